@@ -1,0 +1,50 @@
+import type { IsoDate, PlanYear } from '../domain/calendar.ts'
+import type { Directory, KeyProject } from '../domain/directory.ts'
+import type { ImportId } from '../domain/ids.ts'
+import type { FactKind, ImportRecord } from '../domain/ledger.ts'
+import type { YearBook } from '../domain/yearBook.ts'
+import type { ImportPlan } from '../workbook/plan.ts'
+
+/** What the application keeps. One implementation in SQL, over every engine; all or nothing, and durable once it answers. */
+export type Store = {
+  readonly directory: () => Promise<Directory>
+  readonly years: () => Promise<readonly YearSummary[]>
+  /** `knownAt` (ISO instant): the year as it was known then; without it, as it is known now. */
+  readonly yearBook: (planYear: PlanYear, knownAt?: string) => Promise<YearBook>
+  readonly imports: () => Promise<readonly ImportRecord[]>
+  /** A live (not undone) import of exactly these bytes into this plan year. */
+  readonly importOfSame: (sha256: string, planYear: PlanYear) => Promise<ImportRecord | undefined>
+  readonly originalFile: (id: ImportId) => Promise<OriginalFile | undefined>
+  readonly commitImport: (request: CommitRequest) => Promise<ImportRecord>
+  readonly undoImport: (id: ImportId, undo: { readonly by: string; readonly at: string }) => Promise<UndoOutcome>
+  readonly saveKeyProjects: (keyProjects: readonly KeyProject[]) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export type YearSummary = {
+  readonly planYear: PlanYear
+  readonly facts: number
+  readonly imports: number
+  /** Latest day on which anything was disbursed to date; undefined without any disbursement. */
+  readonly latestAsOf: IsoDate | undefined
+  /** True where any live import is the sample province. */
+  readonly sample: boolean
+}
+
+export type OriginalFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+export type CommitRequest = {
+  readonly id: ImportId
+  readonly file: OriginalFile & { readonly sha256: string }
+  readonly planYear: PlanYear
+  readonly reportDate: IsoDate | undefined
+  readonly at: string
+  readonly by: string
+  readonly sample: boolean
+  readonly plan: ImportPlan
+}
+
+export type UndoOutcome = 'undone' | 'alreadyUndone' | 'notFound'
+
+/** Facts a file gives, counted by kind. */
+export type FactCounts = Readonly<Partial<Record<FactKind, number>>>

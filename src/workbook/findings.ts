@@ -1,0 +1,77 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import type { Dong } from '../domain/money.ts'
+
+/** Errors stop the commit, warnings ask for a yes, notes are read. */
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where a finding stands; `cell` is an A1 reference. A finding about the whole file has neither. */
+type At = { readonly sheet: string | undefined; readonly cell: string | undefined }
+
+/** One thing to know about a file, with the facts needed to say it. `text/` says it in Vietnamese. */
+export type Finding = At & { readonly severity: Severity } & FindingFacts
+
+export type FindingFacts =
+  // how the file is written
+  | { readonly code: 'legacy-font'; readonly font: string; readonly encoding: 'tcvn3' | 'vni' }
+  | { readonly code: 'hidden-sheet'; readonly name: string }
+  | { readonly code: 'hidden-row'; readonly row: number }
+  | { readonly code: 'hidden-column'; readonly column: string }
+  // what cannot be known
+  | { readonly code: 'no-table' }
+  | { readonly code: 'no-amounts' }
+  | { readonly code: 'unit-unknown' }
+  | { readonly code: 'plan-year-unknown' }
+  | { readonly code: 'plan-year-mismatch'; readonly found: number; readonly expected: number }
+  | { readonly code: 'as-of-unknown'; readonly header: string }
+  | { readonly code: 'as-of-mismatch'; readonly found: IsoDate; readonly expected: IsoDate }
+  | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly string[] }
+  | { readonly code: 'basis-unsure'; readonly header: string }
+  | { readonly code: 'row-unsure'; readonly label: string }
+  | { readonly code: 'investor-unknown' }
+  // single cells
+  | { readonly code: 'amount-not-a-number'; readonly text: string }
+  | { readonly code: 'amount-ambiguous'; readonly text: string; readonly readings: readonly Dong[] }
+  | { readonly code: 'amount-rounded'; readonly stored: string; readonly amount: Dong }
+  | { readonly code: 'amount-out-of-range'; readonly stored: string }
+  | { readonly code: 'negative-amount'; readonly amount: Dong }
+  | { readonly code: 'formula-error'; readonly value: string }
+  | { readonly code: 'formula-without-value'; readonly formula: string; readonly amount: Dong | undefined }
+  | { readonly code: 'code-invalid'; readonly text: string }
+  // sums
+  | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
+  | { readonly code: 'total-without-value'; readonly label: string }
+  // projects
+  | {
+      readonly code: 'duplicate-project'
+      readonly name: string
+      readonly firstCell: string
+      readonly sameAmounts: boolean
+    }
+  | { readonly code: 'commitment-exceeds-plan'; readonly committed: Dong; readonly plan: Dong }
+  | { readonly code: 'actual-exceeds-plan'; readonly actual: Dong; readonly plan: Dong }
+  | {
+      readonly code: 'to-date-falls'
+      readonly before: Dong
+      readonly beforeAsOf: IsoDate
+      readonly beforeCell: string
+      readonly beforeFile: string | undefined
+      readonly now: Dong
+      readonly nowAsOf: IsoDate
+    }
+  // against what is already known
+  | { readonly code: 'file-already-imported'; readonly fileName: string; readonly committedAt: string }
+  | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly code: 'facts-changed'; readonly count: number }
+  // the file cannot be read at all
+  | { readonly code: 'not-a-workbook'; readonly looksLike: string }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'damaged' }
+  | {
+      readonly code: 'over-limit'
+      readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'time' | 'memory'
+      readonly allowed: number
+    }
+
+export type FindingCode = FindingFacts['code']
