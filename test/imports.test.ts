@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * Which room may import which (see docs/architecture.md). `types only` means that nothing of it may remain at run time.
+ * A room may always import itself.
+ */
+const mayImport: Record<string, { readonly any: readonly string[]; readonly typesOnly: readonly string[] }> = {
+  'src/domain': { any: [], typesOnly: [] },
+  'src/workbook': { any: ['src/domain'], typesOnly: [] },
+  'src/text': { any: ['src/domain'], typesOnly: ['src/workbook'] },
+  'src/report': { any: ['src/domain', 'src/text'], typesOnly: [] },
+  'src/api': { any: ['src/domain', 'src/workbook', 'src/report', 'src/text'], typesOnly: [] },
+  'src/store': { any: ['src/domain'], typesOnly: ['src/api', 'src/workbook'] },
+  'src/server': {
+    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text'],
+    typesOnly: [],
+  },
+  'src/app': { any: ['src/domain', 'src/workbook', 'src/text'], typesOnly: ['src/api'] },
+  mock: {
+    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text', 'src/app'],
+    typesOnly: [],
+  },
+}
+
+/** Inside the app: blocks know no screen, charts know no client, no feature knows another. */
+const mayImportInApp: Record<string, readonly string[]> = {
+  text: [],
+  ui: ['text'],
+  charts: ['ui', 'text'],
+  client: ['text'],
+  worker: [],
+}
+
+/** The pure core does no I/O: only the reader may name a package, and none may name Node. */
+const packagesAllowed: Record<string, RegExp> = {
+  'src/domain': /^$/,
+  'src/workbook': /^(@e965\/xlsx|fflate)$/,
+  'src/text': /^$/,
+}
+
+type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean }
+
+const root = resolve(import.meta.dirname, '..')
+const importPattern =
+  /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+
+const importsOf = (file: string): Import[] =>
+  [...readFileSync(file, 'utf8').matchAll(importPattern)].map(match => {
+    const target = match[2] ?? match[3] ?? ''
+    const to = target.startsWith('.') ? relative(root, resolve(dirname(file), target)) : target
+    return { from: relative(root, file), to, typeOnly: match[1] !== undefined }
+  })
+
+const roomOf = (path: string): string | undefined =>
+  Object.keys(mayImport).find(room => path === room || path.startsWith(`${room}/`))
+
+const imports = Object.keys(mayImport)
+  .flatMap(room => filesUnder(join(root, room)))
+  .flatMap(importsOf)
+
+const said = ({ from, to }: Import) => `${from} → ${to}`
+
+describe('which room imports which', () => {
+  it.each(Object.keys(mayImport))('%s', room => {
+    const rule = mayImport[room]
+    const broken = imports.filter(({ from, to, typeOnly }) => {
+      const target = roomOf(to)
+      if (roomOf(from) !== room || target === undefined || target === room) return false
+      return !(rule?.any.includes(target) || (typeOnly && rule?.typesOnly.includes(target)))
+    })
+    expect(broken.map(said)).toEqual([])
+  })
+
+  it('found imports to look at', () => {
+    expect(imports.length).toBeGreaterThan(50)
+  })
+
+  it.each(Object.entries(packagesAllowed))('%s names no package but its own', (room, allowed) => {
+    const foreign = imports.filter(
+      ({ from, to }) => roomOf(from) === room && !/^(src|mock)\//.test(to) && !allowed.test(to),
+    )
+    expect(foreign.map(said)).toEqual([])
+  })
+})
+
+describe('inside the app', () => {
+  const areaOf = (path: string) => /^src\/app\/([^/.]+)\//.exec(path)?.[1]
+  const featureOf = (path: string) => /^src\/app\/features\/([^/]+)\//.exec(path)?.[1]
+
+  it.each(Object.entries(mayImportInApp))('%s knows nothing above it', (area, allowed) => {
+    const broken = imports.filter(({ from, to }) => {
+      const target = areaOf(to)
+      return areaOf(from) === area && target !== undefined && target !== area && !allowed.includes(target)
+    })
+    expect(broken.map(said)).toEqual([])
+  })
+
+  it('no feature imports another', () => {
+    const broken = imports.filter(({ from, to }) => {
+      const [feature, target] = [featureOf(from), featureOf(to)]
+      return feature !== undefined && target !== undefined && feature !== target
+    })
+    expect(broken.map(said)).toEqual([])
+  })
+})
