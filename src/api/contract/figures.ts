@@ -1,0 +1,121 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { bases, capitals, factKinds } from '../../domain/ledger.ts'
+import { groupings } from '../../domain/progress.ts'
+import { problemResponse } from './problem.ts'
+import { dongSchema, isoDateSchema, planYearParameter, shareSchema } from './values.ts'
+
+const yearParams = z.object({ year: planYearParameter })
+const amountOrNull = dongSchema.nullable()
+
+/** One fact that stands, with the cell that said it: a row of `facts --json`. */
+export const factViewSchema = z
+  .object({
+    kind: z.enum(factKinds),
+    project: z.object({ code: z.string().nullable(), name: z.string() }),
+    /** Null where no file said. */
+    investor: z.string().nullable(),
+    /** Null for the whole. */
+    fundingSource: z.string().nullable(),
+    capital: z.enum(capitals),
+    asOf: isoDateSchema,
+    basis: z.enum(bases),
+    amount: dongSchema,
+    file: z.string(),
+    sheet: z.string(),
+    cell: z.string(),
+  })
+  .openapi('FactView')
+export type FactView = z.infer<typeof factViewSchema>
+
+export const factsSchema = z.object({ facts: z.array(factViewSchema) }).openapi('Facts')
+export type Facts = z.infer<typeof factsSchema>
+
+export const factsRoute = createRoute({
+  method: 'get',
+  path: '/api/years/{year}/facts',
+  summary: 'Số liệu đang có hiệu lực, mỗi số một ô của một tệp',
+  request: {
+    params: yearParams,
+    query: z.object({ project: z.string().min(1).optional().openapi({ description: 'Mã hoặc tên dự án' }) }),
+  },
+  responses: {
+    200: { description: 'Các số liệu', content: { 'application/json': { schema: factsSchema } } },
+    default: problemResponse,
+  },
+})
+
+/** The figures of one investor, project, source, key project or the province: a row of `progress --json`. */
+export const progressViewSchema = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    plan: amountOrNull,
+    carriedOver: amountOrNull,
+    committed: amountOrNull,
+    actual: amountOrNull,
+    rate: shareSchema,
+    fulfilment: shareSchema,
+    gapToTarget: amountOrNull,
+    remaining: amountOrNull,
+  })
+  .openapi('ProgressView')
+export type ProgressView = z.infer<typeof progressViewSchema>
+
+/** `asOf` is the day the figures stand for: the one asked for, or the latest known. Null without any disbursement. */
+export const progressSchema = z
+  .object({ asOf: isoDateSchema.nullable(), rows: z.array(progressViewSchema) })
+  .openapi('Progress')
+export type Progress = z.infer<typeof progressSchema>
+
+export const progressRoute = createRoute({
+  method: 'get',
+  path: '/api/years/{year}/progress',
+  summary: 'Tiến độ giải ngân theo nhóm, đến một ngày',
+  request: {
+    params: yearParams,
+    query: z.object({ asOf: isoDateSchema.optional(), by: z.enum(groupings) }),
+  },
+  responses: {
+    200: { description: 'Tiến độ', content: { 'application/json': { schema: progressSchema } } },
+    default: problemResponse,
+  },
+})
+
+/** Why an investor is named: the rule, the figures it used, and a sentence that can stand in a report. */
+export const flagViewSchema = z
+  .object({
+    rule: z.string(),
+    severity: z.string(),
+    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    sentence: z.string(),
+  })
+  .openapi('FlagView')
+
+/** An investor that lags: a row of `lagging --json`. */
+export const laggingViewSchema = z
+  .object({
+    investor: z.string(),
+    severity: z.string(),
+    flags: z.array(flagViewSchema),
+    plan: amountOrNull,
+    actual: amountOrNull,
+    rate: shareSchema,
+  })
+  .openapi('LaggingView')
+export type LaggingView = z.infer<typeof laggingViewSchema>
+
+export const laggingSchema = z
+  .object({ asOf: isoDateSchema.nullable(), investors: z.array(laggingViewSchema) })
+  .openapi('Lagging')
+export type Lagging = z.infer<typeof laggingSchema>
+
+export const laggingRoute = createRoute({
+  method: 'get',
+  path: '/api/years/{year}/lagging',
+  summary: 'Chủ đầu tư giải ngân chậm, và vì sao',
+  request: { params: yearParams, query: z.object({ asOf: isoDateSchema.optional() }) },
+  responses: {
+    200: { description: 'Chủ đầu tư chậm', content: { 'application/json': { schema: laggingSchema } } },
+    default: problemResponse,
+  },
+})

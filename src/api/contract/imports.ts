@@ -1,0 +1,142 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { ImportRecord } from '../../domain/ledger.ts'
+import { severities } from '../../workbook/findings.ts'
+import { problemResponse } from './problem.ts'
+import { flagParameter, instantSchema, isoDateSchema, planYearSchema } from './values.ts'
+
+/** One file taken into the ledger. */
+export const importRecordSchema = z
+  .object({
+    id: z.string(),
+    fileName: z.string(),
+    planYear: planYearSchema,
+    reportDate: isoDateSchema.optional(),
+    order: z.int(),
+    committedAt: instantSchema,
+    committedBy: z.string(),
+    undoneAt: instantSchema.optional(),
+    sample: z.boolean(),
+  })
+  .openapi('ImportRecord')
+
+export const findingViewSchema = z
+  .object({
+    severity: z.enum(severities),
+    code: z.string(),
+    sheet: z.string().nullable(),
+    cell: z.string().nullable(),
+    /** What is wrong, where, and what to do, in Vietnamese. */
+    message: z.string(),
+  })
+  .openapi('FindingView')
+export type FindingView = z.infer<typeof findingViewSchema>
+
+/** `preview`: nothing written, but it would go through; `duplicate`: this very file is in already. */
+export const importStatuses = ['committed', 'rejected', 'preview', 'duplicate'] as const
+export type ImportStatus = (typeof importStatuses)[number]
+
+/** What became of one file: an entry of `import --json`, with the digest of what was read and what it changes. */
+export const importOutcomeSchema = z
+  .object({
+    file: z.string(),
+    status: z.enum(importStatuses),
+    /** The import that holds the file: the new one, or for a duplicate the earlier one. */
+    importId: z.string().nullable(),
+    planYear: z.int().nullable(),
+    asOf: isoDateSchema.nullable(),
+    counts: z.object({
+      projects: z.int(),
+      investors: z.int(),
+      facts: z.object({
+        plan: z.int(),
+        carriedOver: z.int(),
+        commitment: z.int(),
+        disbursement: z.int(),
+        /** The kinds below only where the file holds any. */
+        unallocated: z.int().optional(),
+        estimate: z.int().optional(),
+        priorYears: z.int().optional(),
+      }),
+    }),
+    findings: z.array(findingViewSchema),
+    /** Of what was read; null where nothing could be. Sent back with the commit, it makes what was seen what is stored. */
+    digest: z.string().nullable(),
+    /** Against what stands in the ledger: facts with a new key, with another amount, and as they were. */
+    changes: z.object({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+  })
+  .openapi('ImportOutcome')
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>
+
+export const importsSchema = z.object({ imports: z.array(importRecordSchema) }).openapi('Imports')
+/** As the domain knows it: absent properties read as `undefined`. */
+export type Imports = { readonly imports: readonly ImportRecord[] }
+
+export const importsRoute = createRoute({
+  method: 'get',
+  path: '/api/imports',
+  summary: 'Các tệp đã nạp, mới nhất trước',
+  responses: {
+    200: { description: 'Các tệp', content: { 'application/json': { schema: importsSchema } } },
+    default: problemResponse,
+  },
+})
+
+/** Form fields of `POST /api/imports`. `planYear` and `asOf` fill in what the file does not say. */
+export const importFormSchema = z
+  .object({
+    file: z
+      .custom<File>(part => part instanceof File, { message: 'Thiếu tệp' })
+      .openapi({ type: 'string', format: 'binary' }),
+    planYear: z.coerce.number().pipe(planYearSchema).optional().openapi({ type: 'integer', example: 2024 }),
+    asOf: isoDateSchema.optional(),
+    acceptWarnings: flagParameter,
+    dryRun: flagParameter,
+    digest: z.string().min(1).optional(),
+  })
+  .openapi('ImportForm')
+
+const outcome = (description: string) =>
+  ({ description, content: { 'application/json': { schema: importOutcomeSchema } } }) as const
+
+export const importRoute = createRoute({
+  method: 'post',
+  path: '/api/imports',
+  summary: 'Nạp một tệp: tất cả hoặc không gì cả',
+  request: { body: { required: true, content: { 'multipart/form-data': { schema: importFormSchema } } } },
+  responses: {
+    200: outcome('Xem trước, hoặc tệp đã có'),
+    201: outcome('Đã ghi'),
+    422: outcome('Không ghi gì, vì những điều tìm thấy'),
+    default: problemResponse,
+  },
+})
+
+const importParams = z.object({ id: z.string().min(1) })
+
+export const originalFileRoute = createRoute({
+  method: 'get',
+  path: '/api/imports/{id}/file',
+  summary: 'Tệp gốc, đúng từng byte',
+  request: { params: importParams },
+  responses: {
+    200: {
+      description: 'Tệp gốc',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    default: problemResponse,
+  },
+})
+
+export const undoneSchema = z.object({ id: z.string(), status: z.literal('undone') }).openapi('Undone')
+export type Undone = z.infer<typeof undoneSchema>
+
+export const undoRoute = createRoute({
+  method: 'post',
+  path: '/api/imports/{id}/undo',
+  summary: 'Rút một tệp ra khỏi sổ; số trước đó trở lại',
+  request: { params: importParams },
+  responses: {
+    200: { description: 'Đã rút', content: { 'application/json': { schema: undoneSchema } } },
+    default: problemResponse,
+  },
+})
