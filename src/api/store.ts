@@ -7,6 +7,8 @@ import type { ImportPlan } from '../workbook/plan.ts'
 
 /** What the application keeps. One implementation in SQL, over every engine; all or nothing, and durable once it answers. */
 export type Store = {
+  /** Grows with every change of anything. What was planned on one version can be committed on no other. */
+  readonly version: () => Promise<number>
   readonly directory: () => Promise<Directory>
   readonly years: () => Promise<readonly YearSummary[]>
   /** `knownAt` (ISO instant): the year as it was known then; without it, as it is known now. */
@@ -15,7 +17,7 @@ export type Store = {
   /** A live (not undone) import of exactly these bytes into this plan year. */
   readonly importOfSame: (sha256: string, planYear: PlanYear) => Promise<ImportRecord | undefined>
   readonly originalFile: (id: ImportId) => Promise<OriginalFile | undefined>
-  readonly commitImport: (request: CommitRequest) => Promise<ImportRecord>
+  readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: { readonly by: string; readonly at: string }) => Promise<UndoOutcome>
   readonly saveKeyProjects: (keyProjects: readonly KeyProject[]) => Promise<void>
   readonly close: () => Promise<void>
@@ -42,7 +44,14 @@ export type CommitRequest = {
   readonly by: string
   readonly sample: boolean
   readonly plan: ImportPlan
+  /** `Store.version()` from before the directory and the book were read that the plan was made on. */
+  readonly version: number
 }
+
+/** `stale`: something changed since the plan was made, nothing was written, plan anew. */
+export type CommitOutcome =
+  | { readonly status: 'committed'; readonly record: ImportRecord }
+  | { readonly status: 'stale' }
 
 export type UndoOutcome = 'undone' | 'alreadyUndone' | 'notFound'
 

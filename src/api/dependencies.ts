@@ -1,0 +1,42 @@
+import type { IsoDate, PlanYear } from '../domain/calendar.ts'
+import type { KeyProject } from '../domain/directory.ts'
+import type { Result } from '../domain/result.ts'
+import type { ReadFailure } from '../workbook/cells.ts'
+import type { Hints, Interpretation } from '../workbook/interpretation.ts'
+import type { Role } from './contract/session.ts'
+import type { Store } from './store.ts'
+
+/** Everything the application needs of the world; each home (Node, browser, tests) hands in its own. */
+export type ApiDependencies = {
+  readonly store: Store
+  /** Who asks; undefined: nobody this home knows, and the request is refused. */
+  readonly identify: (request: Request) => Promise<Identity | undefined>
+  /** Now, as an ISO instant in UTC with milliseconds (`new Date().toISOString()`). */
+  readonly clock: () => string
+  /** A new UUIDv7. */
+  readonly newId: () => string
+  /** Reads and interprets a file apart from the thread that answers, under limits. */
+  readonly parse: (
+    bytes: Uint8Array<ArrayBuffer>,
+    fileName: string,
+    hints: Hints,
+  ) => Promise<Result<Interpretation, ReadFailure>>
+  readonly sample: () => Promise<SampleProvince>
+  /** Largest request, in bytes; 25 MB unless told. */
+  readonly requestLimit?: number
+}
+
+export type Identity = { readonly name: string; readonly role: Role }
+
+/** The sample province: its workbooks in the order of loading, and the key projects with their measures. */
+export type SampleProvince = {
+  readonly files: readonly SampleFile[]
+  readonly keyProjects: readonly KeyProject[]
+}
+
+export type SampleFile = {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly planYear: PlanYear
+  readonly asOf: IsoDate | undefined
+}
