@@ -1,0 +1,151 @@
+import { writeXlsx } from 'hucre/xlsx'
+import type { Cell as WrittenCell, CellStyle as WrittenStyle, WriteSheet } from 'hucre/xlsx'
+
+/** What an .xlsx is made of, in our words. How it becomes bytes is known in this file alone. */
+export type Book = {
+  readonly title: string
+  readonly author: string
+  /** ISO instant: handed in, so that the same book is the same bytes. */
+  readonly writtenAt: string
+  readonly font: { readonly name: string; readonly size: number }
+  readonly sheets: readonly Sheet[]
+}
+
+export type Sheet = {
+  readonly name: string
+  /** In characters. */
+  readonly columnWidths: readonly number[]
+  readonly rows: readonly Row[]
+  readonly merges: readonly Range[]
+  readonly frozenRows: number
+  readonly print: Print
+}
+
+export type Row = { readonly height?: number; readonly cells: readonly (Cell | undefined)[] }
+
+/** 0-based, ends included. */
+export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+
+/** Text is always text: only `formula` is ever a formula, whatever sign the text begins with. */
+export type Cell = (
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string; readonly result: number }
+  | { readonly blank: true }
+) & { readonly style: Style }
+
+export type Style = {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly size?: number
+  /** RGB without `#`. */
+  readonly color?: string
+  readonly fill?: string
+  readonly align?: 'left' | 'center' | 'right'
+  readonly vertical?: 'top' | 'center' | 'bottom'
+  readonly wrap?: boolean
+  readonly border?: 'thin' | 'hair'
+  readonly numberFormat?: string
+}
+
+/** A4, as wide as the page, rows flowing over pages. */
+export type Print = {
+  readonly orientation: 'landscape' | 'portrait'
+  /** 1-based rows printed on top of every page. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | undefined
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string }
+}
+
+/** The book as the bytes of an .xlsx. */
+export const xlsxBytes = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
+  const bytes = await writeXlsx({
+    sheets: book.sheets.map(writtenSheet),
+    defaultFont: book.font,
+    properties: { title: book.title, creator: book.author, modified: new Date(book.writtenAt) },
+  })
+  return new Uint8Array(bytes)
+}
+
+/** Column 0 is A, 26 is AA. */
+export const columnName = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))
+
+/** A1 reference of a 0-based row and column. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`
+
+const writtenSheet = (sheet: Sheet): WriteSheet => ({
+  name: sheet.name,
+  columns: sheet.columnWidths.map(width => ({ width })),
+  cells: writtenCells(sheet.rows),
+  rowDefs: new Map(sheet.rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }]]))),
+  merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+    startRow: top,
+    startCol: left,
+    endRow: bottom,
+    endCol: right,
+  })),
+  freezePane: { rows: sheet.frozenRows },
+  view: { showGridLines: false },
+  pageSetup: pageSetup(sheet.print),
+  headerFooter: { oddFooter: footerCode(sheet.print.footer) },
+})
+
+const pageSetup = ({ orientation, repeatRows }: Print): NonNullable<WriteSheet['pageSetup']> => ({
+  paperSize: 'a4',
+  orientation,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  // inches: left 20 mm for the binding, 15 mm right, 15-18 mm above and below
+  margins: { left: 0.79, right: 0.59, top: 0.59, bottom: 0.7, header: 0.3, footer: 0.35 },
+  ...(repeatRows && { printTitlesRow: `$${repeatRows.first}:$${repeatRows.last}` }),
+})
+
+const footerCode = ({ left, center, right }: Print['footer']): string =>
+  `&L&9${escaped(left)}&C&9${escaped(center)}&R&9${right}`
+
+/** An ampersand begins a code in a footer; doubled it is itself. */
+const escaped = (text: string): string => text.replaceAll('&', '&&')
+
+const writtenCells = (rows: readonly Row[]): Map<string, Partial<WrittenCell>> => {
+  const cells = new Map<string, Partial<WrittenCell>>()
+  for (const [row, { cells: line }] of rows.entries())
+    for (const [column, cell] of line.entries()) if (cell) cells.set(`${row},${column}`, writtenCell(cell))
+  return cells
+}
+
+const writtenCell = (cell: Cell): Partial<WrittenCell> => {
+  const style = writtenStyle(cell.style)
+  if ('formula' in cell)
+    return { type: 'formula', value: null, formula: cell.formula, formulaResult: cell.result, style }
+  if ('number' in cell) return { type: 'number', value: cell.number, style }
+  if ('text' in cell) return { type: 'string', value: cell.text, style }
+  return { type: 'empty', value: null, style }
+}
+
+const writtenStyle = (style: Style): WrittenStyle => {
+  const side = style.border && { style: style.border, color: { rgb: '000000' } }
+  return {
+    font: {
+      ...(style.bold && { bold: true }),
+      ...(style.italic && { italic: true }),
+      ...(style.underline && { underline: true }),
+      ...(style.size !== undefined && { size: style.size }),
+      ...(style.color !== undefined && { color: { rgb: style.color } }),
+    },
+    alignment: {
+      ...(style.align && { horizontal: style.align }),
+      vertical: style.vertical ?? 'center',
+      ...(style.wrap && { wrapText: true }),
+    },
+    ...(style.fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill } } as const,
+    }),
+    ...(side && { border: { top: side, right: side, bottom: side, left: side } }),
+    ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
+  }
+}
