@@ -1,0 +1,170 @@
+import { abbreviations, dottedLevels, leadingAbbreviations, numberedAbbreviations } from './abbreviations.ts'
+
+/** Text as it should have been typed: NFC, single spaces, no invisible characters. */
+export const tidyText = (text: string): string =>
+  text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+
+/**
+ * A name for searching: lower case, no diacritics (đ → d), words and numbers apart by single spaces, the abbreviations
+ * of offices spelled out: `BQLDA ĐTXD QL7C` → `ban quan ly du an dau tu xay dung quoc lo 7c`.
+ */
+export const foldName = (text: string): string =>
+  wordsOf(text)
+    .map(word => word.folded)
+    .join(' ')
+
+/** What two spellings of one name have in common; compare with `sameForm`, index by `key`. */
+export type NameForm = {
+  /** Folded, without the words that offices leave out at will ("và", "các") and with final y as i (kỹ, kĩ). */
+  readonly key: string
+  /** The same with its diacritics; undefined where the writer used none. */
+  readonly marks: string | undefined
+}
+
+export const nameForm = (text: string): NameForm => {
+  const words = wordsOf(text).filter(word => !fillers.has(word.marked))
+  const key = words.map(word => oneI(word.folded)).join(' ')
+  return { key, marks: carriesMarks(text) ? words.map(word => oneI(word.marked)).join(' ') : undefined }
+}
+
+/** Equal without diacritics, and with them where both sides carry any: Thanh Chương is not Thành Chương. */
+export const sameForm = (a: NameForm, b: NameForm): boolean =>
+  a.key === b.key && (a.marks === undefined || b.marks === undefined || a.marks === b.marks)
+
+/** Whether two spellings name the same thing, by their words alone. */
+export const sameName = (a: string, b: string): boolean => sameForm(nameForm(a), nameForm(b))
+
+/** `marked` keeps quality marks in place and puts the tone last, so that hoà = hòa and uỷ = ủy. */
+type Word = { readonly folded: string; readonly marked: string }
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
+
+/** "và" and "các", as `marked` writes them, with and without their tone. */
+const fillers: ReadonlySet<string> = new Set(['va', 'va\u0300', 'cac', 'cac\u0301'])
+
+const wordsOf = (text: string): readonly Word[] => spellOut(splitWords(text))
+
+const splitWords = (text: string): Word[] =>
+  dottedOut(tidyText(text))
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll('ð', 'đ') // the Icelandic letter that old keyboards give for đ
+    .replaceAll('&', ` ${'và'.normalize('NFD')} `)
+    .split(notInWord)
+    .flatMap(part => unglue(part))
+    .map(part => ({ folded: foldedOf(part), marked: markedOf(part) }))
+    .filter(word => word.folded !== '')
+
+const notInWord = /[^\p{L}\p{M}\p{N}]+/u
+
+const dottedOut = (text: string): string =>
+  text.includes('.')
+    ? text.replace(/(^|[\s,;(-])([hxpq])\.\s*(?=\p{Lu})/giu, (whole, before: string, letter: string) => {
+        const level = Object.entries(dottedLevels).find(([short]) => short === letter.toLowerCase())
+        return level ? `${before}${level[1]} ` : whole
+      })
+    : text
+
+/** `ql7c` → `ql 7c`, `500kv` → `500 kv`; other words with digits (km36, n2) stay whole. */
+const unglue = (part: string): readonly string[] => {
+  if (part === '') return []
+  const glued = gluedNumber.exec(part) ?? gluedUnit.exec(part)
+  return glued?.[1] !== undefined && glued[2] !== undefined ? [glued[1], glued[2]] : [part]
+}
+
+const gluedNumber = /^(ql|đt|dt|tl|đh|dh|hl|gđ|gd)(\d.*)$/u
+const gluedUnit = /^(\d+)(kv|km|ha)$/u
+
+const foldedOf = (decomposed: string): string => decomposed.replace(/\p{M}+/gu, '').replaceAll('đ', 'd')
+
+const markedOf = (decomposed: string): string => {
+  const tones = decomposed.match(toneMarks)
+  return tones ? decomposed.replace(toneMarks, '') + tones.join('') : decomposed
+}
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
+
+const carriesMarks = (text: string): boolean => /[\p{M}đ]/u.test(text.toLowerCase().normalize('NFD'))
+
+/** Final y and i are one vowel after these consonants (kỹ/kĩ, Mỹ/Mĩ, quý/quí), but not in uỷ or thuý. */
+const oneI = (word: string): string => (finalY.test(word) ? word.replace('y', 'i') : word)
+
+const finalY = /^(?:h|k|l|m|s|t|v|qu)y[\u0300-\u0323]?$/u
+
+type Spelling = { readonly short: readonly string[]; readonly full: readonly Word[] }
+type Spellings = ReadonlyMap<string, readonly Spelling[]>
+
+const spellingsOf = (table: Readonly<Record<string, readonly string[]>>): Spellings => {
+  const byFirst = new Map<string, Spelling[]>()
+  for (const [full, shorts] of Object.entries(table)) {
+    for (const short of shorts) {
+      const words = short.split(' ')
+      const first = words[0] ?? short
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { short: words, full: splitWords(full) }])
+    }
+  }
+  for (const spellings of byFirst.values()) spellings.sort((a, b) => b.short.length - a.short.length)
+  return byFirst
+}
+
+const anywhere = spellingsOf(abbreviations)
+const leading = spellingsOf(leadingAbbreviations)
+const numbered = spellingsOf(numberedAbbreviations)
+
+const spellOut = (words: readonly Word[]): readonly Word[] => {
+  const out: Word[] = []
+  for (let at = 0; at < words.length;) {
+    const match =
+      (at === 0 ? find(leading, words, at) : undefined) ?? findNumbered(words, at) ?? find(anywhere, words, at)
+    const word = words[at]
+    if (match) out.push(...match.full)
+    else if (word) out.push(word)
+    at = match?.next ?? at + 1
+  }
+  return numbersAsOne(out)
+}
+
+type Match = { readonly full: readonly Word[]; readonly next: number }
+
+const find = (spellings: Spellings, words: readonly Word[], at: number): Match | undefined => {
+  for (const { short, full } of spellings.get(words[at]?.folded ?? '') ?? []) {
+    const next = endOf(short, words, at)
+    if (next !== undefined) return { full, next }
+  }
+  return undefined
+}
+
+const findNumbered = (words: readonly Word[], at: number): Match | undefined => {
+  const match = find(numbered, words, at)
+  return match && isNumber(words[match.next]?.folded ?? '') ? match : undefined
+}
+
+/** Index after the abbreviation, or undefined where the words differ. "và" inside it does not count. */
+const endOf = (short: readonly string[], words: readonly Word[], from: number): number | undefined => {
+  let at = from
+  for (const expected of short) {
+    if (at > from && words[at]?.folded === 'va') at += 1
+    if (words[at]?.folded !== expected) return undefined
+    at += 1
+  }
+  return at
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+const isNumber = (word: string): boolean => /^\d/u.test(word) || roman.includes(word)
+
+/** "giai đoạn II" → "giai đoạn 2"; "Km 36" → "km36". */
+const numbersAsOne = (words: readonly Word[]): readonly Word[] => {
+  const out: Word[] = []
+  for (const word of words) {
+    const last = out.at(-1)
+    const isPhase = last?.folded === 'doan' && out.at(-2)?.folded === 'giai'
+    if (isPhase && roman.includes(word.folded)) out.push(plain(String(roman.indexOf(word.folded) + 1)))
+    else if (last?.folded === 'km' && /^\d/u.test(word.folded)) out[out.length - 1] = plain(`km${word.folded}`)
+    else out.push(word)
+  }
+  return out
+}
+
+const plain = (text: string): Word => ({ folded: text, marked: text })
