@@ -1,0 +1,28 @@
+import type { Problem } from '../../api/contract/problem.ts'
+import type { Words } from '../text/words.ts'
+import type { RequestFailure } from './api.ts'
+
+/** A failure as a screen says it: what happened, what to do, and whether trying again can help. */
+export type SaidFailure = {
+  readonly title: string
+  readonly advice: string
+  readonly mayRetry: boolean
+  /** The person lacks the right: another state than a fault. */
+  readonly forbidden: boolean
+}
+
+/** The one place that turns failures into words. The server's own Vietnamese stands wherever it gave any. */
+export const sayFailure = (error: unknown, words: Words): SaidFailure => {
+  const { failures } = words
+  if (!isRequestFailure(error)) return { ...failures.fault, mayRetry: true, forbidden: false }
+  const { failure } = error
+  if (failure.kind === 'unreachable') return { ...failures.unreachable, mayRetry: true, forbidden: false }
+  const { code, title, detail } = failure.problem
+  return { title, advice: detail, mayRetry: code === 'fault', forbidden: code === 'forbidden' }
+}
+
+/** The code of a problem that the server named, for a screen with its own answer to it. */
+export const problemCodeOf = (error: unknown): Problem['code'] | undefined =>
+  isRequestFailure(error) && error.failure.kind === 'problem' ? error.failure.problem.code : undefined
+
+const isRequestFailure = (error: unknown): error is RequestFailure => error instanceof Error && 'failure' in error

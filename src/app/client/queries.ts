@@ -1,0 +1,42 @@
+import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { Imports } from '../../api/contract/imports.ts'
+import type { Session } from '../../api/contract/session.ts'
+import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
+import type { PlanYear } from '../../domain/calendar.ts'
+import { getJson, type Api } from './api.ts'
+
+/** Whose session it is and what they may do. */
+export const sessionQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => getJson<Session>(api, '/api/session', signal),
+    staleTime: Infinity,
+  })
+
+/** Everything that a change of the ledger changes stands under this key: invalidate it after an import or an undo. */
+export const ledgerKey = ['ledger'] as const
+
+export const yearsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: [...ledgerKey, 'years'],
+    queryFn: ({ signal }) => getJson<Years>(api, '/api/years', signal).then(answer => answer.years),
+  })
+
+/** Asks nothing until there is a year to ask for. */
+export const bookQuery = (api: Api, planYear: PlanYear | undefined) =>
+  queryOptions({
+    queryKey: [...ledgerKey, 'years', planYear, 'book'],
+    queryFn:
+      planYear === undefined
+        ? skipToken
+        : ({ signal }) => getJson<YearBookAnswer>(api, `/api/years/${planYear}/book`, signal),
+  })
+
+export const importsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: [...ledgerKey, 'imports'],
+    queryFn: ({ signal }) => getJson<Imports>(api, '/api/imports', signal).then(answer => answer.imports),
+  })
+
+/** Where the original file of an import is to be had. */
+export const originalFilePath = (importId: string): string => `/api/imports/${encodeURIComponent(importId)}/file`

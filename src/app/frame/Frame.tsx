@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRouterState } from '@tanstack/react-router'
+import { formatDate } from '../../text/format.ts'
+import { UnitContext } from '../ui/unit.ts'
+import { useWords } from '../text/words.ts'
+import { useYearState } from '../view/YearProvider.tsx'
+import { useView } from '../view/useView.ts'
+import { Header } from './Header.tsx'
+import { Navigation } from './Navigation.tsx'
+import styles from './Frame.module.css'
+
+/** What stands around every screen: the question above, the ways to go at the side, the answer in the middle. */
+export const Frame = ({ children }: { readonly children: ReactNode }) => {
+  const { frame } = useWords()
+  const { view } = useView()
+  const [menuOpen, setMenuOpen] = useState(false)
+  const path = useRouterState({ select: state => state.location.pathname })
+  const main = useMainOfScreen(path)
+  return (
+    <UnitContext value={view.unit ?? 'ty'}>
+      <a className={styles['skip']} href="#content">
+        {frame.skipToContent}
+      </a>
+      <div className={styles['frame']}>
+        <Header menuOpen={menuOpen} onToggleMenu={() => setMenuOpen(open => !open)} />
+        <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
+          <PrintHead />
+          {children}
+        </main>
+      </div>
+    </UnitContext>
+  )
+}
+
+/** A new screen is read from its top, by eye and by screen reader. */
+const useMainOfScreen = (path: string) => {
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [path])
+  return main
+}
+
+/** On paper the header's controls are gone: what they asked stands here in words. */
+const PrintHead = () => {
+  const { frame } = useWords()
+  const { view } = useView()
+  const state = useYearState()
+  if (state.kind !== 'open') return null
+  const { planYear, asOf, sample } = state.year
+  const date = formatDate(asOf)
+  return (
+    <div className="print-only">
+      <strong>{frame.product}</strong>
+      {sample && ` · ${frame.sample}`}
+      <br />
+      {frame.printed({ year: planYear, asOf: date, unit: frame.unitChoice[view.unit ?? 'ty'] })}
+      <br />
+      {frame.scope(planYear)} · {frame.denominator(date)}
+    </div>
+  )
+}

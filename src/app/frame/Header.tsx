@@ -1,0 +1,101 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconMenu2, IconMoon, IconSun, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { formatDate } from '../../text/format.ts'
+import { useApi } from '../client/api.ts'
+import { sessionQuery } from '../client/queries.ts'
+import { useWords } from '../text/words.ts'
+import { useYearState } from '../view/YearProvider.tsx'
+import styles from './Header.module.css'
+import { navigationId } from './Navigation.tsx'
+import { Question } from './Question.tsx'
+
+type HeaderProps = { readonly menuOpen: boolean; readonly onToggleMenu: () => void }
+
+/** The question: which year, as of which day, counted against what, in which unit. */
+export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
+  const { frame } = useWords()
+  return (
+    <header className={styles['header']}>
+      <div className={styles['brand']}>
+        <MenuButton menuOpen={menuOpen} onToggleMenu={onToggleMenu} />
+        <Link to="/" className={styles['product']}>
+          {frame.product}
+        </Link>
+      </div>
+      <Question />
+      <div className={styles['person']}>
+        <Person />
+        <ThemeToggle />
+      </div>
+      <Counted />
+    </header>
+  )
+}
+
+const MenuButton = ({ menuOpen, onToggleMenu }: HeaderProps) => {
+  const { frame } = useWords()
+  return (
+    <ActionIcon
+      className={styles['menuButton']}
+      variant="subtle"
+      size="lg"
+      aria-label={menuOpen ? frame.closeMenu : frame.openMenu}
+      aria-expanded={menuOpen}
+      aria-controls={navigationId}
+      onClick={onToggleMenu}
+    >
+      {menuOpen ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+    </ActionIcon>
+  )
+}
+
+const Person = () => {
+  const { frame } = useWords()
+  const session = useQuery(sessionQuery(useApi()))
+  if (!session.data) return null
+  const { name, mayWrite } = session.data
+  return (
+    <span className={styles['name']}>
+      {name}
+      {!mayWrite && ` · ${frame.reader}`}
+    </span>
+  )
+}
+
+const ThemeToggle = () => {
+  const { frame } = useWords()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="lg"
+      aria-label={dark ? frame.toLight : frame.toDark}
+      title={dark ? frame.toLight : frame.toDark}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+    >
+      {dark ? <IconSun aria-hidden /> : <IconMoon aria-hidden />}
+    </ActionIcon>
+  )
+}
+
+/** What is counted and against what, in words: a rate never stands without them. */
+const Counted = () => {
+  const { frame } = useWords()
+  const state = useYearState()
+  if (state.kind !== 'open') return null
+  const { planYear, asOf, sample } = state.year
+  return (
+    <p className={styles['counted']}>
+      {sample && (
+        <strong className={styles['sample']} title={frame.sampleExplained}>
+          {frame.sample}
+        </strong>
+      )}
+      <span>{frame.scope(planYear)}</span>
+      <span>{frame.denominator(formatDate(asOf))}</span>
+    </p>
+  )
+}

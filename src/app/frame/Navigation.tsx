@@ -1,0 +1,78 @@
+import {
+  IconBuildingBridge2,
+  IconBuildings,
+  IconChartLine,
+  IconFileImport,
+  IconListDetails,
+  type Icon,
+} from '@tabler/icons-react'
+import { Link, useRouterState, type LinkProps } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { defaultRuleSet, laggingInvestors } from '../../domain/lagging/index.ts'
+import { useWords } from '../text/words.ts'
+import { useYearState } from '../view/YearProvider.tsx'
+import styles from './Navigation.module.css'
+
+export const navigationId = 'navigation'
+
+type Way = {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly name: keyof ReturnType<typeof useWords>['frame']['screens']
+  readonly icon: Icon
+}
+
+const ways: readonly Way[] = [
+  { to: '/', name: 'overview', icon: IconChartLine },
+  { to: '/key-projects', name: 'keyProjects', icon: IconBuildingBridge2 },
+  { to: '/investors', name: 'investors', icon: IconBuildings },
+  { to: '/projects', name: 'projects', icon: IconListDetails },
+  { to: '/import', name: 'import', icon: IconFileImport },
+]
+
+type NavigationProps = { readonly open: boolean; readonly onClose: () => void }
+
+/** The ways to go. On a narrow screen it is opened from the header, and closes once a way is taken. */
+export const Navigation = ({ open, onClose }: NavigationProps) => {
+  const { frame } = useWords()
+  const path = useRouterState({ select: state => state.location.pathname })
+  useEffect(onClose, [path]) // oxlint-disable-line react/exhaustive-deps -- a way taken is a change of path alone
+  return (
+    <nav
+      id={navigationId}
+      aria-label={frame.menu}
+      className={styles['navigation']}
+      data-open={open}
+      onKeyDown={event => event.key === 'Escape' && onClose()}
+    >
+      <ul className={styles['ways']}>
+        {ways.map(way => (
+          <li key={way.to}>
+            <Link to={way.to} className={styles['way']} activeOptions={{ exact: way.to === '/', includeSearch: false }}>
+              <way.icon aria-hidden size={20} stroke={1.75} />
+              <span>{frame.screens[way.name]}</span>
+              {way.name === 'investors' && <LaggingCount />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Says where work waits, before one goes there. */
+const LaggingCount = () => {
+  const { frame } = useWords()
+  const state = useYearState()
+  const count = useMemo(() => {
+    if (state.kind !== 'open') return 0
+    const { open, asOf } = state.year
+    return laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }).length
+  }, [state])
+  if (count === 0) return null
+  return (
+    <span className={styles['count']} title={frame.laggingCount(count)}>
+      <span aria-hidden>{count}</span>
+      <span className="spoken">{frame.laggingCount(count)}</span>
+    </span>
+  )
+}

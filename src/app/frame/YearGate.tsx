@@ -1,0 +1,49 @@
+import { Outlet, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { ProvenanceProvider } from '../ui/ProvenanceProvider.tsx'
+import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
+import { EmptyState } from '../ui/Message.tsx'
+import { useWords } from '../text/words.ts'
+import { useYearState, type YearState } from '../view/YearProvider.tsx'
+import { FailedState } from './FailedState.tsx'
+
+const StartPage = lazy(() => import('../features/start/StartPage.tsx').then(module => ({ default: module.StartPage })))
+
+/** Lets a screen through once there is a year to show; else says what is the matter, with the next step. */
+export const YearGate = () => {
+  const state = useYearState()
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingSkeleton />
+    case 'failed':
+      return <FailedState error={state.error} onRetry={state.retry} />
+    case 'noYears':
+      return (
+        <Suspense fallback={<LoadingSkeleton />}>
+          <StartPage />
+        </Suspense>
+      )
+    case 'unknownYear':
+      return <UnknownYear {...state} />
+    case 'open':
+      return (
+        <ProvenanceProvider open={state.year.open}>
+          <Outlet />
+        </ProvenanceProvider>
+      )
+  }
+}
+
+const UnknownYear = ({ asked, years }: Extract<YearState, { kind: 'unknownYear' }>) => {
+  const words = useWords().states.unknownYear(asked)
+  return (
+    <EmptyState title={words.title} advice={words.advice}>
+      {years.map(({ planYear }) => (
+        <Link key={planYear} to="." search={{ year: planYear, asOf: undefined }}>
+          {words.seeYear(planYear)}
+        </Link>
+      ))}
+      <Link to="/import">{words.toImport}</Link>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,3 @@
+import { mountApp } from './mount.tsx'
+
+mountApp()

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { createQueryClient } from './client/queryClient.ts'
+import { createAppRouter } from './routes.tsx'
+import './styles/mantine.css'
+import './styles/fonts.css'
+import './styles/base.css'
+import './styles/print.css'
+
+/** Puts the app into the page, talking to the server that served it. The demo calls this once its own server stands. */
+export const mountApp = (): void => {
+  const place = document.getElementById('app')
+  if (!place) throw new Error('no #app in the page')
+  const api = { fetch: (path: string, init?: RequestInit) => fetch(path, init) }
+  createRoot(place).render(
+    <StrictMode>
+      <App api={api} queryClient={createQueryClient()} router={createAppRouter()} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,116 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Link,
+  Outlet,
+  retainSearchParams,
+  type ErrorComponentProps,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { FailedState } from './frame/FailedState.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { YearGate } from './frame/YearGate.tsx'
+import { LoadingSkeleton } from './ui/LoadingSkeleton.tsx'
+import { EmptyState } from './ui/Message.tsx'
+import { useWords } from './text/words.ts'
+import { YearProvider } from './view/YearProvider.tsx'
+import { parseView } from './view/view.ts'
+
+const Root = () => (
+  <YearProvider>
+    <Frame>
+      <Outlet />
+    </Frame>
+  </YearProvider>
+)
+
+const NotFound = () => {
+  const { notFound } = useWords().states
+  return (
+    <EmptyState title={notFound.title} advice={notFound.advice}>
+      <Link to="/">{notFound.back}</Link>
+    </EmptyState>
+  )
+}
+
+const Broken = ({ error, reset }: ErrorComponentProps) => <FailedState error={error} onRetry={reset} />
+
+/** The view travels along every link: whoever goes from screen to screen asks the same question. */
+const rootRoute = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  validateSearch: parseView,
+  search: { middlewares: [retainSearchParams(['year', 'asOf', 'unit'])] },
+})
+
+/** Screens that show a year; `useYear` answers in them. A screen's own search parameters: `validateSearch` on its route. */
+const yearRoute = createRoute({ getParentRoute: () => rootRoute, id: 'year', component: YearGate })
+
+const overviewRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/overview/OverviewPage.tsx'), 'OverviewPage'),
+})
+
+const keyProjectsRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/key-projects',
+  component: lazyRouteComponent(() => import('./features/key-projects/KeyProjectsPage.tsx'), 'KeyProjectsPage'),
+})
+
+const investorsRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/investors',
+  component: lazyRouteComponent(() => import('./features/investors/InvestorsPage.tsx'), 'InvestorsPage'),
+})
+
+const investorRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/investors/$investorId',
+  component: lazyRouteComponent(() => import('./features/investor/InvestorPage.tsx'), 'InvestorPage'),
+})
+
+const projectsRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/projects',
+  component: lazyRouteComponent(() => import('./features/projects/ProjectsPage.tsx'), 'ProjectsPage'),
+})
+
+const projectRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/projects/$projectId',
+  component: lazyRouteComponent(() => import('./features/project/ProjectPage.tsx'), 'ProjectPage'),
+})
+
+/** Outside the gate: the way in must be open while there is no year yet. */
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./features/import/ImportPage.tsx'), 'ImportPage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  yearRoute.addChildren([overviewRoute, keyProjectsRoute, investorsRoute, investorRoute, projectsRoute, projectRoute]),
+  importRoute,
+])
+
+/** Without a history of its own the router follows the browser's address bar. */
+export const createAppRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingSkeleton,
+    defaultErrorComponent: Broken,
+    scrollRestoration: true,
+  })
+
+declare module '@tanstack/react-router' {
+  // The router's types are opened by merging into its own interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,33 @@
+/** The frame around every screen: header, menu, the line that says what the figures count. */
+export const frame = {
+  product: 'Giải ngân đầu tư công',
+  skipToContent: 'Đến thẳng nội dung',
+  header: 'Câu hỏi: năm, ngày, đơn vị',
+  year: 'Năm kế hoạch',
+  asOf: 'Đến ngày',
+  noAsOf: 'chưa có kỳ nào',
+  yearStart: (date: string) => `${date} (đầu năm)`,
+  unit: 'Đơn vị tiền',
+  unitChoice: { ty: 'tỷ đồng', trieu: 'triệu đồng' },
+  scope: (year: number) => `Phạm vi: vốn kế hoạch năm ${year}, không gồm vốn kéo dài`,
+  denominator: (date: string) => `Mẫu số: tổng kế hoạch vốn được giao tính đến ${date}`,
+  toDark: 'Chuyển sang nền tối',
+  toLight: 'Chuyển sang nền sáng',
+  openMenu: 'Mở danh mục',
+  closeMenu: 'Đóng danh mục',
+  menu: 'Danh mục',
+  screens: {
+    overview: 'Tổng quan',
+    keyProjects: 'Trọng điểm',
+    investors: 'Chủ đầu tư',
+    projects: 'Dự án',
+    import: 'Nhập số liệu',
+  },
+  laggingCount: (count: number) => `${count} chủ đầu tư chậm`,
+  reader: 'Chỉ xem',
+  sample: 'Dữ liệu mẫu',
+  sampleExplained:
+    'Dữ liệu mẫu: số tổng và tên lấy từ nguồn đã công bố của tỉnh Nghệ An; số chi tiết theo dự án là giả định để minh họa.',
+  printed: (facts: { readonly year: number; readonly asOf: string; readonly unit: string }) =>
+    `Năm kế hoạch ${facts.year} · đến ngày ${facts.asOf} · đơn vị: ${facts.unit}`,
+}

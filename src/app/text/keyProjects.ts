@@ -1,0 +1,4 @@
+/** The key projects. */
+export const keyProjects = {
+  title: 'Công trình trọng điểm',
+}

@@ -1,0 +1,4 @@
+/** The overview: where the province stands. */
+export const overview = {
+  title: 'Tổng quan',
+}

@@ -1,0 +1,9 @@
+import { createContext, use } from 'react'
+import { vi } from './vi.ts'
+
+/** Every word on screen, by screen. Another language is another value of this type. */
+export type Words = typeof vi
+
+export const WordsContext = createContext<Words>(vi)
+
+export const useWords = (): Words => use(WordsContext)

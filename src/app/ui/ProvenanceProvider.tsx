@@ -1,0 +1,25 @@
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import type { OpenBook } from '../../domain/progress.ts'
+import { ProvenanceContext, type Explained, type Provenance } from './provenance.ts'
+
+const ProvenancePanel = lazy(() =>
+  import('./ProvenancePanel.tsx').then(module => ({ default: module.ProvenancePanel })),
+)
+
+type ProvenanceProviderProps = { readonly open: OpenBook; readonly children: ReactNode }
+
+/** Lets any figure below be pressed, and shows the panel of the one that was. */
+export const ProvenanceProvider = ({ open, children }: ProvenanceProviderProps) => {
+  const [explained, setExplained] = useState<Explained>()
+  const provenance = useMemo((): Provenance => ({ open: setExplained }), [])
+  return (
+    <ProvenanceContext value={provenance}>
+      {children}
+      {explained && (
+        <Suspense>
+          <ProvenancePanel open={open} explained={explained} onClose={() => setExplained(undefined)} />
+        </Suspense>
+      )}
+    </ProvenanceContext>
+  )
+}

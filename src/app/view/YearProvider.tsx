@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import type { YearSummary } from '../../api/store.ts'
+import { yearClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { openBook } from '../../domain/openBook.ts'
+import type { OpenBook } from '../../domain/progress.ts'
+import { useApi } from '../client/api.ts'
+import { bookQuery, yearsQuery } from '../client/queries.ts'
+import { reportDatesOf } from './reportDates.ts'
+import { useView } from './useView.ts'
+
+/** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
+export type OpenYear = {
+  readonly open: OpenBook
+  readonly planYear: PlanYear
+  /** The day asked about; 31 January of Y+1 where nothing was disbursed yet and nothing is asked. */
+  readonly asOf: IsoDate
+  /** The report before `asOf`, to say what changed since. */
+  readonly previousAsOf: IsoDate | undefined
+  /** Days that anything was reported for, latest first. */
+  readonly reportDates: readonly IsoDate[]
+  /** True where any of it is the sample province. */
+  readonly sample: boolean
+}
+
+export type YearState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  /** The ledger is empty: the product's first screen. */
+  | { readonly kind: 'noYears' }
+  | { readonly kind: 'unknownYear'; readonly asked: PlanYear; readonly years: readonly YearSummary[] }
+  | { readonly kind: 'open'; readonly year: OpenYear; readonly years: readonly YearSummary[] }
+
+const YearContext = createContext<YearState>({ kind: 'loading' })
+
+/** Where the year stands on its way to the screen: for the frame, which shows itself in every state. */
+export const useYearState = (): YearState => use(YearContext)
+
+/** The open year: for screens behind the `YearGate`, which shows them in no other state. */
+export const useYear = (): OpenYear => {
+  const state = use(YearContext)
+  if (state.kind !== 'open') throw new Error('outside the YearGate')
+  return state.year
+}
+
+export const YearProvider = ({ children }: { readonly children: ReactNode }) => (
+  <YearContext value={useYearOfView()}>{children}</YearContext>
+)
+
+const useYearOfView = (): YearState => {
+  const api = useApi()
+  const { view } = useView()
+  const years = useQuery(yearsQuery(api))
+  const planYear = view.year ?? latestOf(years.data)
+  const known = years.data?.find(summary => summary.planYear === planYear)
+  const book = useQuery({ ...bookQuery(api, known?.planYear), select: openBook })
+  const year = useMemo(
+    () => known && book.data && openYearOf(known, book.data, view.asOf),
+    [known, book.data, view.asOf],
+  )
+  if (years.data?.length === 0) return { kind: 'noYears' }
+  if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
+  if (years.data && year) return { kind: 'open', year, years: years.data }
+  const failed = [years, book].find(query => query.isError)
+  return failed ? { kind: 'failed', error: failed.error, retry: () => void failed.refetch() } : { kind: 'loading' }
+}
+
+const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asked: IsoDate | undefined): OpenYear => {
+  const reportDates = reportDatesOf(open.book)
+  const asOf = asked ?? reportDates[0] ?? yearClose(planYear)
+  const previousAsOf = reportDates.find(date => date < asOf)
+  return { open, planYear, asOf, previousAsOf, reportDates, sample }
+}
+
+const latestOf = (years: readonly YearSummary[] | undefined): PlanYear | undefined =>
+  years?.map(summary => summary.planYear).sort((a, b) => b - a)[0]

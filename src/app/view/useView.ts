@@ -1,0 +1,14 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { parseView, type View } from './view.ts'
+
+/** The view in the URL, and the way to change a part of it on whatever screen one is. */
+export const useView = (): { readonly view: View; readonly setView: (change: View) => void } => {
+  const view = parseView(useSearch({ strict: false }))
+  const navigate = useNavigate()
+  const setView = useCallback(
+    (change: View) => void navigate({ to: '.', search: current => ({ ...current, ...change }), replace: true }),
+    [navigate],
+  )
+  return { view, setView }
+}

@@ -1,0 +1,20 @@
+import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import type { ShownUnit } from '../ui/unit.ts'
+
+/** Units that a screen may show money in. */
+export const shownUnits = ['ty', 'trieu'] as const satisfies readonly ShownUnit[]
+
+/** The question that every screen answers, as it stands in the URL. What is absent follows the ledger: latest year, latest report. */
+export type View = {
+  readonly year?: PlanYear | undefined
+  readonly asOf?: IsoDate | undefined
+  readonly unit?: ShownUnit | undefined
+}
+
+/** Reads the view from search parameters; what makes no sense there is as good as absent. */
+export const parseView = (search: Record<string, unknown>): View => {
+  const year = parsePlanYear(Number(search['year']))
+  const asOf = typeof search['asOf'] === 'string' ? parseIsoDate(search['asOf']) : undefined
+  const unit = shownUnits.find(known => known === search['unit'])
+  return { ...(year && { year }), ...(asOf && { asOf }), ...(unit && { unit }) }
+}
