@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
     emptyOutDir: true,
+    manifest: true,
     chunkSizeWarningLimit: 600,
   },
   worker: { format: 'es' },
