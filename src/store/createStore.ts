@@ -1,0 +1,53 @@
+import { Kysely, type Dialect } from 'kysely'
+import type { Store } from '../api/store.ts'
+import type { PlanYear } from '../domain/calendar.ts'
+import { buildYearBook, type YearBook } from '../domain/yearBook.ts'
+import { migrate } from './migrate.ts'
+import { readDirectory } from './queries/directory.ts'
+import { readFacts } from './queries/facts.ts'
+import {
+  commitImport,
+  readImportOfSame,
+  readImports,
+  readLiveImports,
+  readOriginalFile,
+  readYears,
+  undoImport,
+} from './queries/imports.ts'
+import { saveKeyProjects } from './queries/keyProjects.ts'
+import { readVersion } from './queries/version.ts'
+import { retrying } from './retrying.ts'
+import type { Commit, Database, Tables } from './schema.ts'
+
+/** The store over any engine that Kysely has a dialect for, with its tables brought up to date. */
+export const createStore = async (dialect: Dialect): Promise<Store> => {
+  const db = new Kysely<Tables>({ dialect })
+  await migrate(db as unknown as Kysely<unknown>) // a migration knows no tables but those it makes
+  const change = <T>(work: (commit: Commit) => Promise<T>): Promise<T> => retrying(() => db.transaction().execute(work))
+  return {
+    version: () => retrying(() => readVersion(db)),
+    directory: () => retrying(() => inSnapshot(db, async snapshot => (await readDirectory(snapshot)).directory)),
+    years: () => retrying(() => readYears(db)),
+    yearBook: (planYear, knownAt) =>
+      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, knownAt))),
+    imports: () => retrying(() => readImports(db)),
+    importOfSame: (sha256, planYear) => retrying(() => readImportOfSame(db, sha256, planYear)),
+    originalFile: id => retrying(() => readOriginalFile(db, id)),
+    commitImport: request => change(commit => commitImport(commit, request)),
+    undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
+    saveKeyProjects: keyProjects => change(commit => saveKeyProjects(commit, keyProjects)),
+    close: () => db.destroy(),
+  }
+}
+
+/** All tables as they were at one moment, whatever is committed meanwhile. */
+const inSnapshot = <T>(db: Database, read: (snapshot: Commit) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').execute(read)
+
+const readYearBook = async (snapshot: Commit, planYear: PlanYear, knownAt: string | undefined): Promise<YearBook> => {
+  const numbered = await readDirectory(snapshot, knownAt)
+  const imports = await readLiveImports(snapshot, planYear, knownAt)
+  const importOf = new Map(imports.map(({ order, id }) => [order, id]))
+  const facts = await readFacts(snapshot, { planYear, importOf, numbered })
+  return buildYearBook({ planYear, directory: numbered.directory, imports, facts })
+}

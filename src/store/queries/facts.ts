@@ -1,0 +1,108 @@
+import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { wholeSource, type ImportId } from '../../domain/ids.ts'
+import type { Fact } from '../../domain/ledger.ts'
+import { dong } from '../../domain/money.ts'
+import type { PlannedFact } from '../../workbook/plan.ts'
+import { basisCodes, capitalCodes, kindCodes, reporterCodes, wordsOf } from '../codes.ts'
+import type { Commit, Database, FactTable } from '../schema.ts'
+import type { NumberedDirectory } from './directory.ts'
+import { insertMany } from './insertMany.ts'
+import type { Numbers } from './saveEntries.ts'
+
+const columns = [
+  'plan_year',
+  'import_order',
+  'fact_row',
+  'kind',
+  'project_no',
+  'investor_no',
+  'source_no',
+  'capital',
+  'reporter',
+  'as_of',
+  'basis',
+  'amount',
+  'sheet',
+  'cell',
+] as const satisfies readonly (keyof FactTable)[]
+
+export const insertFacts = async (
+  commit: Commit,
+  facts: readonly PlannedFact[],
+  { order, numbers }: { readonly order: number; readonly numbers: Numbers },
+): Promise<void> => {
+  const rows = facts.map((fact, row) => [
+    fact.planYear,
+    order,
+    row,
+    kindCodes[fact.kind],
+    numbers.project(fact.projectId),
+    fact.investorId === undefined ? null : numbers.investor(fact.investorId),
+    fact.sourceId === wholeSource ? null : numbers.source(fact.sourceId),
+    capitalCodes[fact.capital],
+    reporterCodes[fact.reporter],
+    fact.asOf,
+    basisCodes[fact.basis],
+    fact.amount,
+    fact.sheet,
+    fact.cell,
+  ])
+  await insertMany(commit, { table: 'facts', columns }, rows)
+}
+
+/** Facts of the given imports into one plan year, in the order in which they were committed. */
+export const readFacts = async (db: Database, { planYear, importOf, numbered }: FactsOf): Promise<readonly Fact[]> => {
+  if (importOf.size === 0) return []
+  const rows = await db
+    .selectFrom('facts')
+    .select(columns)
+    .where('plan_year', '=', planYear)
+    .where('import_order', 'in', [...importOf.keys()])
+    .orderBy('import_order')
+    .orderBy('fact_row')
+    .execute()
+  const toFact = factReader({ planYear, importOf, numbered })
+  return rows.map(toFact)
+}
+
+type FactsOf = {
+  readonly planYear: PlanYear
+  /** By the order of the import. */
+  readonly importOf: ReadonlyMap<number, ImportId>
+  readonly numbered: NumberedDirectory
+}
+
+const factReader = ({ importOf, numbered }: FactsOf): ((row: FactTable) => Fact) => {
+  const days = new Map<string, IsoDate>()
+  const dayOf = (text: string): IsoDate => {
+    const day = days.get(text) ?? isoDate(text)
+    days.set(text, day)
+    return day
+  }
+  return row => ({
+    importId: known(importOf, row.import_order),
+    kind: kindOf(row.kind),
+    projectId: known(numbered.projectOf, row.project_no),
+    investorId: row.investor_no === null ? undefined : known(numbered.investorOf, row.investor_no),
+    sourceId: row.source_no === null ? wholeSource : known(numbered.sourceOf, row.source_no),
+    planYear: planYearOf(row.plan_year),
+    capital: capitalOf(row.capital),
+    reporter: reporterOf(row.reporter),
+    asOf: dayOf(row.as_of),
+    basis: basisOf(row.basis),
+    amount: dong(row.amount),
+    sheet: row.sheet,
+    cell: row.cell,
+  })
+}
+
+const kindOf = wordsOf(kindCodes)
+const capitalOf = wordsOf(capitalCodes)
+const reporterOf = wordsOf(reporterCodes)
+const basisOf = wordsOf(basisCodes)
+
+const known = <Id>(ids: ReadonlyMap<number, Id>, no: number): Id => {
+  const id = ids.get(no)
+  if (id === undefined) throw new Error(`the ledger holds a number that the directory lacks: ${no}`)
+  return id
+}

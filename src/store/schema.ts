@@ -1,0 +1,80 @@
+import type { Insertable, Kysely, Transaction } from 'kysely'
+
+/**
+ * The tables as both engines hand them over: days as `YYYY-MM-DD`, instants as ISO text in UTC, amounts as safe
+ * integers. SQLite has no booleans and answers 0 or 1: read them with `Boolean`.
+ *
+ * Entries of the directory and imports carry a number besides their id, given out inside the commit that adds them.
+ * Facts refer to the numbers: with ids of 36 characters the ledger was three times as large and as slow to write.
+ */
+export type Tables = {
+  readonly ledger_version: { readonly id: number; readonly version: number }
+  readonly imports: ImportTable
+  readonly import_files: { readonly import_id: string; readonly bytes: Uint8Array }
+  readonly investors: EntryTable & { readonly investor_group: string }
+  readonly projects: EntryTable & { readonly code: string | null }
+  readonly project_investors: ProjectInvestorTable
+  readonly sources: EntryTable
+  readonly key_projects: { readonly place: number; readonly body: string }
+  readonly facts: FactTable
+}
+
+export type Database = Kysely<Tables>
+export type Commit = Transaction<Tables>
+
+export type ImportTable = {
+  readonly id: string
+  readonly import_order: number
+  readonly plan_year: number
+  readonly file_name: string
+  readonly sha256: string
+  readonly report_date: string | null
+  readonly committed_at: string
+  readonly committed_by: string
+  readonly undone_at: string | null
+  readonly undone_by: string | null
+  readonly sample: boolean | number
+  /** Counted at the commit, so that the years can be listed without reading the ledger. */
+  readonly fact_count: number
+  readonly latest_disbursed: string | null
+}
+
+/** `aliases` is a JSON array of text. */
+export type EntryTable = {
+  readonly no: number
+  readonly id: string
+  readonly name: string
+  readonly aliases: string
+  readonly added_at: string
+}
+
+/** `place` keeps the order in which the directory holds them. */
+export type ProjectInvestorTable = {
+  readonly project_no: number
+  readonly place: number
+  readonly investor_no: number
+  readonly from_date: string | null
+}
+
+/** One fact a row; the plan year leads the key, so that the ledger can be partitioned by it. */
+export type FactTable = {
+  readonly plan_year: number
+  readonly import_order: number
+  readonly fact_row: number
+  readonly kind: number
+  readonly project_no: number
+  /** Null where the file does not say. */
+  readonly investor_no: number | null
+  /** Null for the whole. */
+  readonly source_no: number | null
+  readonly capital: number
+  readonly reporter: number
+  readonly as_of: string
+  readonly basis: number
+  /** Whole đồng. */
+  readonly amount: number
+  readonly sheet: string
+  readonly cell: string
+}
+
+export type FactRow = Insertable<FactTable>
