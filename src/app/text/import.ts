@@ -1,6 +1,7 @@
 import type { FactKind, Reporter } from '../../domain/ledger.ts'
 import type { Severity } from '../../workbook/findings.ts'
 import type { RowRole } from '../../workbook/interpretation.ts'
+import { formatCount } from '../../text/format.ts'
 
 /** The import workbench: files, what they say, what was found in them, and what is in the ledger already. */
 export const importing = {
@@ -24,7 +25,7 @@ export const importing = {
     clearDone: 'Dọn các tệp đã xong',
     size: (bytes: number) =>
       bytes < 1_000_000
-        ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('vi-VN')} kB`
+        ? `${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`
         : `${(bytes / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`,
   },
   stage: {
@@ -120,11 +121,11 @@ export const importing = {
   units: { 1: 'đồng', 1000: 'nghìn đồng', 1_000_000: 'triệu đồng', 1_000_000_000: 'tỷ đồng' } as Readonly<
     Record<number, string>
   >, // any factor that a file may name; others are written out
-  otherUnit: (factor: number) => `${factor.toLocaleString('vi-VN')} đồng`,
+  otherUnit: (factor: number) => `${formatCount(factor)} đồng`,
   counts: {
     title: 'Trong tệp',
-    projects: (count: number) => `${count.toLocaleString('vi-VN')} dự án`,
-    investors: (count: number) => `${count.toLocaleString('vi-VN')} chủ đầu tư`,
+    projects: (count: number) => `${formatCount(count)} dự án`,
+    investors: (count: number) => `${formatCount(count)} chủ đầu tư`,
     facts: {
       plan: 'kế hoạch',
       carriedOver: 'kéo dài',

@@ -1,10 +1,11 @@
+import { formatCount } from '../../text/format.ts'
+
 /** The side panel behind every figure: what it is made of. */
 export const provenance = {
   close: 'Đóng bảng nguồn số liệu',
   total: 'Cộng các phần',
-  parts: (count: number) => `${count.toLocaleString('vi-VN')} con số từ tệp`,
-  byProject: (projects: number, parts: number) =>
-    `${parts.toLocaleString('vi-VN')} con số của ${projects.toLocaleString('vi-VN')} dự án`,
+  parts: (count: number) => `${formatCount(count)} con số từ tệp`,
+  byProject: (projects: number, parts: number) => `${formatCount(parts)} con số của ${formatCount(projects)} dự án`,
   none: 'Chưa có tệp nào cho số này.',
   cell: (file: string, sheet: string, cell: string) => `${file} · ${sheet} · ô ${cell}`,
   importedBy: (by: string, at: string) => `${by} nạp ${at}`,
@@ -14,6 +15,6 @@ export const provenance = {
   dong: (amount: string) => `${amount} đồng`,
   counted: (counted: string, stored: string) => `tính ${counted} trong ${stored}: tháng chưa hết, tính theo ngày`,
   deducted: 'trừ đi',
-  more: (count: number) => `Xem thêm ${count.toLocaleString('vi-VN')} dự án`,
+  more: (count: number) => `Xem thêm ${formatCount(count)} dự án`,
   derived: (how: string) => `Cách tính: ${how}`,
 }

@@ -3,7 +3,30 @@ import { frame } from './frame.ts'
 import { states } from './states.ts'
 import { figures } from './figures.ts'
 import { overview } from './overview.ts'
+import { charts } from './charts.ts'
 import { keyProjects } from './keyProjects.ts'
+import { start } from './start.ts'
+import { importing } from './import.ts'
+import { provenance } from './provenance.ts'
+import { investors } from './investors.ts'
+import { investor } from './investor.ts'
+import { projects } from './projects.ts'
+import { project } from './project.ts'
 
 /** The catalogue of Vietnamese, one file per screen. */
-export const vi = { frame, states, failures, figures, overview, keyProjects }
+export const vi = {
+  frame,
+  states,
+  failures,
+  figures,
+  charts,
+  overview,
+  keyProjects,
+  start,
+  importing,
+  provenance,
+  investors,
+  investor,
+  projects,
+  project,
+}

@@ -1,0 +1,111 @@
+import type { ImportOutcome } from '../../api/contract/imports.ts'
+import type { ReadFailure } from '../../workbook/cells.ts'
+import type { Hints } from '../../workbook/interpretation.ts'
+import type { Reading } from '../worker/reading.ts'
+
+/** A dropped file on its way into the ledger. */
+export type QueuedFile = {
+  readonly key: string
+  readonly file: File
+  /** What the officer says where the file does not. */
+  readonly hints: Hints
+  /** What this browser understood; undefined before, and where only the server could read it. */
+  readonly reading: Reading | undefined
+  readonly stage: Stage
+}
+
+/** Where a file stands. Each stage holds what is known only from there on. */
+export type Stage =
+  | { readonly name: 'waiting' }
+  | { readonly name: 'reading' }
+  /** Understood here; the server matches names and checks against the ledger. */
+  | { readonly name: 'checking' }
+  | { readonly name: 'checked'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  | { readonly name: 'committing'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  | { readonly name: 'committed'; readonly outcome: ImportOutcome }
+  | { readonly name: 'undoing'; readonly outcome: ImportOutcome }
+  | { readonly name: 'undone'; readonly outcome: ImportOutcome }
+  | { readonly name: 'rejected'; readonly outcome: ImportOutcome }
+  | { readonly name: 'duplicate'; readonly outcome: ImportOutcome }
+  | { readonly name: 'unreadable'; readonly failure: ReadFailure }
+  /** The server could not be asked, or answered with a problem: nothing is known, trying again may help. */
+  | { readonly name: 'failed'; readonly message: string }
+
+export type StageName = Stage['name']
+
+/** Warnings need the officer's yes, file by file. */
+export type Acceptance = 'notAsked' | 'accepted'
+
+export type Queue = readonly QueuedFile[]
+
+export const queuedFile = (key: string, file: File, hints: Hints): QueuedFile => ({
+  key,
+  file,
+  hints,
+  reading: undefined,
+  stage: { name: 'waiting' },
+})
+
+/** The queue with one file changed; as it was where the file has left it meanwhile. */
+export const changeFile = (queue: Queue, key: string, change: (file: QueuedFile) => QueuedFile): Queue =>
+  queue.map(file => (file.key === key ? change(file) : file))
+
+export const withoutFile = (queue: Queue, key: string): Queue => queue.filter(file => file.key !== key)
+
+/** Where a file goes after the server has judged it, on a dry run and on commit alike. */
+export const stageAfter = (outcome: ImportOutcome): Stage => {
+  switch (outcome.status) {
+    case 'preview':
+      return { name: 'checked', outcome, accepted: 'notAsked' }
+    case 'committed':
+      return { name: 'committed', outcome }
+    case 'duplicate':
+      return { name: 'duplicate', outcome }
+    case 'rejected':
+      return hasErrors(outcome) ? { name: 'rejected', outcome } : { name: 'checked', outcome, accepted: 'notAsked' }
+  }
+}
+
+const hasErrors = (outcome: ImportOutcome): boolean => outcome.findings.some(({ severity }) => severity === 'error')
+
+export const warningsOf = (outcome: ImportOutcome): number =>
+  outcome.findings.filter(({ severity }) => severity === 'warning').length
+
+/** What stands between a file and the ledger. */
+export type Readiness = 'ready' | 'needsYes' | 'blocked' | 'busy' | 'done'
+
+export const readinessOf = (stage: Stage): Readiness => {
+  switch (stage.name) {
+    case 'waiting':
+    case 'reading':
+    case 'checking':
+    case 'committing':
+    case 'undoing':
+      return 'busy'
+    case 'checked':
+      return warningsOf(stage.outcome) > 0 && stage.accepted === 'notAsked' ? 'needsYes' : 'ready'
+    case 'rejected':
+    case 'unreadable':
+    case 'failed':
+      return 'blocked'
+    case 'committed':
+    case 'undone':
+    case 'duplicate':
+      return 'done'
+  }
+}
+
+/** Files that go in together without a question: checked, and no warning among their findings. */
+export const cleanFiles = (queue: Queue): Queue =>
+  queue.filter(({ stage }) => stage.name === 'checked' && warningsOf(stage.outcome) === 0)
+
+export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
+
+/** What the officer is told when the state of the queue changes, and what the menu's badge counts. */
+export type QueueCounts = Readonly<Record<Readiness, number>>
+
+export const countReadiness = (queue: Queue): QueueCounts => {
+  const counts: Record<Readiness, number> = { ready: 0, needsYes: 0, blocked: 0, busy: 0, done: 0 }
+  for (const { stage } of queue) counts[readinessOf(stage)] += 1
+  return counts
+}

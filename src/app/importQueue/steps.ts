@@ -1,0 +1,127 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Api } from '../client/api.ts'
+import type { ReadFile } from '../worker/readInWorker.ts'
+import { checkFile, commitFile, undoImport } from './calls.ts'
+import type { Gate } from './gate.ts'
+import { changeFile, outcomeOf, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
+
+/** What the desk needs of the world: how a file is read here, who judges and keeps it, and how a failure is said. */
+export type DeskPorts = {
+  readonly read: ReadFile
+  readonly api: Api
+  /** How many files are under way at once. */
+  readonly gate: Gate
+  readonly sayFailure: (error: unknown) => string
+  /** After anything was written or taken back. */
+  readonly onLedgerChange: () => void
+}
+
+export type DeskState = { readonly queue: Queue; readonly selected: string | undefined }
+
+export type Desk = {
+  readonly store: StoreApi<DeskState>
+  readonly ports: DeskPorts
+  /** What is being read or checked, by file: aborting ends it. */
+  readonly running: Map<string, AbortController>
+}
+
+/** Reads the file here, then has the server judge it; a second call for the same file ends the first. */
+export const examine = (desk: Desk, key: string): Promise<void> =>
+  underWay(desk, key, async signal => {
+    await read(desk, key, signal)
+    await check(desk, key, signal)
+  })
+
+/** Whatever was compared with the ledger, compared again: after a commit or an undo its changes are other ones. */
+export const checkFiles = async (desk: Desk): Promise<void> => {
+  const compared = desk.store.getState().queue.filter(({ stage }) => comparedStages.has(stage.name))
+  for (const { key } of compared) move(desk, key, { name: 'checking' })
+  await Promise.all(compared.map(({ key }) => underWay(desk, key, signal => check(desk, key, signal))))
+}
+
+/** One after another, as they stand in the queue: the order in which they were dropped. */
+export const commitFiles = async (desk: Desk, keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await commit(desk, key)
+  desk.ports.onLedgerChange()
+  await checkFiles(desk)
+}
+
+/** Takes a committed file out of the ledger again. */
+export const undo = async (desk: Desk, key: string): Promise<void> => {
+  const queued = fileOf(desk, key)
+  const outcome = queued && outcomeOf(queued.stage)
+  if (!outcome?.importId) return
+  move(desk, key, { name: 'undoing', outcome })
+  await undoImport(desk.ports.api, outcome.importId).then(
+    () => move(desk, key, { name: 'undone', outcome }),
+    failed(desk, key),
+  )
+  desk.ports.onLedgerChange()
+  await checkFiles(desk)
+}
+
+export const stop = ({ running }: Desk, key: string): void => {
+  running.get(key)?.abort()
+  running.delete(key)
+}
+
+const comparedStages: ReadonlySet<Stage['name']> = new Set(['checked', 'rejected'])
+
+const underWay = async (desk: Desk, key: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+  stop(desk, key)
+  const controller = new AbortController()
+  const { signal } = controller
+  desk.running.set(key, controller)
+  await desk.ports
+    .gate(async () => {
+      if (!signal.aborted) await task(signal)
+    })
+    .catch((error: unknown) => {
+      if (!signal.aborted) failed(desk, key)(error)
+    })
+  if (desk.running.get(key) === controller) desk.running.delete(key)
+}
+
+const read = async (desk: Desk, key: string, signal: AbortSignal): Promise<void> => {
+  const queued = fileOf(desk, key)
+  if (!queued) return
+  change(desk, key, { reading: undefined, stage: { name: 'reading' } })
+  const reading = await desk.ports.read({ file: queued.file, hints: queued.hints }, signal)
+  signal.throwIfAborted()
+  if (reading.ok) change(desk, key, { reading: reading.value, stage: { name: 'checking' } })
+  // Too slow or too big for this browser says nothing about the file: the server has limits of its own.
+  else if (reading.error.code === 'over-limit') move(desk, key, { name: 'checking' })
+  else move(desk, key, { name: 'unreadable', failure: reading.error })
+}
+
+const check = async (desk: Desk, key: string, signal: AbortSignal): Promise<void> => {
+  const queued = fileOf(desk, key)
+  if (queued?.stage.name !== 'checking') return
+  const outcome = await checkFile(desk.ports.api, queued, signal)
+  signal.throwIfAborted()
+  move(desk, key, stageAfter(outcome))
+}
+
+const commit = async (desk: Desk, key: string): Promise<void> => {
+  const queued = fileOf(desk, key)
+  if (queued?.stage.name !== 'checked') return
+  const { outcome, accepted } = queued.stage
+  move(desk, key, { name: 'committing', outcome, accepted })
+  await commitFile(desk.ports.api, queued, {
+    digest: queued.reading?.digest ?? outcome.digest,
+    warnings: accepted === 'accepted' ? 'accepted' : 'none',
+  }).then(written => move(desk, key, stageAfter(written)), failed(desk, key))
+}
+
+const failed =
+  (desk: Desk, key: string) =>
+  (error: unknown): void =>
+    move(desk, key, { name: 'failed', message: desk.ports.sayFailure(error) })
+
+const fileOf = ({ store }: Desk, key: string): QueuedFile | undefined =>
+  store.getState().queue.find(file => file.key === key)
+
+const move = (desk: Desk, key: string, stage: Stage): void => change(desk, key, { stage })
+
+const change = ({ store }: Desk, key: string, to: Partial<QueuedFile>): void =>
+  store.setState(({ queue }) => ({ queue: changeFile(queue, key, file => ({ ...file, ...to })) }))

@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { useApi, type Api } from '../client/api.ts'
+import { sayFailure } from '../client/errors.ts'
+import { ledgerKey } from '../client/queries.ts'
+import { useWords } from '../text/words.ts'
+import { readInWorker, type ReadFile } from '../worker/readInWorker.ts'
+import { createImportDesk, type ImportDesk } from './desk.ts'
+import { createGate } from './gate.ts'
+import type { DeskState } from './steps.ts'
+
+/** How this home reads a file: a worker in the browser, the same code at hand in a test. */
+export const ReadFileContext = createContext<ReadFile>(readInWorker)
+
+/** Files under way at once: a worker each, beside the page's own thread. */
+const readAtOnce = 2
+
+/** A desk per server: it stays while screens come and go. */
+const desks = new WeakMap<Api, ImportDesk>()
+
+export const useImportDesk = (): ImportDesk => {
+  const api = useApi()
+  const read = use(ReadFileContext)
+  const words = useWords()
+  const queryClient = useQueryClient()
+  const known = desks.get(api)
+  if (known) return known
+  const desk = createImportDesk({
+    read,
+    api,
+    gate: createGate(readAtOnce),
+    sayFailure: error => {
+      const { title, advice } = sayFailure(error, words)
+      return `${title}. ${advice}`
+    },
+    onLedgerChange: () => void queryClient.invalidateQueries({ queryKey: ledgerKey }),
+  })
+  desks.set(api, desk)
+  return desk
+}
+
+export const useQueue = (desk: ImportDesk): DeskState => useStore(desk.store)
