@@ -30,8 +30,7 @@ export const overview = {
     fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
     noCommitment: 'chưa chủ đầu tư nào gửi cam kết',
     noPlan: 'chưa có kế hoạch vốn nên không tính tỷ lệ',
-    change: (facts: { readonly amount: string; readonly date: string }) =>
-      `${facts.amount} so với kỳ ${facts.date}`,
+    change: (facts: { readonly amount: string; readonly date: string }) => `${facts.amount} so với kỳ ${facts.date}`,
     changeWithPoints: (facts: { readonly amount: string; readonly points: string; readonly date: string }) =>
       `${facts.amount} (${facts.points} điểm %) so với kỳ ${facts.date}`,
     noChange: (date: string) => `không đổi so với kỳ ${date}`,

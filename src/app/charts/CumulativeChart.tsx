@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { targetShare } from '../../domain/progress.ts'
+import { dong } from '../../domain/money.ts'
+import { formatMoney } from '../../text/format.ts'
+import { colour } from '../palette.ts'
+import { useWords } from '../text/words.ts'
+import { useUnit } from '../ui/unit.ts'
+import { CurveKeys } from './CurveKeys.tsx'
+import { CurveLabels } from './CurveLabels.tsx'
+import { CurveTooltip } from './CurveTooltip.tsx'
+import { drawnPoints, type Curve } from './curveSeries.ts'
+import { lastDay, ticksOf } from './planAxis.ts'
+
+type CumulativeChartProps = {
+  readonly curve: Curve
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string
+}
+
+/** Narrower than this, labels at the lines' ends would take the lines' place: keys stand below instead. */
+const roomForLabels = 640
+
+const chartHeight = 340
+
+/** What was committed and what was disbursed, cumulative over the plan's thirteen months, against 95 % of the plan. */
+export const CumulativeChart = ({ curve, description }: CumulativeChartProps) => {
+  const [width, setWidth] = useState(960)
+  const unit = useUnit()
+  const { charts } = useWords()
+  const points = drawnPoints(curve)
+  const target = curve.plan === undefined ? undefined : curve.plan * targetShare
+  const ticks = ticksOf(curve.planYear, width)
+  const labelled = width >= roomForLabels
+  return (
+    <>
+      <ResponsiveContainer
+        width="100%"
+        height={chartHeight}
+        initialDimension={{ width: 960, height: chartHeight }}
+        onResize={setWidth}
+      >
+        <LineChart
+          data={[...points]}
+          margin={{ top: 24, right: labelled ? 168 : 16, bottom: 4, left: 4 }}
+          title={description}
+        >
+          <CartesianGrid vertical={false} stroke={colour('line')} />
+          <XAxis
+            dataKey="day"
+            type="number"
+            domain={[0, lastDay(curve.planYear)]}
+            ticks={ticks.map(tick => tick.day)}
+            tickFormatter={(day: number) => ticks.find(tick => tick.day === day)?.label ?? ''}
+            interval={0}
+            stroke={colour('control')}
+            tick={axisText}
+            tickMargin={6}
+          />
+          <YAxis
+            width="auto"
+            domain={[0, 'auto']}
+            stroke={colour('control')}
+            tick={axisText}
+            tickFormatter={(amount: number) => formatMoney(dong(Math.round(amount)), unit)}
+          />
+          {target !== undefined && (
+            <ReferenceLine y={target} stroke={colour('target')} strokeDasharray="7 5" strokeWidth={1.5} />
+          )}
+          <Line {...lineOf.committed} name={charts.committed} />
+          <Line {...lineOf.actual} name={charts.actual} />
+          <Tooltip content={CurveTooltip} isAnimationActive={false} cursor={{ stroke: colour('control') }} />
+          <CurveLabels points={points} plan={curve.plan} atEnds={labelled} />
+        </LineChart>
+      </ResponsiveContainer>
+      {!labelled && <CurveKeys withTarget={target !== undefined} />}
+    </>
+  )
+}
+
+const axisText = { fill: 'var(--colour-dimmed)', fontSize: 13 }
+
+/** A promise holds from its day on, so commitment climbs in steps; what was disbursed in between is not known, so its line is straight. */
+export const lineOf = {
+  committed: {
+    dataKey: 'committed',
+    type: 'stepAfter',
+    stroke: colour('commitment'),
+    strokeWidth: 2,
+    dot: false,
+    isAnimationActive: false,
+  },
+  actual: {
+    dataKey: 'actual',
+    type: 'linear',
+    stroke: colour('actual'),
+    strokeWidth: 3,
+    dot: { r: 2.5, fill: colour('actual'), strokeWidth: 0 },
+    isAnimationActive: false,
+  },
+} as const

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sharePoints, spreadLabels } from '../../../src/app/charts/curveSeries.ts'
+import { dateOfDay, dayOfPlan, lastDay, ticksOf } from '../../../src/app/charts/planAxis.ts'
+import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
+import { dong } from '../../../src/domain/money.ts'
+
+const planYear = planYearOf(2024)
+
+describe('the axis of the plan year', () => {
+  it('runs from 1 January to 31 January of the next year, through a leap day', () => {
+    expect(dayOfPlan(planYear, isoDate('2024-01-01'))).toBe(0)
+    expect(dayOfPlan(planYear, isoDate('2024-03-01'))).toBe(60)
+    expect(lastDay(planYear)).toBe(396)
+    expect(dateOfDay(planYear, 396)).toBe('2025-01-31')
+  })
+
+  it('names every month where there is room, and always the close of the year', () => {
+    expect(ticksOf(planYear, 1200).map(tick => tick.label)).toEqual([
+      ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
+      '31/01',
+    ])
+    expect(ticksOf(planYear, 360).map(tick => tick.label)).toEqual(['T3', 'T6', 'T9', '31/01'])
+  })
+})
+
+describe('a curve in shares of its plan', () => {
+  const points = [{ date: isoDate('2024-06-30'), committed: dong(50), actual: undefined }]
+
+  it('keeps what is not known unknown', () => {
+    const [point] = sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(200), points })
+    expect(point?.committed).toBe(0.25)
+    expect(point?.actual).toBeUndefined()
+  })
+
+  it('is no curve without a plan', () => {
+    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: undefined, points })).toEqual([])
+    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(0), points })).toEqual([])
+  })
+})
+
+describe('labels at the right edge', () => {
+  it('stand at their values where those are far apart', () => {
+    expect(spreadLabels([80, 20], { gap: 18, bottom: 0, top: 100 })).toEqual([80, 20])
+  })
+
+  it('never stand closer than a line, keep their order, and stay on the chart', () => {
+    const values = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(values, amounts => {
+        const places = spreadLabels(amounts, { gap: 18, bottom: 0, top: 300 })
+        const sorted = [...places].sort((a, b) => a - b)
+        sorted.slice(1).forEach((place, at) => expect(place - (sorted[at] ?? 0)).toBeGreaterThanOrEqual(18 - 1e-9))
+        expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+        expect(Math.max(...places)).toBeLessThanOrEqual(300)
+        const ordered = amounts
+          .map((value, at) => ({ value, place: places[at] ?? 0 }))
+          .sort((a, b) => a.place - b.place)
+        ordered.slice(1).forEach(({ value }, at) => expect(value).toBeGreaterThanOrEqual(ordered[at]?.value ?? 0))
+      }),
+    )
+  })
+})
