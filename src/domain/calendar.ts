@@ -79,6 +79,10 @@ export const carriedOverClose = (planYear: PlanYear): IsoDate => isoDate(`${plan
 
 export const isMonthEnd = (date: IsoDate): boolean => dayOf(date) === daysInMonth(yearOf(date), monthOf(date))
 
+/** Days since 1 January 1970. */
+export const dayNumber = (date: IsoDate): number =>
+  Math.round(Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / 86_400_000)
+
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   isoDate(new Date(Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date) + days)).toISOString().slice(0, 10))
 

@@ -30,6 +30,12 @@ export const shareOf = (part: Dong | undefined, whole: Dong | undefined): number
 
 /** `amount · numerator / denominator`, rounded half away from zero to the đồng, without losing digits on the way. */
 export const portion = (amount: Dong, numerator: number, denominator: number): Dong => {
+  const exact = amount * numerator
+  if (Number.isSafeInteger(exact)) {
+    const rest = exact % denominator
+    const away = 2 * Math.abs(rest) >= denominator ? Math.sign(rest) : 0
+    return dong((exact - rest) / denominator + away)
+  }
   const product = BigInt(amount) * BigInt(numerator)
   const divisor = BigInt(denominator)
   const half = divisor / 2n

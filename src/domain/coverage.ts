@@ -1,0 +1,54 @@
+import { relation, type BookIndex } from './openBook.ts'
+
+/** Rows of the book chosen so far, in a buffer that is used again and again. */
+export type Selection = { readonly rows: Int32Array; count: number }
+
+export const emptySelection = (capacity: number): Selection => ({ rows: new Int32Array(capacity), count: 0 })
+
+/** Rows sorted by date and report, `from … to-1` of a list: usually a part of `BookIndex.rows`. */
+export type RowRange = { readonly rows: ArrayLike<number>; readonly from: number; readonly to: number }
+
+/**
+ * Adds those rows that count together, so that no money counts twice where files state it at different depths of the
+ * source tree. From the newest statement (one file's facts of one day) to the oldest: a fact is taken only if no newer
+ * statement was taken at its node, above it or below it.
+ */
+export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, into: Selection): void => {
+  const first = into.count
+  let end = to
+  while (end > from) {
+    const start = statementStart(index, { rows, from, to: end })
+    const newer = into.count
+    let takesWhole = false
+    for (let place = start; place < end; place++) {
+      const row = rows[place] ?? 0
+      if (isCovered(index, row, { into, first, newer })) continue
+      into.rows[into.count++] = row
+      takesWhole ||= index.nodeOf[row] === 0
+    }
+    if (takesWhole) return
+    end = start
+  }
+}
+
+/** Where the last statement of the range begins. */
+const statementStart = ({ dateOf, reportOf }: BookIndex, { rows, from, to }: RowRange): number => {
+  const last = rows[to - 1] ?? 0
+  let start = to - 1
+  while (start > from) {
+    const row = rows[start - 1] ?? 0
+    if (dateOf[row] !== dateOf[last] || reportOf[row] !== reportOf[last]) break
+    start--
+  }
+  return start
+}
+
+type Taken = { readonly into: Selection; readonly first: number; readonly newer: number }
+
+const isCovered = ({ nodes, nodeOf, relations }: BookIndex, row: number, { into, first, newer }: Taken): boolean => {
+  const base = (nodeOf[row] ?? 0) * nodes.length
+  for (let at = first; at < newer; at++) {
+    if (relations[base + (nodeOf[into.rows[at] ?? 0] ?? 0)] !== relation.apart) return true
+  }
+  return false
+}

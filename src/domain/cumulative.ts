@@ -1,0 +1,125 @@
+import { emptySelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
+import { relation, seriesCount, type BookIndex } from './openBook.ts'
+
+/** An in-month series of one project, the to-date one being the next; only days before position `limit` of the dates. */
+export type SeriesUpTo = { readonly project: number; readonly series: number; readonly limit: number }
+
+/**
+ * Adds the rows that make up the amount to date. Anchors are to-date facts; a candidate is an anchor and the in-month
+ * amounts of the months that begin after it; the one that reaches furthest counts, of equals one that leaves no days
+ * out, then the one with the latest anchor. Without any to-date fact the in-month ones are summed. Sources that have
+ * nothing to do with each other are weighed apart, so each may rest on its own day.
+ */
+export const selectCumulative = (index: BookIndex, at: SeriesUpTo, into: Selection): void => {
+  const monthly = rangeUpTo(index, at.project * seriesCount + at.series, at.limit)
+  const toDate = rangeUpTo(index, at.project * seriesCount + at.series + 1, at.limit)
+  if (monthly.from === monthly.to) selectCovering(index, toDate, into)
+  else if (toDate.from === toDate.to) selectMonths(index, monthly, into)
+  else for (const kin of kindredOf(index, monthly, toDate)) selectFurthest(index, kin, into)
+}
+
+/** The places of a series whose day lies before position `limit` of the dates. */
+export const rangeUpTo = ({ rows, starts, dateOf }: BookIndex, bucket: number, limit: number): RowRange => {
+  const from = starts[bucket] ?? 0
+  let to = starts[bucket + 1] ?? 0
+  while (to > from && (dateOf[rows[to - 1] ?? 0] ?? 0) >= limit) to--
+  return { rows, from, to }
+}
+
+/** In-month amounts, each month by itself. */
+const selectMonths = (index: BookIndex, { rows, from, to }: RowRange, into: Selection): void => {
+  let end = to
+  while (end > from) {
+    const month = monthOfRow(index, rows[end - 1] ?? 0)
+    let start = end - 1
+    while (start > from && monthOfRow(index, rows[start - 1] ?? 0) === month) start--
+    selectCovering(index, { rows, from: start, to: end }, into)
+    end = start
+  }
+}
+
+const monthOfRow = ({ dateOf, monthOfDate }: BookIndex, row: number): number => monthOfDate[dateOf[row] ?? 0] ?? 0
+
+type Kin = { readonly monthly: readonly number[]; readonly toDate: readonly number[] }
+
+/** The rows parted into groups whose nodes have nothing to do with those of another group. */
+const kindredOf = (index: BookIndex, monthly: RowRange, toDate: RowRange): readonly Kin[] => {
+  const monthlyRows = rowsIn(monthly)
+  const toDateRows = rowsIn(toDate)
+  const groups: number[][] = []
+  for (const row of [...monthlyRows, ...toDateRows]) {
+    const node = index.nodeOf[row] ?? 0
+    const met = groups.filter(group => group.some(other => isKin(index, node, other)))
+    for (const group of met) groups.splice(groups.indexOf(group), 1)
+    groups.push([...new Set([node, ...met.flat()])])
+  }
+  return groups.map(group => {
+    const belongs = (row: number): boolean => group.includes(index.nodeOf[row] ?? 0)
+    return { monthly: monthlyRows.filter(belongs), toDate: toDateRows.filter(belongs) }
+  })
+}
+
+const rowsIn = ({ rows, from, to }: RowRange): readonly number[] =>
+  Array.from({ length: to - from }, (_, at) => rows[from + at] ?? 0)
+
+const isKin = ({ relations, nodes }: BookIndex, a: number, b: number): boolean =>
+  relations[a * nodes.length + b] !== relation.apart
+
+type Candidate = { readonly selection: Selection; readonly reach: number; readonly gapless: boolean }
+
+const selectFurthest = (index: BookIndex, kin: Kin, into: Selection): void => {
+  if (kin.toDate.length === 0) return selectMonths(index, whole(kin.monthly), into)
+  let best: Candidate | undefined
+  for (const anchored of anchorEnds(index, kin.toDate)) {
+    const candidate = candidateOf(index, kin, anchored)
+    if (!best || isNoWorse(candidate, best)) best = candidate
+  }
+  for (let at = 0; best && at < best.selection.count; at++) into.rows[into.count++] = best.selection.rows[at] ?? 0
+}
+
+const whole = (rows: readonly number[]): RowRange => ({ rows, from: 0, to: rows.length })
+
+/** How many to-date rows lie on or before each of their days, ascending. */
+const anchorEnds = ({ dateOf }: BookIndex, rows: readonly number[]): readonly number[] =>
+  rows.flatMap((row, at) => {
+    const next = rows[at + 1]
+    return next === undefined || dateOf[next] !== dateOf[row] ? [at + 1] : []
+  })
+
+const isNoWorse = (candidate: Candidate, best: Candidate): boolean =>
+  candidate.reach === best.reach ? candidate.gapless || !best.gapless : candidate.reach > best.reach
+
+const candidateOf = (index: BookIndex, { monthly, toDate }: Kin, anchored: number): Candidate => {
+  const selection = emptySelection(monthly.length + toDate.length)
+  selectCovering(index, { rows: toDate, from: 0, to: anchored }, selection)
+  const anchors = [...selection.rows.subarray(0, selection.count)]
+  const following = monthly.filter(row => followsItsAnchors(index, row, { anchors, toDate }))
+  selectMonths(index, whole(following), selection)
+  const months = new Set(following.map(row => monthOfRow(index, row)))
+  const anchorRow = toDate[anchored - 1] ?? 0
+  const lastMonth = Math.max(monthOfRow(index, anchorRow), ...months)
+  const endsMonth = index.endsMonth[index.dateOf[anchorRow] ?? 0] === 1
+  return {
+    selection,
+    reach: reachOf(index, selection),
+    gapless: months.size === 0 || (endsMonth && months.size === lastMonth - monthOfRow(index, anchorRow)),
+  }
+}
+
+type Anchors = { readonly anchors: readonly number[]; readonly toDate: readonly number[] }
+
+/** The month begins after every anchor that speaks of the same money; or no to-date fact speaks of that money at all. */
+const followsItsAnchors = (index: BookIndex, row: number, { anchors, toDate }: Anchors): boolean => {
+  const node = index.nodeOf[row] ?? 0
+  const speaksOfIt = (other: number): boolean => isKin(index, node, index.nodeOf[other] ?? 0)
+  const own = anchors.filter(speaksOfIt)
+  if (own.length === 0) return !toDate.some(speaksOfIt)
+  return own.every(anchor => monthOfRow(index, row) > monthOfRow(index, anchor))
+}
+
+/** Position of the latest day that the selection rests on, -1 for an empty one. */
+export const reachOf = ({ dateOf }: BookIndex, { rows, count }: Selection): number => {
+  let reach = -1
+  for (let at = 0; at < count; at++) reach = Math.max(reach, dateOf[rows[at] ?? 0] ?? -1)
+  return reach
+}

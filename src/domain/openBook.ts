@@ -1,0 +1,232 @@
+import { dayNumber, dayOf, isMonthEnd, monthOf, yearClose, yearOf, type IsoDate, type PlanYear } from './calendar.ts'
+import { covers, wholeSource, type SourceId } from './ids.ts'
+import { capitals, compareReports, factKinds, reporters } from './ledger.ts'
+import type { FactColumns, YearBook } from './yearBook.ts'
+
+/** A year book with its indices built: what every figure is asked of. */
+export type OpenBook = {
+  readonly book: YearBook
+  readonly planYear: PlanYear
+  readonly index: BookIndex
+  /** Results already worked out, by name; the book never changes. */
+  readonly memo: Map<string, unknown>
+}
+
+/**
+ * The standing facts sorted into series. A series is what is summed and superseded together: one project's plan, its
+ * in-month commitments, its treasury disbursement to date… Nodes are positions in `nodes`; 0 is the whole.
+ */
+export type BookIndex = {
+  /** Rows of the book by project, series, date and report. */
+  readonly rows: Int32Array
+  /** Series `s` of project `p` is `rows[starts[p * seriesCount + s]] …` up to the next start. */
+  readonly starts: Int32Array
+  /** Ascending; every day that any fact of the book speaks of. */
+  readonly dates: readonly IsoDate[]
+  /** By date: days since 1970. */
+  readonly dayOfDate: Int32Array
+  /** By date: months since year 0. */
+  readonly monthOfDate: Int32Array
+  /** By date: days since 1970 of the last day before the date's month. */
+  readonly dayBeforeMonth: Int32Array
+  /** By date: 1 on the last day of a month. */
+  readonly endsMonth: Uint8Array
+  /** By row: position in `dates`. */
+  readonly dateOf: Int32Array
+  /** By row: place of its import among the reports, earlier first. */
+  readonly reportOf: Int32Array
+  /** By row: position in `nodes`. */
+  readonly nodeOf: Int32Array
+  /** By row: position in `directory.investors`, -1 where the file does not say. */
+  readonly investorOf: Int32Array
+  /** By row: whole đồng. */
+  readonly amountOf: Float64Array
+  readonly nodes: readonly SourceId[]
+  /** `relations[a * nodes.length + b]`. */
+  readonly relations: Uint8Array
+  /** 31 January of Y+1. */
+  readonly close: IsoDate
+  /** Most standing facts that any project has. */
+  readonly longestProject: number
+  /** Projects that any standing fact speaks of, ascending. */
+  readonly projects: readonly number[]
+}
+
+/** How node a lies to node b. */
+export const relation = { apart: 0, same: 1, above: 2, below: 3 } as const
+
+/** Each with two bases: series 2·i is in-month, 2·i + 1 to date. */
+const pairs = [
+  'plan',
+  'carriedOver',
+  'unallocated',
+  'priorYears',
+  'commitment',
+  'investorActual',
+  'treasuryActual',
+  'investorCarriedOver',
+  'treasuryCarriedOver',
+  'aside',
+] as const
+type Pair = (typeof pairs)[number]
+
+export const seriesCount = pairs.length * 2
+
+/** First of the two series of a pair: in-month; the next one is to date. */
+export const seriesOf = (pair: Pair): number => pairs.indexOf(pair) * 2
+
+/** Plans and the like are levels, whatever basis a file gives them: their facts all lie in the to-date series. */
+const lastLevel = seriesOf('priorYears')
+
+export const openBook = (book: YearBook): OpenBook => ({
+  book,
+  planYear: book.planYear,
+  index: indexOf(book),
+  memo: new Map(),
+})
+
+/** How many dates of the index lie on or before the day (days since 1970). */
+export const datesUpTo = ({ index: { dayOfDate } }: OpenBook, day: number): number => {
+  let low = 0
+  let high = dayOfDate.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dayOfDate[middle] ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How many dates of the index lie on or before the day. */
+export const dateLimit = (open: OpenBook, asOf: IsoDate): number => datesUpTo(open, dayNumber(asOf))
+
+/** The result worked out before under this name, or worked out now. `make` must depend on the book and the name alone. */
+export const remembered = <T>(open: OpenBook, name: string, make: () => T): T => {
+  if (!open.memo.has(name)) open.memo.set(name, make())
+  return open.memo.get(name) as T // one name, one maker
+}
+
+const indexOf = (book: YearBook): BookIndex => {
+  const { facts, directory } = book
+  const nodes = [wholeSource, ...directory.sources.map(source => source.id)]
+  const reportRanks = ranksOf(book.imports, compareReports)
+  const dateRanks = ranksOf(book.dates, (a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const dateOf = Int32Array.from(facts.asOf, at => dateRanks[at] ?? 0)
+  const reportOf = Int32Array.from(facts.import, at => reportRanks[at] ?? 0)
+  const bucketOf = bucketsOf(facts)
+  const bucketCount = directory.projects.length * seriesCount
+  const standing = standingRows(facts)
+  const byReport = sortedBy(standing, reportOf, book.imports.length)
+  const byDate = sortedBy(byReport.rows, dateOf, book.dates.length)
+  const { rows, starts } = sortedBy(byDate.rows, bucketOf, bucketCount)
+  const dates = [...book.dates].sort()
+  return {
+    rows,
+    starts,
+    dates,
+    dayOfDate: Int32Array.from(dates, dayNumber),
+    monthOfDate: Int32Array.from(dates, date => yearOf(date) * 12 + monthOf(date)),
+    dayBeforeMonth: Int32Array.from(dates, date => dayNumber(date) - dayOf(date)),
+    endsMonth: Uint8Array.from(dates, date => (isMonthEnd(date) ? 1 : 0)),
+    dateOf,
+    reportOf,
+    nodeOf: Int32Array.from(facts.source, source => source + 1),
+    investorOf: Int32Array.from(facts.investor),
+    amountOf: Float64Array.from(facts.amount),
+    nodes,
+    relations: relationsOf(nodes),
+    close: yearClose(book.planYear),
+    longestProject: longestOf(starts),
+    projects: directory.projects
+      .map((_, project) => project)
+      .filter(p => (starts[p * seriesCount] ?? 0) < (starts[(p + 1) * seriesCount] ?? 0)),
+  }
+}
+
+/** The places of the entries once sorted, by their present place. */
+const ranksOf = <T>(entries: readonly T[], compare: (a: T, b: T) => number): Int32Array => {
+  const ranks = new Int32Array(entries.length)
+  const order = entries.map((entry, at) => ({ entry, at })).sort((a, b) => compare(a.entry, b.entry))
+  order.forEach(({ at }, rank) => (ranks[at] = rank))
+  return ranks
+}
+
+const standingRows = ({ supersededBy }: FactColumns): Int32Array => {
+  const rows = new Int32Array(supersededBy.length)
+  let count = 0
+  supersededBy.forEach((by, row) => {
+    if (by === -1) rows[count++] = row
+  })
+  return rows.subarray(0, count)
+}
+
+/** Series by kind, capital and reporter: a plan is a plan whoever reports it, disbursement has two tellers. */
+const pairTable = factKinds.map(kind =>
+  capitals.map(capital =>
+    reporters.map((reporter): Pair => {
+      const ofYear = capital === 'planYear'
+      switch (kind) {
+        case 'plan':
+          return ofYear ? 'plan' : 'carriedOver'
+        case 'carriedOver':
+        case 'unallocated':
+        case 'priorYears':
+          return kind
+        case 'commitment':
+          return ofYear ? 'commitment' : 'aside'
+        case 'disbursement':
+          if (ofYear) return reporter === 'treasury' ? 'treasuryActual' : 'investorActual'
+          return reporter === 'treasury' ? 'treasuryCarriedOver' : 'investorCarriedOver'
+        case 'estimate':
+          return 'aside'
+      }
+    }),
+  ),
+)
+
+const seriesTable = Int32Array.from(
+  pairTable.flatMap(byCapital => byCapital.flatMap(byReporter => byReporter.map(seriesOf))),
+)
+
+const bucketsOf = ({ kind, project, capital, reporter, basis }: FactColumns): Int32Array =>
+  Int32Array.from(project, (p, row) => {
+    const place = ((kind[row] ?? 0) * capitals.length + (capital[row] ?? 0)) * reporters.length + (reporter[row] ?? 0)
+    const series = seriesTable[place] ?? 0
+    return p * seriesCount + series + (series <= lastLevel ? 1 : (basis[row] ?? 0))
+  })
+
+/** Rows in ascending order of their key (0 … keys-1), rows of one key in the order they came in. */
+const sortedBy = (rows: Int32Array, keyOf: Int32Array, keys: number) => {
+  const starts = new Int32Array(keys + 1)
+  for (const row of rows) {
+    const next = (keyOf[row] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
+  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const filled = starts.slice()
+  const sorted = new Int32Array(rows.length)
+  for (const row of rows) {
+    const key = keyOf[row] ?? 0
+    const place = filled[key] ?? 0
+    sorted[place] = row
+    filled[key] = place + 1
+  }
+  return { rows: sorted, starts }
+}
+
+const longestOf = (starts: Int32Array): number => {
+  let longest = 0
+  for (let at = seriesCount; at < starts.length; at += seriesCount) {
+    longest = Math.max(longest, (starts[at] ?? 0) - (starts[at - seriesCount] ?? 0))
+  }
+  return longest
+}
+
+const relationsOf = (nodes: readonly SourceId[]): Uint8Array =>
+  Uint8Array.from(
+    nodes.flatMap(a =>
+      nodes.map(b =>
+        a === b ? relation.same : covers(a, b) ? relation.above : covers(b, a) ? relation.below : relation.apart,
+      ),
+    ),
+  )
