@@ -64,7 +64,7 @@ export type FindingFacts =
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly code: 'facts-changed'; readonly count: number }
   // the file cannot be read at all
-  | { readonly code: 'not-a-workbook'; readonly looksLike: string }
+  | { readonly code: 'not-a-workbook'; readonly looksLike: LooksLike }
   | { readonly code: 'encrypted' }
   | { readonly code: 'empty-file' }
   | { readonly code: 'damaged' }
@@ -73,5 +73,24 @@ export type FindingFacts =
       readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'time' | 'memory'
       readonly allowed: number
     }
+
+/** What a file that is no workbook is, told by its first bytes; `lockFile` is the `~$…` that Excel leaves beside an open one. */
+export const lookAlikes = [
+  'pdf',
+  'png',
+  'jpeg',
+  'image',
+  'json',
+  'html',
+  'xml',
+  'rtf',
+  'text',
+  'word',
+  'powerpoint',
+  'archive',
+  'lockFile',
+  'unknown',
+] as const
+export type LooksLike = (typeof lookAlikes)[number]
 
 export type FindingCode = FindingFacts['code']
