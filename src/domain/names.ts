@@ -1,4 +1,5 @@
-import { abbreviations, dottedLevels, leadingAbbreviations, numberedAbbreviations } from './abbreviations.ts'
+import { abbreviations, leadingAbbreviations, numberedAbbreviations } from './abbreviations.ts'
+import { plainWord, splitWords, type Word } from './words.ts'
 
 /** Text as it should have been typed: NFC, single spaces, no invisible characters. */
 export const tidyText = (text: string): string =>
@@ -9,7 +10,7 @@ export const tidyText = (text: string): string =>
  * of offices spelled out: `BQLDA ĐTXD QL7C` → `ban quan ly du an dau tu xay dung quoc lo 7c`.
  */
 export const foldName = (text: string): string =>
-  wordsOf(text)
+  spellOut(splitWords(text))
     .map(word => word.folded)
     .join(' ')
 
@@ -22,9 +23,11 @@ export type NameForm = {
 }
 
 export const nameForm = (text: string): NameForm => {
-  const words = wordsOf(text).filter(word => !fillers.has(word.marked))
-  const key = words.map(word => oneI(word.folded)).join(' ')
-  return { key, marks: carriesMarks(text) ? words.map(word => oneI(word.marked)).join(' ') : undefined }
+  const words = spellOut(splitWords(text)).filter(word => !fillers.has(word.marked))
+  return {
+    key: words.map(word => oneI(word.folded)).join(' '),
+    marks: carriesMarks.test(text) ? words.map(word => oneI(word.marked)).join(' ') : undefined,
+  }
 }
 
 /** Equal without diacritics, and with them where both sides carry any: Thanh Chương is not Thành Chương. */
@@ -34,57 +37,13 @@ export const sameForm = (a: NameForm, b: NameForm): boolean =>
 /** Whether two spellings name the same thing, by their words alone. */
 export const sameName = (a: string, b: string): boolean => sameForm(nameForm(a), nameForm(b))
 
-/** `marked` keeps quality marks in place and puts the tone last, so that hoà = hòa and uỷ = ủy. */
-type Word = { readonly folded: string; readonly marked: string }
+/** Letters beyond ASCII, or combining marks: the abbreviations that are spelled out do not count. */
+const carriesMarks = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/u
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
 
 /** "và" and "các", as `marked` writes them, with and without their tone. */
 const fillers: ReadonlySet<string> = new Set(['va', 'va\u0300', 'cac', 'cac\u0301'])
-
-const wordsOf = (text: string): readonly Word[] => spellOut(splitWords(text))
-
-const splitWords = (text: string): Word[] =>
-  dottedOut(tidyText(text))
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('ð', 'đ') // the Icelandic letter that old keyboards give for đ
-    .replaceAll('&', ` ${'và'.normalize('NFD')} `)
-    .split(notInWord)
-    .flatMap(part => unglue(part))
-    .map(part => ({ folded: foldedOf(part), marked: markedOf(part) }))
-    .filter(word => word.folded !== '')
-
-const notInWord = /[^\p{L}\p{M}\p{N}]+/u
-
-const dottedOut = (text: string): string =>
-  text.includes('.')
-    ? text.replace(/(^|[\s,;(-])([hxpq])\.\s*(?=\p{Lu})/giu, (whole, before: string, letter: string) => {
-        const level = Object.entries(dottedLevels).find(([short]) => short === letter.toLowerCase())
-        return level ? `${before}${level[1]} ` : whole
-      })
-    : text
-
-/** `ql7c` → `ql 7c`, `500kv` → `500 kv`; other words with digits (km36, n2) stay whole. */
-const unglue = (part: string): readonly string[] => {
-  if (part === '') return []
-  const glued = gluedNumber.exec(part) ?? gluedUnit.exec(part)
-  return glued?.[1] !== undefined && glued[2] !== undefined ? [glued[1], glued[2]] : [part]
-}
-
-const gluedNumber = /^(ql|đt|dt|tl|đh|dh|hl|gđ|gd)(\d.*)$/u
-const gluedUnit = /^(\d+)(kv|km|ha)$/u
-
-const foldedOf = (decomposed: string): string => decomposed.replace(/\p{M}+/gu, '').replaceAll('đ', 'd')
-
-const markedOf = (decomposed: string): string => {
-  const tones = decomposed.match(toneMarks)
-  return tones ? decomposed.replace(toneMarks, '') + tones.join('') : decomposed
-}
-
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
-
-const carriesMarks = (text: string): boolean => /[\p{M}đ]/u.test(text.toLowerCase().normalize('NFD'))
 
 /** Final y and i are one vowel after these consonants (kỹ/kĩ, Mỹ/Mĩ, quý/quí), but not in uỷ or thuý. */
 const oneI = (word: string): string => (finalY.test(word) ? word.replace('y', 'i') : word)
@@ -160,11 +119,9 @@ const numbersAsOne = (words: readonly Word[]): readonly Word[] => {
   for (const word of words) {
     const last = out.at(-1)
     const isPhase = last?.folded === 'doan' && out.at(-2)?.folded === 'giai'
-    if (isPhase && roman.includes(word.folded)) out.push(plain(String(roman.indexOf(word.folded) + 1)))
-    else if (last?.folded === 'km' && /^\d/u.test(word.folded)) out[out.length - 1] = plain(`km${word.folded}`)
+    if (isPhase && roman.includes(word.folded)) out.push(plainWord(String(roman.indexOf(word.folded) + 1)))
+    else if (last?.folded === 'km' && /^\d/u.test(word.folded)) out[out.length - 1] = plainWord(`km${word.folded}`)
     else out.push(word)
   }
   return out
 }
-
-const plain = (text: string): Word => ({ folded: text, marked: text })
