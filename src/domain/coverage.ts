@@ -5,6 +5,9 @@ export type Selection = { readonly rows: Int32Array; count: number }
 
 export const emptySelection = (capacity: number): Selection => ({ rows: new Int32Array(capacity), count: 0 })
 
+/** The rows chosen, as they stand at this moment. */
+export const chosen = ({ rows, count }: Selection): Int32Array => rows.subarray(0, count)
+
 /** Rows sorted by date and report, `from … to-1` of a list: usually a part of `BookIndex.rows`. */
 export type RowRange = { readonly rows: ArrayLike<number>; readonly from: number; readonly to: number }
 

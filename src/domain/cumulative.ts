@@ -1,4 +1,4 @@
-import { emptySelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
+import { chosen, emptySelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
 import { relation, seriesCount, type BookIndex } from './openBook.ts'
 
 /** An in-month series of one project, the to-date one being the next; only days before position `limit` of the dates. */
@@ -74,7 +74,7 @@ const selectFurthest = (index: BookIndex, kin: Kin, into: Selection): void => {
     const candidate = candidateOf(index, kin, anchored)
     if (!best || isNoWorse(candidate, best)) best = candidate
   }
-  for (let at = 0; best && at < best.selection.count; at++) into.rows[into.count++] = best.selection.rows[at] ?? 0
+  for (const row of best ? chosen(best.selection) : []) into.rows[into.count++] = row
 }
 
 const whole = (rows: readonly number[]): RowRange => ({ rows, from: 0, to: rows.length })
@@ -92,7 +92,7 @@ const isNoWorse = (candidate: Candidate, best: Candidate): boolean =>
 const candidateOf = (index: BookIndex, { monthly, toDate }: Kin, anchored: number): Candidate => {
   const selection = emptySelection(monthly.length + toDate.length)
   selectCovering(index, { rows: toDate, from: 0, to: anchored }, selection)
-  const anchors = [...selection.rows.subarray(0, selection.count)]
+  const anchors = [...chosen(selection)]
   const following = monthly.filter(row => followsItsAnchors(index, row, { anchors, toDate }))
   selectMonths(index, whole(following), selection)
   const months = new Set(following.map(row => monthOfRow(index, row)))

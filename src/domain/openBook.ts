@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, isMonthEnd, monthOf, yearClose, yearOf, type IsoDate, type PlanYear } from './calendar.ts'
-import { covers, wholeSource, type SourceId } from './ids.ts'
-import { capitals, compareReports, factKinds, reporters } from './ledger.ts'
+import { covers, wholeSource, type ProjectId, type SourceId } from './ids.ts'
+import { capitals, compareReports, factKinds, reporters, type Capital, type FactKind, type Reporter } from './ledger.ts'
 import type { FactColumns, YearBook } from './yearBook.ts'
 
 /** A year book with its indices built: what every figure is asked of. */
@@ -100,6 +100,12 @@ export const datesUpTo = ({ index: { dayOfDate } }: OpenBook, day: number): numb
 /** How many dates of the index lie on or before the day. */
 export const dateLimit = (open: OpenBook, asOf: IsoDate): number => datesUpTo(open, dayNumber(asOf))
 
+/** Positions of those of the projects that the year speaks of. */
+export const projectPositions = (open: OpenBook, projects: readonly ProjectId[]): readonly number[] => {
+  const wanted: ReadonlySet<string | undefined> = new Set(projects)
+  return open.index.projects.filter(position => wanted.has(open.book.directory.projects[position]?.id))
+}
+
 /** The result worked out before under this name, or worked out now. `make` must depend on the book and the name alone. */
 export const remembered = <T>(open: OpenBook, name: string, make: () => T): T => {
   if (!open.memo.has(name)) open.memo.set(name, make())
@@ -160,32 +166,25 @@ const standingRows = ({ supersededBy }: FactColumns): Int32Array => {
   return rows.subarray(0, count)
 }
 
-/** Series by kind, capital and reporter: a plan is a plan whoever reports it, disbursement has two tellers. */
-const pairTable = factKinds.map(kind =>
-  capitals.map(capital =>
-    reporters.map((reporter): Pair => {
-      const ofYear = capital === 'planYear'
-      switch (kind) {
-        case 'plan':
-          return ofYear ? 'plan' : 'carriedOver'
-        case 'carriedOver':
-        case 'unallocated':
-        case 'priorYears':
-          return kind
-        case 'commitment':
-          return ofYear ? 'commitment' : 'aside'
-        case 'disbursement':
-          if (ofYear) return reporter === 'treasury' ? 'treasuryActual' : 'investorActual'
-          return reporter === 'treasury' ? 'treasuryCarriedOver' : 'investorCarriedOver'
-        case 'estimate':
-          return 'aside'
-      }
-    }),
-  ),
-)
+/** The pair of a fact: a plan is a plan whoever reports it, disbursement has two tellers. */
+const pairOf = {
+  plan: capital => (capital === 'planYear' ? 'plan' : 'carriedOver'),
+  carriedOver: () => 'carriedOver',
+  unallocated: () => 'unallocated',
+  priorYears: () => 'priorYears',
+  commitment: capital => (capital === 'planYear' ? 'commitment' : 'aside'),
+  disbursement: (capital, reporter) =>
+    capital === 'planYear'
+      ? ({ investor: 'investorActual', treasury: 'treasuryActual' } as const)[reporter]
+      : ({ investor: 'investorCarriedOver', treasury: 'treasuryCarriedOver' } as const)[reporter],
+  estimate: () => 'aside',
+} as const satisfies Record<FactKind, (capital: Capital, reporter: Reporter) => Pair>
 
+/** Series by kind, capital and reporter, in the order of their tables. */
 const seriesTable = Int32Array.from(
-  pairTable.flatMap(byCapital => byCapital.flatMap(byReporter => byReporter.map(seriesOf))),
+  factKinds.flatMap(kind =>
+    capitals.flatMap(capital => reporters.map(reporter => seriesOf(pairOf[kind](capital, reporter)))),
+  ),
 )
 
 const bucketsOf = ({ kind, project, capital, reporter, basis }: FactColumns): Int32Array =>

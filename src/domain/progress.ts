@@ -6,8 +6,9 @@ import { covers, type ProjectId, type SourceId } from './ids.ts'
 import { investorsOn, noInvestor } from './investorOn.ts'
 import { dong, minus, portion, shareOf, zero, type Dong } from './money.ts'
 import { foldName } from './names.ts'
-import { remembered, type OpenBook } from './openBook.ts'
+import { projectPositions, remembered, type OpenBook } from './openBook.ts'
 
+export { curveOf, type CurvePoint } from './curve.ts'
 export type { OpenBook } from './openBook.ts'
 
 /** How the figures are grouped. */
@@ -78,7 +79,7 @@ export type Coverage = {
 export const progressBy = (
   open: OpenBook,
   { asOf, by }: { readonly asOf: IsoDate; readonly by: Grouping },
-): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy(open, asOf, by))
+): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy[by](open, dayFigures(open, asOf)))
 
 /** The figures of the whole province. */
 export const provinceFigures = (open: OpenBook, asOf: IsoDate): ProgressRow => {
@@ -93,8 +94,7 @@ export const figuresOfProjects = (
   asOf: IsoDate,
   group: { readonly key: string; readonly name: string; readonly projects: readonly ProjectId[] },
 ): ProgressRow => {
-  const ids = new Set(group.projects)
-  const members = open.index.projects.filter(p => ids.has(open.book.directory.projects[p]?.id ?? ('' as ProjectId)))
+  const members = projectPositions(open, group.projects)
   return groupRow(open, dayFigures(open, asOf), { key: group.key, name: group.name, members })
 }
 
@@ -102,15 +102,7 @@ export const figuresOfProjects = (
 export const standingFactRows = (
   open: OpenBook,
   { asOf, projects }: { readonly asOf: IsoDate; readonly projects?: readonly ProjectId[] },
-): readonly number[] => {
-  const ids = projects && new Set(projects)
-  const { directory } = open.book
-  return rowsOf(
-    open,
-    asOf,
-    open.index.projects.filter(p => !ids || ids.has(directory.projects[p]?.id ?? ('' as ProjectId))),
-  )
-}
+): readonly number[] => rowsOf(open, asOf, projects ? projectPositions(open, projects) : open.index.projects)
 
 /** Names of rows that no directory has a name for. */
 const rowNames = {
@@ -119,30 +111,26 @@ const rowNames = {
   noSource: 'Chưa tách theo nguồn vốn',
 } as const
 
-const rowsBy = (open: OpenBook, asOf: IsoDate, by: Grouping): readonly ProgressRow[] => {
-  const figures = dayFigures(open, asOf)
-  switch (by) {
-    case 'province':
-      return [groupRow(open, figures, { key: 'province', name: rowNames.province, members: open.index.projects })]
-    case 'project':
-      return open.index.projects.map(project => {
-        const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
-        return groupRow(open, figures, { key: id, name, members: [project] })
-      })
-    case 'investor':
-      return investorGroups(open, asOf).map(group => groupRow(open, figures, group))
-    case 'key':
-      return open.book.directory.keyProjects.map(keyProject =>
-        groupRow(open, figures, {
-          key: keyProject.id,
-          name: keyProject.name,
-          members: componentRows(open, keyProject),
-        }),
-      )
-    case 'source':
-      return sourceRows(open, figures)
-  }
-}
+const rowsBy = {
+  province: (open, figures) => [
+    groupRow(open, figures, { key: 'province', name: rowNames.province, members: open.index.projects }),
+  ],
+  source: (open, figures) => sourceRows(open, figures),
+  investor: (open, figures) => investorGroups(open, figures.asOf).map(group => groupRow(open, figures, group)),
+  project: (open, figures) =>
+    open.index.projects.map(project => {
+      const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
+      return groupRow(open, figures, { key: id, name, members: [project] })
+    }),
+  key: (open, figures) =>
+    open.book.directory.keyProjects.map(keyProject =>
+      groupRow(open, figures, {
+        key: keyProject.id,
+        name: keyProject.name,
+        members: componentRows(open, keyProject),
+      }),
+    ),
+} as const satisfies Record<Grouping, (open: OpenBook, figures: DayFigures) => readonly ProgressRow[]>
 
 type Group = { readonly key: string; readonly name: string; readonly members: readonly number[] }
 
