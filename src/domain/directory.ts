@@ -48,7 +48,7 @@ export type KeyProject = {
   readonly id: string
   readonly name: string
   readonly capital: KeyProjectCapital
-  /** A project belongs here when its folded name (`names.ts`) holds one of these folded phrases. */
+  /** A project belongs here when its folded name (`names.ts`) holds one of these folded phrases; " … " skips words. */
   readonly phrases: readonly string[]
   readonly investorName: string | undefined
   readonly totalInvestment: Dong | undefined
