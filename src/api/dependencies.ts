@@ -24,6 +24,8 @@ export type ApiDependencies = {
   readonly sample: () => Promise<SampleProvince>
   /** Largest request, in bytes; 25 MB unless told. */
   readonly requestLimit?: number
+  /** Told of every fault of ours; the caller is told only that there was one. */
+  readonly reportFault?: (error: unknown) => void
 }
 
 export type Identity = { readonly name: string; readonly role: Role }

@@ -61,10 +61,8 @@ export const progressViewSchema = z
   .openapi('ProgressView')
 export type ProgressView = z.infer<typeof progressViewSchema>
 
-/** `asOf` is the day the figures stand for: the one asked for, or the latest known. Null without any disbursement. */
-export const progressSchema = z
-  .object({ asOf: isoDateSchema.nullable(), rows: z.array(progressViewSchema) })
-  .openapi('Progress')
+/** `asOf` is the day the figures stand for: the one asked for, or the latest on which anything was disbursed. */
+export const progressSchema = z.object({ asOf: isoDateSchema, rows: z.array(progressViewSchema) }).openapi('Progress')
 export type Progress = z.infer<typeof progressSchema>
 
 export const progressRoute = createRoute({
@@ -85,7 +83,6 @@ export const progressRoute = createRoute({
 export const flagViewSchema = z
   .object({
     rule: z.string(),
-    severity: z.string(),
     figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
     sentence: z.string(),
   })
@@ -104,9 +101,7 @@ export const laggingViewSchema = z
   .openapi('LaggingView')
 export type LaggingView = z.infer<typeof laggingViewSchema>
 
-export const laggingSchema = z
-  .object({ asOf: isoDateSchema.nullable(), investors: z.array(laggingViewSchema) })
-  .openapi('Lagging')
+export const laggingSchema = z.object({ asOf: isoDateSchema, investors: z.array(laggingViewSchema) }).openapi('Lagging')
 export type Lagging = z.infer<typeof laggingSchema>
 
 export const laggingRoute = createRoute({

@@ -31,7 +31,10 @@ export const findingViewSchema = z
   .openapi('FindingView')
 export type FindingView = z.infer<typeof findingViewSchema>
 
-/** `preview`: nothing written, but it would go through; `duplicate`: this very file is in already. */
+/**
+ * `rejected`: errors, or warnings that nobody said yes to; nothing of the file is written. `preview`: asked for without
+ * writing, and no error stands against it. `duplicate`: this very file is in already.
+ */
 export const importStatuses = ['committed', 'rejected', 'preview', 'duplicate'] as const
 export type ImportStatus = (typeof importStatuses)[number]
 

@@ -11,7 +11,6 @@ export const problemCodes = [
   'digest-differs',
   'ledger-not-empty',
   'already-undone',
-  'nothing-to-report',
   'fault',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,0 +1,48 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { createBooks } from './books.ts'
+import type { ApiDependencies } from './dependencies.ts'
+import { createImportFile } from './importFile.ts'
+import { createPermitted, type ApiEnv } from './permissions.ts'
+import { answerProblem } from './problems.ts'
+import { createQueue } from './queue.ts'
+import { addFigures } from './routes/figures.ts'
+import { addImports } from './routes/imports.ts'
+import { addOpenApi } from './routes/openApi.ts'
+import { addReports } from './routes/reports.ts'
+import { addSample } from './routes/sample.ts'
+import { addSession } from './routes/session.ts'
+import { addYears } from './routes/years.ts'
+import { fieldsOf } from './fields.ts'
+
+/** The application: every home hands in its own store, clock and identities, and gets the same answers. */
+export type ApiApp = { readonly fetch: (request: Request) => Promise<Response> }
+
+export const createApi = (dependencies: ApiDependencies): ApiApp => {
+  const { store, clock, identify, requestLimit = 25_000_000, reportFault = () => {} } = dependencies
+  const books = createBooks(store)
+  const importFile = createImportFile({ ...dependencies, books, queue: createQueue() })
+  const permitted = createPermitted(identify)
+
+  const app = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) =>
+      result.success ? undefined : answerProblem(c, 'bad-request', { fields: fieldsOf(result.error) }),
+  })
+  app.use('/api/*', bodyLimit({ maxSize: requestLimit, onError: c => answerProblem(c, 'too-large') }))
+  addSession(app, permitted)
+  addYears(app, permitted, { store, books })
+  addFigures(app, permitted, { books, clock })
+  addReports(app, permitted, { books, clock })
+  addImports(app, permitted, { store, importFile, clock })
+  addSample(app, permitted, { ...dependencies, importFile })
+  addOpenApi(app)
+  app.notFound(c => answerProblem(c, 'not-found'))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 415) return answerProblem(c, 'unsupported-media-type')
+    if (error instanceof HTTPException && error.status === 400) return answerProblem(c, 'bad-request')
+    reportFault(error)
+    return answerProblem(c, 'fault')
+  })
+  return { fetch: async request => app.fetch(request) }
+}

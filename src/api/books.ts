@@ -1,0 +1,55 @@
+import type { PlanYear } from '../domain/calendar.ts'
+import { openBook, type OpenBook } from '../domain/openBook.ts'
+import type { YearBook } from '../domain/yearBook.ts'
+import { sha256Of } from './sha256.ts'
+import type { Store } from './store.ts'
+
+/** A year's book at one version of the store, made once for all who ask until something changes. */
+export type Books = {
+  readonly read: (planYear: PlanYear, knownAt?: string) => Promise<HeldBook>
+}
+
+export type HeldBook = {
+  readonly version: number
+  readonly book: YearBook
+  readonly open: () => OpenBook
+  readonly answer: () => Promise<BookAnswer>
+}
+
+/** The book as it goes over the wire. The tag is of its content: another database may count the same versions. */
+export type BookAnswer = { readonly text: string; readonly etag: string }
+
+export const createBooks = (store: Store): Books => {
+  const held = new Map<string, { readonly version: number; readonly book: Promise<HeldBook> }>()
+  return {
+    read: async (planYear, knownAt) => {
+      const version = await store.version()
+      const key = `${planYear} ${knownAt ?? ''}`
+      const known = held.get(key)
+      if (known?.version === version) return known.book
+      const book = store.yearBook(planYear, knownAt).then(read => hold(read, version))
+      book.catch(() => held.delete(key))
+      if (held.size >= mostHeld) held.clear()
+      held.set(key, { version, book })
+      return book
+    },
+  }
+}
+
+/** A few years and replays; a province's year takes some ten megabytes in memory. */
+const mostHeld = 8
+
+const hold = (book: YearBook, version: number): HeldBook => ({
+  version,
+  book,
+  open: once(() => openBook(book)),
+  answer: once(async () => {
+    const text = JSON.stringify(book)
+    return { text, etag: `W/"${await sha256Of(new TextEncoder().encode(text))}"` }
+  }),
+})
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

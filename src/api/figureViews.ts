@@ -1,0 +1,18 @@
+import type { LaggingInvestor } from '../domain/lagging/lagging.ts'
+import type { ProgressRow } from '../domain/progress.ts'
+import { flagSentence } from '../text/flags.ts'
+import type { LaggingView, ProgressView } from './contract/figures.ts'
+
+/** What is undefined in the domain is null in JSON: never 0. */
+export const progressView = (row: ProgressRow): ProgressView => ({
+  key: row.key,
+  name: row.name,
+  plan: row.plan ?? null,
+  carriedOver: row.carriedOver ?? null,
+  committed: row.committed ?? null,
+  actual: row.actual ?? null,
+  rate: row.rate ?? null,
+  fulfilment: row.fulfilment ?? null,
+  gapToTarget: row.gapToTarget ?? null,
+  remaining: row.remaining ?? null,
+})

@@ -1,0 +1,81 @@
+import { factKinds } from '../domain/ledger.ts'
+import { findingSentence } from '../text/findings.ts'
+import type { ReadFailure } from '../workbook/cells.ts'
+import type { Finding } from '../workbook/findings.ts'
+import type { Interpretation } from '../workbook/interpretation.ts'
+import type { ImportPlan, PlannedFact } from '../workbook/plan.ts'
+import type { FindingView, ImportOutcome } from './contract/imports.ts'
+
+type Read = {
+  readonly file: { readonly fileName: string }
+  readonly interpretation: Interpretation
+  readonly digest: string
+}
+
+type Seen = {
+  readonly status: ImportOutcome['status']
+  readonly findings: readonly Finding[]
+  readonly importId?: string
+  readonly plan?: ImportPlan
+  readonly changes?: ImportOutcome['changes']
+}
+
+/** What became of a file that could be read. */
+export const outcomeOf = (read: Read, seen: Seen): ImportOutcome => ({
+  file: read.file.fileName,
+  status: seen.status,
+  importId: seen.importId ?? null,
+  planYear: read.interpretation.planYear ?? null,
+  asOf: read.interpretation.reportDate ?? null,
+  counts: seen.plan === undefined ? countsAsRead(read.interpretation) : countsOf(seen.plan.facts),
+  findings: seen.findings.map(toView),
+  digest: read.digest,
+  changes: seen.changes ?? noChanges,
+})
+
+/** What became of a file that could not be read at all. */
+export const unreadable = (fileName: string, failure: ReadFailure): ImportOutcome => ({
+  file: fileName,
+  status: 'rejected',
+  importId: null,
+  planYear: null,
+  asOf: null,
+  counts: { projects: 0, investors: 0, facts: countKinds([]) },
+  findings: [toView({ ...failure, severity: 'error', sheet: undefined, cell: undefined })],
+  digest: null,
+  changes: noChanges,
+})
+
+const noChanges = { added: 0, changed: 0, unchanged: 0 } as const
+
+const countsOf = (facts: readonly PlannedFact[]): ImportOutcome['counts'] => ({
+  projects: new Set(facts.map(({ projectId }) => projectId)).size,
+  investors: new Set(facts.flatMap(({ investorId }) => investorId ?? [])).size,
+  facts: countKinds(facts),
+})
+
+/** By the names in the file, where nothing has been matched to the directory. */
+const countsAsRead = ({ facts }: Interpretation): ImportOutcome['counts'] => ({
+  projects: new Set(facts.map(({ project, investor }) => project.code ?? `${investor}\n${project.name}`)).size,
+  investors: new Set(facts.flatMap(({ investor }) => investor ?? [])).size,
+  facts: countKinds(facts),
+})
+
+/** The four main kinds always, the others where the file holds any. */
+const countKinds = (facts: readonly Pick<PlannedFact, 'kind'>[]): ImportOutcome['counts']['facts'] => {
+  const counts: ImportOutcome['counts']['facts'] = { plan: 0, carriedOver: 0, commitment: 0, disbursement: 0 }
+  const byKind = Map.groupBy(facts, ({ kind }) => kind)
+  for (const kind of factKinds) {
+    const count = byKind.get(kind)?.length
+    if (count !== undefined) counts[kind] = count
+  }
+  return counts
+}
+
+const toView = (finding: Finding): FindingView => ({
+  severity: finding.severity,
+  code: finding.code,
+  sheet: finding.sheet ?? null,
+  cell: finding.cell ?? null,
+  message: findingSentence(finding),
+})
