@@ -12,7 +12,7 @@ export const commitFile = (api: Api, queued: QueuedFile, decision: Decision): Pr
 
 export type Decision = { readonly digest: string | null; readonly warnings: 'accepted' | 'none' }
 
-export const undoImport = (api: Api, importId: string): Promise<Undone> =>
+export const sendUndo = (api: Api, importId: string): Promise<Undone> =>
   post<Undone>(api, `/api/imports/${encodeURIComponent(importId)}/undo`)
 
 const sendFile = async (api: Api, body: FormData, signal?: AbortSignal): Promise<ImportOutcome> => {

@@ -1,6 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Hints } from '../../workbook/interpretation.ts'
-import { checkFiles, commitFiles, examine, stop, undo, type Desk, type DeskPorts, type DeskState } from './steps.ts'
+import {
+  checkFiles,
+  commitFiles,
+  examine,
+  stop,
+  undoFile,
+  undoImport,
+  type Desk,
+  type DeskPorts,
+  type DeskState,
+} from './steps.ts'
 import { changeFile, cleanFiles, queuedFile, readinessOf, withoutFile, type Acceptance, type Queue } from './queue.ts'
 
 /** The files being imported. It outlives the screen, so that one may look elsewhere while eighty files are read. */
@@ -14,6 +24,9 @@ export type ImportDesk = {
   readonly commit: (key: string) => Promise<void>
   readonly commitClean: () => Promise<void>
   readonly undo: (key: string) => Promise<void>
+  /** Any import, also one whose file is not on the desk. Fails as the request fails. */
+  readonly undoImport: (importId: string) => Promise<void>
+  readonly sayFailure: (error: unknown) => string
   /** The ledger changed elsewhere: what was compared with it is compared again. */
   readonly checkAgain: () => Promise<void>
   /** Stops whatever is under way for the file, and forgets it. */
@@ -46,7 +59,9 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
         desk,
         cleanFiles(store.getState().queue).map(file => file.key),
       ),
-    undo: key => undo(desk, key),
+    undo: key => undoFile(desk, key),
+    undoImport: importId => undoImport(desk, importId),
+    sayFailure: ports.sayFailure,
     checkAgain: () => checkFiles(desk),
     remove: key => {
       stop(desk, key)

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Api } from '../client/api.ts'
 import type { ReadFile } from '../worker/readInWorker.ts'
-import { checkFile, commitFile, undoImport } from './calls.ts'
+import { checkFile, commitFile, sendUndo } from './calls.ts'
 import type { Gate } from './gate.ts'
 import { changeFile, outcomeOf, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
 
@@ -46,18 +46,24 @@ export const commitFiles = async (desk: Desk, keys: readonly string[]): Promise<
   await checkFiles(desk)
 }
 
-/** Takes a committed file out of the ledger again. */
-export const undo = async (desk: Desk, key: string): Promise<void> => {
+/** Takes an import out of the ledger again; a file on the desk that it came from is told. Fails as the request fails. */
+export const undoImport = async (desk: Desk, importId: string): Promise<void> => {
+  await sendUndo(desk.ports.api, importId)
+  for (const { key, stage } of desk.store.getState().queue) {
+    const outcome = outcomeOf(stage)
+    if (outcome?.importId === importId) move(desk, key, { name: 'undone', outcome })
+  }
+  desk.ports.onLedgerChange()
+  await checkFiles(desk)
+}
+
+/** The same from the file itself. */
+export const undoFile = async (desk: Desk, key: string): Promise<void> => {
   const queued = fileOf(desk, key)
   const outcome = queued && outcomeOf(queued.stage)
   if (!outcome?.importId) return
   move(desk, key, { name: 'undoing', outcome })
-  await undoImport(desk.ports.api, outcome.importId).then(
-    () => move(desk, key, { name: 'undone', outcome }),
-    failed(desk, key),
-  )
-  desk.ports.onLedgerChange()
-  await checkFiles(desk)
+  await undoImport(desk, outcome.importId).catch(failed(desk, key))
 }
 
 export const stop = ({ running }: Desk, key: string): void => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/calendar.ts'
 import type { Cell, Sheet, Workbook } from '../../workbook/cells.ts'
 import type { ColumnReading, Interpretation, RowRole, TableReading } from '../../workbook/interpretation.ts'
 
-/** One table as the app understood it, with its first rows as the file has them. */
+/** One table as the app understood it, with its first rows and those with findings as the file has them. */
 export type TablePreview = {
   readonly sheet: string
   readonly hiddenSheet: boolean
@@ -36,8 +36,11 @@ export type CellPreview =
   | { readonly kind: 'error'; readonly value: string }
   | { readonly kind: 'formula'; readonly value: string }
 
-/** Rows shown of each table: enough to recognise it, few enough to cross from the worker at once. */
-export const previewRows = 12
+/** First rows shown of each table: enough to recognise it, few enough to cross from the worker at once. */
+const firstRows = 12
+
+/** Rows shown beyond those because something was found in them. */
+const foundRows = 40
 
 const shownRoles: ReadonlySet<RowRole> = new Set(['project', 'group', 'subtotal', 'total', 'ofWhich', 'columnNumbers'])
 
@@ -45,11 +48,20 @@ export const tablePreviews = (workbook: Workbook, interpretation: Interpretation
   const sheets = new Map(workbook.sheets.map(sheet => [sheet.name, sheet]))
   return interpretation.sheets.flatMap(reading => {
     const sheet = sheets.get(reading.name)
-    return sheet ? reading.tables.map(table => tablePreview(sheet, table)) : []
+    const found = rowsWithFindings(interpretation, reading.name)
+    return sheet ? reading.tables.map(table => tablePreview(sheet, table, found)) : []
   })
 }
 
-const tablePreview = (sheet: Sheet, table: TableReading): TablePreview => ({
+/** 1-based rows of the sheet that a finding points at. */
+const rowsWithFindings = ({ findings }: Interpretation, sheet: string): ReadonlySet<number> =>
+  new Set(
+    findings.flatMap(finding =>
+      finding.sheet === sheet && finding.cell !== undefined ? [Number(/\d+$/.exec(finding.cell)?.[0] ?? 0)] : [],
+    ),
+  )
+
+const tablePreview = (sheet: Sheet, table: TableReading, found: ReadonlySet<number>): TablePreview => ({
   sheet: sheet.name,
   hiddenSheet: sheet.hidden,
   range: table.range,
@@ -59,21 +71,25 @@ const tablePreview = (sheet: Sheet, table: TableReading): TablePreview => ({
   planDate: table.planDate,
   investor: table.investor,
   columns: table.columns,
-  rows: rowPreviews(sheet, table),
+  rows: rowPreviews(sheet, table, found),
   rowCounts: roleCounts(table),
 })
 
-const rowPreviews = (sheet: Sheet, table: TableReading): readonly RowPreview[] => {
+const rowPreviews = (sheet: Sheet, table: TableReading, found: ReadonlySet<number>): readonly RowPreview[] => {
   const columns = table.columns.map(column => columnIndex(column.column))
-  return table.rows
-    .filter(({ role }) => shownRoles.has(role))
-    .slice(0, previewRows)
-    .map(({ row, role, hidden }) => ({
-      row,
-      role,
-      hidden,
-      cells: columns.map(column => cellPreview(sheet.rows[row - 1]?.[column])),
-    }))
+  const rows = table.rows.filter(({ role }) => shownRoles.has(role))
+  return [
+    ...rows.slice(0, firstRows),
+    ...rows
+      .slice(firstRows)
+      .filter(({ row }) => found.has(row))
+      .slice(0, foundRows),
+  ].map(({ row, role, hidden }) => ({
+    row,
+    role,
+    hidden,
+    cells: columns.map(column => cellPreview(sheet.rows[row - 1]?.[column])),
+  }))
 }
 
 const cellPreview = (cell: Cell | undefined): CellPreview | undefined => {

@@ -1,1 +1,30 @@
-export const ImportPage = () => null
+import { useQuery } from '@tanstack/react-query'
+import { useApi } from '../../client/api.ts'
+import { sessionQuery } from '../../client/queries.ts'
+import { FailedState } from '../../frame/FailedState.tsx'
+import { useImportDesk } from '../../importQueue/useImportDesk.ts'
+import { useWords } from '../../text/words.ts'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { ImportHistory } from './ImportHistory.tsx'
+import { Workbench } from './Workbench.tsx'
+
+const heights = [220, 320]
+
+/** Files on the left, what they say in the middle, what was found and must be decided on the right; below, what is in. */
+export const ImportPage = () => {
+  const words = useWords()
+  const { importing, states } = words
+  const desk = useImportDesk()
+  const session = useQuery(sessionQuery(useApi()))
+  if (session.isPending) return <LoadingSkeleton heights={heights} />
+  if (session.isError) return <FailedState error={session.error} onRetry={() => void session.refetch()} />
+  const { mayWrite } = session.data
+  return (
+    <div className="stack">
+      <h1 className="page-title">{importing.title}</h1>
+      {mayWrite ? <Workbench desk={desk} /> : <EmptyState title={states.noRight.title} advice={importing.noRight} />}
+      <ImportHistory desk={desk} right={mayWrite ? 'write' : 'read'} />
+    </div>
+  )
+}

@@ -1,1 +1,82 @@
-export const StartPage = () => null
+import { Button } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { SampleOutcome } from '../../../api/contract/sample.ts'
+import { post, useApi } from '../../client/api.ts'
+import { sayFailure } from '../../client/errors.ts'
+import { ledgerKey, sessionQuery } from '../../client/queries.ts'
+import { useImportDesk } from '../../importQueue/useImportDesk.ts'
+import { useWords } from '../../text/words.ts'
+import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
+import styles from './StartPage.module.css'
+
+/** An empty ledger: bring your own files, or look at the sample province. */
+export const StartPage = () => {
+  const { start } = useWords()
+  const session = useQuery(sessionQuery(useApi()))
+  return (
+    <div className={styles['start']}>
+      <h1 className={styles['title']}>{start.title}</h1>
+      <p className={styles['lead']}>{session.data?.mayWrite === false ? start.noRight : start.lead}</p>
+      {session.data?.mayWrite !== false && (
+        <div className={styles['ways']}>
+          <OwnFiles />
+          <Sample />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const OwnFiles = () => {
+  const { start, importing } = useWords()
+  const desk = useImportDesk()
+  const navigate = useNavigate()
+  const take = (files: readonly File[]): void => {
+    desk.add(files)
+    void navigate({ to: '/import' })
+  }
+  return (
+    <FileDrop onFiles={take}>
+      <section className={styles['own']} aria-labelledby="start-own">
+        <h2 id="start-own">{start.importTitle}</h2>
+        <p>{start.importLead}</p>
+        <p className={styles['drop']}>{importing.drop.title}</p>
+        <FileChoice label={importing.drop.choose} onFiles={take} weight="main" />
+        <p className={styles['formats']}>{importing.drop.formats}</p>
+      </section>
+    </FileDrop>
+  )
+}
+
+const Sample = () => {
+  const words = useWords()
+  const { start } = words
+  const api = useApi()
+  const queryClient = useQueryClient()
+  const load = useMutation({
+    mutationFn: () => post<SampleOutcome>(api, '/api/sample'),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ledgerKey }),
+  })
+  const failure = load.isError ? sayFailure(load.error, words) : undefined
+  return (
+    <section className={styles['sample']} aria-labelledby="start-sample">
+      <h2 id="start-sample">{start.sampleTitle}</h2>
+      <dl>
+        <dt>{start.sampleReal}</dt>
+        <dd>{start.sampleRealText}</dd>
+        <dt>{start.sampleInvented}</dt>
+        <dd>{start.sampleInventedText}</dd>
+      </dl>
+      <p className={styles['formats']}>{start.sampleUndo}</p>
+      {failure && (
+        <p role="alert">
+          {failure.title}. {failure.advice}
+        </p>
+      )}
+      <Button variant="outline" loading={load.isPending} onClick={() => load.mutate()}>
+        {load.isPending ? start.loadingSample : start.loadSample}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ImportOutcome } from '../../../api/contract/imports.ts'
+import { parsePlanYear } from '../../../domain/calendar.ts'
+import type { ImportDesk } from '../../importQueue/desk.ts'
+import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
+import { useWords } from '../../text/words.ts'
+import { findingsOf } from './findingGroups.ts'
+import styles from './Decision.module.css'
+
+type DecisionProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
+
+/** The next step for the file, whatever stage it is in. */
+export const Decision = ({ desk, file }: DecisionProps) => (
+  <div className={styles['decision']}>
+    <Step desk={desk} file={file} />
+  </div>
+)
+
+const Step = ({ desk, file }: DecisionProps) => {
+  const { commit, findings, stage: stages, files } = useWords().importing
+  const { stage } = file
+  switch (stage.name) {
+    case 'waiting':
+    case 'reading':
+    case 'checking':
+    case 'committing':
+    case 'undoing':
+      return <p>{stage.name === 'checking' ? findings.pending : `${stages[stage.name]}…`}</p>
+    case 'checked':
+      return <Commit desk={desk} file={file} stage={stage} />
+    case 'rejected':
+      return (
+        <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
+      )
+    case 'unreadable':
+      return <p role="alert">{commit.unreadable}</p>
+    case 'failed':
+      return (
+        <>
+          <p role="alert">{stage.message}</p>
+          <Button variant="default" onClick={() => desk.readAgain(file.key, file.hints)}>
+            {files.retry}
+          </Button>
+        </>
+      )
+    case 'committed':
+      return <Committed desk={desk} file={file} outcome={stage.outcome} />
+    case 'undone':
+      return (
+        <>
+          <p role="status">{commit.undone}</p>
+          <Button variant="default" onClick={() => desk.readAgain(file.key, file.hints)}>
+            {commit.again}
+          </Button>
+        </>
+      )
+    case 'duplicate':
+      return <p>{commit.duplicate(stage.outcome.importId ?? '')}</p>
+  }
+}
+
+type CommitProps = DecisionProps & { readonly stage: Extract<Stage, { name: 'checked' }> }
+
+const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
+  const { commit } = useWords().importing
+  const warnings = warningsOf(outcome)
+  return (
+    <>
+      {warnings > 0 && (
+        <label className={styles['accept']}>
+          <input
+            type="checkbox"
+            checked={accepted === 'accepted'}
+            onChange={event => desk.acceptWarnings(file.key, event.currentTarget.checked ? 'accepted' : 'notAsked')}
+          />
+          <span>{commit.accept(warnings)}</span>
+        </label>
+      )}
+      <Button disabled={warnings > 0 && accepted === 'notAsked'} onClick={() => void desk.commit(file.key)}>
+        {commit.one}
+      </Button>
+    </>
+  )
+}
+
+type CommittedProps = DecisionProps & { readonly outcome: ImportOutcome }
+
+const Committed = ({ desk, file, outcome }: CommittedProps) => {
+  const { commit } = useWords().importing
+  const year = outcome.planYear === null ? undefined : parsePlanYear(outcome.planYear)
+  return (
+    <>
+      <p role="status">{commit.committed(outcome.importId ?? '')}</p>
+      <div className={styles['steps']}>
+        <Link to="/" search={{ ...(year && { year }), asOf: outcome.asOf ?? undefined }}>
+          {commit.see}
+        </Link>
+        <Button variant="default" size="compact-sm" onClick={() => void desk.undo(file.key)}>
+          {commit.undo}
+        </Button>
+      </div>
+    </>
+  )
+}

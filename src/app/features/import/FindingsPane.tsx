@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { FindingView } from '../../../api/contract/imports.ts'
+import type { Severity } from '../../../workbook/findings.ts'
+import type { ImportDesk } from '../../importQueue/desk.ts'
+import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
+import { useWords } from '../../text/words.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
+import { showCell } from './cellId.ts'
+import { Decision } from './Decision.tsx'
+import { findingGroups, findingsOf, type FindingGroup } from './findingGroups.ts'
+import styles from './FindingsPane.module.css'
+
+type FindingsPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
+
+/** What is to be decided about the file, and above all why. */
+export const FindingsPane = ({ desk, file }: FindingsPaneProps) => {
+  const { findings: words } = useWords().importing
+  const groups = findingGroups(findingsOf(file))
+  const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
+  return (
+    <Panel title={words.title}>
+      <Decision desk={desk} file={file} />
+      {groups.length === 0 && file.stage.name !== 'failed' && (
+        <p className="dimmed">{known ? words.none : words.pending}</p>
+      )}
+      {groups.map(group => (
+        <Group key={group.severity} group={group} />
+      ))}
+    </Panel>
+  )
+}
+
+const statusOf = { error: 'lagging', warning: 'watch', note: 'onTrack' } as const satisfies Record<Severity, Status>
+
+/** Shown before "more" of a group is asked for. */
+const firstShown = 8
+
+const Group = ({ group: { severity, findings } }: { readonly group: FindingGroup }) => {
+  const { findings: words } = useWords().importing
+  const [all, setAll] = useState(false)
+  const shown = all ? findings : findings.slice(0, firstShown)
+  return (
+    <section className={styles['group']} aria-label={words.severity[severity]}>
+      <h3 className={styles['severity']}>
+        <StatusShape status={statusOf[severity]} /> {words.severity[severity]} <span>({findings.length})</span>
+      </h3>
+      <ul className={styles['findings']}>
+        {shown.map((finding, place) => (
+          <FindingEntry key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`} finding={finding} />
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+          {words.more(findings.length - shown.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const FindingEntry = ({ finding }: { readonly finding: FindingView }) => {
+  const { findings: words } = useWords().importing
+  const { sheet, cell, message } = finding
+  return (
+    <li className={styles['finding']}>
+      {sheet !== null && cell !== null ? (
+        <button type="button" className={styles['place']} onClick={() => showCell(sheet, cell)}>
+          {words.at(sheet, cell)}
+        </button>
+      ) : (
+        <span className={styles['place']}>{sheet === null ? words.wholeFile : words.wholeSheet(sheet)}</span>
+      )}
+      <span>{message}</span>
+    </li>
+  )
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ImportId } from '../../../domain/ids.ts'
+import type { ImportRecord } from '../../../domain/ledger.ts'
+import { formatCount, formatDate } from '../../../text/format.ts'
+import { useApi } from '../../client/api.ts'
+import { download } from '../../client/download.ts'
+import { bookQuery, importsQuery, originalFilePath } from '../../client/queries.ts'
+import { FailedState } from '../../frame/FailedState.tsx'
+import type { ImportDesk } from '../../importQueue/desk.ts'
+import { formatInstant } from '../../text/instant.ts'
+import { useWords } from '../../text/words.ts'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import styles from './ImportHistory.module.css'
+import { standingCounts } from './standingCounts.ts'
+
+type ImportHistoryProps = { readonly desk: ImportDesk; readonly right: 'read' | 'write' }
+
+/** Every file ever taken in: who, when, how much still rests on it, the original, and the way to take it out. */
+export const ImportHistory = ({ desk, right }: ImportHistoryProps) => {
+  const { history } = useWords().importing
+  const api = useApi()
+  const imports = useQuery(importsQuery(api))
+  return (
+    <Panel title={history.title} subtitle={history.factsHelp}>
+      {imports.isPending && <LoadingSkeleton heights={[120]} />}
+      {imports.isError && <FailedState error={imports.error} onRetry={() => void imports.refetch()} />}
+      {imports.data?.length === 0 && <p className="dimmed">{history.empty}</p>}
+      {imports.data && imports.data.length > 0 && <HistoryTable desk={desk} right={right} imports={imports.data} />}
+    </Panel>
+  )
+}
+
+type HistoryTableProps = ImportHistoryProps & { readonly imports: readonly ImportRecord[] }
+
+const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
+  const { history } = useWords().importing
+  const counts = useStandingCounts(imports)
+  const columns: readonly Column<ImportRecord>[] = [
+    { key: 'file', head: history.file, kind: 'text', cell: record => <FileName record={record} /> },
+    { key: 'year', head: history.year, kind: 'number', cell: record => record.planYear },
+    { key: 'reportDate', head: history.reportDate, kind: 'number', cell: record => formatDate(record.reportDate) },
+    { key: 'facts', head: history.facts, kind: 'number', cell: record => formatCount(counts.get(record.id)) },
+    { key: 'by', head: history.by, kind: 'text', cell: record => record.committedBy },
+    { key: 'at', head: history.at, kind: 'number', cell: record => formatInstant(record.committedAt) },
+    { key: 'state', head: history.state, kind: 'text', cell: record => <State record={record} /> },
+    {
+      key: 'actions',
+      head: <span className="spoken">{history.undo}</span>,
+      kind: 'text',
+      cell: record => right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} />,
+    },
+  ]
+  return <DataTable caption={history.title} columns={columns} rows={imports} keyOf={record => record.id} />
+}
+
+/** From the books of the years concerned; undone imports are in none. */
+const useStandingCounts = (imports: readonly ImportRecord[]): ReadonlyMap<ImportId, number> => {
+  const api = useApi()
+  const years = [...new Set(imports.filter(({ undoneAt }) => undoneAt === undefined).map(({ planYear }) => planYear))]
+  const books = useQueries({ queries: years.map(year => bookQuery(api, year)) })
+  return new Map(books.flatMap(({ data }) => (data ? [...standingCounts(data)] : [])))
+}
+
+const FileName = ({ record: { id, fileName } }: { readonly record: ImportRecord }) => {
+  const { history } = useWords().importing
+  const api = useApi()
+  const label = history.downloadOf(fileName)
+  return (
+    <span className={styles['file']}>
+      {fileName}
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={label}
+        title={label}
+        onClick={() => void download(api, originalFilePath(id), fileName)}
+      >
+        <IconDownload size={15} aria-hidden />
+      </ActionIcon>
+    </span>
+  )
+}
+
+const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord }) => {
+  const { history } = useWords().importing
+  return (
+    <>
+      {undoneAt === undefined ? history.live : history.undone(formatInstant(undoneAt))}
+      {sample && <span className={styles['sample']}>{history.sample}</span>}
+    </>
+  )
+}
+
+/** Asked twice, in place: no window comes between the officer and the list. */
+const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; readonly record: ImportRecord }) => {
+  const { history } = useWords().importing
+  const [asked, setAsked] = useState<'no' | 'yes'>('no')
+  const undo = useMutation({ mutationFn: () => desk.undoImport(id) })
+  if (asked === 'no')
+    return (
+      <Button variant="subtle" size="compact-sm" aria-label={history.undoOf(fileName)} onClick={() => setAsked('yes')}>
+        {history.undo}
+      </Button>
+    )
+  return (
+    <div className={styles['confirm']} role="group" aria-label={history.undoOf(fileName)}>
+      <p>{history.confirmUndo(fileName)}</p>
+      {undo.isError && <p role="alert">{desk.sayFailure(undo.error)}</p>}
+      <Button size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate()}>
+        {history.confirm}
+      </Button>
+      <Button variant="default" size="compact-sm" onClick={() => setAsked('no')}>
+        {history.keep}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { factKinds } from '../../../domain/ledger.ts'
+import { formatCount, formatDate } from '../../../text/format.ts'
+import type { ImportDesk } from '../../importQueue/desk.ts'
+import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
+import { useWords } from '../../text/words.ts'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import type { Reading } from '../../worker/reading.ts'
+import { HintsForm } from './HintsForm.tsx'
+import styles from './ReadingPane.module.css'
+import { ReadingTable } from './ReadingTable.tsx'
+
+type ReadingPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
+
+/** What the file says as the app understood it: the officer's eye confirms it, column by column. */
+export const ReadingPane = ({ desk, file }: ReadingPaneProps) => {
+  const { reading: words } = useWords().importing
+  return (
+    <Panel title={file.file.name} subtitle={words.title}>
+      <HintsForm desk={desk} file={file} />
+      <Understood file={file} />
+    </Panel>
+  )
+}
+
+const Understood = ({ file }: { readonly file: QueuedFile }) => {
+  const { reading: words } = useWords().importing
+  const { reading, stage } = file
+  if (stage.name === 'waiting' || stage.name === 'reading') return <LoadingSkeleton heights={pendingHeights} />
+  if (!reading) return <p className="dimmed">{stage.name === 'unreadable' ? words.noTable : words.none}</p>
+  return (
+    <>
+      <Figures reading={reading} />
+      <Changes file={file} />
+      {reading.tables.length === 0 && <p className="dimmed">{words.noTable}</p>}
+      {reading.tables.map(table => (
+        <ReadingTable
+          key={`${table.sheet} ${table.range}`}
+          table={table}
+          planYear={reading.planYear}
+          findings={reading.findings}
+        />
+      ))}
+    </>
+  )
+}
+
+const pendingHeights = [48, 200]
+
+const Figures = ({ reading }: { readonly reading: Reading }) => {
+  const { reading: words, counts } = useWords().importing
+  const { projects, investors, facts, totals } = reading.counts
+  const checked = totals.matching + totals.differing
+  return (
+    <>
+      <dl className={styles['said']}>
+        <Said name={words.planYear} value={reading.planYear ?? words.unknown} />
+        <Said name={words.reportDate} value={formatDate(reading.reportDate)} />
+        <Said name={words.reporter} value={words.reporters[reading.reporter]} />
+      </dl>
+      <p className={styles['counts']}>
+        <strong>{counts.projects(projects)}</strong>, {counts.investors(investors)}
+        {factKinds.map(kind => {
+          const count = facts[kind] ?? 0
+          return count > 0 && ` · ${formatCount(count)} ${counts.facts[kind]}`
+        })}
+        {' · '}
+        {checked === 0 ? counts.noTotals : counts.totals(totals.matching, checked)}
+      </p>
+    </>
+  )
+}
+
+const Said = ({ name, value }: { readonly name: string; readonly value: string | number }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+const Changes = ({ file }: { readonly file: QueuedFile }) => {
+  const { changes } = useWords().importing
+  const outcome = outcomeOf(file.stage)
+  if (!outcome) return <p className={styles['changes']}>{changes.pending}</p>
+  return (
+    <dl className={styles['changes']} aria-label={changes.title}>
+      <dt className={styles['changesTitle']}>{changes.title}</dt>
+      {(['added', 'changed', 'unchanged'] as const).map(change => (
+        <dd key={change} data-change={outcome.changes[change] > 0 ? change : 'none'}>
+          <strong>{formatCount(outcome.changes[change])}</strong> {changes[change]}
+        </dd>
+      ))}
+    </dl>
+  )
+}

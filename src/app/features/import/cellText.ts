@@ -1,0 +1,23 @@
+import { addDays, isoDate } from '../../../domain/calendar.ts'
+import { formatDate } from '../../../text/format.ts'
+import type { CellPreview } from '../../worker/tablePreview.ts'
+
+/** A cell as the file has it, every stored digit: `327.577,024`. */
+export const cellText = (cell: CellPreview): string => {
+  switch (cell.kind) {
+    case 'number':
+      return cell.isPercent ? `${allDigits.format(cell.value * 100)} %` : allDigits.format(cell.value)
+    case 'date':
+      return dateText(cell.value)
+    case 'text':
+    case 'error':
+    case 'formula':
+      return cell.value
+  }
+}
+
+const allDigits = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 })
+
+/** Spreadsheets count days from 30 December 1899. */
+const dateText = (serial: number): string =>
+  serial >= 1 && serial < 100_000 ? formatDate(addDays(isoDate('1900-01-01'), Math.floor(serial) - 2)) : String(serial)

@@ -1,0 +1,29 @@
+import type { FindingView } from '../../../api/contract/imports.ts'
+import { findingSentence } from '../../../text/findings.ts'
+import { severities, type Finding, type Severity } from '../../../workbook/findings.ts'
+import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
+
+export type FindingGroup = { readonly severity: Severity; readonly findings: readonly FindingView[] }
+
+/** What is known to be found in a file so far: the server's judgement once there is one, else this browser's own. */
+export const findingsOf = ({ reading, stage }: QueuedFile): readonly FindingView[] => {
+  const outcome = outcomeOf(stage)
+  if (outcome) return outcome.findings
+  if (stage.name === 'unreadable')
+    return [findingView({ severity: 'error', sheet: undefined, cell: undefined, ...stage.failure })]
+  return reading?.findings.map(findingView) ?? []
+}
+
+/** Errors first; groups without findings are left out. */
+export const findingGroups = (findings: readonly FindingView[]): readonly FindingGroup[] =>
+  severities
+    .map(severity => ({ severity, findings: findings.filter(finding => finding.severity === severity) }))
+    .filter(group => group.findings.length > 0)
+
+const findingView = (finding: Finding): FindingView => ({
+  severity: finding.severity,
+  code: finding.code,
+  sheet: finding.sheet ?? null,
+  cell: finding.cell ?? null,
+  message: findingSentence(finding),
+})

@@ -1,0 +1,26 @@
+import { dateOf, parsePlanYear, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
+
+/** What stands in a field: nothing, a value, or something that is no value. */
+export type Field<T> =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'wrong' }
+
+export const planYearField = (text: string): Field<PlanYear> =>
+  field(text, trimmed => (/^\d{4}$/.test(trimmed) ? parsePlanYear(Number(trimmed)) : undefined))
+
+/** A day as it is written in Vietnamese: `20/10/2024`, `1-9-2024`. */
+export const dateField = (text: string): Field<IsoDate> =>
+  field(text, trimmed => {
+    const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed)
+    return match ? dateOf(Number(match[3]), Number(match[2]), Number(match[1])) : undefined
+  })
+
+export const valueOf = <T>(entered: Field<T>): T | undefined => (entered.kind === 'value' ? entered.value : undefined)
+
+const field = <T>(text: string, parse: (trimmed: string) => T | undefined): Field<T> => {
+  const trimmed = text.trim()
+  if (trimmed === '') return { kind: 'empty' }
+  const value = parse(trimmed)
+  return value === undefined ? { kind: 'wrong' } : { kind: 'value', value }
+}

@@ -1,0 +1,22 @@
+import type { Stage } from '../../importQueue/queue.ts'
+import { readinessOf } from '../../importQueue/queue.ts'
+import type { Status } from '../../ui/StatusMark.tsx'
+import type { Words } from '../../text/words.ts'
+
+export const stageWord = (stage: Stage, { stage: words }: Words['importing']): string =>
+  readinessOf(stage) === 'needsYes' ? words.needsYes : words[stage.name]
+
+/** The shape beside the word: undefined while something is under way. */
+export const stageStatus = (stage: Stage): Status | undefined => {
+  switch (readinessOf(stage)) {
+    case 'busy':
+      return undefined
+    case 'ready':
+    case 'done':
+      return 'onTrack'
+    case 'needsYes':
+      return 'watch'
+    case 'blocked':
+      return 'lagging'
+  }
+}
