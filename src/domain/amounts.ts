@@ -1,9 +1,8 @@
-import type { IsoDate } from './calendar.ts'
-import { selectCommitted, type CommittedRows } from './committed.ts'
+import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
 import { emptySelection, selectCovering, type Selection } from './coverage.ts'
-import { rangeUpTo, reachOf, selectCumulative } from './cumulative.ts'
+import { rangeUpTo, selectCumulative } from './cumulative.ts'
 import { portion, type Dong } from './money.ts'
-import { dateLimit, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
+import { dayIn, seriesCount, seriesOf, type Day, type OpenBook } from './openBook.ts'
 
 /** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
 export const amountNames = [
@@ -13,18 +12,13 @@ export const amountNames = [
   'actual',
   'claimed',
   'carriedOverActual',
+  'priorYears',
   'committed',
-  'committedYear',
 ] as const
 export type AmountName = (typeof amountNames)[number]
 
-export const amountCount = amountNames.length
-
-/** Position of an amount in `amountNames`. */
-export const amountAt = (name: AmountName): number => amountNames.indexOf(name)
-
-/** One project on one day. */
-export type ProjectDay = { readonly project: number; readonly asOf: IsoDate }
+/** One project on one day, and a desk to work it out on. */
+export type ProjectDay = { readonly project: number; readonly on: Day; readonly desk: Desk }
 
 /** Rows and sums in the making, used again for every project. */
 export type Desk = {
@@ -35,22 +29,19 @@ export type Desk = {
   readonly after: Float64Array
 }
 
-export const createDesk = ({ index }: OpenBook): Desk => {
-  const selection = (): Selection => emptySelection(index.longestProject)
-  return {
-    rows: selection(),
-    committed: { before: selection(), after: selection(), numerator: 0, denominator: 1 },
-    before: new Float64Array(index.nodes.length),
-    after: new Float64Array(index.nodes.length),
-  }
-}
+export const createDesk = ({ index }: OpenBook): Desk => ({
+  rows: emptySelection(index.longestProject),
+  committed: noCommittedRows(index.longestProject),
+  before: new Float64Array(index.nodes.length),
+  after: new Float64Array(index.nodes.length),
+})
 
 /** Leaves in `into` the rows whose sum is one amount, among days before position `limit` of the dates. */
 type Select = (open: OpenBook, at: { readonly project: number; readonly limit: number }, into: Selection) => void
 
 /** The latest decision for each source. */
 const levelOf =
-  (name: 'plan' | 'carriedOver' | 'unallocated'): Select =>
+  (name: 'plan' | 'carriedOver' | 'unallocated' | 'priorYears'): Select =>
   ({ index }, { project, limit }, into) =>
     selectCovering(index, rangeUpTo(index, project * seriesCount + seriesOf(name) + 1, limit), into)
 
@@ -64,56 +55,44 @@ const toldBy =
     }
   }
 
-const rowAmounts = [
-  { name: 'plan', select: levelOf('plan') },
-  { name: 'carriedOver', select: levelOf('carriedOver') },
-  { name: 'unallocated', select: levelOf('unallocated') },
-  { name: 'actual', select: toldBy(seriesOf('treasuryActual'), seriesOf('investorActual')) },
-  { name: 'claimed', select: toldBy(seriesOf('investorActual')) },
-  { name: 'carriedOverActual', select: toldBy(seriesOf('treasuryCarriedOver'), seriesOf('investorCarriedOver')) },
-] as const satisfies readonly { readonly name: AmountName; readonly select: Select }[]
+/** The amounts that are sums of whole facts. */
+const selectOf = {
+  plan: levelOf('plan'),
+  carriedOver: levelOf('carriedOver'),
+  unallocated: levelOf('unallocated'),
+  priorYears: levelOf('priorYears'),
+  actual: toldBy(seriesOf('treasuryActual'), seriesOf('investorActual')),
+  claimed: toldBy(seriesOf('investorActual')),
+  carriedOverActual: toldBy(seriesOf('treasuryCarriedOver'), seriesOf('investorCarriedOver')),
+} as const satisfies Record<Exclude<AmountName, 'committed'>, Select>
 
 /**
- * Hears a part (whole đồng) of an amount (position in `amountNames`): which source node it belongs to, and which fact
- * says so; undefined for a commitment in the midst of a month, which no fact states as it is. Three numbers in a row
- * because it is called for every amount of every project.
+ * Hears a part (whole đồng) of the amount: which source node it belongs to, and the position of the day that says so;
+ * -1 for a commitment in the midst of a month. Three numbers in a row because it is called for every project.
  */
-export type Hear = (amount: number, dong: number, node: number, row?: number) => void
+export type Hear = (dong: number, node: number, date: number) => void
 
-/** Tells every amount of the project on the day, source by source; the position of the day that `actual` rests on, or -1. */
-export const tellAmounts = (open: OpenBook, at: ProjectDay & { readonly desk: Desk }, hear: Hear): number => {
-  const { index } = open
+/** Tells one amount of the project on the day, source by source; nothing where there is nothing to say. */
+export const tellAmount = (open: OpenBook, name: AmountName, at: ProjectDay & { readonly hear: Hear }): void => {
+  if (name === 'committed') return tellCommitted(open, at)
   const { rows } = at.desk
-  const limit = dateLimit(open, at.asOf)
-  let actualAt = -1
-  for (let amount = 0; amount < rowAmounts.length; amount++) {
-    const { name, select } = rowAmounts[amount] ?? rowAmounts[0]
-    rows.count = 0
-    select(open, { project: at.project, limit }, rows)
-    tellRows(open, amount, { rows, hear })
-    if (name === 'actual') actualAt = reachOf(index, rows)
-  }
-  tellCommitted(open, amountAt('committed'), { ...at, hear })
-  tellCommitted(open, amountAt('committedYear'), { ...at, asOf: index.close, hear })
-  return actualAt
+  rows.count = 0
+  selectOf[name](open, { project: at.project, limit: at.on.limit }, rows)
+  tellRows(open, rows, at.hear)
 }
 
-type Telling = { readonly rows: Selection; readonly hear: Hear }
-
-const tellRows = ({ index }: OpenBook, amount: number, { rows, hear }: Telling): void => {
-  for (let at = 0; at < rows.count; at++) {
-    const row = rows.rows[at] ?? 0
-    hear(amount, index.amountOf[row] ?? 0, index.nodeOf[row] ?? 0, row)
+const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): void => {
+  for (let at = 0; at < count; at++) {
+    const row = rows[at] ?? 0
+    hear(index.amountOf[row] ?? 0, index.nodeOf[row] ?? 0, index.dateOf[row] ?? -1)
   }
 }
-
-type CommittedTelling = ProjectDay & { readonly desk: Desk; readonly hear: Hear }
 
 /** Pro rata source by source, so that the parts add up to the whole to the đồng. */
-const tellCommitted = (open: OpenBook, amount: number, { project, asOf, desk, hear }: CommittedTelling): void => {
+const tellCommitted = (open: OpenBook, { project, on, desk, hear }: ProjectDay & { readonly hear: Hear }): void => {
   const { committed, before, after } = desk
-  if (!selectCommitted(open, { project, asOf }, committed)) return
-  if (committed.numerator === 0) return tellRows(open, amount, { rows: committed.before, hear })
+  if (!selectCommitted(open, { project, on }, committed)) return
+  if (committed.numerator === 0) return tellRows(open, committed.before, hear)
   sumByNode(open, committed.before, before)
   sumByNode(open, committed.after, after)
   for (let node = 0; node < before.length; node++) {
@@ -121,7 +100,7 @@ const tellCommitted = (open: OpenBook, amount: number, { project, asOf, desk, he
     const to = after[node] ?? Number.NaN
     if (Number.isNaN(from) && Number.isNaN(to)) continue
     const grown = ((to || 0) - (from || 0)) as Dong // sums of whole đồng are whole đồng
-    hear(amount, (from || 0) + portion(grown, committed.numerator, committed.denominator), node)
+    hear((from || 0) + portion(grown, committed.numerator, committed.denominator), node, -1)
   }
 }
 
@@ -135,19 +114,19 @@ const sumByNode = ({ index }: OpenBook, { rows, count }: Selection, sums: Float6
 }
 
 /** Every row that an amount of the project rests on that day, ascending. */
-export const rowsOfProject = (open: OpenBook, at: ProjectDay & { readonly desk: Desk }): readonly number[] => {
+export const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[] => {
   const { rows, committed } = at.desk
   const found = new Set<number>()
   const gather = (selection: Selection): void => {
     for (let place = 0; place < selection.count; place++) found.add(selection.rows[place] ?? 0)
   }
-  for (const { select } of rowAmounts) {
+  for (const select of Object.values(selectOf)) {
     rows.count = 0
-    select(open, { project: at.project, limit: dateLimit(open, at.asOf) }, rows)
+    select(open, { project: at.project, limit: at.on.limit }, rows)
     gather(rows)
   }
-  for (const asOf of [at.asOf, open.index.close]) {
-    if (!selectCommitted(open, { project: at.project, asOf }, committed)) continue
+  for (const on of [at.on, dayIn(open, open.index.close)]) {
+    if (!selectCommitted(open, { project: at.project, on }, committed)) continue
     gather(committed.before)
     gather(committed.after)
   }

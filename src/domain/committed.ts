@@ -1,7 +1,7 @@
-import { dayNumber, yearStart, type IsoDate } from './calendar.ts'
-import type { Selection } from './coverage.ts'
+import { dayNumber, yearStart } from './calendar.ts'
+import { emptySelection, type Selection } from './coverage.ts'
 import { rangeUpTo, selectCumulative } from './cumulative.ts'
-import { datesUpTo, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
+import { datesUpTo, seriesCount, seriesOf, type Day, type OpenBook } from './openBook.ts'
 
 /**
  * What was committed up to a day: the rows committed up to the last day that a commitment speaks of, and those up to
@@ -14,7 +14,12 @@ export type CommittedRows = {
   denominator: number
 }
 
-const monthly = seriesOf('commitment')
+export const noCommittedRows = (capacity: number): CommittedRows => ({
+  before: emptySelection(capacity),
+  after: emptySelection(capacity),
+  numerator: 0,
+  denominator: 1,
+})
 
 /**
  * Fills `into` with what the project committed up to the day; false where it commits nothing before a later month.
@@ -22,46 +27,53 @@ const monthly = seriesOf('commitment')
  */
 export const selectCommitted = (
   open: OpenBook,
-  { project, asOf }: { readonly project: number; readonly asOf: IsoDate },
+  { project, on }: { readonly project: number; readonly on: Day },
   into: CommittedRows,
 ): boolean => {
   into.before.count = 0
   into.after.count = 0
   into.numerator = 0
-  const day = dayNumber(asOf)
-  const { last, next } = knotsAround(open, project, day)
-  if (last === undefined) return false
+  const { last, next } = spanAround(open, project, on)
+  if (last === never) return false
   selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, last) }, into.before)
-  if (last === day || next === undefined) return into.before.count > 0
+  if (last === on.day || next === forever) return into.before.count > 0
   selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, next) }, into.after)
-  into.numerator = day - last
+  into.numerator = on.day - last
   into.denominator = next - last
   return true
 }
 
-type Knots = { readonly last: number | undefined; readonly next: number | undefined }
+const monthly = seriesOf('commitment')
+const never = Number.NEGATIVE_INFINITY
+const forever = Number.POSITIVE_INFINITY
 
-/** The last day not after `day`, and the first one after it, up to which something is said of the commitment. */
-const knotsAround = ({ index, planYear }: OpenBook, project: number, day: number): Knots => {
-  const { dateOf, dayOfDate, dayBeforeMonth } = index
-  let last: number | undefined
-  let next: number | undefined
-  const meet = (knot: number): void => {
-    if (knot <= day) last = last === undefined || knot > last ? knot : last
-    else next = next === undefined || knot < next ? knot : next
+/** The last day not after the day, and the first one after it, up to which something is said of the commitment. */
+const spanAround = (
+  { index, planYear }: OpenBook,
+  project: number,
+  { day, limit }: Day,
+): { readonly last: number; readonly next: number } => {
+  const { rows, starts, dateOf, dayOfDate, dayBeforeMonth } = index
+  const bucket = project * seriesCount + monthly
+  let last = never
+  let next = forever
+  const past = rangeUpTo(index, bucket, limit)
+  if (past.to > past.from) last = dayOfDate[dateOf[rows[past.to - 1] ?? 0] ?? 0] ?? never
+  if (past.to < (starts[bucket + 1] ?? 0)) {
+    const date = dateOf[rows[past.to] ?? 0] ?? 0
+    const begin = dayBeforeMonth[date] ?? 0
+    if (begin <= day) last = Math.max(last, begin)
+    next = begin <= day ? (dayOfDate[date] ?? forever) : begin
   }
-  const months = rangeUpTo(index, project * seriesCount + monthly, index.dates.length)
-  for (let place = months.from; place < months.to; place++) {
-    const date = dateOf[months.rows[place] ?? 0] ?? 0
-    meet(dayBeforeMonth[date] ?? 0)
-    meet(dayOfDate[date] ?? 0)
-  }
-  const toDate = rangeUpTo(index, project * seriesCount + monthly + 1, index.dates.length)
-  for (let place = toDate.from; place < toDate.to; place++) meet(dayOfDate[dateOf[toDate.rows[place] ?? 0] ?? 0] ?? 0)
-  if (toDate.from < toDate.to) {
-    const first = dateOf[toDate.rows[toDate.from] ?? 0] ?? 0
+  const pastToDate = rangeUpTo(index, bucket + 1, limit)
+  const endToDate = starts[bucket + 2] ?? 0
+  if (pastToDate.from === endToDate) return { last, next }
+  if (pastToDate.to > pastToDate.from) {
+    last = Math.max(last, dayOfDate[dateOf[rows[pastToDate.to - 1] ?? 0] ?? 0] ?? never)
+  } else if (dayBeforeMonth[dateOf[rows[pastToDate.from] ?? 0] ?? 0] === dayNumber(yearStart(planYear)) - 1) {
     // Nothing is committed before the year begins, so a first month's figure to date grows from 0.
-    if (dayBeforeMonth[first] === dayNumber(yearStart(planYear)) - 1) meet(dayBeforeMonth[first] ?? 0)
+    last = Math.max(last, Math.min(day, dayNumber(yearStart(planYear)) - 1))
   }
+  if (pastToDate.to < endToDate) next = Math.min(next, dayOfDate[dateOf[rows[pastToDate.to] ?? 0] ?? 0] ?? forever)
   return { last, next }
 }

@@ -17,6 +17,10 @@ export type RowRange = { readonly rows: ArrayLike<number>; readonly from: number
  * statement was taken at its node, above it or below it.
  */
 export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, into: Selection): void => {
+  if (to - from === 1) {
+    into.rows[into.count++] = rows[from] ?? 0
+    return
+  }
   const first = into.count
   let end = to
   while (end > from) {

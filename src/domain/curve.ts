@@ -1,9 +1,8 @@
-import { amountAt, createDesk, tellAmounts, type AmountName } from './amounts.ts'
+import { createDesk, tellAmount, type AmountName } from './amounts.ts'
 import { monthEnd, planMonths, type IsoDate } from './calendar.ts'
-import { addTo, emptyTable } from './figures.ts'
 import type { ProjectId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
-import { projectPositions, remembered, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
+import { dayIn, projectPositions, remembered, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
 
 /** A point of a cumulative curve. Whole đồng; undefined where there is nothing to say. */
 export type CurvePoint = {
@@ -27,11 +26,11 @@ export const curveOf = (open: OpenBook, { asOf, projects }: CurveQuestion): read
   const monthEnds = planMonths.map(month => monthEnd(open.planYear, month))
   const dates = [...new Set([...monthEnds, ...cutOffs])].filter(date => date <= open.index.close).sort()
   return dates.map(date => {
-    const told = totalsOn(open, date, members)
+    const isReported = lastCutOff !== undefined && date <= lastCutOff
     return {
       date,
-      committed: told('committed'),
-      actual: lastCutOff !== undefined && date <= lastCutOff ? told('actual') : undefined,
+      committed: totalOn(open, 'committed', { date, members }),
+      actual: isReported ? totalOn(open, 'actual', { date, members }) : undefined,
     }
   })
 }
@@ -56,12 +55,15 @@ export const allCutOffs = (open: OpenBook): readonly IsoDate[] =>
 const disbursementStart = seriesOf('investorActual')
 const disbursementEnd = seriesOf('treasuryActual') + 2
 
-const totalsOn = (open: OpenBook, asOf: IsoDate, members: readonly number[]) => {
+type Totalled = { readonly date: IsoDate; readonly members: readonly number[] }
+
+const totalOn = (open: OpenBook, name: AmountName, { date, members }: Totalled): Dong | undefined => {
   const desk = createDesk(open)
-  const sums = emptyTable(1)
-  for (const project of members) tellAmounts(open, { project, asOf, desk }, (amount, part) => addTo(sums, amount, part))
-  return (name: AmountName): Dong | undefined => {
-    const total = sums[amountAt(name)] ?? Number.NaN
-    return Number.isNaN(total) ? undefined : dong(total)
+  const on = dayIn(open, date)
+  let total: number | undefined
+  const hear = (part: number): void => {
+    total = (total ?? 0) + part
   }
+  for (const project of members) tellAmount(open, name, { project, on, desk, hear })
+  return total === undefined ? undefined : dong(total)
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import type { Project } from './directory.ts'
-import { dateLimit, remembered, seriesCount, type OpenBook } from './openBook.ts'
+import { dayIn, remembered, seriesCount, type OpenBook } from './openBook.ts'
 
 /** In place of an investor's position: nobody has said whose project it is. */
 export const noInvestor = -1
@@ -28,7 +28,7 @@ const assignedOn = ({ investors }: Project, asOf: IsoDate): Project['investors']
 /** The latest fact by the day that names one; else the earliest after it. */
 const investorOfFacts = (open: OpenBook, project: number, asOf: IsoDate): number => {
   const { rows, starts, dateOf, investorOf } = open.index
-  const limit = dateLimit(open, asOf)
+  const { limit } = dayIn(open, asOf)
   let best = noInvestor
   let bestDistance = Number.POSITIVE_INFINITY
   for (let at = starts[project * seriesCount] ?? 0; at < (starts[(project + 1) * seriesCount] ?? 0); at++) {

@@ -97,8 +97,13 @@ export const datesUpTo = ({ index: { dayOfDate } }: OpenBook, day: number): numb
   return low
 }
 
-/** How many dates of the index lie on or before the day. */
-export const dateLimit = (open: OpenBook, asOf: IsoDate): number => datesUpTo(open, dayNumber(asOf))
+/** A day as the index sees it: days since 1970, and how many dates of the index lie on or before it. */
+export type Day = { readonly day: number; readonly limit: number }
+
+export const dayIn = (open: OpenBook, asOf: IsoDate): Day => {
+  const day = dayNumber(asOf)
+  return { day, limit: datesUpTo(open, day) }
+}
 
 /** Positions of those of the projects that the year speaks of. */
 export const projectPositions = (open: OpenBook, projects: readonly ProjectId[]): readonly number[] => {
@@ -115,30 +120,23 @@ export const remembered = <T>(open: OpenBook, name: string, make: () => T): T =>
 const indexOf = (book: YearBook): BookIndex => {
   const { facts, directory } = book
   const nodes = [wholeSource, ...directory.sources.map(source => source.id)]
-  const reportRanks = ranksOf(book.imports, compareReports)
-  const dateRanks = ranksOf(book.dates, (a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  const dateOf = Int32Array.from(facts.asOf, at => dateRanks[at] ?? 0)
-  const reportOf = Int32Array.from(facts.import, at => reportRanks[at] ?? 0)
-  const bucketOf = bucketsOf(facts)
-  const bucketCount = directory.projects.length * seriesCount
-  const standing = standingRows(facts)
-  const byReport = sortedBy(standing, reportOf, book.imports.length)
+  const dateOf = lookedUp(
+    facts.asOf,
+    ranksOf(book.dates, (a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+  )
+  const reportOf = lookedUp(facts.import, ranksOf(book.imports, compareReports))
+  const byReport = sortedBy(standingRows(facts), reportOf, book.imports.length)
   const byDate = sortedBy(byReport.rows, dateOf, book.dates.length)
-  const { rows, starts } = sortedBy(byDate.rows, bucketOf, bucketCount)
-  const dates = [...book.dates].sort()
+  const { rows, starts } = sortedBy(byDate.rows, bucketsOf(facts), directory.projects.length * seriesCount)
   return {
     rows,
     starts,
-    dates,
-    dayOfDate: Int32Array.from(dates, dayNumber),
-    monthOfDate: Int32Array.from(dates, date => yearOf(date) * 12 + monthOf(date)),
-    dayBeforeMonth: Int32Array.from(dates, date => dayNumber(date) - dayOf(date)),
-    endsMonth: Uint8Array.from(dates, date => (isMonthEnd(date) ? 1 : 0)),
+    ...calendarOf([...book.dates].sort()),
     dateOf,
     reportOf,
-    nodeOf: Int32Array.from(facts.source, source => source + 1),
-    investorOf: Int32Array.from(facts.investor),
-    amountOf: Float64Array.from(facts.amount),
+    nodeOf: nodesOf(facts),
+    investorOf: new Int32Array(facts.investor),
+    amountOf: new Float64Array(facts.amount),
     nodes,
     relations: relationsOf(nodes),
     close: yearClose(book.planYear),
@@ -147,6 +145,30 @@ const indexOf = (book: YearBook): BookIndex => {
       .map((_, project) => project)
       .filter(p => (starts[p * seriesCount] ?? 0) < (starts[(p + 1) * seriesCount] ?? 0)),
   }
+}
+
+type Calendar = Pick<BookIndex, 'dates' | 'dayOfDate' | 'monthOfDate' | 'dayBeforeMonth' | 'endsMonth'>
+
+const calendarOf = (dates: readonly IsoDate[]): Calendar => ({
+  dates,
+  dayOfDate: Int32Array.from(dates, dayNumber),
+  monthOfDate: Int32Array.from(dates, date => yearOf(date) * 12 + monthOf(date)),
+  dayBeforeMonth: Int32Array.from(dates, date => dayNumber(date) - dayOf(date)),
+  endsMonth: Uint8Array.from(dates, date => (isMonthEnd(date) ? 1 : 0)),
+})
+
+// Over hundreds of thousands of rows plain loops are several times faster than `from` with a function.
+
+const lookedUp = (positions: readonly number[], table: Int32Array): Int32Array => {
+  const found = new Int32Array(positions.length)
+  for (let row = 0; row < found.length; row++) found[row] = table[positions[row] ?? 0] ?? 0
+  return found
+}
+
+const nodesOf = ({ source }: FactColumns): Int32Array => {
+  const nodes = new Int32Array(source.length)
+  for (let row = 0; row < nodes.length; row++) nodes[row] = (source[row] ?? -1) + 1
+  return nodes
 }
 
 /** The places of the entries once sorted, by their present place. */
@@ -160,9 +182,7 @@ const ranksOf = <T>(entries: readonly T[], compare: (a: T, b: T) => number): Int
 const standingRows = ({ supersededBy }: FactColumns): Int32Array => {
   const rows = new Int32Array(supersededBy.length)
   let count = 0
-  supersededBy.forEach((by, row) => {
-    if (by === -1) rows[count++] = row
-  })
+  for (let row = 0; row < rows.length; row++) if (supersededBy[row] === -1) rows[count++] = row
   return rows.subarray(0, count)
 }
 
@@ -187,24 +207,28 @@ const seriesTable = Int32Array.from(
   ),
 )
 
-const bucketsOf = ({ kind, project, capital, reporter, basis }: FactColumns): Int32Array =>
-  Int32Array.from(project, (p, row) => {
+const bucketsOf = ({ kind, project, capital, reporter, basis }: FactColumns): Int32Array => {
+  const buckets = new Int32Array(project.length)
+  for (let row = 0; row < buckets.length; row++) {
     const place = ((kind[row] ?? 0) * capitals.length + (capital[row] ?? 0)) * reporters.length + (reporter[row] ?? 0)
     const series = seriesTable[place] ?? 0
-    return p * seriesCount + series + (series <= lastLevel ? 1 : (basis[row] ?? 0))
-  })
+    buckets[row] = (project[row] ?? 0) * seriesCount + series + (series <= lastLevel ? 1 : (basis[row] ?? 0))
+  }
+  return buckets
+}
 
 /** Rows in ascending order of their key (0 … keys-1), rows of one key in the order they came in. */
 const sortedBy = (rows: Int32Array, keyOf: Int32Array, keys: number) => {
   const starts = new Int32Array(keys + 1)
-  for (const row of rows) {
-    const next = (keyOf[row] ?? 0) + 1
+  for (let at = 0; at < rows.length; at++) {
+    const next = (keyOf[rows[at] ?? 0] ?? 0) + 1
     starts[next] = (starts[next] ?? 0) + 1
   }
   for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
   const filled = starts.slice()
   const sorted = new Int32Array(rows.length)
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
     const key = keyOf[row] ?? 0
     const place = filled[key] ?? 0
     sorted[place] = row

@@ -1,12 +1,12 @@
-import { amountAt, amountCount, createDesk, rowsOfProject } from './amounts.ts'
+import { amountColumn, latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
+import { createDesk, rowsOfProject } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import type { KeyProject } from './directory.ts'
-import { addTo, dayFigures, emptyTable, type AmountTable, type DayFigures } from './figures.ts'
-import { covers, type ProjectId, type SourceId } from './ids.ts'
+import { covers, wholeSource, type ProjectId, type SourceId } from './ids.ts'
 import { investorsOn, noInvestor } from './investorOn.ts'
+import { componentsOf } from './keyProjects.ts'
 import { dong, minus, portion, shareOf, zero, type Dong } from './money.ts'
-import { foldName } from './names.ts'
-import { projectPositions, remembered, type OpenBook } from './openBook.ts'
+import { dayIn, projectPositions, remembered, type OpenBook } from './openBook.ts'
 
 export { curveOf, type CurvePoint } from './curve.ts'
 export type { OpenBook } from './openBook.ts'
@@ -63,7 +63,7 @@ export type ProgressRow = Figures & {
   readonly factRows: readonly number[]
 }
 
-/** What the sums of a group leave open. Of a source row only the projects are counted. */
+/** What the sums of a group leave open; a source's row counts no projects, for they have several sources. */
 export type Coverage = {
   /** Projects with any fact in the year. */
   readonly projects: number
@@ -79,7 +79,7 @@ export type Coverage = {
 export const progressBy = (
   open: OpenBook,
   { asOf, by }: { readonly asOf: IsoDate; readonly by: Grouping },
-): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy[by](open, dayFigures(open, asOf)))
+): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy[by](open, asOf))
 
 /** The figures of the whole province. */
 export const provinceFigures = (open: OpenBook, asOf: IsoDate): ProgressRow => {
@@ -95,7 +95,7 @@ export const figuresOfProjects = (
   group: { readonly key: string; readonly name: string; readonly projects: readonly ProjectId[] },
 ): ProgressRow => {
   const members = projectPositions(open, group.projects)
-  return groupRow(open, dayFigures(open, asOf), { key: group.key, name: group.name, members })
+  return groupRow(open, asOf, { key: group.key, name: group.name, members })
 }
 
 /** Rows of the book behind the figures of some projects on a day, ascending. */
@@ -112,25 +112,21 @@ const rowNames = {
 } as const
 
 const rowsBy = {
-  province: (open, figures) => [
-    groupRow(open, figures, { key: 'province', name: rowNames.province, members: open.index.projects }),
+  province: (open, asOf) => [
+    groupRow(open, asOf, { key: 'province', name: rowNames.province, members: open.index.projects }),
   ],
-  source: (open, figures) => sourceRows(open, figures),
-  investor: (open, figures) => investorGroups(open, figures.asOf).map(group => groupRow(open, figures, group)),
-  project: (open, figures) =>
+  source: (open, asOf) => sourceRows(open, asOf),
+  investor: (open, asOf) => investorGroups(open, asOf).map(group => groupRow(open, asOf, group)),
+  project: (open, asOf) =>
     open.index.projects.map(project => {
       const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
-      return groupRow(open, figures, { key: id, name, members: [project] })
+      return groupRow(open, asOf, { key: id, name, members: [project] })
     }),
-  key: (open, figures) =>
+  key: (open, asOf) =>
     open.book.directory.keyProjects.map(keyProject =>
-      groupRow(open, figures, {
-        key: keyProject.id,
-        name: keyProject.name,
-        members: componentRows(open, keyProject),
-      }),
+      groupRow(open, asOf, { key: keyProject.id, name: keyProject.name, members: componentsIn(open, keyProject) }),
     ),
-} as const satisfies Record<Grouping, (open: OpenBook, figures: DayFigures) => readonly ProgressRow[]>
+} as const satisfies Record<Grouping, (open: OpenBook, asOf: IsoDate) => readonly ProgressRow[]>
 
 type Group = { readonly key: string; readonly name: string; readonly members: readonly number[] }
 
@@ -151,27 +147,24 @@ const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] => {
     })
 }
 
-const componentRows = (open: OpenBook, { phrases }: KeyProject): readonly number[] => {
-  const folded = remembered(open, 'folded names', () => open.book.directory.projects.map(({ name }) => foldName(name)))
-  return open.index.projects.filter(p => phrases.some(phrase => folded[p]?.includes(phrase)))
-}
+/** Positions of the projects of the year that the key project is made of. */
+export const componentsIn = (open: OpenBook, keyProject: KeyProject): readonly number[] =>
+  remembered(open, `components ${keyProject.id}`, () =>
+    projectPositions(
+      open,
+      componentsOf(keyProject, open.book.directory.projects).map(({ id }) => id),
+    ),
+  )
 
-const groupRow = (open: OpenBook, figures: DayFigures, { key, name, members }: Group): ProgressRow => {
-  const sums = emptyTable(1)
-  let actualAt = -1
-  for (const project of members) {
-    for (let amount = 0; amount < amountCount; amount++) {
-      const part = figures.byProject[project * amountCount + amount] ?? Number.NaN
-      if (!Number.isNaN(part)) addTo(sums, amount, part)
-    }
-    actualAt = Math.max(actualAt, figures.actualAt[project] ?? -1)
-  }
+const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members }: Group): ProgressRow => {
+  const columns = columnsOn(open, asOf)
+  const actualAsOf = open.index.dates[latestOf(columns.actual.dateByProject, members)]
   return progressRow({
     key,
     name,
-    figures: figuresFrom(sums, 0, open.index.dates[actualAt]),
-    coverage: coverageOf(figures.byProject, members),
-    factRows: () => rowsOf(open, figures.asOf, members),
+    figures: figuresFrom(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf),
+    coverage: coverageOf(columns, members),
+    factRows: () => rowsOf(open, asOf, members),
   })
 }
 
@@ -196,13 +189,11 @@ const progressRow = ({ key, name, figures, coverage, factRows }: RowParts): Prog
   }
 }
 
-const [plan, actual] = [amountAt('plan'), amountAt('actual')]
-
-const coverageOf = (byProject: AmountTable, members: readonly number[]): Coverage => {
+const coverageOf = ({ plan, actual }: Columns, members: readonly number[]): Coverage => {
   let [withPlan, withoutPlan, actualWithoutPlan, unreported] = [0, 0, 0, 0]
   for (const project of members) {
-    const hasPlan = !Number.isNaN(byProject[project * amountCount + plan] ?? Number.NaN)
-    const disbursed = byProject[project * amountCount + actual] ?? Number.NaN
+    const hasPlan = !Number.isNaN(plan.byProject[project] ?? Number.NaN)
+    const disbursed = actual.byProject[project] ?? Number.NaN
     if (hasPlan) withPlan++
     if (hasPlan && Number.isNaN(disbursed)) unreported++
     if (hasPlan || Number.isNaN(disbursed)) continue
@@ -212,75 +203,79 @@ const coverageOf = (byProject: AmountTable, members: readonly number[]): Coverag
   return { projects: members.length, withPlan, withoutPlan, actualWithoutPlan: dong(actualWithoutPlan), unreported }
 }
 
-/** Every figure from the amounts of one member of a table. */
-export const figuresFrom = (table: AmountTable, member: number, actualAsOf: IsoDate | undefined): Figures => {
-  const told = (at: number): Dong | undefined => {
-    const amount = table[member * amountCount + at] ?? Number.NaN
-    return Number.isNaN(amount) ? undefined : dong(amount)
-  }
-  const amounts = {
-    plan: told(plan),
-    carriedOver: told(amountAt('carriedOver')),
-    unallocated: told(amountAt('unallocated')),
-    committed: told(amountAt('committed')),
-    actual: told(actual),
-    claimed: told(amountAt('claimed')),
-    carriedOverActual: told(amountAt('carriedOverActual')),
-    committedYear: told(amountAt('committedYear')),
-  }
-  return { ...amounts, actualAsOf, ...derived(amounts) }
-}
+type Columns = ReturnType<typeof columnsOn>
 
-type Derived = Pick<Figures, 'rate' | 'fulfilment' | 'gapToCommitment' | 'gapToTarget' | 'remaining'>
+const columnsOn = (open: OpenBook, asOf: IsoDate) =>
+  remembered(open, `columns ${asOf}`, () => ({
+    plan: amountColumn(open, 'plan', asOf),
+    carriedOver: amountColumn(open, 'carriedOver', asOf),
+    unallocated: amountColumn(open, 'unallocated', asOf),
+    committed: amountColumn(open, 'committed', asOf),
+    actual: amountColumn(open, 'actual', asOf),
+    claimed: amountColumn(open, 'claimed', asOf),
+    carriedOverActual: amountColumn(open, 'carriedOverActual', asOf),
+    committedYear: amountColumn(open, 'committed', open.index.close),
+  }))
 
-const derived = (figures: Pick<Figures, 'plan' | 'actual' | 'committed'>): Derived => {
-  const { actual: disbursed, committed } = figures
-  const ofPlan = figures.plan !== undefined && disbursed !== undefined ? minus(figures.plan, disbursed) : undefined
+type TotalIn = (column: AmountColumn) => Dong | undefined
+
+const figuresFrom = (columns: Columns, totalIn: TotalIn, actualAsOf: IsoDate | undefined): Figures => {
+  const plan = totalIn(columns.plan)
+  const actual = totalIn(columns.actual)
+  const committed = totalIn(columns.committed)
+  const remaining = plan === undefined || actual === undefined ? undefined : minus(plan, actual)
   return {
-    rate: shareOf(disbursed, figures.plan),
-    fulfilment: shareOf(disbursed, committed),
-    gapToCommitment: disbursed === undefined || committed === undefined ? undefined : minus(disbursed, committed),
+    plan,
+    carriedOver: totalIn(columns.carriedOver),
+    unallocated: totalIn(columns.unallocated),
+    committed,
+    actual,
+    claimed: totalIn(columns.claimed),
+    carriedOverActual: totalIn(columns.carriedOverActual),
+    committedYear: totalIn(columns.committedYear),
+    actualAsOf,
+    rate: shareOf(actual, plan),
+    fulfilment: shareOf(actual, committed),
+    gapToCommitment: actual === undefined || committed === undefined ? undefined : minus(actual, committed),
     // The target leaves a twentieth of the plan out.
-    gapToTarget: ofPlan === undefined ? undefined : minus(ofPlan, portion(figures.plan ?? zero, 1, 20)),
-    remaining: ofPlan,
+    gapToTarget: remaining === undefined ? undefined : minus(remaining, portion(plan ?? zero, 1, 20)),
+    remaining,
   }
 }
 
-const sourceRows = (open: OpenBook, figures: DayFigures): readonly ProgressRow[] => {
-  const { nodes } = open.index
-  const spokenOf = nodes.map((_, node) => nodeIsSpokenOf(open, node))
+const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
+  const { nodes, nodeOf } = open.index
+  const spokenOf = nodesSpokenOf(open)
   return nodes.flatMap((source, node) => {
-    const below = nodes.flatMap((other, at) => (spokenOf[at] && isPartOf(source, other) ? [at] : []))
-    if (below.length === 0) return []
-    const sums = emptyTable(1)
-    let actualAt = -1
-    for (const at of below) {
-      for (let amount = 0; amount < amountCount; amount++) {
-        const part = figures.byNode[at * amountCount + amount] ?? Number.NaN
-        if (!Number.isNaN(part)) addTo(sums, amount, part)
-      }
-      actualAt = Math.max(actualAt, figures.actualAtNode[at] ?? -1)
-    }
+    const members = spokenOf.filter(other => isPartOf(source, nodes[other] ?? wholeSource))
+    if (members.length === 0) return []
+    const columns = columnsOn(open, asOf)
+    const actualAsOf = open.index.dates[latestOf(columns.actual.dateByNode, members)]
     return [
       progressRow({
         key: source,
         name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
-        figures: figuresFrom(sums, 0, open.index.dates[actualAt]),
-        coverage: { projects: 0, withPlan: 0, withoutPlan: 0, actualWithoutPlan: zero, unreported: 0 },
-        factRows: () =>
-          rowsOf(open, figures.asOf, open.index.projects).filter(row => below.includes(open.index.nodeOf[row] ?? 0)),
+        figures: figuresFrom(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf),
+        coverage: noCoverage,
+        factRows: () => rowsOf(open, asOf, open.index.projects).filter(row => members.includes(nodeOf[row] ?? 0)),
       }),
     ]
   })
 }
 
+const noCoverage: Coverage = { projects: 0, withPlan: 0, withoutPlan: 0, actualWithoutPlan: zero, unreported: 0 }
+
 /** A source's row holds what lies below it; the row of no source holds only what no file splits. */
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
 
-const nodeIsSpokenOf = ({ index }: OpenBook, node: number): boolean =>
-  index.rows.some(row => index.nodeOf[row] === node)
+const nodesSpokenOf = ({ index }: OpenBook): readonly number[] => {
+  const spokenOf = new Set<number>()
+  for (const row of index.rows) spokenOf.add(index.nodeOf[row] ?? 0)
+  return [...spokenOf].sort((a, b) => a - b)
+}
 
 const rowsOf = (open: OpenBook, asOf: IsoDate, members: readonly number[]): readonly number[] => {
   const desk = createDesk(open)
-  return members.flatMap(project => rowsOfProject(open, { project, asOf, desk })).sort((a, b) => a - b)
+  const on = dayIn(open, asOf)
+  return members.flatMap(project => rowsOfProject(open, { project, on, desk })).sort((a, b) => a - b)
 }

@@ -1,0 +1,60 @@
+import { createDesk, tellAmount, type AmountName } from './amounts.ts'
+import type { IsoDate } from './calendar.ts'
+import { dong, type Dong } from './money.ts'
+import { dayIn, remembered, type OpenBook } from './openBook.ts'
+
+/** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
+export type AmountColumn = {
+  readonly byProject: Float64Array
+  readonly dateByProject: Int32Array
+  /** What each source node's own facts add, without those below it. */
+  readonly byNode: Float64Array
+  readonly dateByNode: Int32Array
+}
+
+/** The amount of every project and source node; worked out once and kept with the open book. */
+export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
+  remembered(open, `${name} ${asOf}`, () => columnOf(open, name, asOf))
+
+const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+  const { index, book } = open
+  const desk = createDesk(open)
+  const on = dayIn(open, asOf)
+  const byProject = nothingYet(book.directory.projects.length)
+  const byNode = nothingYet(index.nodes.length)
+  const dateByProject = new Int32Array(book.directory.projects.length).fill(-1)
+  const dateByNode = new Int32Array(index.nodes.length).fill(-1)
+  let project = 0
+  const hear = (part: number, node: number, date: number): void => {
+    addTo(byProject, project, part)
+    addTo(byNode, node, part)
+    if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
+    if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
+  }
+  for (project of index.projects) tellAmount(open, name, { project, on, desk, hear })
+  return { byProject, dateByProject, byNode, dateByNode }
+}
+
+const nothingYet = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+
+const addTo = (sums: Float64Array, at: number, part: number): void => {
+  const before = sums[at] ?? Number.NaN
+  sums[at] = Number.isNaN(before) ? part : before + part
+}
+
+/** Sum of what is defined among the members, undefined only if nothing is. */
+export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong | undefined => {
+  let total: number | undefined
+  for (const member of members) {
+    const part = amounts[member] ?? Number.NaN
+    if (!Number.isNaN(part)) total = (total ?? 0) + part
+  }
+  return total === undefined ? undefined : dong(total)
+}
+
+/** Latest position among the members, -1 for none. */
+export const latestOf = (positions: Int32Array, members: readonly number[]): number => {
+  let latest = -1
+  for (const member of members) latest = Math.max(latest, positions[member] ?? -1)
+  return latest
+}
