@@ -67,7 +67,7 @@ export const sheetOf = (layout: Layout): Sheet => {
 const heightOf = ({ cells }: Row, widths: readonly number[]): number =>
   15 *
   Math.max(
-    ...cells.map((cell, column) => (cell && 'text' in cell ? wrappedLines(cell.text, 0.84 * (widths[column] ?? 10)) : 1)),
+    ...cells.map((cell, column) => (cell && 'text' in cell ? wrappedLines(cell.text, widths[column] ?? 10) : 1)),
     1,
   )
 

@@ -60,7 +60,7 @@ export type Print = {
 /** The book as the bytes of an .xlsx. */
 export const xlsxBytes = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = await writeXlsx({
-    sheets: book.sheets.map(writtenSheet),
+    sheets: book.sheets.map(sheet => writtenSheet(sheet, book.font)),
     defaultFont: book.font,
     properties: { title: book.title, creator: book.author, modified: new Date(book.writtenAt) },
   })
@@ -76,10 +76,21 @@ export const columnName = (column: number): string =>
 /** A1 reference of a 0-based row and column. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`
 
-const writtenSheet = (sheet: Sheet): WriteSheet => ({
+/** Lines that a text takes in a column of so many characters, breaking between words as Excel does. */
+export const wrappedLines = (text: string, width: number): number => {
+  let [lines, used] = [1, 0]
+  for (const word of text.split(' ')) {
+    const length = used === 0 ? word.length : used + 1 + word.length
+    if (length > width && used > 0) lines += 1
+    used = length > width ? word.length : length
+  }
+  return lines
+}
+
+const writtenSheet = (sheet: Sheet, font: Book['font']): WriteSheet => ({
   name: sheet.name,
   columns: sheet.columnWidths.map(width => ({ width })),
-  cells: writtenCells(sheet.rows),
+  cells: writtenCells(sheet.rows, font),
   rowDefs: new Map(sheet.rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }]]))),
   merges: sheet.merges.map(({ top, left, bottom, right }) => ({
     startRow: top,
@@ -111,15 +122,15 @@ const footerCode = ({ left, center, right }: Print['footer']): string =>
 /** An ampersand begins a code in a footer; doubled it is itself. */
 const escaped = (text: string): string => text.replaceAll('&', '&&')
 
-const writtenCells = (rows: readonly Row[]): Map<string, Partial<WrittenCell>> => {
+const writtenCells = (rows: readonly Row[], font: Book['font']): Map<string, Partial<WrittenCell>> => {
   const cells = new Map<string, Partial<WrittenCell>>()
   for (const [row, { cells: line }] of rows.entries())
-    for (const [column, cell] of line.entries()) if (cell) cells.set(`${row},${column}`, writtenCell(cell))
+    for (const [column, cell] of line.entries()) if (cell) cells.set(`${row},${column}`, writtenCell(cell, font))
   return cells
 }
 
-const writtenCell = (cell: Cell): Partial<WrittenCell> => {
-  const style = writtenStyle(cell.style)
+const writtenCell = (cell: Cell, font: Book['font']): Partial<WrittenCell> => {
+  const style = writtenStyle(cell.style, font)
   if ('formula' in cell)
     return { type: 'formula', value: null, formula: cell.formula, formulaResult: cell.result, style }
   if ('number' in cell) return { type: 'number', value: cell.number, style }
@@ -127,14 +138,16 @@ const writtenCell = (cell: Cell): Partial<WrittenCell> => {
   return { type: 'empty', value: null, style }
 }
 
-const writtenStyle = (style: Style): WrittenStyle => {
+/** The font is named in every cell: one that only says "bold" is drawn in whatever font the reader likes. */
+const writtenStyle = (style: Style, { name, size }: Book['font']): WrittenStyle => {
   const side = style.border && { style: style.border, color: { rgb: '000000' } }
   return {
     font: {
+      name,
+      size: style.size ?? size,
       ...(style.bold && { bold: true }),
       ...(style.italic && { italic: true }),
       ...(style.underline && { underline: true }),
-      ...(style.size !== undefined && { size: style.size }),
       ...(style.color !== undefined && { color: { rgb: style.color } }),
     },
     alignment: {
