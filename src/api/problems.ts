@@ -54,5 +54,5 @@ export const problemOf = (code: ProblemCode, facts: ProblemFacts = {}): Problem 
 }
 
 /** The problem as the answer of a route. */
-export const answerProblem = <Code extends ProblemCode>(c: Context, code: Code, facts: ProblemFacts = {}) =>
+export const answerProblem = (c: Context, code: ProblemCode, facts: ProblemFacts = {}) =>
   c.json(problemOf(code, facts), kinds[code].status, { 'content-type': problemMediaType })

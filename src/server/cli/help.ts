@@ -1,0 +1,20 @@
+export const help = `Theo dõi giải ngân vốn đầu tư công: dòng lệnh
+
+  import TỆP... --year 2024 [--as-of 2024-10-20] [--accept-warnings] [--dry-run] [--json]
+      Nạp workbook (hoặc cả thư mục). Mỗi tệp: ghi tất cả hoặc không ghi gì. --year và --as-of điền vào chỗ tệp không nói.
+  facts --year 2024 [--project MÃ_HOẶC_TÊN] [--json]
+      Các số đang có hiệu lực, mỗi số kèm tệp, sheet và ô.
+  progress --year 2024 [--as-of 2024-10-20] [--by province|source|investor|project|key] [--json]
+      Tiến độ giải ngân. Không có --as-of: tính đến ngày mới nhất có số giải ngân.
+  lagging --year 2024 [--as-of 2024-10-20] [--json]
+      Chủ đầu tư chậm, kèm lý do.
+  report lagging --year 2024 [--as-of 2024-10-20] --format xlsx --out TỆP
+      Danh sách chậm thành tệp Excel.
+  undo MÃ_LẦN_NẠP
+      Rút một tệp ra khỏi sổ; số trước đó trở lại.
+  sample
+      Nạp tỉnh mẫu vào sổ còn trống.
+
+Mã thoát: 0 xong; 1 có tệp bị dừng vì điều tìm thấy trong tệp; 2 gõ sai lệnh; 3 lỗi của chương trình.
+Biến môi trường: DATA_DIR (thư mục dữ liệu, mặc định ./data), DATABASE_URL (PostgreSQL).
+`

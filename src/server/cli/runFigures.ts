@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs'
+import type { FactView, Facts, Lagging, LaggingView, Progress, ProgressView } from '../../api/contract/figures.ts'
+import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
+import { isoDate, type IsoDate } from '../../domain/calendar.ts'
+import type { Dong } from '../../domain/money.ts'
+import { formatDate, formatShare, formatTy } from '../../text/format.ts'
+import { readAnswer } from './answers.ts'
+import type { CommandOf } from './command.ts'
+import type { Connection } from './connect.ts'
+import { exitCodes, type ExitCode } from './exitCodes.ts'
+import type { Terminal } from './runCli.ts'
+import { tableOf, type TableColumn } from './table.ts'
+
+type Request = Connection['request']
+
+export const runFacts = async (
+  { year, project, json }: CommandOf<'facts'>,
+  request: Request,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const query = queryOf({ project })
+  const answer = await readAnswer<Facts>(await request(`/api/years/${year}/facts${query}`))
+  if (!answer.ok) return complain(answer.error, terminal)
+  const { facts } = answer.value
+  terminal.print(json ? JSON.stringify(facts, null, 2) : tableOf(factColumns, facts))
+  return exitCodes.done
+}
+
+export const runProgress = async (
+  { year, 'as-of': asked, by, json }: CommandOf<'progress'>,
+  request: Request,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const query = queryOf({ asOf: asked, by })
+  const answer = await readAnswer<Progress>(await request(`/api/years/${year}/progress${query}`))
+  if (!answer.ok) return complain(answer.error, terminal)
+  const { asOf, rows } = answer.value
+  terminal.print(json ? JSON.stringify(rows, null, 2) : titled(year, asOf, tableOf(progressColumns, rows)))
+  return exitCodes.done
+}
+
+export const runLagging = async (
+  { year, 'as-of': asked, json }: CommandOf<'lagging'>,
+  request: Request,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const query = queryOf({ asOf: asked })
+  const answer = await readAnswer<Lagging>(await request(`/api/years/${year}/lagging${query}`))
+  if (!answer.ok) return complain(answer.error, terminal)
+  const { asOf, investors } = answer.value
+  terminal.print(json ? JSON.stringify(investors, null, 2) : titled(year, asOf, investors.map(laggingText).join('\n')))
+  return exitCodes.done
+}
+
+export const runReport = async (
+  { year, 'as-of': asked, format, out }: CommandOf<'report'>,
+  request: Request,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const response = await request(`/api/years/${year}/reports/lagging${queryOf({ asOf: asked, format })}`)
+  if (response.headers.get('content-type')?.startsWith(problemMediaType) === true) {
+    return complain(problemSchema.parse(await response.json()), terminal)
+  }
+  writeFileSync(out, new Uint8Array(await response.arrayBuffer()))
+  terminal.say(`Đã ghi ${out}`)
+  return exitCodes.done
+}
+
+const queryOf = (parameters: Readonly<Record<string, string | undefined>>): string => {
+  const given = Object.entries(parameters).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
+
+const complain = ({ code, title, detail }: Problem, { say }: Terminal): ExitCode => {
+  say(`${title}: ${detail}`)
+  return code === 'fault' ? exitCodes.fault : exitCodes.usage
+}
+
+const titled = (year: number, asOf: IsoDate, table: string): string =>
+  `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng\n${table}`
+
+const factColumns: readonly TableColumn<FactView>[] = [
+  { title: 'Dự án', align: 'left', cell: ({ project }) => [project.code, project.name].filter(Boolean).join(' ') },
+  { title: 'Loại', align: 'left', cell: ({ kind }) => kind },
+  { title: 'Đến ngày', align: 'left', cell: ({ asOf }) => formatDate(isoDate(asOf)) },
+  { title: 'Cách tính', align: 'left', cell: ({ basis }) => (basis === 'toDate' ? 'lũy kế' : 'trong tháng') },
+  { title: 'Đồng', align: 'right', cell: ({ amount }) => amount.toLocaleString('vi-VN') },
+  { title: 'Nguồn vốn', align: 'left', cell: ({ fundingSource }) => fundingSource ?? '' },
+  { title: 'Ô', align: 'left', cell: ({ file, sheet, cell }) => `${file} / ${sheet}!${cell}` },
+]
+
+const ty = (amount: Dong | null): string => formatTy(amount ?? undefined)
+
+const progressColumns: readonly TableColumn<ProgressView>[] = [
+  { title: 'Tên', align: 'left', cell: ({ name }) => name },
+  { title: 'Kế hoạch', align: 'right', cell: ({ plan }) => ty(plan) },
+  { title: 'Giải ngân', align: 'right', cell: ({ actual }) => ty(actual) },
+  { title: 'Tỷ lệ', align: 'right', cell: ({ rate }) => formatShare(rate ?? undefined) },
+  { title: 'Cam kết', align: 'right', cell: ({ committed }) => ty(committed) },
+  { title: 'So cam kết', align: 'right', cell: ({ fulfilment }) => formatShare(fulfilment ?? undefined) },
+  { title: 'Còn lại', align: 'right', cell: ({ remaining }) => ty(remaining) },
+  { title: 'Còn thiếu để đạt 95 %', align: 'right', cell: ({ gapToTarget }) => ty(gapToTarget) },
+  { title: 'Kéo dài', align: 'right', cell: ({ carriedOver }) => ty(carriedOver) },
+]
+
+const laggingText = ({ investor, plan, actual, rate, flags }: LaggingView): string =>
+  [
+    `${investor}: ${ty(actual)}/${ty(plan)}, ${formatShare(rate ?? undefined)}`,
+    ...flags.map(({ sentence }) => `  - ${sentence}`),
+  ].join('\n')

@@ -1,0 +1,32 @@
+import { v7 } from 'uuid'
+import { createApi, type ApiApp } from '../api/app.ts'
+import type { Identity } from '../api/dependencies.ts'
+import type { Store } from '../api/store.ts'
+import { createParseSandbox } from './parseSandbox.ts'
+import { readSampleProvince } from './sampleProvince.ts'
+
+export type NodeApi = ApiApp & { readonly close: () => Promise<void> }
+
+/** The API over a store, with this machine's clock, threads and files. */
+export const createNodeApi = (store: Store, reportFault: (error: unknown) => void): NodeApi => {
+  const sandbox = createParseSandbox()
+  const api = createApi({
+    store,
+    identify: async () => officer,
+    clock: () => new Date().toISOString(),
+    newId: v7,
+    parse: sandbox.parse,
+    sample: readSampleProvince,
+    reportFault,
+  })
+  return {
+    fetch: api.fetch,
+    close: async () => {
+      await sandbox.close()
+      await store.close()
+    },
+  }
+}
+
+/** Only this machine reaches the port, and whoever sits at it may do everything. */
+const officer: Identity = { name: 'Cán bộ phụ trách', role: 'officer' }
