@@ -47,6 +47,10 @@ export const formatDate = (date: IsoDate | undefined): string =>
 export const formatCount = (count: number | undefined): string =>
   count === undefined ? nothingToSay : decimal(count, 0, 0)
 
+/** A measured quantity, at most two decimals: `54,79`. */
+export const formatQuantity = (quantity: number | undefined): string =>
+  quantity === undefined ? nothingToSay : decimal(quantity, 2, 0)
+
 const formats = new Map<string, Intl.NumberFormat>()
 
 const decimal = (number: number, most: number, least: number): string => {
