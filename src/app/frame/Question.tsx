@@ -51,8 +51,8 @@ const AsOfChoice = ({ year }: { readonly year: OpenYear }) => {
 }
 
 /** Days that something was reported for, and the one in the URL where it is none of them. */
-const datesToAsk = ({ reportDates, asOf, planYear }: OpenYear): readonly IsoDate[] =>
-  [...new Set([...reportDates, asOf])]
+const datesToAsk = ({ cutOffs, asOf, planYear }: OpenYear): readonly IsoDate[] =>
+  [...new Set([...cutOffs, asOf])]
     .filter(date => date >= yearStart(planYear) || date === asOf)
     .sort()
     .reverse()

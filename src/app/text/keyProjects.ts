@@ -1,4 +1,65 @@
-/** The key projects. */
+/** The key projects. Money, shares and dates come in formatted, with their units. */
 export const keyProjects = {
   title: 'Công trình trọng điểm',
+  headline: (facts: { readonly asOf: string; readonly actual: string; readonly rate: string; readonly gap: string }) =>
+    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch; còn thiếu ${facts.gap} để đạt 95 %.`,
+  headlineBeyond: (facts: { readonly asOf: string; readonly actual: string; readonly rate: string }) =>
+    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch, đã qua mức 95 %.`,
+  headlineNoRate: (asOf: string) =>
+    `Đến ${asOf} chưa đủ kế hoạch và số giải ngân của các công trình trọng điểm dùng vốn tỉnh để tính tỷ lệ.`,
+  withPlan: 'Có kế hoạch vốn của tỉnh',
+  withoutPlan: 'Không có kế hoạch vốn của tỉnh: theo dõi mặt bằng và khối lượng',
+  investor: (name: string) => `Chủ đầu tư: ${name}`,
+  totalInvestment: (amount: string) => `Tổng mức đầu tư: ${amount}`,
+  finding: {
+    missing: (facts: { readonly gap: string; readonly rate: string }) =>
+      `Đạt ${facts.rate} kế hoạch, còn thiếu ${facts.gap} để đạt 95 %`,
+    beyond: (rate: string) => `Đạt ${rate} kế hoạch, đã qua mức 95 %`,
+    noReport: (plan: string) => `Kế hoạch ${plan}, chưa có số liệu giải ngân`,
+    noPlan: 'Chưa thấy kế hoạch vốn của tỉnh trong các tệp đã nạp',
+  },
+  payer: {
+    provincial: 'Vốn do tỉnh bố trí.',
+    ministry: 'Vốn do bộ, ngành trung ương bố trí, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
+    private: 'Vốn của nhà đầu tư tư nhân, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
+    stateCompany:
+      'Vốn của doanh nghiệp nhà nước, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
+  },
+  noRate: 'Không tính tỷ lệ giải ngân vì không có kế hoạch vốn của tỉnh.',
+  curve: {
+    subtitle: (facts: { readonly asOf: string }) => `Lũy kế so với kế hoạch được giao (%), đến ${facts.asOf}`,
+    description: (facts: { readonly name: string; readonly finding: string }) =>
+      `Biểu đồ đường lũy kế của ${facts.name} so với kế hoạch: giải ngân, cam kết và mức 95 %. ${facts.finding}.`,
+    caption: (facts: { readonly name: string; readonly unit: string }) => `Lũy kế của ${facts.name}, ${facts.unit}`,
+    date: 'Đến ngày',
+    committed: 'Cam kết',
+    actual: 'Giải ngân',
+    rate: 'Tỷ lệ so với kế hoạch',
+    none: 'Chưa đủ số liệu để vẽ đường lũy kế.',
+  },
+  components: {
+    title: (count: number) => `${count} dự án thành phần`,
+    caption: (facts: { readonly name: string; readonly unit: string; readonly asOf: string }) =>
+      `Dự án thành phần của ${facts.name}, ${facts.unit}, đến ${facts.asOf}`,
+    project: 'Dự án',
+    plan: 'Kế hoạch',
+    actual: 'Giải ngân',
+    rate: 'Tỷ lệ',
+    gap: 'Thiếu để đạt 95 %',
+    total: 'Cộng',
+  },
+  measures: {
+    title: 'Mặt bằng và khối lượng',
+    none: 'Chưa có số đo nào được công bố.',
+    done: (facts: { readonly done: string; readonly unit: string }) => `${facts.done} ${facts.unit}`,
+    doneOf: (facts: { readonly done: string; readonly total: string; readonly unit: string }) =>
+      `${facts.done}/${facts.total} ${facts.unit}`,
+    asOf: (date: string) => `đến ${date}`,
+  },
+  obstacles: 'Khó khăn, vướng mắc',
+  reference: 'Nguồn công bố',
+  empty: {
+    title: 'Chưa có danh mục công trình trọng điểm',
+    advice: 'Danh mục đi kèm số liệu của tỉnh. Hãy nạp số liệu của tỉnh, hoặc nhờ quản trị viên lập danh mục.',
+  },
 }

@@ -13,6 +13,7 @@ export const overview = {
     asCommitted: 'đúng bằng cam kết',
     lagging: (facts: { readonly count: number; readonly remaining: string }) =>
       `${facts.count} chủ đầu tư chậm, giữ ${facts.remaining} chưa giải ngân`,
+    laggingOnly: (count: number) => `${count} chủ đầu tư chậm`,
     noneLagging: 'không chủ đầu tư nào chậm',
   },
   tiles: {
@@ -28,8 +29,8 @@ export const overview = {
     target: (date: string) => `mục tiêu: trên 95 % kế hoạch đến ${date}`,
     committed: 'Cam kết đến ngày này',
     fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
-    noCommitment: 'chưa chủ đầu tư nào gửi cam kết',
-    noPlan: 'chưa có kế hoạch vốn nên không tính tỷ lệ',
+    noFulfilment: 'chưa đủ cam kết và giải ngân để so sánh',
+    noRate: 'chưa đủ số liệu để tính tỷ lệ',
     change: (facts: { readonly amount: string; readonly date: string }) => `${facts.amount} so với kỳ ${facts.date}`,
     changeWithPoints: (facts: { readonly amount: string; readonly points: string; readonly date: string }) =>
       `${facts.amount} (${facts.points} điểm %) so với kỳ ${facts.date}`,

@@ -3,20 +3,24 @@ import { useWords } from '../text/words.ts'
 import styles from './FigureButton.module.css'
 import { useProvenance, type Explained } from './provenance.ts'
 
-type FigureButtonProps = Explained & { readonly children: ReactNode }
+type FigureButtonProps = {
+  /** Undefined where there is nothing to explain: the figure is then plain text. */
+  readonly explained: Explained | undefined
+  readonly children: ReactNode
+}
 
-/** A figure that can be pressed to see which cells of which files it is made of. Without any, it is plain text. */
-export const FigureButton = ({ title, factRows, children }: FigureButtonProps) => {
+/** A figure that can be pressed to see which cells of which files it is made of. */
+export const FigureButton = ({ explained, children }: FigureButtonProps) => {
   const provenance = useProvenance()
   const { figures } = useWords()
-  if (!provenance || factRows.length === 0) return <>{children}</>
+  if (!provenance || !explained) return <>{children}</>
   return (
     <button
       type="button"
       className={styles['figure']}
       aria-haspopup="dialog"
       title={figures.provenance}
-      onClick={() => provenance.open({ title, factRows })}
+      onClick={() => provenance.open(explained)}
     >
       {children}
     </button>

@@ -3,9 +3,11 @@ import { FigureButton } from './FigureButton.tsx'
 import styles from './FigureTile.module.css'
 import type { Explained } from './provenance.ts'
 
-type FigureTileProps = Explained & {
+type FigureTileProps = {
+  readonly title: string
   readonly value: ReactNode
   readonly unit: string
+  readonly explained: Explained | undefined
   /** What the figure is measured against. */
   readonly note?: ReactNode
   /** Change since the report before. */
@@ -13,11 +15,11 @@ type FigureTileProps = Explained & {
 }
 
 /** One figure of the moment: its name, value with unit, what it is measured against, its change. */
-export const FigureTile = ({ title, factRows, value, unit, note, change }: FigureTileProps) => (
+export const FigureTile = ({ title, value, unit, explained, note, change }: FigureTileProps) => (
   <div className={styles['tile']}>
     <dt className={styles['name']}>{title}</dt>
     <dd className={styles['value']}>
-      <FigureButton title={title} factRows={factRows}>
+      <FigureButton explained={explained}>
         <span className="number">{value}</span>
         <span className={styles['unit']}> {unit}</span>
       </FigureButton>

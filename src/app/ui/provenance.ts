@@ -1,7 +1,14 @@
 import { createContext, use } from 'react'
+import type { PartsQuestion } from '../../domain/parts.ts'
 
-/** A figure to be explained: its name as the screen says it, and the rows of `YearBook.facts` that it is made of. */
-export type Explained = { readonly title: string; readonly factRows: readonly number[] }
+/**
+ * A figure to be explained: its name as the screen says it, and what it is made of: the question that `partsOf` takes
+ * apart, or, for what is no figure of the domain, rows of `YearBook.facts`.
+ */
+export type Explained = { readonly title: string } & (
+  | { readonly figure: PartsQuestion }
+  | { readonly factRows: readonly number[] }
+)
 
 export type Provenance = { readonly open: (explained: Explained) => void }
 

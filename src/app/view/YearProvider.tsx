@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { YearSummary } from '../../api/store.ts'
 import { yearClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { openBook } from '../../domain/openBook.ts'
-import type { OpenBook } from '../../domain/progress.ts'
+import { previousCutOff } from '../../domain/change.ts'
+import { allCutOffs } from '../../domain/curve.ts'
+import { openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, yearsQuery } from '../client/queries.ts'
-import { reportDatesOf } from './reportDates.ts'
 import { useView } from './useView.ts'
 
 /** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
@@ -18,7 +18,7 @@ export type OpenYear = {
   /** The report before `asOf`, to say what changed since. */
   readonly previousAsOf: IsoDate | undefined
   /** Days that anything was reported for, latest first. */
-  readonly reportDates: readonly IsoDate[]
+  readonly cutOffs: readonly IsoDate[]
   /** True where any of it is the sample province. */
   readonly sample: boolean
 }
@@ -66,10 +66,9 @@ const useYearOfView = (): YearState => {
 }
 
 const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asked: IsoDate | undefined): OpenYear => {
-  const reportDates = reportDatesOf(open.book)
-  const asOf = asked ?? reportDates[0] ?? yearClose(planYear)
-  const previousAsOf = reportDates.find(date => date < asOf)
-  return { open, planYear, asOf, previousAsOf, reportDates, sample }
+  const cutOffs = allCutOffs(open).toReversed()
+  const asOf = asked ?? cutOffs[0] ?? yearClose(planYear)
+  return { open, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }
 
 const latestOf = (years: readonly YearSummary[] | undefined): PlanYear | undefined =>

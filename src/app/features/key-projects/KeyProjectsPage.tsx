@@ -1,3 +1,71 @@
-import { useWords } from '../../text/words.ts'
+import { useId, useMemo } from 'react'
+import { formatDate, formatShare } from '../../../text/format.ts'
+import { useWords, type Words } from '../../text/words.ts'
+import { EmptyState } from '../../ui/Message.tsx'
+import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import { CapitalCard } from './CapitalCard.tsx'
+import { keyProjectCards, type KeyProjectCards } from './keyProjectCards.ts'
+import { OtherCapitalCard } from './OtherCapitalCard.tsx'
+import styles from './KeyProjects.module.css'
 
-export const KeyProjectsPage = () => <h1>{useWords().keyProjects.title}</h1>
+/** The works that leaders follow by name: those that the province pays for by their money, the others by their progress. */
+export const KeyProjectsPage = () => {
+  const { keyProjects } = useWords()
+  const { open, asOf } = useYear()
+  const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
+  const say = useMoneyText()
+  const ids = { withPlan: useId(), withoutPlan: useId() }
+  if (cards.withPlan.length + cards.withoutPlan.length === 0) {
+    return (
+      <>
+        <h1 className={styles['title']}>{keyProjects.title}</h1>
+        <EmptyState {...keyProjects.empty} />
+      </>
+    )
+  }
+  return (
+    <div className={styles['page']}>
+      <div>
+        <p className={styles['name']}>{keyProjects.title}</p>
+        <h1 className={styles['title']}>{headlineOf(cards.together, { asOf: formatDate(asOf), say }, keyProjects)}</h1>
+      </div>
+      {cards.withPlan.length > 0 && (
+        <section aria-labelledby={ids.withPlan}>
+          <h2 id={ids.withPlan} className={styles['section']}>
+            {keyProjects.withPlan}
+          </h2>
+          <div className={styles['cards']}>
+            {cards.withPlan.map(card => (
+              <CapitalCard key={card.keyProject.id} card={card} top={cards.top} />
+            ))}
+          </div>
+        </section>
+      )}
+      {cards.withoutPlan.length > 0 && (
+        <section aria-labelledby={ids.withoutPlan}>
+          <h2 id={ids.withoutPlan} className={styles['section']}>
+            {keyProjects.withoutPlan}
+          </h2>
+          <div className={styles['cards']}>
+            {cards.withoutPlan.map(card => (
+              <OtherCapitalCard key={card.keyProject.id} card={card} />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  )
+}
+
+type Said = { readonly asOf: string; readonly say: ReturnType<typeof useMoneyText> }
+
+const headlineOf = (
+  { actual, rate, gapToTarget }: KeyProjectCards['together'],
+  { asOf, say }: Said,
+  words: Words['keyProjects'],
+): string => {
+  if (actual === undefined || rate === undefined || gapToTarget === undefined) return words.headlineNoRate(asOf)
+  const facts = { asOf, actual: say(actual), rate: formatShare(rate) }
+  return gapToTarget > 0 ? words.headline({ ...facts, gap: say(gapToTarget) }) : words.headlineBeyond(facts)
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense } from 'react'
+import { projectId } from '../../../domain/ids.ts'
+import type { ProgressRow } from '../../../domain/progress.ts'
+import { formatDate, formatShare } from '../../../text/format.ts'
+import { useTurnable } from '../../charts/useTurnable.tsx'
+import { useWords, type Words } from '../../text/words.ts'
+import { FigureButton } from '../../ui/FigureButton.tsx'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
+import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import { ComponentsTable } from './ComponentsTable.tsx'
+import { CurveTable } from './CurveTable.tsx'
+import { KeyProjectHead, KeyProjectNotes } from './KeyProjectFacts.tsx'
+import styles from './KeyProjects.module.css'
+import type { KeyProjectCard } from './keyProjectCards.ts'
+
+const ShareChart = lazy(() => import('../../charts/ShareChart.tsx').then(module => ({ default: module.ShareChart })))
+
+type CapitalCardProps = {
+  readonly card: KeyProjectCard
+  /** Top of the scale that all cards share. */
+  readonly top: number
+}
+
+/** A key project with a provincial plan: how far it is from 95 %, its curve, its components. */
+export const CapitalCard = ({ card, top }: CapitalCardProps) => {
+  const { keyProjects } = useWords()
+  const { planYear, asOf } = useYear()
+  const say = useMoneyText()
+  const { keyProject, figures, points, components } = card
+  const { name } = keyProject
+  const finding = findingOf(figures, say, keyProjects)
+  const isDrawn = figures.plan !== undefined && figures.plan > 0 && points.some(isKnown)
+  const { shown, button } = useTurnable({
+    chart: (
+      <Suspense fallback={<LoadingSkeleton heights={[170]} />}>
+        <ShareChart
+          curve={{ planYear, asOf, plan: figures.plan, points }}
+          top={top}
+          description={keyProjects.curve.description({ name, finding })}
+        />
+      </Suspense>
+    ),
+    table: <CurveTable name={name} points={points.filter(isKnown)} plan={figures.plan} />,
+    of: name,
+  })
+  const projects = components.map(({ key }) => projectId(key))
+  const figure = { figure: 'gapToTarget', asOf, projects } as const
+  return (
+    <article className={styles['card']}>
+      <KeyProjectHead keyProject={keyProject} />
+      <p className={styles['finding']}>
+        <FigureButton explained={{ title: `${name}: ${finding}`, figure }}>{finding}</FigureButton>
+      </p>
+      {keyProject.capital !== 'provincial' && <p className="dimmed">{keyProjects.payer[keyProject.capital]}</p>}
+      {isDrawn ? (
+        <>
+          <div className={styles['chartHead']}>
+            <span className="dimmed">{keyProjects.curve.subtitle({ asOf: formatDate(asOf) })}</span>
+            {button}
+          </div>
+          {shown}
+        </>
+      ) : (
+        <p className="dimmed">{keyProjects.curve.none}</p>
+      )}
+      <ComponentsTable name={name} components={components} together={figures} />
+      <KeyProjectNotes keyProject={keyProject} />
+    </article>
+  )
+}
+
+const isKnown = ({ actual, committed }: KeyProjectCard['points'][number]): boolean =>
+  actual !== undefined || committed !== undefined
+
+const findingOf = (
+  { plan, rate, gapToTarget }: ProgressRow,
+  say: ReturnType<typeof useMoneyText>,
+  { finding }: Words['keyProjects'],
+): string => {
+  if (plan === undefined) return finding.noPlan
+  if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))
+  const share = formatShare(rate)
+  return gapToTarget > 0 ? finding.missing({ rate: share, gap: say(gapToTarget) }) : finding.beyond(share)
+}

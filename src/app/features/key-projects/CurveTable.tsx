@@ -1,0 +1,32 @@
+import { shareOf, type Dong } from '../../../domain/money.ts'
+import type { CurvePoint } from '../../../domain/progress.ts'
+import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { useUnit } from '../../ui/unit.ts'
+
+type CurveTableProps = {
+  readonly name: string
+  readonly points: readonly CurvePoint[]
+  readonly plan: Dong | undefined
+}
+
+/** The table behind a key project's curve. */
+export const CurveTable = ({ name, points, plan }: CurveTableProps) => {
+  const words = useWords()
+  const { curve } = words.keyProjects
+  const unit = useUnit()
+  return (
+    <DataTable
+      caption={curve.caption({ name, unit: words.figures.unit[unit] })}
+      columns={[
+        { key: 'date', head: curve.date, kind: 'text', cell: point => formatDate(point.date) },
+        { key: 'committed', head: curve.committed, kind: 'number', cell: point => formatMoney(point.committed, unit) },
+        { key: 'actual', head: curve.actual, kind: 'number', cell: point => formatMoney(point.actual, unit) },
+        { key: 'rate', head: curve.rate, kind: 'number', cell: point => formatShare(shareOf(point.actual, plan)) },
+      ]}
+      rows={points}
+      keyOf={point => point.date}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { Measure } from '../../../domain/directory.ts'
+import { formatDate, formatQuantity } from '../../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import styles from './KeyProjects.module.css'
+
+/** Progress besides money: done of total with its unit and day, and a bar where there is a total. */
+export const Measures = ({ measures }: { readonly measures: readonly Measure[] }) => {
+  const { measures: words } = useWords().keyProjects
+  if (measures.length === 0) return words.none
+  return (
+    <ul className={styles['measures']}>
+      {measures.map(({ name, unit, done, total, asOf }) => (
+        <li key={`${name} ${asOf}`} className={styles['measure']}>
+          <span>{name}</span>
+          <span className="number">
+            {total === undefined
+              ? words.done({ done: formatQuantity(done), unit })
+              : words.doneOf({ done: formatQuantity(done), total: formatQuantity(total), unit })}
+          </span>
+          {total !== undefined && total > 0 && (
+            <span className={styles['progress']} aria-hidden>
+              <span style={{ inlineSize: `${Math.min(done / total, 1) * 100}%` }} />
+            </span>
+          )}
+          <span className={styles['measureDate']}>{words.asOf(formatDate(asOf))}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { shareOf } from '../../../domain/money.ts'
+import type { CurvePoint, ProgressRow } from '../../../domain/progress.ts'
+import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
+import { ChartPanel } from '../../charts/ChartPanel.tsx'
+import { useWords, type Words } from '../../text/words.ts'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useUnit } from '../../ui/unit.ts'
+import { reportedCurve } from '../../view/reportedCurve.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import { curveFinding, type CurveFinding } from './finding.ts'
+
+const CumulativeChart = lazy(() =>
+  import('../../charts/CumulativeChart.tsx').then(module => ({ default: module.CumulativeChart })),
+)
+
+/** The year's cumulative curve against 95 % of the plan, with the table behind it. */
+export const CurvePanel = ({ province }: { readonly province: ProgressRow }) => {
+  const { overview, figures } = useWords()
+  const say = useMoneyText()
+  const unit = useUnit()
+  const { open, planYear, asOf } = useYear()
+  const points = useMemo(() => reportedCurve(open, { asOf }), [open, asOf])
+  const known = points.filter(point => point.actual !== undefined || point.committed !== undefined)
+  if (known.length === 0) return <EmptyState {...overview.curve.empty} />
+  const title = sayFinding(curveFinding({ figures: province, planYear, points }), say, overview.curve)
+  const files = open.book.imports.length
+  return (
+    <ChartPanel
+      title={title}
+      subtitle={overview.curve.subtitle({ unit: figures.unit[unit], asOf: formatDate(asOf), files })}
+      chart={
+        <Suspense fallback={<LoadingSkeleton heights={[340]} />}>
+          <CumulativeChart
+            curve={{ planYear, asOf, plan: province.plan, points }}
+            description={overview.curve.description(title)}
+          />
+        </Suspense>
+      }
+      table={<CurveTable points={known} plan={province.plan} />}
+    />
+  )
+}
+
+type CurveWords = Words['overview']['curve']
+
+const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>, curve: CurveWords): string => {
+  switch (finding.kind) {
+    case 'behind':
+      return finding.since
+        ? curve.behindSince({ gap: say(finding.gap), month: finding.since })
+        : curve.behind(say(finding.gap))
+    case 'ahead':
+      return curve.ahead(say(finding.gap))
+    case 'asCommitted':
+    case 'noCommitment':
+    case 'noActual':
+      return curve[finding.kind]
+  }
+}
+
+type CurveTableProps = { readonly points: readonly CurvePoint[]; readonly plan: ProgressRow['plan'] }
+
+const CurveTable = ({ points, plan }: CurveTableProps) => {
+  const { overview, figures } = useWords()
+  const unit = useUnit()
+  const { curve } = overview
+  const columns: readonly Column<CurvePoint>[] = [
+    { key: 'date', head: curve.date, kind: 'text', cell: point => formatDate(point.date) },
+    { key: 'committed', head: curve.committed, kind: 'number', cell: point => formatMoney(point.committed, unit) },
+    { key: 'actual', head: curve.actual, kind: 'number', cell: point => formatMoney(point.actual, unit) },
+    { key: 'rate', head: curve.rate, kind: 'number', cell: point => formatShare(shareOf(point.actual, plan)) },
+  ]
+  return (
+    <DataTable
+      caption={curve.caption(figures.unit[unit])}
+      columns={columns}
+      rows={points}
+      keyOf={point => point.date}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import type { ProgressRow } from '../../../domain/progress.ts'
+import { formatMoney } from '../../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'
+import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useUnit } from '../../ui/unit.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import { tilesOf, type TileFacts } from './tilesOf.ts'
+
+type ProvinceTilesProps = { readonly now: ProgressRow; readonly before: TileFacts['before'] }
+
+export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
+  const words = useWords()
+  const unit = useUnit()
+  const say = useMoneyText()
+  const { planYear, asOf } = useYear()
+  return (
+    <FigureTiles>
+      {tilesOf({ planYear, now, before, say }, words).map(tile => (
+        <FigureTile
+          key={tile.figure}
+          title={tile.title}
+          value={formatMoney(tile.amount, unit)}
+          unit={words.figures.unit[unit]}
+          explained={
+            tile.amount === undefined ? undefined : { title: tile.title, figure: { figure: tile.figure, asOf } }
+          }
+          note={tile.note}
+          change={tile.change}
+        />
+      ))}
+    </FigureTiles>
+  )
+}

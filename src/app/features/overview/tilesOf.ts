@@ -1,0 +1,95 @@
+import { yearClose, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
+import { dong, minus, shareOf, type Dong } from '../../../domain/money.ts'
+import type { Figures } from '../../../domain/progress.ts'
+import { formatDate, formatPoints, formatShare } from '../../../text/format.ts'
+import type { Words } from '../../text/words.ts'
+import type { AmountName } from '../../view/AmountFigure.tsx'
+
+/** One figure of the moment, in words but for its amount. */
+export type Tile = {
+  readonly title: string
+  readonly amount: Dong | undefined
+  /** Which figure it is: what pressing it explains. */
+  readonly figure: AmountName
+  readonly note: string | undefined
+  readonly change: string | undefined
+}
+
+export type TileFacts = {
+  readonly planYear: PlanYear
+  readonly now: Figures
+  /** The report before: figures as they stood then. */
+  readonly before: { readonly date: IsoDate; readonly figures: Figures } | undefined
+  readonly say: (amount: Dong) => string
+}
+
+/** The province's figures of the day, each with what it is measured against and what moved since the report before. */
+export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
+  const { now, say } = facts
+  const { tiles } = words.overview
+  const change = (figure: Compared) => sayChange(facts, figure, words)
+  return [
+    {
+      title: tiles.plan,
+      amount: now.plan,
+      figure: 'plan',
+      note: now.carriedOver === undefined ? tiles.withoutCarriedOver : tiles.carriedOver(say(now.carriedOver)),
+      change: change('plan'),
+    },
+    {
+      title: tiles.actual,
+      amount: now.actual,
+      figure: 'actual',
+      note: now.rate === undefined ? tiles.noRate : tiles.rate(formatShare(now.rate)),
+      change: change('actual'),
+    },
+    {
+      title: tiles.remaining,
+      amount: now.remaining,
+      figure: 'remaining',
+      note:
+        now.remaining === undefined ? undefined : tiles.remainingShare(formatShare(shareOf(now.remaining, now.plan))),
+      change: change('remaining'),
+    },
+    targetTile(facts, words),
+    {
+      title: tiles.committed,
+      amount: now.committed,
+      figure: 'committed',
+      note: now.fulfilment === undefined ? tiles.noFulfilment : tiles.fulfilment(formatShare(now.fulfilment)),
+      change: change('committed'),
+    },
+  ]
+}
+
+/** Beyond the target there is nothing missing: the tile then says by how much. */
+const targetTile = (facts: TileFacts, words: Words): Tile => {
+  const { tiles } = words.overview
+  const gap = facts.now.gapToTarget
+  const isBeyond = gap !== undefined && gap < 0
+  return {
+    title: isBeyond ? tiles.beyondTarget : tiles.gapToTarget,
+    amount: isBeyond ? dong(-gap) : gap,
+    figure: 'gapToTarget',
+    note: tiles.target(formatDate(yearClose(facts.planYear))),
+    change: isBeyond ? undefined : sayChange(facts, 'gapToTarget', words),
+  }
+}
+
+type Compared = 'plan' | 'actual' | 'remaining' | 'gapToTarget' | 'committed'
+
+const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: Words): string | undefined => {
+  const { tiles } = words.overview
+  if (!before) return figure === 'actual' && now.actual !== undefined ? tiles.firstReport : undefined
+  const [then, today] = [before.figures[figure], now[figure]]
+  if (then === undefined || today === undefined) return undefined
+  const date = formatDate(before.date)
+  const difference = minus(today, then)
+  if (difference === 0) return tiles.noChange(date)
+  const amount = difference > 0 ? `+${say(difference)}` : say(difference)
+  const points = figure === 'actual' ? pointsOf(now, before.figures) : undefined
+  return points === undefined ? tiles.change({ amount, date }) : tiles.changeWithPoints({ amount, points, date })
+}
+
+const pointsOf = (now: Figures, then: Figures): string | undefined =>
+  now.rate === undefined || then.rate === undefined ? undefined : formatPoints(now.rate - then.rate)

@@ -1,0 +1,17 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import { cutOffsOf } from '../../domain/curve.ts'
+import type { ProjectId } from '../../domain/ids.ts'
+import { projectPositions, type OpenBook } from '../../domain/openBook.ts'
+import { curveOf, type CurvePoint } from '../../domain/progress.ts'
+
+type Question = { readonly asOf: IsoDate; readonly projects?: readonly ProjectId[] }
+
+/**
+ * The curve as it is shown: disbursement only on the days that somebody reported. In between the ledger repeats the last
+ * report, and a line through that would look as if work had stood still.
+ */
+export const reportedCurve = (open: OpenBook, question: Question): readonly CurvePoint[] => {
+  const members = question.projects ? projectPositions(open, question.projects) : open.index.projects
+  const reported = new Set(cutOffsOf(open, members))
+  return curveOf(open, question).map(point => (reported.has(point.date) ? point : { ...point, actual: undefined }))
+}
