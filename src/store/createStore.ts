@@ -49,5 +49,5 @@ const readYearBook = async (snapshot: Commit, planYear: PlanYear, knownAt: strin
   const imports = await readLiveImports(snapshot, planYear, knownAt)
   const importOf = new Map(imports.map(({ order, id }) => [order, id]))
   const facts = await readFacts(snapshot, { planYear, importOf, numbered })
-  return buildYearBook({ planYear, directory: numbered.directory, imports, facts })
+  return buildYearBook({ planYear, directory: numbered.directory, imports, facts, knownAt })
 }

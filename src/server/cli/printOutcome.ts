@@ -26,7 +26,7 @@ const statusText = {
 
 const headline = (outcome: ImportOutcome): string => {
   const { file, status, importId, planYear, asOf, counts, changes } = outcome
-  const amounts = Object.values(counts.facts).reduce((sum, count = 0) => sum + count, 0)
+  const amounts = Object.values(counts.facts).reduce<number>((sum, count = 0) => sum + count, 0)
   const parts = [
     planYear === null ? undefined : `năm ${planYear}`,
     asOf === null ? undefined : `đến ${formatDate(isoDate(asOf))}`,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 
 /** The first tables. Types are named so that both engines take them: SQLite reads only the affinity out of the name. */
 export const ledger = async (db: Kysely<unknown>): Promise<void> => {
@@ -14,6 +14,7 @@ const createVersion = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('id', 'integer', column => column.primaryKey())
     .addColumn('version', 'bigint', column => column.notNull())
     .execute()
+  await sql`insert into ledger_version (id, version) values (1, 0)`.execute(db)
 }
 
 const createImports = async (db: Kysely<unknown>): Promise<void> => {
