@@ -1,10 +1,13 @@
 import { Outlet, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useApi } from '../client/api.ts'
+import { download } from '../client/download.ts'
+import { originalFilePath } from '../client/queries.ts'
 import { ProvenanceProvider } from '../ui/ProvenanceProvider.tsx'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../ui/Message.tsx'
 import { useWords } from '../text/words.ts'
-import { useYearState, type YearState } from '../view/YearProvider.tsx'
+import { useYearState, type OpenYear, type YearState } from '../view/YearProvider.tsx'
 import { FailedState } from './FailedState.tsx'
 
 const StartPage = lazy(() => import('../features/start/StartPage.tsx').then(module => ({ default: module.StartPage })))
@@ -26,12 +29,20 @@ export const YearGate = () => {
     case 'unknownYear':
       return <UnknownYear {...state} />
     case 'open':
-      return (
-        <ProvenanceProvider open={state.year.open}>
-          <Outlet />
-        </ProvenanceProvider>
-      )
+      return <OpenYearScreens year={state.year} />
   }
+}
+
+const OpenYearScreens = ({ year }: { readonly year: OpenYear }) => {
+  const api = useApi()
+  return (
+    <ProvenanceProvider
+      open={year.open}
+      fetchOriginal={(importId, fileName) => download(api, originalFilePath(importId), fileName)}
+    >
+      <Outlet />
+    </ProvenanceProvider>
+  )
 }
 
 const UnknownYear = ({ asked, years }: Extract<YearState, { kind: 'unknownYear' }>) => {

@@ -1,20 +1,38 @@
+import type { AmountName } from '../../domain/amounts.ts'
+import type { FigureName } from '../../domain/parts.ts'
 import { formatCount } from '../../text/format.ts'
 
 /** The side panel behind every figure: what it is made of. */
 export const provenance = {
-  close: 'Đóng bảng nguồn số liệu',
-  total: 'Cộng các phần',
-  parts: (count: number) => `${formatCount(count)} con số từ tệp`,
-  byProject: (projects: number, parts: number) => `${formatCount(parts)} con số của ${formatCount(projects)} dự án`,
-  none: 'Chưa có tệp nào cho số này.',
-  cell: (file: string, sheet: string, cell: string) => `${file} · ${sheet} · ô ${cell}`,
-  importedBy: (by: string, at: string) => `${by} nạp ${at}`,
+  close: 'Đóng',
+  asOf: (date: string) => `tính đến ${date}`,
+  amounts: {
+    plan: 'Kế hoạch được giao',
+    carriedOver: 'Kế hoạch kéo dài',
+    unallocated: 'Chưa phân bổ chi tiết',
+    committed: 'Cam kết giải ngân',
+    actual: 'Đã giải ngân',
+    claimed: 'Chủ đầu tư báo giải ngân',
+    carriedOverActual: 'Đã giải ngân vốn kéo dài',
+    priorYears: 'Lũy kế các năm trước',
+  } satisfies Record<AmountName, string>,
+  formulas: {
+    rate: 'đã giải ngân ÷ kế hoạch được giao',
+    fulfilment: 'đã giải ngân ÷ cam kết',
+    gapToCommitment: 'đã giải ngân − cam kết',
+    gapToTarget: '95 % kế hoạch được giao − đã giải ngân',
+    remaining: 'kế hoạch được giao − đã giải ngân',
+  } satisfies Partial<Record<FigureName, string>>,
+  formula: (how: string) => `Cách tính: ${how}`,
+  madeOf: (projects: number, cells: number) =>
+    `cộng ${formatCount(cells)} ô của ${formatCount(projects)} dự án, lớn nhất ở trên`,
+  madeOfCells: (cells: number) => `cộng ${formatCount(cells)} ô`,
+  none: 'Chưa có tệp nào nói đến.',
+  dong: 'đồng',
+  place: (sheet: string, cell: string) => `sheet “${sheet}”, ô ${cell}`,
+  imported: (by: string, at: string) => `${by} nạp ${at}`,
   download: (file: string) => `Tải tệp gốc ${file}`,
-  original: 'Tải tệp gốc',
-  stored: (amount: string) => `ô ghi ${amount}`,
-  dong: (amount: string) => `${amount} đồng`,
-  counted: (counted: string, stored: string) => `tính ${counted} trong ${stored}: tháng chưa hết, tính theo ngày`,
-  deducted: 'trừ đi',
+  downloadFailed: 'Chưa tải được tệp gốc. Hãy thử lại.',
+  deduction: 'Trừ phần những ngày chưa đến của tháng',
   more: (count: number) => `Xem thêm ${formatCount(count)} dự án`,
-  derived: (how: string) => `Cách tính: ${how}`,
 }

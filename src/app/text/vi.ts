@@ -7,6 +7,7 @@ import { charts } from './charts.ts'
 import { keyProjects } from './keyProjects.ts'
 import { start } from './start.ts'
 import { importing } from './import.ts'
+import { facts } from './facts.ts'
 import { provenance } from './provenance.ts'
 import { investors } from './investors.ts'
 import { investor } from './investor.ts'
@@ -25,6 +26,7 @@ export const vi = {
   start,
   importing,
   provenance,
+  facts,
   investors,
   investor,
   projects,

@@ -1,10 +1,74 @@
-import type { OpenBook } from '../../domain/progress.ts'
-import type { Explained } from './provenance.ts'
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useEffect, useId, useMemo, useRef } from 'react'
+import type { OpenBook } from '../../domain/openBook.ts'
+import type { FigureName } from '../../domain/parts.ts'
+import { formatDate } from '../../text/format.ts'
+import { useWords, type Words } from '../text/words.ts'
+import type { Explained, FetchOriginal } from './provenance.ts'
+import styles from './ProvenancePanel.module.css'
+import { ProvenanceSection } from './ProvenanceSection.tsx'
+import { provenanceSections } from './provenanceSections.ts'
 
 type ProvenancePanelProps = {
   readonly open: OpenBook
   readonly explained: Explained
+  readonly fetchOriginal: FetchOriginal
   readonly onClose: () => void
 }
 
-export const ProvenancePanel = ({ explained }: ProvenancePanelProps) => explained.title
+/** Beside the screen: the parts of the figure that was pressed, down to file, sheet and cell. */
+export const ProvenancePanel = ({ open, explained, fetchOriginal, onClose }: ProvenancePanelProps) => {
+  const words = useWords()
+  const titleId = useId()
+  const dialog = useShownDialog()
+  const sections = useMemo(() => provenanceSections(open, explained), [open, explained])
+  const note = noteOf(explained, words)
+  return (
+    // Pressing the ground beside the panel closes it; by keyboard Escape does, which the dialog brings.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <dialog
+      ref={dialog}
+      className={styles['panel']}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={event => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className={styles['inside']}>
+        <header className={styles['head']}>
+          <div>
+            <p className={styles['kicker']}>{words.figures.provenanceTitle}</p>
+            <h2 id={titleId}>{explained.title}</h2>
+            {note && <p className={styles['note']}>{note}</p>}
+          </div>
+          <ActionIcon variant="subtle" aria-label={words.provenance.close} onClick={() => dialog.current?.close()}>
+            <IconX size={20} aria-hidden />
+          </ActionIcon>
+        </header>
+        {sections.map(section => (
+          <ProvenanceSection key={section.name} section={section} fetchOriginal={fetchOriginal} />
+        ))}
+        {sections.length === 0 && <p className="dimmed">{words.provenance.none}</p>}
+      </div>
+    </dialog>
+  )
+}
+
+/** Modal: the keyboard stays inside, and goes back to the figure on closing. */
+const useShownDialog = () => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return dialog
+}
+
+const noteOf = (explained: Explained, { provenance }: Words): string | undefined => {
+  if (!('figure' in explained)) return undefined
+  const formulas: Partial<Record<FigureName, string>> = provenance.formulas
+  const how = formulas[explained.figure.figure]
+  const asOf = provenance.asOf(formatDate(explained.figure.asOf))
+  return how === undefined ? asOf : `${provenance.formula(how)}; ${asOf}`
+}

@@ -1,15 +1,19 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { OpenBook } from '../../domain/progress.ts'
-import { ProvenanceContext, type Explained, type Provenance } from './provenance.ts'
+import { ProvenanceContext, type Explained, type FetchOriginal, type Provenance } from './provenance.ts'
 
 const ProvenancePanel = lazy(() =>
   import('./ProvenancePanel.tsx').then(module => ({ default: module.ProvenancePanel })),
 )
 
-type ProvenanceProviderProps = { readonly open: OpenBook; readonly children: ReactNode }
+type ProvenanceProviderProps = {
+  readonly open: OpenBook
+  readonly fetchOriginal: FetchOriginal
+  readonly children: ReactNode
+}
 
 /** Lets any figure below be pressed, and shows the panel of the one that was. */
-export const ProvenanceProvider = ({ open, children }: ProvenanceProviderProps) => {
+export const ProvenanceProvider = ({ open, fetchOriginal, children }: ProvenanceProviderProps) => {
   const [explained, setExplained] = useState<Explained>()
   const provenance = useMemo((): Provenance => ({ open: setExplained }), [])
   return (
@@ -17,7 +21,12 @@ export const ProvenanceProvider = ({ open, children }: ProvenanceProviderProps) 
       {children}
       {explained && (
         <Suspense>
-          <ProvenancePanel open={open} explained={explained} onClose={() => setExplained(undefined)} />
+          <ProvenancePanel
+            open={open}
+            explained={explained}
+            fetchOriginal={fetchOriginal}
+            onClose={() => setExplained(undefined)}
+          />
         </Suspense>
       )}
     </ProvenanceContext>

@@ -16,3 +16,6 @@ export type Provenance = { readonly open: (explained: Explained) => void }
 export const ProvenanceContext = createContext<Provenance | undefined>(undefined)
 
 export const useProvenance = (): Provenance | undefined => use(ProvenanceContext)
+
+/** Fetches the original file of an import; fails as the request fails. */
+export type FetchOriginal = (importId: string, fileName: string) => Promise<void>
