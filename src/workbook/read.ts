@@ -1,38 +1,72 @@
 import { err, ok, type Result } from '../domain/result.ts'
-import type { ReadFailure, Workbook } from './cells.ts'
+import type { ReadFailure, Sheet, Workbook } from './cells.ts'
+import { readArchive } from './reader/archives.ts'
 import { readCsv } from './reader/csv.ts'
-import { readWithSheetJs } from './reader/sheetJs.ts'
+import type { DraftSheet } from './reader/drafts.ts'
+import { kindOfFile } from './reader/fileKind.ts'
+import { turnIntoUnicode } from './reader/legacyText.ts'
+import { defaultLimits, overLimit, type ReadLimits } from './reader/limits.ts'
+import { readBiff, readCompound } from './reader/oldBinary.ts'
+import { stop, stoppedWith } from './reader/stop.ts'
 
-export type ReadLimits = {
-  /** Bytes of the file as sent. */
-  readonly fileSize: number
-  /** Bytes of all its parts together, unpacked. */
-  readonly inflatedSize: number
-  readonly ratio: number
-  readonly entries: number
-  readonly cells: number
-}
+export type { ReadLimits } from './reader/limits.ts'
 
-const defaultLimits: ReadLimits = {
-  fileSize: 25_000_000,
-  inflatedSize: 250_000_000,
-  ratio: 100,
-  entries: 1_000,
-  cells: 3_000_000,
-}
-
-/** Bytes of a file → its cells. Never throws for what is in the file. */
+/**
+ * Bytes of an .xlsx, .xlsm, .xls, .xlsb, .ods or .csv → its cells: values as stored, text in Unicode. What the file is
+ * is told by its bytes; its name only marks a text as CSV and names that one sheet. Never throws for what is in a file.
+ */
 export const readWorkbook = (
   bytes: Uint8Array,
   fileName: string,
   limits: Partial<ReadLimits> = {},
 ): Result<Workbook, ReadFailure> => {
-  const { fileSize } = { ...defaultLimits, ...limits }
-  if (bytes.length === 0) return err({ code: 'empty-file' })
-  if (bytes.length > fileSize) return err({ code: 'over-limit', limit: 'fileSize', allowed: fileSize })
   try {
-    return ok(/\.csv$/i.test(fileName) ? readCsv(bytes, fileName.replace(/\.csv$/i, '')) : readWithSheetJs(bytes))
-  } catch {
-    return err({ code: 'damaged' })
+    const drafts = readDrafts(bytes, { fileName, limits: { ...defaultLimits, ...limits } })
+    turnIntoUnicode(drafts)
+    return ok({ sheets: drafts.map(sheetOf) })
+  } catch (thrown) {
+    // Anything else is a reader that met bytes it cannot make sense of, in words that are not for people.
+    return err(stoppedWith(thrown) ?? { code: 'damaged' })
   }
 }
+
+type Source = { readonly fileName: string; readonly limits: ReadLimits }
+
+const readDrafts = (bytes: Uint8Array, { fileName, limits }: Source): readonly DraftSheet[] => {
+  if (bytes.length > limits.fileSize) overLimit('fileSize', limits)
+  const countCell = createCellCounter(limits)
+  const name = fileName.slice(fileName.lastIndexOf('/') + 1)
+  const kind = /^(?:~\$|\.~lock)/.test(name) ? 'lockFile' : kindOfFile(bytes)
+  if (kind === 'empty') return stop({ code: 'empty-file' })
+  if (kind === 'zip') return readArchive(bytes, { limits, countCell })
+  if (kind === 'compound') return readCompound(bytes, countCell)
+  if (kind === 'biff') return readBiff(bytes, countCell)
+  if (kind === 'text' && /\.(?:csv|tsv|txt)$/i.test(name))
+    return [readCsv(bytes, { sheetName: name.replace(/\.[^.]*$/, '').normalize('NFC'), countCell })]
+  return stop({ code: 'not-a-workbook', looksLike: kind })
+}
+
+const createCellCounter = (limits: ReadLimits): (() => void) => {
+  let cells = 0
+  return () => {
+    cells++
+    if (cells > limits.cells) overLimit('cells', limits)
+  }
+}
+
+/** What is hidden beyond the last cell in use is no one's concern: offices hide all columns to the right of a table. */
+const sheetOf = ({ name, hidden, rows, merges, hiddenRows, hiddenColumns }: DraftSheet): Sheet => {
+  let columns = 0
+  for (const row of rows) columns = Math.max(columns, row?.length ?? 0)
+  return {
+    name,
+    hidden,
+    rows,
+    merges,
+    hiddenRows: upTo(hiddenRows, rows.length),
+    hiddenColumns: upTo(hiddenColumns, columns),
+  }
+}
+
+const upTo = (lines: ReadonlySet<number>, end: number): ReadonlySet<number> =>
+  new Set([...lines].filter(line => line < end))

@@ -1,61 +1,91 @@
-import type { Cell, Workbook } from '../cells.ts'
+import type { Cell } from '../cells.ts'
+import { decodeCsv } from './csvText.ts'
+import type { DraftSheet } from './drafts.ts'
 
 /** Every field stays text as written: which notation an amount is in is decided per column, not here. */
-export const readCsv = (bytes: Uint8Array, sheetName: string): Workbook => {
-  const text = decode(bytes).normalize('NFC')
-  const rows = fieldsOf(text, separatorOf(text)).map(fields =>
-    fields.map((field): Cell | undefined => (field === '' ? undefined : { kind: 'text', value: field })),
-  )
+export const readCsv = (
+  bytes: Uint8Array,
+  { sheetName, countCell }: { sheetName: string; countCell: () => void },
+): DraftSheet => {
+  const decoded = decodeCsv(bytes)
+  const named = namedSeparator.exec(decoded)
+  const text = decoded.slice(named?.[0].length ?? 0)
+  const separator = named?.[1] ?? likelySeparator(text)
+  const rows: (Cell | undefined)[][] = []
+  let row = 0
+  for (const fields of fieldsOf(text, separator)) {
+    fields.forEach((value, column) => {
+      if (value === '') return
+      countCell()
+      ;(rows[row] ??= [])[column] = { kind: 'text', value }
+    })
+    row++
+  }
   return {
-    sheets: [{ name: sheetName, hidden: false, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() }],
+    name: sheetName,
+    hidden: false,
+    rows,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    fonted: [],
   }
 }
 
-/** Offices save CSV as UTF-8 or in the Vietnamese Windows code page (base letters with combining tones). */
-const decode = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1258').decode(bytes)
-  }
+/** A first line for Excel alone, which is no row of the sheet. */
+const namedSeparator = /^sep=(.)\r?\n/i
+
+const separators = [';', '\t', ',']
+const sampleLength = 64_000
+
+/** The separator that cuts most lines into the same number of fields; a comma may stand in an amount. */
+const likelySeparator = (text: string): string => {
+  const sample = text.slice(0, sampleLength)
+  const scored = separators.map(separator => ({ separator, score: scoreOf(fieldsOf(sample, separator)) }))
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).separator
 }
 
-/** The separator that cuts most lines into the same number of fields. */
-const separatorOf = (text: string): string => {
-  const sample = text.slice(0, 64_000)
-  const counted = [';', '\t', ','].map(separator => ({ separator, score: scoreOf(fieldsOf(sample, separator)) }))
-  return counted.reduce((best, next) => (next.score > best.score ? next : best)).separator
-}
-
-const scoreOf = (rows: readonly (readonly string[])[]): number => {
+/** Lines of the commonest width times its fields. */
+const scoreOf = (lines: Iterable<readonly string[]>): number => {
   const byWidth = new Map<number, number>()
-  for (const { length } of rows) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1)
-  return Math.max(0, ...[...byWidth].map(([width, count]) => count + width / 1000))
+  for (const { length } of lines) if (length > 1) byWidth.set(length, (byWidth.get(length) ?? 0) + 1)
+  return Math.max(0, ...[...byWidth].map(([width, lineCount]) => lineCount * (width - 1)))
 }
 
-const fieldsOf = (text: string, separator: string): string[][] => {
-  const rows: string[][] = []
-  let row: string[] = []
-  let field = ''
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (quoted) {
-      if (char !== '"') field += char
-      else if (text.charAt(i + 1) === '"') field += text.charAt(++i)
-      else quoted = false
-    } else if (char === '"' && field === '') quoted = true
-    else if (char === separator) {
-      row.push(field)
-      field = ''
-    } else if (char === '\n' || char === '\r') {
-      if (char === '\r' && text.charAt(i + 1) === '\n') i++
-      row.push(field)
-      rows.push(row)
-      row = []
-      field = ''
-    } else field += char
+/** A field in quotes may hold separators, line breaks and doubled quotes. */
+const fieldsOf = function* (text: string, separator: string): Generator<readonly string[]> {
+  let fields: string[] = []
+  let at = 0
+  while (at < text.length) {
+    const { field, end } = text[at] === '"' ? quotedField(text, { at, separator }) : plainField(text, { at, separator })
+    fields.push(field)
+    at = end
+    if (text[at] === separator) {
+      at++
+      if (at === text.length) fields.push('')
+      continue
+    }
+    yield fields
+    fields = []
+    at += text.startsWith('\r\n', at) ? 2 : 1
   }
-  if (field !== '' || row.length > 0) rows.push([...row, field])
-  return rows
+  if (fields.length > 0) yield fields
+}
+
+type FieldPlace = { readonly at: number; readonly separator: string }
+type Field = { readonly field: string; readonly end: number }
+
+const plainField = (text: string, { at, separator }: FieldPlace): Field => {
+  let end = at
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return { field: text.slice(at, end), end }
+}
+
+/** What follows the closing quote up to the separator belongs to the field; a quote never closed is an ordinary one. */
+const quotedField = (text: string, { at, separator }: FieldPlace): Field => {
+  let end = text.indexOf('"', at + 1)
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
+  if (end < 0) return plainField(text, { at, separator })
+  const rest = plainField(text, { at: end + 1, separator })
+  return { field: text.slice(at + 1, end).replaceAll('""', '"') + rest.field, end: rest.end }
 }

@@ -1,64 +1,81 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { Cell, Sheet, Workbook } from '../cells.ts'
+import type { Cell } from '../cells.ts'
+import type { BiffFonts } from './biff.ts'
+import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import { kindOfFormat } from './numberFormat.ts'
 
-/** Reads what SheetJS reads: stored values, never displayed text. Throws what SheetJS throws. */
-export const readWithSheetJs = (bytes: Uint8Array): Workbook => {
-  const book = read(bytes, {
-    dense: true,
-    sheetStubs: true,
-    cellStyles: true,
-    cellNF: true,
-    cellHTML: false,
-    cellText: false,
-  })
-  return { sheets: book.SheetNames.flatMap((name, index) => sheetOf(book, { name, index })) }
+export type SheetJsContext = {
+  readonly countCell: () => void
+  /** Of an `.xls`, for SheetJS names no fonts; empty for other formats. */
+  readonly fonts: BiffFonts
 }
 
-const sheetOf = (book: WorkBook, { name, index }: { name: string; index: number }): Sheet[] => {
-  const sheet = book.Sheets[name]
-  if (sheet === undefined) return []
-  const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+/** Reads the binary formats through SheetJS: stored values, never displayed text. Throws what SheetJS throws. */
+export const readWithSheetJs = (bytes: Uint8Array, context: SheetJsContext): readonly DraftSheet[] => {
+  const book = read(bytes, { dense: true, sheetStubs: true, cellStyles: true, cellNF: true, cellText: false })
+  return book.SheetNames.flatMap((name, index) => draftOf(book, { name, index, context }))
+}
+
+type SheetPlace = { readonly name: string; readonly index: number; readonly context: SheetJsContext }
+
+const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftSheet[] => {
+  const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined
+  if (sheet === undefined || sheet['!type'] === 'chart') return []
+  const rows = rowsOf(sheet, { dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0, ...context })
   return [
     {
       name: name.normalize('NFC'),
-      hidden,
-      rows: rowsOf(sheet),
+      hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+      rows,
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
       hiddenRows: hiddenOf(sheet['!rows']),
       hiddenColumns: hiddenOf(sheet['!cols']),
+      fonted: fontedOf(rows, context.fonts[index]),
     },
   ]
 }
 
-const rowsOf = (sheet: WorkSheet): (Cell | undefined)[][] => {
+type RowContext = Pick<SheetJsContext, 'countCell'> & { readonly dateOffset: number }
+
+const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell | undefined)[][] => {
   const rows: (Cell | undefined)[][] = []
-  sheet['!data']?.forEach((cells, r) => {
-    const row: (Cell | undefined)[] = []
-    cells?.forEach((stored, c) => {
-      const cell = stored === undefined ? undefined : cellOf(stored)
-      if (cell !== undefined) row[c] = cell
-    })
-    if (row.length > 0) rows[r] = row
-  })
+  sheet['!data']?.forEach((cells, row) =>
+    cells?.forEach((stored, column) => {
+      const cell = stored === undefined ? undefined : cellOf(stored, dateOffset)
+      if (cell === undefined) return
+      countCell()
+      ;(rows[row] ??= [])[column] = cell
+    }),
+  )
   return rows
 }
 
-const cellOf = (stored: CellObject): Cell | undefined => {
-  const formula = stored.f === undefined ? {} : { formula: stored.f }
-  const { t, v } = stored
-  if (t === 'z' || v === undefined) return stored.f === undefined ? undefined : { kind: 'formula', formula: stored.f }
-  if (t === 'e') return { kind: 'error', value: errorText.get(Number(v)) ?? '#N/A', ...formula }
-  if (typeof v === 'number') return { kind: 'number', value: v, ...formula, ...formatFlags(stored.z) }
-  if (typeof v === 'boolean') return { kind: 'boolean', value: v, ...formula }
-  if (typeof v === 'string') return v === '' ? undefined : { kind: 'text', value: v.normalize('NFC'), ...formula }
-  return undefined
+/** SheetJS marks a formula without a stored value as an empty cell (`z`) with a made-up value. */
+const cellOf = (stored: CellObject, dateOffset: number): Cell | undefined => {
+  const cell = stored.t === 'z' ? undefined : valueOf(stored, dateOffset)
+  return stored.f === undefined ? unlessEmpty(cell) : formulaCell(cell, stored.f)
 }
 
-const formatFlags = (format: unknown): { isPercent?: boolean; isDate?: boolean } => {
-  if (typeof format !== 'string') return {}
-  if (format.includes('%')) return { isPercent: true }
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
-  return /[dmyh]/i.test(bare) && bare !== 'General' ? { isDate: true } : {}
+const valueOf = ({ t, v, z }: CellObject, dateOffset: number): Cell | undefined => {
+  if (t === 'e') return { kind: 'error', value: errorTexts.get(Number(v)) ?? '#N/A' }
+  if (typeof v === 'boolean') return { kind: 'boolean', value: v }
+  if (typeof v === 'string') return { kind: 'text', value: v.normalize('NFC') }
+  if (typeof v !== 'number') return undefined
+  const kind = typeof z === 'string' ? kindOfFormat(z) : 'plain'
+  return numberCell(kind === 'date' ? v + dateOffset : v, kind)
+}
+
+const fontedOf = (
+  rows: readonly (readonly (Cell | undefined)[] | undefined)[],
+  fonts: BiffFonts[number] | undefined,
+): FontedText[] => {
+  const fonted: FontedText[] = []
+  for (const [key, font] of fonts ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    const cell = rows[row]?.[column]
+    if (cell?.kind === 'text') fonted.push({ row, column, runs: [{ text: cell.value, font }] })
+  }
+  return fonted
 }
 
 const hiddenOf = (lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> => {
@@ -69,7 +86,7 @@ const hiddenOf = (lines: readonly ({ hidden?: boolean } | undefined)[] | undefin
   return hidden
 }
 
-const errorText: ReadonlyMap<number, string> = new Map([
+const errorTexts: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],
   [0x07, '#DIV/0!'],
   [0x0f, '#VALUE!'],

@@ -1,0 +1,48 @@
+import { zipSync } from 'fflate'
+import type { DraftSheet } from './drafts.ts'
+import type { ReadLimits } from './limits.ts'
+import { readOds } from './ods.ts'
+import { readWithSheetJs } from './sheetJs.ts'
+import { damaged, stop } from './stop.ts'
+import { bookPathOf, readXlsx } from './xlsx.ts'
+import { openArchive, type Archive } from './zip.ts'
+
+/** The zipped formats: .xlsx and .xlsm, .xlsb, .ods; told apart by what is in them. */
+export const readArchive = (
+  bytes: Uint8Array,
+  { limits, countCell }: { limits: ReadLimits; countCell: () => void },
+): readonly DraftSheet[] => {
+  const archive = openArchive(bytes, limits)
+  const documentType = textOfPart(archive, 'mimetype')
+  if (documentType.includes('opendocument')) return readOpenDocument(archive, { documentType, countCell })
+  const bookPath = bookPathOf(archive).toLowerCase()
+  if (!archive.has(bookPath)) return stop({ code: 'not-a-workbook', looksLike: 'archive' })
+  if (bookPath.startsWith('word/')) return stop({ code: 'not-a-workbook', looksLike: 'word' })
+  if (bookPath.startsWith('ppt/')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
+  return bookPath.endsWith('.bin')
+    ? readWithSheetJs(repack(archive), { countCell, fonts: [] })
+    : readXlsx(archive, countCell)
+}
+
+const textOfPart = (archive: Archive, name: string): string => new TextDecoder().decode(archive.part(name))
+
+const readOpenDocument = (
+  archive: Archive,
+  { documentType, countCell }: { documentType: string; countCell: () => void },
+): readonly DraftSheet[] => {
+  if (documentType.includes('presentation')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
+  if (!documentType.includes('spreadsheet')) return stop({ code: 'not-a-workbook', looksLike: 'word' })
+  if (textOfPart(archive, 'META-INF/manifest.xml').includes('encryption-data')) return stop({ code: 'encrypted' })
+  return readOds(archive.part('content.xml') ?? damaged(), countCell)
+}
+
+/** SheetJS unpacks without limits of its own, so it is handed parts that have been unpacked within ours. */
+const repack = (archive: Archive): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      archive.names
+        .filter(name => /\.(?:bin|xml|rels)$/i.test(name))
+        .map(name => [name, archive.part(name) ?? damaged()]),
+    ),
+    { level: 0 },
+  )

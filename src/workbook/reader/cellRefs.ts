@@ -1,0 +1,25 @@
+import type { Merge } from '../cells.ts'
+import { damaged } from './stop.ts'
+
+/** The sheet's edge in every format read here. */
+export const maxRows = 1_048_576
+export const maxColumns = 16_384
+
+/** `A1:C2` → 0-based, ends included; a single cell is a range of one. */
+export const rangeOf = (ref: string): Merge => {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(ref)
+  if (parts === null) return damaged()
+  const [, left = '', top = '', right = left, bottom = top] = parts
+  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) }
+}
+
+/** `A` → 0, `AD` → 29. */
+export const columnOf = (letters: string): number => {
+  let column = 0
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64
+  return column - 1
+}
+
+/** 0 → `A`, 29 → `AD`. */
+export const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
