@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { demoPlugins } from './mock/vitePlugin.ts'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react()],
+  plugins: [react(), ...demoPlugins(mode)],
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
     emptyOutDir: true,
