@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar.ts'
-import { allCutOffs } from './curve.ts'
+import { allCutOffs } from './cutOffs.ts'
 import { minus, type Dong } from './money.ts'
 import type { OpenBook } from './openBook.ts'
 import { progressBy, type Grouping } from './progress.ts'
@@ -34,7 +34,4 @@ export const changeBy = (
 }
 
 /** The cut-off before the latest one by the day, of the whole province. */
-export const previousCutOff = (open: OpenBook, asOf: IsoDate): IsoDate | undefined =>
-  allCutOffs(open)
-    .filter(date => date <= asOf)
-    .at(-2)
+export const previousCutOff = (open: OpenBook, asOf: IsoDate): IsoDate | undefined => allCutOffs(open, asOf).at(-2)

@@ -1,8 +1,9 @@
 import { createDesk, tellAmount, type AmountName } from './amounts.ts'
 import { monthEnd, planMonths, type IsoDate } from './calendar.ts'
+import { allCutOffs, cutOffsOf } from './cutOffs.ts'
 import type { ProjectId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
-import { dayIn, projectPositions, remembered, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
+import { dayIn, projectPositions, type OpenBook } from './openBook.ts'
 
 /** A point of a cumulative curve. Whole đồng; undefined where there is nothing to say. */
 export type CurvePoint = {
@@ -21,7 +22,7 @@ export type CurveQuestion = {
 /** Commitment and disbursement to date at every month's end, and at every cut-off by the day, up to 31 January of Y+1. */
 export const curveOf = (open: OpenBook, { asOf, projects }: CurveQuestion): readonly CurvePoint[] => {
   const members = projects ? projectPositions(open, projects) : open.index.projects
-  const cutOffs = cutOffsOf(open, members).filter(date => date <= asOf)
+  const cutOffs = projects ? cutOffsOf(open, { members, asOf }) : allCutOffs(open, asOf)
   const lastCutOff = cutOffs.at(-1)
   const monthEnds = planMonths.map(month => monthEnd(open.planYear, month))
   const dates = [...new Set([...monthEnds, ...cutOffs])].filter(date => date <= open.index.close).sort()
@@ -34,26 +35,6 @@ export const curveOf = (open: OpenBook, { asOf, projects }: CurveQuestion): read
     }
   })
 }
-
-/** The days on which anybody said what was disbursed of the year's capital, ascending. */
-export const cutOffsOf = (open: OpenBook, members: readonly number[]): readonly IsoDate[] => {
-  const { rows, starts, dateOf, dates } = open.index
-  const said = new Uint8Array(dates.length)
-  for (const project of members) {
-    const bucket = project * seriesCount
-    const end = starts[bucket + disbursementEnd] ?? 0
-    for (let at = starts[bucket + disbursementStart] ?? 0; at < end; at++) said[dateOf[rows[at] ?? 0] ?? 0] = 1
-  }
-  return dates.filter((_, at) => said[at] === 1)
-}
-
-/** The province's cut-offs. */
-export const allCutOffs = (open: OpenBook): readonly IsoDate[] =>
-  remembered(open, 'cut-offs', () => cutOffsOf(open, open.index.projects))
-
-/** The investor's two series and the treasury's lie side by side. */
-const disbursementStart = seriesOf('investorActual')
-const disbursementEnd = seriesOf('treasuryActual') + 2
 
 type Totalled = { readonly date: IsoDate; readonly members: readonly number[] }
 

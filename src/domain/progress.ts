@@ -130,7 +130,8 @@ const rowsBy = {
 
 type Group = { readonly key: string; readonly name: string; readonly members: readonly number[] }
 
-const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] => {
+/** The projects of each investor on the day, those of no known one last. */
+export const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] => {
   const investors = investorsOn(open, asOf)
   const members = new Map<number, number[]>()
   for (const project of open.index.projects) {

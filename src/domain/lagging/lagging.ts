@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar.ts'
+import type { InvestorGroup } from '../directory.ts'
+import type { ProjectId } from '../ids.ts'
+import { shareOf, sum } from '../money.ts'
+import { projectPositions, remembered, type OpenBook } from '../openBook.ts'
+import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '../progress.ts'
+import type { Flag, FlagSeverity } from './flag.ts'
+import { flagsOf, severityRank } from './flags.ts'
+import type { RuleSet } from './ruleSet.ts'
+
+export type { Flag, FlagFigures, FlagSeverity, RuleName } from './flag.ts'
+export { defaultRuleSet, type RuleSet } from './ruleSet.ts'
+
+/** An investor that at least one rule names, with its figures; `key` is the investor's id, '' where none is known. */
+export type LaggingInvestor = ProgressRow & {
+  readonly group: InvestorGroup
+  /** Rate of all investors of its group, total ÷ total: they are compared within the group too. */
+  readonly groupRate: number | undefined
+  /** That of its heaviest flag. */
+  readonly severity: FlagSeverity
+  /** Heaviest first, never empty. */
+  readonly flags: readonly Flag[]
+}
+
+export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSet }
+
+/** Who lags on the day and why: the heaviest first, of equals who has most money left. */
+export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
+  const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
+  const province = provinceFigures(open, asOf)
+  const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
+  const groupOf = (key: string): InvestorGroup => groups.get(key) ?? 'other'
+  return investorGroups(open, asOf)
+    .flatMap(({ key, members }): LaggingInvestor[] => {
+      const figures = rows.get(key)
+      if (!figures) return []
+      const flags = flagsOf({ open, asOf, figures, members, province, denominator: ruleSet.denominator }, ruleSet)
+      const [heaviest] = flags
+      if (!heaviest) return []
+      const peers = [...rows.values()].filter(row => groupOf(row.key) === groupOf(key))
+      return [withFlags(figures, { group: groupOf(key), groupRate: rateOf(peers), severity: heaviest.severity, flags })]
+    })
+    .sort(byWeight)
+}
+
+/** Why a project lags on the day, heaviest first; empty where no rule names it. */
+export const projectFlags = (
+  open: OpenBook,
+  { asOf, ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
+): readonly Flag[] => {
+  const figures = projectRows(open, asOf).get(project)
+  const members = projectPositions(open, [project])
+  const province = provinceFigures(open, asOf)
+  return figures ? flagsOf({ open, asOf, figures, members, province, denominator: ruleSet.denominator }, ruleSet) : []
+}
+
+const projectRows = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>
+  remembered(
+    open,
+    `project rows ${asOf}`,
+    () => new Map(progressBy(open, { asOf, by: 'project' }).map(row => [row.key, row])),
+  )
+
+/** The row's facts stay lazy: copying it would ask for them. */
+const withFlags = <More extends object>(row: ProgressRow, more: More): ProgressRow & More =>
+  Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(row)) as ProgressRow & More // just put together
+
+const rateOf = (rows: readonly ProgressRow[]): number | undefined => {
+  const plans = rows.flatMap(({ plan }) => plan ?? [])
+  const actuals = rows.flatMap(({ actual }) => actual ?? [])
+  return actuals.length === 0 ? undefined : shareOf(sum(actuals), sum(plans))
+}
+
+const byWeight = (a: LaggingInvestor, b: LaggingInvestor): number =>
+  severityRank(a.severity) - severityRank(b.severity) ||
+  (b.remaining ?? Number.NEGATIVE_INFINITY) - (a.remaining ?? Number.NEGATIVE_INFINITY) ||
+  (a.key < b.key ? -1 : 1)

@@ -1,0 +1,43 @@
+import { amountColumn, totalOf } from '../amountColumn.ts'
+import { addDays, monthEnd, planMonths, type IsoDate } from '../calendar.ts'
+import { allReportDays, cutOffsOf, reportDaysOf } from '../cutOffs.ts'
+import type { OpenBook } from '../openBook.ts'
+import type { FlagFigures } from './flag.ts'
+import type { Thresholds } from './ruleSet.ts'
+import type { Subject } from './subject.ts'
+
+/** No rise over the last reports, while there is plan left to disburse. */
+export const stalled = (
+  { open, asOf, figures: { remaining }, members }: Subject,
+  { reports }: Thresholds<'stalled'>,
+): FlagFigures['stalled'] | undefined => {
+  if (remaining !== undefined && remaining <= 0) return undefined
+  const cutOffs = cutOffsOf(open, { members, asOf }).slice(-1 - reports)
+  const amounts = cutOffs.map(date => totalOf(amountColumn(open, 'actual', date).byProject, members))
+  const [since, before, actual] = [cutOffs[0], amounts[0], amounts.at(-1)]
+  if (cutOffs.length <= reports || since === undefined || before === undefined || actual === undefined) return undefined
+  const rises = amounts.some((amount, at) => at > 0 && (amount ?? 0) > (amounts[at - 1] ?? 0))
+  return rises ? undefined : { since, asOf: cutOffs.at(-1) ?? asOf, reports, before, actual }
+}
+
+/**
+ * The last month's report has come due and nobody has said what was disbursed by that month's end or later. Only where
+ * it can be told: others' reports of that month are in, and the subject has something to report on.
+ */
+export const notReported = (
+  { open, asOf, figures: { plan, committedYear }, members }: Subject,
+  { dueDay }: Thresholds<'notReported'>,
+): FlagFigures['notReported'] | undefined => {
+  const period = duePeriod(open, asOf, dueDay)
+  const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
+  if (!period || !hasSomething) return undefined
+  const speaksOfPeriod = (date: IsoDate): boolean => date >= period.monthEnd
+  const isReported = reportDaysOf(open, { members, asOf }).some(speaksOfPeriod)
+  return isReported || !allReportDays(open, asOf).some(speaksOfPeriod) ? undefined : { asOf, ...period }
+}
+
+/** The latest month whose report was due by the day. */
+const duePeriod = ({ planYear }: OpenBook, asOf: IsoDate, dueDay: number) =>
+  planMonths
+    .map(month => ({ monthEnd: monthEnd(planYear, month), due: addDays(monthEnd(planYear, month), dueDay) }))
+    .findLast(({ due }) => due <= asOf)
