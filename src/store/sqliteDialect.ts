@@ -14,7 +14,7 @@ export type SqliteValue = null | number | string | Uint8Array
 
 /** The little that the store needs of SQLite, wherever it runs: one connection, answering at once. */
 export type SqliteEngine = {
-  readonly all: (sql: string, parameters: readonly SqliteValue[]) => readonly Record<string, SqliteValue>[]
+  readonly all: (sql: string, parameters: readonly SqliteValue[]) => Record<string, SqliteValue>[]
   readonly run: (sql: string, parameters: readonly SqliteValue[]) => { readonly changes: number }
   readonly close: () => void
 }
@@ -46,7 +46,7 @@ const driverOf = (engine: SqliteEngine): Driver => {
 const connectionOf = (engine: SqliteEngine): DatabaseConnection => ({
   executeQuery: async <R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> => {
     const values = parameters.map(toSqliteValue)
-    if (answersRows(query)) return { rows: [...engine.all(sql, values)] as R[] } // R is what the caller's query selects
+    if (answersRows(query)) return { rows: engine.all(sql, values) as R[] } // R is what the caller's query selects
     const { changes } = engine.run(sql, values)
     return { rows: [], numAffectedRows: BigInt(changes) }
   },

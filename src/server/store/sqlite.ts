@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Dialect } from 'kysely'
 import { err, ok, type Result } from '../../domain/result.ts'
-import { createSqliteDialect, type SqliteEngine } from '../../store/sqliteDialect.ts'
+import { createSqliteDialect, type SqliteEngine, type SqliteValue } from '../../store/sqliteDialect.ts'
 
 /** Another process holds the data folder. */
 export type Owned = { readonly code: 'owned'; readonly dataDir: string }
@@ -37,20 +37,39 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 6)
 
 const engineOf = (database: DatabaseSync): SqliteEngine => {
-  const statements = new Map<string, StatementSync>()
-  const prepared = (sql: string): StatementSync => {
+  const statements = new Map<string, Prepared>()
+  const prepared = (sql: string): Prepared => {
     const known = statements.get(sql)
     if (known !== undefined) return known
     if (statements.size >= keptStatements) statements.clear()
-    const statement = database.prepare(sql)
-    statements.set(sql, statement)
-    return statement
+    const made = prepare(database, sql)
+    statements.set(sql, made)
+    return made
   }
   return {
-    all: (sql, parameters) => prepared(sql).all(...parameters) as ReturnType<SqliteEngine['all']>, // no BigInts unless asked for
-    run: (sql, parameters) => ({ changes: Number(prepared(sql).run(...parameters).changes) }),
+    all: (sql, parameters) => {
+      const { statement, names } = prepared(sql)
+      const rows = statement.all(...parameters) as unknown as readonly SqliteValue[][] // asked for as arrays below
+      return rows.map(values => toRecord(names, values))
+    },
+    run: (sql, parameters) => ({ changes: Number(prepared(sql).statement.run(...parameters).changes) }),
     close: () => database.close(),
   }
+}
+
+type Prepared = { readonly statement: StatementSync; readonly names: readonly string[] }
+
+const prepare = (database: DatabaseSync, sql: string): Prepared => {
+  const statement = database.prepare(sql)
+  statement.setReturnArrays(true)
+  return { statement, names: statement.columns().map(({ name }) => name) }
+}
+
+/** The driver's own row objects are hash tables: a year's facts are read in half the time this way. */
+const toRecord = (names: readonly string[], values: readonly SqliteValue[]): Record<string, SqliteValue> => {
+  const record: Record<string, SqliteValue> = {}
+  for (let column = 0; column < names.length; column += 1) record[names[column] ?? ''] = values[column] ?? null
+  return record
 }
 
 /** Preparing costs more than running for the small ones, and for the inserts of 500 rows too. */

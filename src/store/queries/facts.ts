@@ -1,4 +1,4 @@
-import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { isoDate, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { wholeSource, type ImportId } from '../../domain/ids.ts'
 import type { Fact } from '../../domain/ledger.ts'
 import { dong } from '../../domain/money.ts'
@@ -31,39 +31,54 @@ export const insertFacts = async (
   facts: readonly PlannedFact[],
   { order, numbers }: { readonly order: number; readonly numbers: Numbers },
 ): Promise<void> => {
-  const rows = facts.map((fact, row) => [
-    fact.planYear,
-    order,
-    row,
-    kindCodes[fact.kind],
-    numbers.project(fact.projectId),
-    fact.investorId === undefined ? null : numbers.investor(fact.investorId),
-    fact.sourceId === wholeSource ? null : numbers.source(fact.sourceId),
-    capitalCodes[fact.capital],
-    reporterCodes[fact.reporter],
-    fact.asOf,
-    basisCodes[fact.basis],
-    fact.amount,
-    fact.sheet,
-    fact.cell,
-  ])
-  await insertMany(commit, { table: 'facts', columns }, rows)
+  await insertMany(commit, { table: 'facts', columns }, rowsOf(facts, { order, numbers }))
+}
+
+function* rowsOf(
+  facts: readonly PlannedFact[],
+  { order, numbers }: { readonly order: number; readonly numbers: Numbers },
+): Generator<readonly unknown[]> {
+  let row = 0
+  for (const fact of facts) {
+    yield [
+      fact.planYear,
+      order,
+      row,
+      kindCodes[fact.kind],
+      numbers.project(fact.projectId),
+      fact.investorId === undefined ? null : numbers.investor(fact.investorId),
+      fact.sourceId === wholeSource ? null : numbers.source(fact.sourceId),
+      capitalCodes[fact.capital],
+      reporterCodes[fact.reporter],
+      fact.asOf,
+      basisCodes[fact.basis],
+      fact.amount,
+      fact.sheet,
+      fact.cell,
+    ]
+    row += 1
+  }
 }
 
 /** Facts of the given imports into one plan year, in the order in which they were committed. */
 export const readFacts = async (db: Database, { planYear, importOf, numbered }: FactsOf): Promise<readonly Fact[]> => {
-  if (importOf.size === 0) return []
-  const rows = await db
+  const toFact = factReader({ planYear, importOf, numbered })
+  const facts: Fact[] = []
+  for (const order of importOf.keys()) {
+    for (const row of await readRows(db, planYear, order)) facts.push(toFact(row))
+  }
+  return facts
+}
+
+/** One import at a time: the rows of a whole year would stand in memory twice. */
+const readRows = (db: Database, planYear: PlanYear, order: number): Promise<FactTable[]> =>
+  db
     .selectFrom('facts')
     .select(columns)
     .where('plan_year', '=', planYear)
-    .where('import_order', 'in', [...importOf.keys()])
-    .orderBy('import_order')
+    .where('import_order', '=', order)
     .orderBy('fact_row')
     .execute()
-  const toFact = factReader({ planYear, importOf, numbered })
-  return rows.map(toFact)
-}
 
 type FactsOf = {
   readonly planYear: PlanYear
@@ -72,7 +87,7 @@ type FactsOf = {
   readonly numbered: NumberedDirectory
 }
 
-const factReader = ({ importOf, numbered }: FactsOf): ((row: FactTable) => Fact) => {
+const factReader = ({ planYear, importOf, numbered }: FactsOf): ((row: FactTable) => Fact) => {
   const days = new Map<string, IsoDate>()
   const dayOf = (text: string): IsoDate => {
     const day = days.get(text) ?? isoDate(text)
@@ -85,7 +100,7 @@ const factReader = ({ importOf, numbered }: FactsOf): ((row: FactTable) => Fact)
     projectId: known(numbered.projectOf, row.project_no),
     investorId: row.investor_no === null ? undefined : known(numbered.investorOf, row.investor_no),
     sourceId: row.source_no === null ? wholeSource : known(numbered.sourceOf, row.source_no),
-    planYear: planYearOf(row.plan_year),
+    planYear,
     capital: capitalOf(row.capital),
     reporter: reporterOf(row.reporter),
     asOf: dayOf(row.as_of),
