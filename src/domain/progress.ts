@@ -1,7 +1,7 @@
 import { amountColumn, latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { createDesk, rowsOfProject } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
-import type { KeyProject } from './directory.ts'
+import type { KeyProject, Project } from './directory.ts'
 import { covers, wholeSource, type ProjectId, type SourceId } from './ids.ts'
 import { investorsOn, noInvestor } from './investorOn.ts'
 import { componentsOf } from './keyProjects.ts'
@@ -150,12 +150,18 @@ export const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] 
 
 /** Positions of the projects of the year that the key project is made of. */
 export const componentsIn = (open: OpenBook, keyProject: KeyProject): readonly number[] =>
-  remembered(open, `components ${keyProject.id}`, () =>
-    projectPositions(
-      open,
-      componentsOf(keyProject, open.book.directory.projects).map(({ id }) => id),
-    ),
-  )
+  remembered(open, `components ${keyProject.id}`, () => projectPositions(open, componentIds(open, keyProject)))
+
+/** Thousands of names are searched, so the answer is kept as long as the list of projects: it does not change with the day. */
+const componentIds = ({ book: { directory } }: OpenBook, keyProject: KeyProject): readonly ProjectId[] => {
+  const known = knownComponents.get(directory.projects) ?? new Map<KeyProject, readonly ProjectId[]>()
+  knownComponents.set(directory.projects, known)
+  const ids = known.get(keyProject) ?? componentsOf(keyProject, directory.projects).map(({ id }) => id)
+  known.set(keyProject, ids)
+  return ids
+}
+
+const knownComponents = new WeakMap<readonly Project[], Map<KeyProject, readonly ProjectId[]>>()
 
 const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members }: Group): ProgressRow => {
   const columns = columnsOn(open, asOf)
@@ -269,11 +275,13 @@ const noCoverage: Coverage = { projects: 0, withPlan: 0, withoutPlan: 0, actualW
 /** A source's row holds what lies below it; the row of no source holds only what no file splits. */
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
 
-const nodesSpokenOf = ({ index }: OpenBook): readonly number[] => {
-  const spokenOf = new Set<number>()
-  for (const row of index.rows) spokenOf.add(index.nodeOf[row] ?? 0)
-  return [...spokenOf].sort((a, b) => a - b)
-}
+const nodesSpokenOf = (open: OpenBook): readonly number[] =>
+  remembered(open, 'nodes spoken of', () => {
+    const { rows, nodeOf, nodes } = open.index
+    const isSpokenOf = new Uint8Array(nodes.length)
+    for (let at = 0; at < rows.length; at++) isSpokenOf[nodeOf[rows[at] ?? 0] ?? 0] = 1
+    return nodes.flatMap((_, node) => (isSpokenOf[node] === 1 ? [node] : []))
+  })
 
 const rowsOf = (open: OpenBook, asOf: IsoDate, members: readonly number[]): readonly number[] => {
   const desk = createDesk(open)

@@ -1,13 +1,14 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
-import { addDays, monthEnd, monthStart, planMonthOf, planMonths, type IsoDate } from '../calendar.ts'
-import { emptySelection } from '../coverage.ts'
+import { addDays, monthEnd, monthStart, planMonthOf, planMonths, type IsoDate, type PlanMonth } from '../calendar.ts'
+import { chosen, emptySelection } from '../coverage.ts'
 import { selectCumulative } from '../cumulative.ts'
+import { factKinds } from '../ledger.ts'
 import { dong, minus, shareOf, sum, zero, type Dong } from '../money.ts'
 import { dayIn, remembered, seriesOf, type OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
 import type { Thresholds } from './ruleSet.ts'
-import { amountOf, type Subject } from './subject.ts'
+import { amountsOn, type Subject } from './subject.ts'
 
 /** Too little of what was committed to date. */
 export const belowCommitment = (
@@ -32,7 +33,8 @@ export const belowCommitmentInMonth = (
 ): FlagFigures['belowCommitmentInMonth'] | undefined => {
   const month = lastWholeMonth(open, asOf)
   if (!month) return undefined
-  const parts = members.flatMap(project => monthParts(open, project, month) ?? [])
+  const partsOf = monthPartsOf(open, month)
+  const parts = members.flatMap(project => partsOf[project] ?? [])
   const actual = sum(parts.map(part => part.actual))
   const committed = sum(parts.map(part => part.committed))
   const fulfilment = shareOf(actual, committed)
@@ -41,36 +43,38 @@ export const belowCommitmentInMonth = (
     : undefined
 }
 
-/** From the end of the month before to the month's own. */
-type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly isFirst: 'first' | 'later' }
+/** From the last day of the month before to the month's own. */
+type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly number: PlanMonth }
 
 /** The last month of the plan that has ended by the day. */
 const lastWholeMonth = ({ planYear }: OpenBook, asOf: IsoDate): Month | undefined => {
-  const month = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
-  return (
-    month && {
-      before: addDays(monthStart(planYear, month), -1),
-      end: monthEnd(planYear, month),
-      isFirst: month === 1 ? 'first' : 'later',
-    }
-  )
+  const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
+  return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
 }
 
-const monthParts = (open: OpenBook, project: number, { before, end, isFirst }: Month) => {
-  const actual = knownExactly(open, project, end)
-  const actualBefore = isFirst === 'first' ? zero : knownExactly(open, project, before)
-  const committed = amountOf(open, 'committed', { project, asOf: end })
-  if (actual === undefined || actualBefore === undefined || committed === undefined) return undefined
-  const committedBefore = amountOf(open, 'committed', { project, asOf: before }) ?? zero
-  return { actual: minus(actual, actualBefore), committed: minus(committed, committedBefore) }
-}
+type MonthParts = { readonly actual: Dong; readonly committed: Dong }
+
+/** By project: what was disbursed and what was committed in the month alone, where both can be told. */
+const monthPartsOf = (open: OpenBook, { before, end, number }: Month): readonly (MonthParts | undefined)[] =>
+  remembered(open, `month ${end}`, () => {
+    const actualOf = knownExactly(open, end)
+    const actualBeforeOf = number === 1 ? () => zero : knownExactly(open, before)
+    const committedOf = amountsOn(open, 'committed', end)
+    const committedBeforeOf = amountsOn(open, 'committed', before)
+    return open.book.directory.projects.map((_, project) => {
+      const [actual, actualBefore, committed] = [actualOf(project), actualBeforeOf(project), committedOf(project)]
+      if (actual === undefined || actualBefore === undefined || committed === undefined) return undefined
+      const committedBefore = committedBeforeOf(project) ?? zero
+      return { actual: minus(actual, actualBefore), committed: minus(committed, committedBefore) }
+    })
+  })
 
 /** What was disbursed by a day, if it rests on a report of that very day. */
-const knownExactly = (open: OpenBook, project: number, asOf: IsoDate): Dong | undefined => {
+const knownExactly = (open: OpenBook, asOf: IsoDate): ((project: number) => Dong | undefined) => {
+  const at = open.index.dates.indexOf(asOf)
   const { dateByProject } = amountColumn(open, 'actual', asOf)
-  return open.index.dates[dateByProject[project] ?? -1] === asOf
-    ? amountOf(open, 'actual', { project, asOf })
-    : undefined
+  const actualOf = amountsOn(open, 'actual', asOf)
+  return project => (at >= 0 && dateByProject[project] === at ? actualOf(project) : undefined)
 }
 
 /** Projects with a plan for which nobody committed anything. */
@@ -79,10 +83,11 @@ export const commitmentMissing = (
   { fromMonth }: Thresholds<'commitmentMissing'>,
 ): FlagFigures['commitmentMissing'] | undefined => {
   if (!hasReached(open.planYear, asOf, fromMonth)) return undefined
+  const planOf = amountsOn(open, 'plan', asOf)
+  const committedOf = amountsOn(open, 'committed', open.index.close)
   const plans = members.flatMap(project => {
-    const plan = amountOf(open, 'plan', { project, asOf })
-    const committed = amountOf(open, 'committed', { project, asOf: open.index.close })
-    return plan !== undefined && plan > 0 && committed === undefined ? [plan] : []
+    const plan = planOf(project)
+    return plan !== undefined && plan > 0 && committedOf(project) === undefined ? [plan] : []
   })
   return plans.length === 0 ? undefined : { asOf, projects: plans.length, plan: sum(plans) }
 }
@@ -107,11 +112,12 @@ export const commitmentUnderTarget = (
 
 /** A later commitment promises less than the first one did: for the whole year, or up to the end of the present month. */
 export const commitmentLowered = ({ open, asOf, members }: Subject): FlagFigures['commitmentLowered'] | undefined => {
-  const { planYear } = open
-  const month = planMonthOf(planYear, asOf)
-  for (const until of [open.index.close, ...(month ? [monthEnd(planYear, month)] : [])]) {
-    const before = sum(members.map(project => committedAtFirst(open, until).first[project] ?? zero))
-    const after = sum(members.map(project => committedAtFirst(open, until).now[project] ?? zero))
+  if (originalAmounts(open).size === 0) return undefined
+  const month = planMonthOf(open.planYear, asOf)
+  for (const until of [open.index.close, ...(month ? [monthEnd(open.planYear, month)] : [])]) {
+    const { first, now } = revisedCommitments(open, until)
+    const before = sum(members.map(project => first[project] ?? zero))
+    const after = sum(members.map(project => now[project] ?? zero))
     if (after < before) return { until, before, after }
   }
   return undefined
@@ -119,9 +125,9 @@ export const commitmentLowered = ({ open, asOf, members }: Subject): FlagFigures
 
 type Revised = { readonly first: readonly Dong[]; readonly now: readonly Dong[] }
 
-/** By project: what is committed by the end of a month, as its facts first stood and as they stand. */
-const committedAtFirst = (open: OpenBook, until: IsoDate): Revised =>
-  remembered(open, `first commitments ${until}`, () => {
+/** By project: what is committed by the end of a month as its facts first stood, and as they stand. */
+const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
+  remembered(open, `revised commitments ${until}`, () => {
     const { index, book } = open
     const originals = originalAmounts(open)
     const { limit } = dayIn(open, until)
@@ -131,20 +137,22 @@ const committedAtFirst = (open: OpenBook, until: IsoDate): Revised =>
     for (const project of index.projects) {
       selection.count = 0
       selectCumulative(index, { project, series: seriesOf('commitment'), limit }, selection)
-      const rows = [...selection.rows.subarray(0, selection.count)]
-      first[project] = sum(rows.map(row => originals.get(row) ?? dong(index.amountOf[row] ?? 0)))
+      const rows = [...chosen(selection)]
       now[project] = sum(rows.map(row => dong(index.amountOf[row] ?? 0)))
+      first[project] = sum(rows.map(row => originals.get(row) ?? dong(index.amountOf[row] ?? 0)))
     }
     return { first, now }
   })
 
+const commitment = factKinds.indexOf('commitment')
+
 /** By standing row: what the first of the facts that it replaced said. */
 const originalAmounts = (open: OpenBook): ReadonlyMap<number, Dong> =>
   remembered(open, 'original amounts', () => {
-    const { supersededBy, amount } = open.book.facts
+    const { kind, supersededBy, amount } = open.book.facts
     const originals = new Map<number, { readonly report: number; readonly amount: Dong }>()
     supersededBy.forEach((by, row) => {
-      if (by === -1) return
+      if (by === -1 || kind[row] !== commitment) return
       const standing = standingRow(supersededBy, by)
       const report = open.index.reportOf[row] ?? 0
       const known = originals.get(standing)

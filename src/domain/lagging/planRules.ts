@@ -1,9 +1,10 @@
 import { monthEnd, planMonthOf, yearStart, type IsoDate, type PlanMonth, type PlanYear } from '../calendar.ts'
 import { componentsIn } from '../progress.ts'
-import { dong, minus, plus, shareOf, sum, zero } from '../money.ts'
+import { minus, plus, shareOf, sum, zero, type Dong } from '../money.ts'
+import type { OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
-import { amountOf, comparedOf, ratedBy, type Subject } from './subject.ts'
+import { amountsOn, comparedOf, ratedBy, type Subject } from './subject.ts'
 
 /** Nothing disbursed though there is a plan, from a month of the year on. */
 export const nothingDisbursed = (
@@ -96,9 +97,11 @@ export const capitalUnallocated = (
 
 /** More disbursed than planned, project by project: an error in the data or a matter for inspection. */
 export const disbursedOverPlan = ({ open, asOf, members }: Subject): FlagFigures['disbursedOverPlan'] | undefined => {
+  const planOf = amountsOn(open, 'plan', asOf)
+  const actualOf = amountsOn(open, 'actual', asOf)
   const over = members.flatMap(project => {
-    const plan = amountOf(open, 'plan', { project, asOf })
-    const actual = amountOf(open, 'actual', { project, asOf })
+    const plan = planOf(project)
+    const actual = actualOf(project)
     return plan !== undefined && actual !== undefined && actual > plan ? [{ plan, actual }] : []
   })
   if (over.length === 0) return undefined
@@ -115,11 +118,7 @@ export const aheadOfPhysicalProgress = (
   { open, asOf, members }: Subject,
   { aheadBy }: Thresholds<'aheadOfPhysicalProgress'>,
 ): FlagFigures['aheadOfPhysicalProgress'] | undefined => {
-  for (const keyProject of open.book.directory.keyProjects) {
-    const { totalInvestment, measures } = keyProject
-    const volume = measures.filter(({ unit, asOf: measured }) => unit === '%' && measured <= asOf).at(-1)
-    const components = componentsIn(open, keyProject)
-    if (!volume || !totalInvestment || components.length === 0) continue
+  for (const { totalInvestment, volume, components } of volumeTold(open, asOf)) {
     if (!components.every(component => members.includes(component))) continue
     const disbursed = sinceStart(open, asOf, components)
     const moneyShare = shareOf(disbursed, totalInvestment)
@@ -130,14 +129,27 @@ export const aheadOfPhysicalProgress = (
   return undefined
 }
 
-const sinceStart = (open: Subject['open'], asOf: IsoDate, projects: readonly number[]) => {
-  let total = zero
-  for (const project of projects) {
-    const before = amountOf(open, 'priorYears', { project, asOf })
-    if (before === undefined) return undefined
-    const thisYear = amountOf(open, 'actual', { project, asOf }) ?? zero
-    const carriedOver = amountOf(open, 'carriedOverActual', { project, asOf }) ?? zero
-    total = plus(total, plus(before, plus(thisYear, carriedOver)))
-  }
-  return dong(total)
+/** The key projects of which both the total investment and the share of works done are known. */
+const volumeTold = (open: OpenBook, asOf: IsoDate) =>
+  open.book.directory.keyProjects.flatMap(keyProject => {
+    const { totalInvestment, measures } = keyProject
+    const volume = measures.findLast(({ unit, asOf: measured }) => unit === '%' && measured <= asOf)
+    if (!volume || totalInvestment === undefined) return []
+    const components = componentsIn(open, keyProject)
+    return components.length === 0 ? [] : [{ totalInvestment, volume, components }]
+  })
+
+/** Disbursed from the start of the projects; undefined where the years before are not known. */
+const sinceStart = (open: OpenBook, asOf: IsoDate, projects: readonly number[]): Dong | undefined => {
+  const priorYearsOf = amountsOn(open, 'priorYears', asOf)
+  const actualOf = amountsOn(open, 'actual', asOf)
+  const carriedOverOf = amountsOn(open, 'carriedOverActual', asOf)
+  const parts = projects.map(project => {
+    const before = priorYearsOf(project)
+    return before === undefined
+      ? undefined
+      : plus(before, plus(actualOf(project) ?? zero, carriedOverOf(project) ?? zero))
+  })
+  const known = parts.filter(part => part !== undefined)
+  return known.length === parts.length ? sum(known) : undefined
 }

@@ -1,7 +1,7 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
 import { addDays, monthEnd, planMonths, type IsoDate } from '../calendar.ts'
 import { allReportDays, cutOffsOf, reportDaysOf } from '../cutOffs.ts'
-import type { OpenBook } from '../openBook.ts'
+import { remembered, type OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
 import type { Subject } from './subject.ts'
@@ -37,7 +37,10 @@ export const notReported = (
 }
 
 /** The latest month whose report was due by the day. */
-const duePeriod = ({ planYear }: OpenBook, asOf: IsoDate, dueDay: number) =>
-  planMonths
-    .map(month => ({ monthEnd: monthEnd(planYear, month), due: addDays(monthEnd(planYear, month), dueDay) }))
-    .findLast(({ due }) => due <= asOf)
+const duePeriod = (open: OpenBook, asOf: IsoDate, dueDay: number) =>
+  remembered(open, `due ${asOf} ${dueDay}`, () =>
+    planMonths
+      .map(month => monthEnd(open.planYear, month))
+      .map(end => ({ monthEnd: end, due: addDays(end, dueDay) }))
+      .findLast(({ due }) => due <= asOf),
+  )

@@ -37,12 +37,11 @@ export const comparedOf = ({ asOf, figures, province, denominator }: Subject) =>
   return own && all && { asOf, ...own, average: all.rate }
 }
 
-/** One amount of one project on one day, undefined where there is nothing to say. */
-export const amountOf = (
-  open: OpenBook,
-  name: AmountName,
-  { project, asOf }: { readonly project: number; readonly asOf: IsoDate },
-): Dong | undefined => {
-  const amount = amountColumn(open, name, asOf).byProject[project] ?? Number.NaN
-  return Number.isNaN(amount) ? undefined : dong(amount)
+/** One amount of every project on one day; undefined where there is nothing to say. */
+export const amountsOn = (open: OpenBook, name: AmountName, asOf: IsoDate): ((project: number) => Dong | undefined) => {
+  const { byProject } = amountColumn(open, name, asOf)
+  return project => {
+    const amount = byProject[project] ?? Number.NaN
+    return Number.isNaN(amount) ? undefined : dong(amount)
+  }
 }
