@@ -16,6 +16,7 @@ import { LoadingSkeleton } from './ui/LoadingSkeleton.tsx'
 import { EmptyState } from './ui/Message.tsx'
 import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
+import { parseRankingSearch } from './features/investors/ranking.ts'
 import { parseView } from './view/view.ts'
 
 const Root = () => (
@@ -63,6 +64,7 @@ const keyProjectsRoute = createRoute({
 const investorsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/investors',
+  validateSearch: parseRankingSearch,
   component: lazyRouteComponent(() => import('./features/investors/InvestorsPage.tsx'), 'InvestorsPage'),
 })
 

@@ -20,6 +20,7 @@ export const projects = {
     remaining: 'Còn lại',
   },
   total: 'Cộng các dự án đang hiện',
+  more: (count: number) => `Xem thêm ${formatCount(count)} dự án`,
   noInvestor: 'tệp không ghi',
   empty: {
     title: 'Chưa có dự án nào trong năm này',

@@ -7,6 +7,7 @@ import { charts } from './charts.ts'
 import { keyProjects } from './keyProjects.ts'
 import { start } from './start.ts'
 import { importing } from './import.ts'
+import { tiles } from './tiles.ts'
 import { facts } from './facts.ts'
 import { provenance } from './provenance.ts'
 import { investors } from './investors.ts'
@@ -27,6 +28,7 @@ export const vi = {
   importing,
   provenance,
   facts,
+  tiles,
   investors,
   investor,
   projects,

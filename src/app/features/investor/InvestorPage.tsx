@@ -1,1 +1,48 @@
-export const InvestorPage = () => null
+import { Link, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { investorId } from '../../../domain/ids.ts'
+import { useWords } from '../../text/words.ts'
+import { FlagList } from '../../ui/FlagList.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { SeverityMark } from '../../ui/SeverityMark.tsx'
+import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { RowTiles } from '../../view/RowTiles.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+import { InvestorProjects } from './InvestorProjects.tsx'
+import { investorView } from './investorView.ts'
+import { SourceFiles } from './SourceFiles.tsx'
+import styles from './Investor.module.css'
+
+/** One investor: where it stands, why it is named, its projects, and the files that say so. */
+export const InvestorPage = () => {
+  const { investor: words, investors } = useWords()
+  const { investorId: id } = useParams({ from: '/year/investors/$investorId' })
+  const { open, asOf } = useYear()
+  const view = useMemo(() => investorView(open, asOf, investorId(id)), [open, asOf, id])
+  if (!view)
+    return (
+      <EmptyState title={words.unknown.title} advice={words.unknown.advice}>
+        <Link to="/investors">{words.back}</Link>
+      </EmptyState>
+    )
+  const { investor, row, lagging, projects, projectRows, sources } = view
+  return (
+    <div className="stack">
+      <header>
+        <Link to="/investors">{words.back}</Link>
+        <h1>{investor.name}</h1>
+        <p className={styles['about']}>
+          <span>{investors.groups[investor.group]}</span>
+          {lagging && <SeverityMark severity={lagging.severity} />}
+        </p>
+      </header>
+      <RowTiles row={row} projects={projects} />
+      <div className={styles['columns']}>
+        <CurvePanel row={row} projects={projects} />
+        <FlagList title={words.flags} none={words.noFlags} flags={lagging?.flags ?? []} />
+      </div>
+      <InvestorProjects rows={projectRows} />
+      <SourceFiles sources={sources} />
+    </div>
+  )
+}

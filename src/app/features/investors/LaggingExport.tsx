@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useApi } from '../../client/api.ts'
+import { download } from '../../client/download.ts'
+import { sayFailure } from '../../client/errors.ts'
+import { useWords } from '../../text/words.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import styles from './Ranking.module.css'
+
+/** The list of who lags, as the file that is sent around. */
+export const LaggingExport = () => {
+  const words = useWords()
+  const { investors: said } = words
+  const api = useApi()
+  const { planYear, asOf } = useYear()
+  const path = `/api/years/${planYear}/reports/lagging?${new URLSearchParams({ asOf, format: 'xlsx' })}`
+  const fetchReport = useMutation({ mutationFn: () => download(api, path, said.exportFile(planYear, asOf)) })
+  const failure = fetchReport.isError ? sayFailure(fetchReport.error, words) : undefined
+  return (
+    <div className={styles['export']}>
+      <Button variant="outline" loading={fetchReport.isPending} onClick={() => fetchReport.mutate()}>
+        {said.export}
+      </Button>
+      {failure && (
+        <p role="alert">
+          {failure.title}. {failure.advice}
+        </p>
+      )}
+    </div>
+  )
+}

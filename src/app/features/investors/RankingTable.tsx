@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router'
+import type { ProgressRow } from '../../../domain/progress.ts'
+import { targetShare } from '../../../domain/progress.ts'
+import { flagSentence } from '../../../text/flags.ts'
+import { formatDate, formatShare } from '../../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { ClampedName } from '../../ui/ClampedName.tsx'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { RateBar } from '../../ui/RateBar.tsx'
+import { SeverityMark } from '../../ui/SeverityMark.tsx'
+import { useUnit } from '../../ui/unit.ts'
+import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+import type { InvestorLine } from './investorLines.ts'
+import styles from './Ranking.module.css'
+
+type RankingTableProps = { readonly lines: readonly InvestorLine[]; readonly province: ProgressRow }
+
+/** A line per investor; the bar is read against the province's average and 95 %, marked on each. */
+export const RankingTable = ({ lines, province }: RankingTableProps) => {
+  const { investors: words, figures } = useWords()
+  const { asOf } = useYear()
+  const unit = useUnit()
+  const caption = words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })
+  return (
+    <>
+      <p className={styles['marks']}>
+        <span className={styles['averageMark']} aria-hidden /> {words.average(formatShare(province.rate))}
+        <span className={styles['targetMark']} aria-hidden /> {words.target}
+      </p>
+      <DataTable caption={caption} columns={useColumns(province)} rows={lines} keyOf={({ row }) => row.key} />
+    </>
+  )
+}
+
+const useColumns = (province: ProgressRow): readonly Column<InvestorLine>[] => {
+  const { columns: head } = useWords().investors
+  const amount = (figure: AmountName, called: string): Column<InvestorLine> => ({
+    key: figure,
+    head: called,
+    kind: 'number',
+    cell: ({ row, projects }) => <AmountFigure row={row} figure={figure} called={called} of={{ projects }} />,
+  })
+  return [
+    { key: 'name', head: head.name, kind: 'text', cell: line => <InvestorName line={line} /> },
+    {
+      key: 'rate',
+      head: head.rate,
+      kind: 'number',
+      cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} target={targetShare} />,
+    },
+    amount('plan', head.plan),
+    amount('actual', head.actual),
+    amount('remaining', head.remaining),
+    amount('gapToCommitment', head.gap),
+    { key: 'why', head: head.why, kind: 'text', cell: line => <Why line={line} /> },
+  ]
+}
+
+const InvestorName = ({ line: { row, group } }: { readonly line: InvestorLine }) => {
+  const { investors: words } = useWords()
+  return (
+    <div className={styles['name']}>
+      {row.key === '' ? (
+        <ClampedName name={row.name} />
+      ) : (
+        <Link to="/investors/$investorId" params={{ investorId: row.key }}>
+          <ClampedName name={row.name} />
+        </Link>
+      )}
+      {row.key !== '' && <span className={styles['group']}>{words.groups[group]}</span>}
+    </div>
+  )
+}
+
+/** The heaviest reason as it can stand in a report; the others on asking. */
+const Why = ({ line: { severity, flags } }: { readonly line: InvestorLine }) => {
+  const { investors: words } = useWords()
+  const [first, ...others] = flags
+  if (!first || !severity) return <span className="dimmed">{words.noFlags}</span>
+  return (
+    <div className={styles['why']}>
+      <SeverityMark severity={severity} />
+      <p>{flagSentence(first)}</p>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.moreFlags(others.length)}</summary>
+          <ul>
+            {others.map(flag => (
+              <li key={flag.rule}>{flagSentence(flag)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../../domain/calendar.ts'
+import type { InvestorGroup } from '../../../domain/directory.ts'
+import type { ProjectId } from '../../../domain/ids.ts'
+import { defaultRuleSet, laggingInvestors, type Flag, type FlagSeverity } from '../../../domain/lagging/lagging.ts'
+import { sum, type Dong } from '../../../domain/money.ts'
+import type { OpenBook } from '../../../domain/openBook.ts'
+import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
+import type { Ranking, RankingSort } from './ranking.ts'
+
+/** An investor's place in the ranking: its figures, its projects, and why it is named, if it is. */
+export type InvestorLine = {
+  /** `key` is the investor's id, '' where no file names one. */
+  readonly row: ProgressRow
+  readonly group: InvestorGroup
+  readonly projects: readonly ProjectId[]
+  readonly severity: FlagSeverity | undefined
+  readonly flags: readonly Flag[]
+}
+
+export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorLine[] => {
+  const { directory } = open.book
+  const lagging = new Map(laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }).map(row => [row.key, row]))
+  const groups = new Map<string, InvestorGroup>(directory.investors.map(({ id, group }) => [id, group]))
+  const members = new Map(investorGroups(open, asOf).map(group => [group.key, group.members]))
+  return progressBy(open, { asOf, by: 'investor' }).map(row => ({
+    row,
+    group: groups.get(row.key) ?? 'other',
+    projects: (members.get(row.key) ?? []).flatMap(at => directory.projects[at]?.id ?? []),
+    severity: lagging.get(row.key)?.severity,
+    flags: lagging.get(row.key)?.flags ?? [],
+  }))
+}
+
+/** The lines that are asked for, in the order that is asked for; who has nothing to compare comes last. */
+export const rankedLines = (lines: readonly InvestorLine[], { sort, group, show }: Ranking): readonly InvestorLine[] =>
+  lines
+    .filter(line => group === undefined || line.group === group)
+    .filter(line => show === 'all' || line.flags.length > 0)
+    .sort((a, b) => weigh(a, sort) - weigh(b, sort) || a.row.name.localeCompare(b.row.name, 'vi'))
+
+/** Smallest first. */
+const weigh = ({ row }: InvestorLine, sort: RankingSort): number => {
+  switch (sort) {
+    case 'remaining':
+      return row.remaining === undefined ? last : -row.remaining
+    case 'rate':
+      return row.rate ?? last
+    case 'gap':
+      return row.gapToCommitment ?? last
+  }
+}
+
+const last = Number.MAX_VALUE
+
+/** What the flagged ones still hold; undefined where nothing is known of any. */
+export const heldByFlagged = (lines: readonly InvestorLine[]): Dong | undefined => {
+  const held = lines.flatMap(({ flags, row }) => (flags.length > 0 && row.remaining !== undefined ? row.remaining : []))
+  return held.length === 0 ? undefined : sum(held)
+}

@@ -1,0 +1,17 @@
+/** The tiles of one investor or project. Shares come in formatted. */
+export const tiles = {
+  plan: 'Kế hoạch được giao',
+  noPlan: 'chưa tệp nào ghi kế hoạch',
+  actual: 'Đã giải ngân',
+  rate: (rate: string, average: string) => `đạt ${rate} kế hoạch; bình quân tỉnh ${average}`,
+  noRate: 'chưa đủ số liệu để tính tỷ lệ',
+  remaining: 'Còn lại chưa giải ngân',
+  gapToTarget: 'Còn thiếu để đạt 95 %',
+  beyondTarget: 'Đã vượt mức 95 %',
+  target: 'mục tiêu: trên 95 % kế hoạch đến 31/01',
+  committed: 'Cam kết đến ngày này',
+  fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
+  noFulfilment: 'chưa đủ cam kết và giải ngân để so sánh',
+  carriedOver: 'Kế hoạch kéo dài',
+  apart: 'tính riêng, không nằm trong kế hoạch năm',
+}

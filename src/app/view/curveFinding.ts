@@ -1,0 +1,34 @@
+import { planMonthOf, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
+import { dong, type Dong } from '../../domain/money.ts'
+import type { CurvePoint, Figures } from '../../domain/progress.ts'
+
+/** How disbursement stands to commitment: what the curve shows, in one word and its figures. */
+export type CurveFinding =
+  | { readonly kind: 'behind'; readonly gap: Dong; readonly since: PlanMonth | undefined }
+  | { readonly kind: 'ahead'; readonly gap: Dong }
+  | { readonly kind: 'asCommitted' }
+  | { readonly kind: 'noCommitment' }
+  | { readonly kind: 'noActual' }
+
+type Told = {
+  readonly figures: Pick<Figures, 'actual' | 'committed' | 'gapToCommitment'>
+  readonly planYear: PlanYear
+  readonly points: readonly CurvePoint[]
+}
+
+export const curveFinding = ({ figures, planYear, points }: Told): CurveFinding => {
+  const { actual, committed, gapToCommitment } = figures
+  if (actual === undefined) return { kind: 'noActual' }
+  if (committed === undefined || gapToCommitment === undefined) return { kind: 'noCommitment' }
+  if (gapToCommitment === 0) return { kind: 'asCommitted' }
+  if (gapToCommitment > 0) return { kind: 'ahead', gap: gapToCommitment }
+  const since = behindSince(points)
+  return { kind: 'behind', gap: dong(-gapToCommitment), since: since && planMonthOf(planYear, since) }
+}
+
+/** The first report of the unbroken row of reports, up to the last one, that lie under their commitment. */
+const behindSince = (points: readonly CurvePoint[]): IsoDate | undefined => {
+  const known = points.filter(({ actual, committed }) => actual !== undefined && committed !== undefined)
+  const lastKept = known.findLastIndex(({ actual, committed }) => (actual ?? 0) >= (committed ?? 0))
+  return known[lastKept + 1]?.date
+}
