@@ -16,3 +16,12 @@ export const progressView = (row: ProgressRow): ProgressView => ({
   gapToTarget: row.gapToTarget ?? null,
   remaining: row.remaining ?? null,
 })
+
+export const laggingView = (row: LaggingInvestor): LaggingView => ({
+  investor: row.name,
+  severity: row.severity,
+  flags: row.flags.map(flag => ({ rule: flag.rule, figures: { ...flag.figures }, sentence: flagSentence(flag) })),
+  plan: row.plan ?? null,
+  actual: row.actual ?? null,
+  rate: row.rate ?? null,
+})

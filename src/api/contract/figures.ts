@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { flagSeverities } from '../../domain/lagging/flag.ts'
 import { bases, capitals, factKinds } from '../../domain/ledger.ts'
 import { groupings } from '../../domain/progress.ts'
 import { problemResponse } from './problem.ts'
@@ -83,7 +84,7 @@ export const progressRoute = createRoute({
 export const flagViewSchema = z
   .object({
     rule: z.string(),
-    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    figures: z.record(z.string(), z.union([z.number(), z.string()])),
     sentence: z.string(),
   })
   .openapi('FlagView')
@@ -92,7 +93,7 @@ export const flagViewSchema = z
 export const laggingViewSchema = z
   .object({
     investor: z.string(),
-    severity: z.string(),
+    severity: z.enum(flagSeverities),
     flags: z.array(flagViewSchema),
     plan: amountOrNull,
     actual: amountOrNull,
