@@ -7,9 +7,9 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { Link, useRouterState, type LinkProps } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
-import { defaultRuleSet, laggingInvestors } from '../../domain/lagging/index.ts'
+import { useEffect } from 'react'
 import { useWords } from '../text/words.ts'
+import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
 import styles from './Navigation.module.css'
 
@@ -63,11 +63,7 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
 const LaggingCount = () => {
   const { frame } = useWords()
   const state = useYearState()
-  const count = useMemo(() => {
-    if (state.kind !== 'open') return 0
-    const { open, asOf } = state.year
-    return laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }).length
-  }, [state])
+  const count = state.kind === 'open' ? laggingOn(state.year.open, state.year.asOf).length : 0
   if (count === 0) return null
   return (
     <span className={styles['count']} title={frame.laggingCount(count)}>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { YearSummary } from '../../api/store.ts'
-import { yearClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { carriedOverClose, yearClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { previousCutOff } from '../../domain/change.ts'
-import { allCutOffs } from '../../domain/curve.ts'
+import { allCutOffs } from '../../domain/cutOffs.ts'
 import { openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, yearsQuery } from '../client/queries.ts'
@@ -66,7 +66,7 @@ const useYearOfView = (): YearState => {
 }
 
 const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asked: IsoDate | undefined): OpenYear => {
-  const cutOffs = allCutOffs(open).toReversed()
+  const cutOffs = allCutOffs(open, carriedOverClose(planYear)).toReversed()
   const asOf = asked ?? cutOffs[0] ?? yearClose(planYear)
   return { open, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }

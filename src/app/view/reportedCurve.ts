@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import { cutOffsOf } from '../../domain/curve.ts'
+import { cutOffsOf } from '../../domain/cutOffs.ts'
 import type { ProjectId } from '../../domain/ids.ts'
 import { projectPositions, type OpenBook } from '../../domain/openBook.ts'
 import { curveOf, type CurvePoint } from '../../domain/progress.ts'
@@ -12,6 +12,6 @@ type Question = { readonly asOf: IsoDate; readonly projects?: readonly ProjectId
  */
 export const reportedCurve = (open: OpenBook, question: Question): readonly CurvePoint[] => {
   const members = question.projects ? projectPositions(open, question.projects) : open.index.projects
-  const reported = new Set(cutOffsOf(open, members))
+  const reported = new Set(cutOffsOf(open, { members, asOf: question.asOf }))
   return curveOf(open, question).map(point => (reported.has(point.date) ? point : { ...point, actual: undefined }))
 }

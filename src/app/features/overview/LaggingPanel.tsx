@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router'
+import type { FlagSeverity, LaggingInvestor } from '../../../domain/lagging/lagging.ts'
+import { shareOf, sum, type Dong } from '../../../domain/money.ts'
+import type { ProgressRow } from '../../../domain/progress.ts'
+import { flagSentence } from '../../../text/flags.ts'
+import { formatDate, formatShare } from '../../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { Money } from '../../ui/Amount.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
+import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useUnit } from '../../ui/unit.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import styles from './Overview.module.css'
+
+type LaggingPanelProps = { readonly lagging: readonly LaggingInvestor[]; readonly province: ProgressRow }
+
+/** As many as can be spoken of in a meeting's first minutes; the ranking has them all. */
+const shownAtOnce = 6
+
+/** Who lags, whoever holds most money first, with the sentence that says why. */
+export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
+  const words = useWords()
+  const { lagging: said } = words.overview
+  const unit = useUnit()
+  const say = useMoneyText()
+  const { asOf } = useYear()
+  if (lagging.length === 0)
+    return (
+      <Panel title={said.none}>
+        <p className="dimmed">{said.noneAdvice}</p>
+      </Panel>
+    )
+  const held = heldBy(lagging)
+  const share = shareOf(held, province.remaining)
+  const title =
+    held === undefined || share === undefined
+      ? said.titleWithoutShare(lagging.length)
+      : said.title({ count: lagging.length, remaining: say(held), share: formatShare(share) })
+  return (
+    <Panel title={title} subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}>
+      <ol className={styles['investors']}>
+        {mostHeldFirst(lagging)
+          .slice(0, shownAtOnce)
+          .map(investor => (
+            <LaggingLine key={investor.key} investor={investor} />
+          ))}
+      </ol>
+      {lagging.length > shownAtOnce && (
+        <p className={styles['more']}>
+          <Link to="/investors">{said.all(lagging.length)}</Link>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+const LaggingLine = ({ investor }: { readonly investor: LaggingInvestor }) => {
+  const { lagging: said } = useWords().overview
+  const [flag] = investor.flags
+  return (
+    <li className={styles['investor']}>
+      <StatusShape status={statusOf[investor.severity]} />
+      <span className={styles['investorName']}>
+        <span className="spoken">{said.severity[investor.severity]}: </span>
+        {investor.key === '' ? (
+          investor.name
+        ) : (
+          <Link to="/investors/$investorId" params={{ investorId: investor.key }}>
+            {investor.name}
+          </Link>
+        )}
+      </span>
+      <span className={styles['owed']}>
+        <Money amount={investor.remaining} />
+      </span>
+      {flag && <p className={styles['sentence']}>{flagSentence(flag)}</p>}
+    </li>
+  )
+}
+
+/** Shapes for the severities: a triangle is heavy, a diamond is to be watched. */
+const statusOf = {
+  critical: 'lagging',
+  warning: 'lagging',
+  watch: 'watch',
+} as const satisfies Record<FlagSeverity, Status>
+
+/** What they have not disbursed, together; undefined where that is known of none. */
+export const heldBy = (lagging: readonly LaggingInvestor[]): Dong | undefined => {
+  const held = lagging.flatMap(({ remaining }) => remaining ?? [])
+  return held.length === 0 ? undefined : sum(held)
+}
+
+const mostHeldFirst = (lagging: readonly LaggingInvestor[]): readonly LaggingInvestor[] =>
+  lagging.toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0))

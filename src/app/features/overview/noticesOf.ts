@@ -1,0 +1,36 @@
+import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
+import type { ProgressRow } from '../../../domain/progress.ts'
+
+/** Something about the projects below that the sums above do not show. */
+export type Notice = {
+  /**
+   * `withoutPlan`: disbursed without a plan. `withoutReport`: a plan, and nobody has said what was disbursed.
+   * `overPlan`: disbursed beyond the plan.
+   */
+  readonly kind: 'withoutPlan' | 'withoutReport' | 'overPlan'
+  /** Largest amount first, never empty. */
+  readonly projects: readonly ProgressRow[]
+  /** What they disbursed, what their plan is, by how much they are over. */
+  readonly amount: Dong
+}
+
+export const noticesOf = (projects: readonly ProgressRow[]): readonly Notice[] =>
+  rules.flatMap(({ kind, amountOf }) => {
+    const found = projects
+      .map(row => ({ row, amount: amountOf(row) }))
+      .filter(({ amount }) => amount !== undefined)
+      .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+    const amount = sum(found.map(each => each.amount ?? zero))
+    return found.length === 0 ? [] : [{ kind, amount, projects: found.map(({ row }) => row) }]
+  })
+
+/** The amount that a notice is about, or undefined where the project gives no cause for it. */
+const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: ProgressRow) => Dong | undefined }[] = [
+  { kind: 'withoutPlan', amountOf: ({ plan, actual }) => (plan === undefined && actual !== 0 ? actual : undefined) },
+  {
+    kind: 'overPlan',
+    amountOf: ({ plan, actual }) =>
+      plan !== undefined && actual !== undefined && actual > plan ? minus(actual, plan) : undefined,
+  },
+  { kind: 'withoutReport', amountOf: ({ plan, actual }) => (actual === undefined && plan ? plan : undefined) },
+]
