@@ -1,0 +1,110 @@
+import type { Investor } from '../../domain/directory.ts'
+import { investorId, type InvestorId } from '../../domain/ids.ts'
+import { tidyText } from '../../domain/names.ts'
+import type { Finding } from '../findings.ts'
+import { createFormIndex } from './formIndex.ts'
+import type { Place } from './mentions.ts'
+import { groupOf, officeForm } from './officeForm.ts'
+import { namedAfter, newSpellings } from './spellings.ts'
+
+export type InvestorMatching = {
+  readonly idOf: ReadonlyMap<string, InvestorId>
+  readonly added: readonly Investor[]
+  readonly changed: readonly Investor[]
+  readonly findings: readonly Finding[]
+}
+
+/** An investor while a file is being matched; `known` undefined: the file brings it up. */
+type Draft = { readonly id: InvestorId; readonly known: Investor | undefined; readonly spellings: Set<string> }
+
+/** Each name is an investor of the directory by name or alias, or a new one. Doubtful ones are new, with a finding. */
+export const matchInvestors = (
+  mentions: ReadonlyMap<string, Place>,
+  directory: readonly Investor[],
+  newId: () => string,
+): InvestorMatching => {
+  const register = createRegister(directory)
+  const idOf = new Map<string, InvestorId>()
+  const findings: Finding[] = []
+  for (const [name, place] of mentions) {
+    const match = register.find(name)
+    if (match.kind === 'doubt') findings.push(ambiguous(name, match.candidates, place))
+    const draft = match.kind === 'match' ? match.draft : register.add(investorId(newId()))
+    register.spell(draft, name)
+    idOf.set(name, draft.id)
+  }
+  return { idOf, findings, ...outcomeOf(register.drafts) }
+}
+
+type Match =
+  | { readonly kind: 'match'; readonly draft: Draft }
+  | { readonly kind: 'doubt'; readonly candidates: readonly Draft[] }
+  | { readonly kind: 'none' }
+
+const none: Match = { kind: 'none' }
+
+const createRegister = (directory: readonly Investor[]) => {
+  const drafts: Draft[] = []
+  const byText = new Map<string, Draft>()
+  const byName = createFormIndex<Draft>()
+  const byPlace = createFormIndex<Draft>()
+  const spell = (draft: Draft, name: string): void => {
+    const text = tidyText(name)
+    draft.spellings.add(text)
+    if (byText.has(text)) return
+    byText.set(text, draft)
+    const form = officeForm(text)
+    byName.add(form, draft)
+    if (form.isCommittee && form.place) byPlace.add(form.place, draft)
+  }
+  const add = (id: InvestorId, known?: Investor): Draft => {
+    const draft = { id, known, spellings: new Set<string>() }
+    drafts.push(draft)
+    return draft
+  }
+  /** By its whole name; else a place alone is its people's committee, whichever of the two came first. */
+  const find = (name: string): Match => {
+    const exact = byText.get(tidyText(name))
+    if (exact) return { kind: 'match', draft: exact }
+    const form = officeForm(name)
+    const byWhole = byName.find(form)
+    if (byWhole.same.length > 0) return matchOf(byWhole.same)
+    if (byWhole.near.some(({ known }) => known)) return { kind: 'doubt', candidates: byWhole.near }
+    return form.place ? matchOf((form.isCommittee ? byName : byPlace).find(form.place).same) : none
+  }
+  for (const investor of directory) {
+    const draft = add(investor.id, investor)
+    for (const name of [investor.name, ...investor.aliases]) spell(draft, name)
+  }
+  return { drafts, add, find, spell }
+}
+
+const matchOf = (candidates: readonly Draft[]): Match => {
+  const [draft, ...others] = candidates
+  if (!draft) return none
+  return others.length === 0 ? { kind: 'match', draft } : { kind: 'doubt', candidates }
+}
+
+const ambiguous = (name: string, candidates: readonly Draft[], { sheet, cell }: Place): Finding => ({
+  severity: 'warning',
+  code: 'name-ambiguous',
+  sheet,
+  cell,
+  name: tidyText(name),
+  candidates: candidates.map(({ known, spellings }) => known?.name ?? namedAfter(spellings).name),
+})
+
+const outcomeOf = (drafts: readonly Draft[]): Pick<InvestorMatching, 'added' | 'changed'> => {
+  const added: Investor[] = []
+  const changed: Investor[] = []
+  for (const { id, known, spellings } of drafts) {
+    if (known) {
+      const aliases = newSpellings(known, spellings)
+      if (aliases.length > 0) changed.push({ ...known, aliases: [...known.aliases, ...aliases] })
+    } else {
+      const named = namedAfter(spellings)
+      added.push({ id, ...named, group: groupOf(named.name) })
+    }
+  }
+  return { added, changed }
+}

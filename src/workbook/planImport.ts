@@ -1,0 +1,106 @@
+import { yearStart, type IsoDate } from '../domain/calendar.ts'
+import type { Directory, Project } from '../domain/directory.ts'
+import { wholeSource } from '../domain/ids.ts'
+import type { YearBook } from '../domain/yearBook.ts'
+import type { Interpretation } from './interpretation.ts'
+import { checkAgainstLedger } from './ledgerChecks.ts'
+import { assign, type Assignments } from './matching/assignments.ts'
+import { matchInvestors } from './matching/investors.ts'
+import { mentionsOf } from './matching/mentions.ts'
+import { createNamings, type Namings } from './matching/namings.ts'
+import { matchProjects, type ProjectDraft } from './matching/projects.ts'
+import { matchSources } from './matching/sources.ts'
+import { namedAfter, newSpellings } from './matching/spellings.ts'
+import type { ImportPlan, PlannedFact } from './plan.ts'
+
+/** What is known when a file comes in. */
+export type Known = {
+  readonly directory: Directory
+  /** The plan year's ledger; undefined where nothing of that year has been taken in. */
+  readonly book: YearBook | undefined
+  readonly newId: () => string
+}
+
+/**
+ * What committing a file would write: every name matched to the directory, what is new created under the name that the
+ * file writes, and the ledger's objections. Asks nothing; the same file on the same directory gives the same plan.
+ */
+export const planImport = (interpretation: Interpretation, { directory, book, newId }: Known): ImportPlan => {
+  const { planYear, reporter, facts, findings } = interpretation
+  if (planYear === undefined) return { facts: [], added: noEntries, changed: noEntries, findings }
+  const mentions = mentionsOf(facts)
+  const investors = matchInvestors(mentions.investors, directory.investors, newId)
+  const sources = matchSources(mentions.sources.keys(), directory.sources)
+  const projects = matchProjects(mentions.projects, {
+    directory: directory.projects,
+    investorOf: investors.idOf,
+    newId,
+  })
+  const planned = facts.map(({ kind, investor, fundingSource, capital, asOf, basis, amount, sheet, cell }, row) => ({
+    kind,
+    projectId: draftAt(projects.drafts, mentions.projectOf[row]).id,
+    investorId: investor === undefined ? undefined : investors.idOf.get(investor),
+    sourceId: (fundingSource === undefined ? undefined : sources.idOf.get(fundingSource)) ?? wholeSource,
+    planYear,
+    capital,
+    reporter,
+    asOf,
+    basis,
+    amount,
+    sheet,
+    cell,
+  })) satisfies readonly PlannedFact[]
+  const reportedOn = interpretation.reportDate ?? yearStart(planYear)
+  const entries = projectEntries(projects.drafts, { reportedOn, namings: createNamings(book) })
+  return {
+    facts: planned,
+    added: { investors: investors.added, projects: entries.added, sources: sources.added },
+    changed: { investors: investors.changed, projects: entries.changed, sources: sources.changed },
+    findings: [
+      ...findings,
+      ...investors.findings,
+      ...projects.findings,
+      ...checkAgainstLedger(planned, book, findings),
+    ],
+  }
+}
+
+const noEntries = { investors: [], projects: [], sources: [] } as const
+
+const draftAt = (drafts: readonly ProjectDraft[], at: number | undefined): ProjectDraft => {
+  const draft = drafts[at ?? -1]
+  if (!draft) throw new RangeError('every fact names a project')
+  return draft
+}
+
+type Report = { readonly reportedOn: IsoDate; readonly namings: Namings }
+
+const projectEntries = (drafts: readonly ProjectDraft[], report: Report) => {
+  const added: Project[] = []
+  const changed: Project[] = []
+  for (const draft of new Set(drafts)) {
+    const project = projectOf(draft, report)
+    if (!draft.known) added.push(project)
+    else if (project !== draft.known) changed.push(project)
+  }
+  return { added, changed }
+}
+
+/** The directory's entry after the import; the very same one where the file teaches nothing about it. */
+const projectOf = (draft: ProjectDraft, report: Report): Project => {
+  const { id, known, code, spellings } = draft
+  const investors = assignmentsOf(draft, report)
+  if (!known) return { id, code, ...namedAfter(spellings), investors }
+  const aliases = newSpellings(known, spellings)
+  if (aliases.length === 0 && code === known.code && investors === known.investors) return known
+  return { ...known, code, aliases: [...known.aliases, ...aliases], investors }
+}
+
+/** Of several investors in one file the first is taken, unless one of them is the project's already. */
+const assignmentsOf = ({ known, investors }: ProjectDraft, { reportedOn, namings }: Report): Assignments => {
+  const before = known?.investors ?? []
+  const candidates = [...investors].map(investorId =>
+    assign(before, { investorId, reportedOn, namedSince: named => known && namings(known.id, named) }),
+  )
+  return candidates.find(after => after === before) ?? candidates[0] ?? before
+}
