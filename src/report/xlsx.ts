@@ -45,6 +45,8 @@ export type Style = {
   readonly align?: 'left' | 'center' | 'right'
   readonly vertical?: 'top' | 'center' | 'bottom'
   readonly wrap?: boolean
+  /** Steps away from the border on the side it is aligned to. */
+  readonly indent?: number
   readonly border?: 'thin' | 'hair'
   readonly numberFormat?: string
 }
@@ -61,6 +63,7 @@ export type Print = {
 export const xlsxBytes = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = await writeXlsx({
     sheets: book.sheets.map(sheet => writtenSheet(sheet, book.font)),
+    namedRanges: book.sheets.flatMap(repeatedRows),
     defaultFont: book.font,
     properties: { title: book.title, creator: book.author, modified: new Date(book.writtenAt) },
   })
@@ -100,11 +103,11 @@ const writtenSheet = (sheet: Sheet, font: Book['font']): WriteSheet => ({
   })),
   freezePane: { rows: sheet.frozenRows },
   view: { showGridLines: false },
-  pageSetup: pageSetup(sheet.print),
+  pageSetup: pageSetup(sheet.print.orientation),
   headerFooter: { oddFooter: footerCode(sheet.print.footer) },
 })
 
-const pageSetup = ({ orientation, repeatRows }: Print): NonNullable<WriteSheet['pageSetup']> => ({
+const pageSetup = (orientation: Print['orientation']): NonNullable<WriteSheet['pageSetup']> => ({
   paperSize: 'a4',
   orientation,
   fitToPage: true,
@@ -113,8 +116,19 @@ const pageSetup = ({ orientation, repeatRows }: Print): NonNullable<WriteSheet['
   horizontalCentered: true,
   // inches: left 20 mm for the binding, 15 mm right, 15-18 mm above and below
   margins: { left: 0.79, right: 0.59, top: 0.59, bottom: 0.7, header: 0.3, footer: 0.35 },
-  ...(repeatRows && { printTitlesRow: `$${repeatRows.first}:$${repeatRows.last}` }),
 })
+
+/** The library's own setting leaves the sheet's name unquoted, which is no valid reference where it has a space. */
+const repeatedRows = ({ name, print }: Sheet) =>
+  print.repeatRows === undefined
+    ? []
+    : [
+        {
+          name: '_xlnm.Print_Titles',
+          range: `'${name.replaceAll("'", "''")}'!$${print.repeatRows.first}:$${print.repeatRows.last}`,
+          scope: name,
+        },
+      ]
 
 const footerCode = ({ left, center, right }: Print['footer']): string =>
   `&L&9${escaped(left)}&C&9${escaped(center)}&R&9${right}`
@@ -154,6 +168,7 @@ const writtenStyle = (style: Style, { name, size }: Book['font']): WrittenStyle 
       ...(style.align && { horizontal: style.align }),
       vertical: style.vertical ?? 'center',
       ...(style.wrap && { wrapText: true }),
+      ...(style.indent !== undefined && { indent: style.indent }),
     },
     ...(style.fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: style.fill } } as const,

@@ -1,0 +1,156 @@
+import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
+import type { InvestorGroup } from '../../domain/directory.ts'
+import {
+  laggingInvestors,
+  type FlagSeverity,
+  type LaggingInvestor,
+  type RuleName,
+  type RuleSet,
+} from '../../domain/lagging/lagging.ts'
+import { sum, type Dong } from '../../domain/money.ts'
+import type { OpenBook } from '../../domain/openBook.ts'
+import { provinceFigures, targetShare } from '../../domain/progress.ts'
+import { flagSentence } from '../../text/flags.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/format.ts'
+import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
+
+/** What the list of lagging investors says, before it has a format. Amounts in whole đồng, shares 0-1. */
+export type LaggingReport = {
+  readonly planYear: PlanYear
+  readonly asOf: IsoDate
+  readonly organisation: Organisation
+  readonly place: string
+  readonly title: string
+  /** Cut-off and denominator: no rate stands without them. */
+  readonly subtitle: string
+  /** The finding in one sentence. */
+  readonly summary: string
+  /** The rule set by name and version. */
+  readonly criteria: string
+  /** True where the figures are the sample province's: the report says so on its first line. */
+  readonly isSample: boolean
+  /** Heaviest first; none is empty. */
+  readonly sections: readonly LaggingSection[]
+  /** Of the whole province on the same day, for comparison. */
+  readonly province: LaggingAmounts
+}
+
+export type LaggingSection = {
+  readonly severity: FlagSeverity
+  readonly title: string
+  readonly rows: readonly LaggingReportRow[]
+}
+
+/** Undefined where there is nothing to say: that is not 0 đồng. */
+export type LaggingAmounts = {
+  readonly plan: Dong | undefined
+  readonly actual: Dong | undefined
+  readonly rate: number | undefined
+  readonly committed: Dong | undefined
+  readonly fulfilment: number | undefined
+  readonly remaining: Dong | undefined
+  readonly gapToTarget: Dong | undefined
+}
+
+export type LaggingReportRow = LaggingAmounts & {
+  readonly investor: string
+  readonly group: string
+  /** Sentences, heaviest flag first. */
+  readonly reasons: readonly string[]
+}
+
+export type LaggingReportQuestion = {
+  readonly asOf: IsoDate
+  readonly ruleSet: RuleSet
+  readonly place?: string
+  readonly organisation?: Organisation
+}
+
+/** The list of lagging investors on a day, as it can be signed and sent. */
+export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): LaggingReport => {
+  const { asOf, ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
+  const investors = laggingInvestors(open, { asOf, ruleSet })
+  const province = provinceFigures(open, asOf)
+  return {
+    planYear: open.planYear,
+    asOf,
+    organisation,
+    place,
+    title: `DANH SÁCH CHỦ ĐẦU TƯ GIẢI NGÂN CHẬM KẾ HOẠCH ĐẦU TƯ CÔNG NĂM ${open.planYear}`,
+    subtitle: `(Số liệu lũy kế đến ngày ${formatDate(asOf)}; tỷ lệ giải ngân tính trên kế hoạch vốn đã phân bổ cho dự án, có hiệu lực đến ngày này, không gồm vốn kéo dài)`,
+    summary: summaryOf(province, investors),
+    criteria: `Tiêu chí xác định: ${ruleSet.name}, phiên bản ${ruleSet.version}${averageWords[ruleSet.denominator]}.`,
+    isSample: open.book.imports.some(({ sample, undoneAt }) => sample && undoneAt === undefined),
+    sections: sectionsOf(investors),
+    province: amountsOf(province),
+  }
+}
+
+/** The province's own sentence: where it stands, and how much of what is left the named ones hold. */
+const summaryOf = (province: LaggingAmounts, investors: readonly LaggingInvestor[]): string => {
+  const left = sum(investors.flatMap(({ remaining }) => remaining ?? []))
+  return [
+    `Toàn tỉnh giải ngân ${inTy(province.actual)}, đạt ${formatShare(province.rate)} kế hoạch vốn ${inTy(province.plan)};`,
+    `còn ${inTy(province.remaining)} chưa giải ngân.`,
+    `${formatCount(investors.length)} chủ đầu tư có tên dưới đây còn ${inTy(left)} chưa giải ngân.`,
+  ].join(' ')
+}
+
+const inTy = (amount: Dong | undefined): string => formatMoneyWithUnit(amount, 'ty')
+
+/** What the rules compare by, where it is not what the columns show. */
+const averageWords = {
+  allocated: '',
+  withUnallocated: '; khi so với bình quân chung, kế hoạch gồm cả phần vốn chưa phân bổ chi tiết',
+} as const satisfies Record<RuleSet['denominator'], string>
+
+const severityTitles = {
+  critical: 'Chậm nghiêm trọng',
+  warning: 'Chậm, cần đôn đốc',
+  watch: 'Cần theo dõi',
+} as const satisfies Record<FlagSeverity, string>
+
+const groupNames = {
+  district: 'Huyện, thành phố, thị xã',
+  department: 'Sở, ban, ngành',
+  board: 'Ban quản lý dự án',
+  other: 'Đơn vị khác',
+} as const satisfies Record<InvestorGroup, string>
+
+const sectionsOf = (investors: readonly LaggingInvestor[]): readonly LaggingSection[] =>
+  (['critical', 'warning', 'watch'] as const).flatMap(severity => {
+    const named = investors.filter(investor => investor.severity === severity)
+    return named.length === 0 ? [] : [{ severity, title: severityTitles[severity], rows: named.map(rowOf) }]
+  })
+
+const rowOf = (investor: LaggingInvestor): LaggingReportRow => ({
+  investor: investor.name,
+  group: groupNames[investor.group],
+  ...amountsOf(investor),
+  reasons: investor.flags.filter(({ rule }) => !isSaidBy(investor, rule)).map(flagSentence),
+})
+
+/** A sentence whose every figure stands in a heavier one beside it is not said twice. */
+const isSaidBy = ({ flags }: LaggingInvestor, rule: RuleName): boolean =>
+  rule === 'belowAverage' && flags.some(flag => flag.rule === 'belowAverageLargeRemaining')
+
+const amountsOf = ({
+  plan,
+  actual,
+  rate,
+  committed,
+  fulfilment,
+  remaining,
+  gapToTarget,
+}: LaggingAmounts): LaggingAmounts => ({
+  plan,
+  actual,
+  rate,
+  committed,
+  fulfilment,
+  remaining,
+  gapToTarget,
+})
+
+/** The target that the last amount of a row is measured against, as it stands in the heading. */
+export const targetWords = formatShare(targetShare).replace(',00', '')
