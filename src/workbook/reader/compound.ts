@@ -33,9 +33,9 @@ export const openCompound = (bytes: Uint8Array): Compound => {
   const openMini = createMiniReader(chains, root)
   const cutoff = view.getUint32(56, true)
   return {
-    has: name => entries.has(name),
+    has: name => entries.has(name.toLowerCase()),
     stream: name => {
-      const entry = entries.get(name)
+      const entry = entries.get(name.toLowerCase())
       if (entry === undefined) return undefined
       const stored = entry.size < cutoff ? openMini(entry) : readChain(chains, entry.start)
       return stored.length < entry.size ? damaged() : stored.slice(0, entry.size)
@@ -104,7 +104,7 @@ const createMiniReader = (chains: Chains, root: Stream | undefined): ((entry: St
 
 const rootKey = ''
 
-/** Streams by their last name; the root's own stands under ''. */
+/** Streams by their own name in small letters; the root's stands under ''. */
 const readEntries = (directory: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Stream> => {
   const entries = new Map<string, Stream>()
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength)
@@ -112,9 +112,10 @@ const readEntries = (directory: Uint8Array<ArrayBuffer>): ReadonlyMap<string, St
     const type = directory[at + 66]
     const nameLength = Math.max(0, Math.min(view.getUint16(at + 64, true), 64) - 2)
     if (type !== 2 && type !== 5) continue
-    const name = type === 5 ? rootKey : new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameLength))
-    if (!entries.has(name))
-      entries.set(name, { start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) })
+    const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameLength)).toLowerCase()
+    const key = type === 5 ? rootKey : name
+    if (entries.has(key)) continue
+    entries.set(key, { start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) })
   }
   return entries
 }

@@ -37,3 +37,11 @@ export const serialOf = (isoDate: string): number | undefined => {
     .map(part => Number(part ?? 0))
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 + (hours + (minutes + seconds / 60) / 60) / 24
 }
+
+/** An ISO duration, `PT16H17M37.5S`, as a workbook counts days. */
+export const daysOf = (isoDuration: string): number | undefined => {
+  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?$/.exec(isoDuration)
+  if (parts === null) return undefined
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map(part => Number((part ?? '0').replace(',', '.')))
+  return (hours + (minutes + seconds / 60) / 60) / 24
+}

@@ -1,7 +1,7 @@
 import type { Cell, Merge } from '../cells.ts'
 import { encodingOfFont } from '../legacyFonts.ts'
 import { maxColumns, maxRows } from './cellRefs.ts'
-import { formulaCell, numberCell, serialOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import { formulaCell, numberCell, daysOf, serialOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 
@@ -152,11 +152,17 @@ const valueAttributes: ReadonlyMap<string, string> = new Map([
 const cellOf = (type: string | undefined, value: string | undefined, shown: string): Cell | undefined => {
   if (type === undefined) return undefined
   if (type === 'boolean') return { kind: 'boolean', value: value === 'true' }
-  const number = type === 'date' ? serialOf(value ?? '') : Number(value ?? Number.NaN)
-  if (number === undefined || Number.isNaN(number) || type === 'string' || type === 'time')
-    return { kind: 'text', value: shown === '' && type === 'string' ? (value ?? '') : shown }
-  if (type === 'date') return numberCell(number, 'date')
+  const number = type === 'string' || value === undefined ? undefined : numberOf(type, value)
+  if (number === undefined) return { kind: 'text', value: shown === '' && type === 'string' ? (value ?? '') : shown }
+  if (type === 'date' || type === 'time') return numberCell(number, 'date')
   return numberCell(number, type === 'percentage' ? 'percent' : 'plain')
+}
+
+const numberOf = (type: string, value: string): number | undefined => {
+  if (type === 'date') return serialOf(value)
+  if (type === 'time') return daysOf(value)
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  return Number.isFinite(number) ? number : undefined
 }
 
 /** The cell's own paragraphs, one to a line; notes and drawings on the cell are not its text. */

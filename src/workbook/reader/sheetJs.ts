@@ -3,6 +3,7 @@ import type { Cell } from '../cells.ts'
 import type { BiffFonts } from './biff.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import { kindOfFormat } from './numberFormat.ts'
+import { damaged } from './stop.ts'
 
 export type SheetJsContext = {
   readonly countCell: () => void
@@ -20,7 +21,9 @@ type SheetPlace = { readonly name: string; readonly index: number; readonly cont
 
 const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftSheet[] => {
   const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined
-  if (sheet === undefined || sheet['!type'] === 'chart') return []
+  // It leaves out, without a word, a sheet that it failed to read.
+  if (sheet === undefined) return damaged()
+  if (sheet['!type'] === 'chart') return []
   const rows = rowsOf(sheet, { dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0, ...context })
   return [
     {
@@ -53,7 +56,8 @@ const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell 
 /** SheetJS marks a formula without a stored value as an empty cell (`z`) with a made-up value. */
 const cellOf = (stored: CellObject, dateOffset: number): Cell | undefined => {
   const cell = stored.t === 'z' ? undefined : valueOf(stored, dateOffset)
-  return stored.f === undefined ? unlessEmpty(cell) : formulaCell(cell, stored.f)
+  // Of a formula shared by many cells it may give no text but the place of the first of them.
+  return typeof stored.f === 'string' ? formulaCell(cell, stored.f) : unlessEmpty(cell)
 }
 
 const valueOf = ({ t, v, z }: CellObject, dateOffset: number): Cell | undefined => {

@@ -132,13 +132,14 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
   return readCell
 }
 
-const createFormulaReader = (xml: XmlScanner, position: Position): (() => string) => {
+/** Undefined for what has no formula of its own: the cells of a what-if table. */
+const createFormulaReader = (xml: XmlScanner, position: Position): (() => string | undefined) => {
   const shared = new Map<number, SharedFormula>()
   return () => {
     const isShared = xml.attribute('t') === 'shared'
     const index = xml.integer('si') ?? 0
     const formula = xml.text().replace(/_xlfn\.(_xlws\.)?/g, '')
-    if (!isShared) return formula
+    if (!isShared) return formula === '' ? undefined : formula
     const first = shared.get(index)
     if (formula === '' && first !== undefined)
       return shiftFormula(first.formula, { down: position.row - first.row, across: position.column - first.column })
