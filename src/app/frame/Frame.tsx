@@ -13,8 +13,10 @@ import styles from './Frame.module.css'
 export const Frame = ({ children }: { readonly children: ReactNode }) => {
   const { frame } = useWords()
   const { view } = useView()
-  const [menuOpen, setMenuOpen] = useState(false)
   const path = useRouterState({ select: state => state.location.pathname })
+  // On a narrow screen: where the menu was opened. Once a way is taken one is elsewhere, and it is closed.
+  const [menuAt, setMenuAt] = useState<string>()
+  const menuOpen = menuAt === path
   const main = useMainOfScreen(path)
   return (
     <UnitContext value={view.unit ?? 'ty'}>
@@ -22,8 +24,8 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
         {frame.skipToContent}
       </a>
       <div className={styles['frame']}>
-        <Header menuOpen={menuOpen} onToggleMenu={() => setMenuOpen(open => !open)} />
-        <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+        <Header menuOpen={menuOpen} onToggleMenu={() => setMenuAt(menuOpen ? undefined : path)} />
+        <Navigation open={menuOpen} onClose={() => setMenuAt(undefined)} />
         <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
           <PrintHead />
           {children}

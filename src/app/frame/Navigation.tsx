@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks'
 import {
   IconBuildingBridge2,
   IconBuildings,
@@ -6,8 +7,7 @@ import {
   IconListDetails,
   type Icon,
 } from '@tabler/icons-react'
-import { Link, useRouterState, type LinkProps } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Link, type LinkProps } from '@tanstack/react-router'
 import { useWords } from '../text/words.ts'
 import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
@@ -31,19 +31,12 @@ const ways: readonly Way[] = [
 
 type NavigationProps = { readonly open: boolean; readonly onClose: () => void }
 
-/** The ways to go. On a narrow screen it is opened from the header, and closes once a way is taken. */
+/** The ways to go. On a narrow screen it is opened from the header. */
 export const Navigation = ({ open, onClose }: NavigationProps) => {
   const { frame } = useWords()
-  const path = useRouterState({ select: state => state.location.pathname })
-  useEffect(onClose, [path]) // oxlint-disable-line react/exhaustive-deps -- a way taken is a change of path alone
+  useWindowEvent('keydown', event => event.key === 'Escape' && onClose())
   return (
-    <nav
-      id={navigationId}
-      aria-label={frame.menu}
-      className={styles['navigation']}
-      data-open={open}
-      onKeyDown={event => event.key === 'Escape' && onClose()}
-    >
+    <nav id={navigationId} aria-label={frame.menu} className={styles['navigation']} data-open={open}>
       <ul className={styles['ways']}>
         {ways.map(way => (
           <li key={way.to}>

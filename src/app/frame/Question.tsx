@@ -13,11 +13,11 @@ export const Question = () => {
   const state = useYearState()
   if (state.kind !== 'open') return <div className={styles['question']} />
   return (
-    <div className={styles['question']} role="group" aria-label={frame.header}>
+    <fieldset className={styles['question']} aria-label={frame.header}>
       <YearChoice years={state.years.map(summary => summary.planYear)} chosen={state.year.planYear} />
       <AsOfChoice year={state.year} />
       <UnitChoice />
-    </div>
+    </fieldset>
   )
 }
 
@@ -55,7 +55,7 @@ const datesToAsk = ({ cutOffs, asOf, planYear }: OpenYear): readonly IsoDate[] =
   [...new Set([...cutOffs, asOf])]
     .filter(date => date >= yearStart(planYear) || date === asOf)
     .sort()
-    .reverse()
+    .toReversed()
 
 const UnitChoice = () => {
   const { frame } = useWords()

@@ -45,7 +45,7 @@ export const keyProjects = {
     plan: 'Kế hoạch',
     actual: 'Giải ngân',
     rate: 'Tỷ lệ',
-    gap: 'Thiếu để đạt 95 %',
+    gapToTarget: 'Thiếu để đạt 95 %',
     total: 'Cộng',
   },
   measures: {

@@ -24,7 +24,7 @@ type DataTableProps<Row> = {
 export const DataTable = <Row,>({ caption, columns, rows, keyOf, total }: DataTableProps<Row>) => (
   // Reached by keyboard, since it may have to scroll sideways.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  <div className={styles['scroll']} tabIndex={0} role="region" aria-label={caption}>
+  <section className={styles['scroll']} tabIndex={0} aria-label={caption}>
     <table className={styles['table']}>
       <caption className={styles['caption']}>{caption}</caption>
       <thead>
@@ -47,7 +47,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, total }: DataTa
         </tfoot>
       )}
     </table>
-  </div>
+  </section>
 )
 
 type TableRowProps<Row> = { readonly row: Row; readonly columns: readonly Column<Row>[] }

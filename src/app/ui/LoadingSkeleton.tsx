@@ -10,7 +10,8 @@ const pageHeights = [72, 96, 320, 220]
 
 /** Holds the layout still while something loads. */
 export const LoadingSkeleton = ({ heights = pageHeights }: LoadingSkeletonProps) => (
-  <div role="status" aria-label={useWords().states.loading} className="stack">
+  <div aria-busy="true" className="stack">
+    <output className="spoken">{useWords().states.loading}</output>
     {heights.map((height, place) => (
       <Skeleton key={`${place}:${height}`} height={height} radius="sm" />
     ))}

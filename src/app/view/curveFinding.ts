@@ -1,5 +1,5 @@
 import { planMonthOf, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
-import { dong, type Dong } from '../../domain/money.ts'
+import { minus, zero, type Dong } from '../../domain/money.ts'
 import type { CurvePoint, Figures } from '../../domain/progress.ts'
 
 /** How disbursement stands to commitment: what the curve shows, in one word and its figures. */
@@ -23,7 +23,7 @@ export const curveFinding = ({ figures, planYear, points }: Told): CurveFinding 
   if (gapToCommitment === 0) return { kind: 'asCommitted' }
   if (gapToCommitment > 0) return { kind: 'ahead', gap: gapToCommitment }
   const since = behindSince(points)
-  return { kind: 'behind', gap: dong(-gapToCommitment), since: since && planMonthOf(planYear, since) }
+  return { kind: 'behind', gap: minus(zero, gapToCommitment), since: since && planMonthOf(planYear, since) }
 }
 
 /** The first report of the unbroken row of reports, up to the last one, that lie under their commitment. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, double, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharePoints, spreadLabels } from '../../../src/app/charts/curveSeries.ts'
 import { dateOfDay, dayOfPlan, lastDay, ticksOf } from '../../../src/app/charts/planAxis.ts'
@@ -17,7 +17,7 @@ describe('the axis of the plan year', () => {
 
   it('names every month where there is room, and always the close of the year', () => {
     expect(ticksOf(planYear, 1200).map(tick => tick.label)).toEqual([
-      ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
+      ...Array.from({ length: 12 }, (_, month) => `T${month + 1}`),
       '31/01',
     ])
     expect(ticksOf(planYear, 360).map(tick => tick.label)).toEqual(['T3', 'T6', 'T9', '31/01'])
@@ -45,9 +45,9 @@ describe('labels at the right edge', () => {
   })
 
   it('never stand closer than a line, keep their order, and stay on the chart', () => {
-    const values = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 })
-    fc.assert(
-      fc.property(values, amounts => {
+    const values = array(double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 5 })
+    assert(
+      property(values, amounts => {
         const places = spreadLabels(amounts, { gap: 18, bottom: 0, top: 300 })
         const sorted = [...places].sort((a, b) => a - b)
         sorted.slice(1).forEach((place, at) => expect(place - (sorted[at] ?? 0)).toBeGreaterThanOrEqual(18 - 1e-9))

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { projectId } from '../../../domain/ids.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
 import { formatDate, formatShare } from '../../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useWords, type Words } from '../../text/words.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'
-import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { AmountFigure } from '../../view/AmountFigure.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 
 type ComponentsTableProps = {
@@ -22,52 +22,42 @@ export const ComponentsTable = ({ name, components, together }: ComponentsTableP
   const { components: said } = words.keyProjects
   const unit = useUnit()
   const { asOf } = useYear()
-  const figure = figureOf(components)
-  const columns: readonly Column<ProgressRow>[] = [
-    { key: 'project', head: said.project, kind: 'text', cell: row => <ComponentName row={row} /> },
-    { key: 'plan', head: said.plan, kind: 'number', cell: row => figure({ row, figure: 'plan', called: said.plan }) },
-    {
-      key: 'actual',
-      head: said.actual,
-      kind: 'number',
-      cell: row => figure({ row, figure: 'actual', called: said.actual }),
-    },
-    { key: 'rate', head: said.rate, kind: 'number', cell: row => formatShare(row.rate) },
-    {
-      key: 'gap',
-      head: said.gap,
-      kind: 'number',
-      cell: row => figure({ row, figure: 'gapToTarget', called: said.gap }),
-    },
-  ]
   const caption = said.caption({ name, unit: words.figures.unit[unit], asOf: formatDate(asOf) })
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={columnsOf({ components, together }, said)}
       rows={components}
       keyOf={row => row.key}
-      {...(components.length > 1 && { total: { ...together, key: '', name: said.total } })}
+      {...(components.length > 1 && { total: together })}
     />
   )
 }
 
-/** The sum of the components has no page of its own. */
-const ComponentName = ({ row }: { readonly row: ProgressRow }) =>
-  row.key === '' ? (
-    row.name
-  ) : (
-    <Link to="/projects/$projectId" params={{ projectId: row.key }}>
-      <ClampedName name={row.name} />
-    </Link>
-  )
+const columnsOf = (
+  { components, together }: Omit<ComponentsTableProps, 'name'>,
+  said: Words['keyProjects']['components'],
+): readonly Column<ProgressRow>[] => [
+  {
+    key: 'project',
+    head: said.project,
+    kind: 'text',
+    cell: row => (row === together ? said.total : <ComponentName row={row} />),
+  },
+  ...(['plan', 'actual', 'rate', 'gapToTarget'] as const).map((figure): Column<ProgressRow> => ({
+    key: figure,
+    head: said[figure],
+    kind: 'number',
+    cell: row => {
+      if (figure === 'rate') return formatShare(row.rate)
+      const projects = (row === together ? components : [row]).map(({ key }) => projectId(key))
+      return <AmountFigure row={row} figure={figure} called={said[figure]} of={{ projects }} />
+    },
+  })),
+]
 
-type FigureProps = { readonly row: ProgressRow; readonly figure: AmountName; readonly called: string }
-
-/** The sum's own row asks about all components. */
-const figureOf = (components: readonly ProgressRow[]) => {
-  const keys = (row: ProgressRow) => (row.key === '' ? components.map(({ key }) => key) : [row.key])
-  return ({ row, figure, called }: FigureProps) => (
-    <AmountFigure row={row} figure={figure} called={called} of={{ projects: keys(row).map(projectId) }} />
-  )
-}
+const ComponentName = ({ row }: { readonly row: ProgressRow }) => (
+  <Link to="/projects/$projectId" params={{ projectId: row.key }}>
+    <ClampedName name={row.name} />
+  </Link>
+)

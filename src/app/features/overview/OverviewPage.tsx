@@ -3,8 +3,8 @@ import { formatDate } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { laggingOn } from '../../view/laggingOn.ts'
+import { CurvePanel } from '../../view/CurvePanel.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
-import { CurvePanel } from './CurvePanel.tsx'
 import { headline } from './headline.ts'
 import { heldBy, LaggingPanel } from './LaggingPanel.tsx'
 import { NoticesPanel } from './NoticesPanel.tsx'
@@ -35,7 +35,7 @@ export const OverviewPage = () => {
       <ProvinceTiles now={province} before={before} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <CurvePanel province={province} />
+          <CurvePanel row={province} />
           <SourcesPanel province={province} />
         </div>
         <div className={styles['column']}>

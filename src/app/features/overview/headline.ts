@@ -1,4 +1,4 @@
-import { dong, type Dong } from '../../../domain/money.ts'
+import { minus, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
 import { formatShare } from '../../../text/format.ts'
 import type { Words } from '../../text/words.ts'
@@ -28,7 +28,7 @@ const toCommitment = ({ gapToCommitment: gap }: Figures, say: Told['say'], words
   const { headline: said } = words.overview
   if (gap === undefined) return undefined
   if (gap === 0) return said.asCommitted
-  return gap < 0 ? said.behind(say(dong(-gap))) : said.ahead(say(gap))
+  return gap < 0 ? said.behind(say(minus(zero, gap))) : said.ahead(say(gap))
 }
 
 const whoLags = ({ count, remaining }: Told['lagging'], say: Told['say'], words: Words): string | undefined => {

@@ -1,5 +1,5 @@
 import { yearClose, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
-import { dong, minus, shareOf, type Dong } from '../../../domain/money.ts'
+import { minus, shareOf, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
 import { formatDate, formatPoints, formatShare } from '../../../text/format.ts'
 import type { Words } from '../../text/words.ts'
@@ -69,7 +69,7 @@ const targetTile = (facts: TileFacts, words: Words): Tile => {
   const isBeyond = gap !== undefined && gap < 0
   return {
     title: isBeyond ? tiles.beyondTarget : tiles.gapToTarget,
-    amount: isBeyond ? dong(-gap) : gap,
+    amount: isBeyond ? minus(zero, gap) : gap,
     figure: 'gapToTarget',
     note: tiles.target(formatDate(yearClose(facts.planYear))),
     change: isBeyond ? undefined : sayChange(facts, 'gapToTarget', words),
