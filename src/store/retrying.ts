@@ -23,6 +23,7 @@ const transientCodes = new Set([
   '40P01', // deadlock
   '23505', // two processes created the same row or table name at once
   '42P07', // two processes created the same table at once
+  '42710', // … and its row type
   '57P01', // the server is being restarted
   '57P02',
   '57P03',

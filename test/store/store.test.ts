@@ -167,7 +167,7 @@ describeEngines(newDatabase => {
     expect(await amounts('2024-08-31T00:00:00.000Z')).toEqual([])
     expect(await amounts('2024-09-15T00:00:00.000Z')).toEqual([5])
     expect((await store.yearBook(year, '2024-09-15T00:00:00.000Z')).directory.projects).toEqual([hospital])
-    expect((await amounts('2024-10-03T00:00:00.000Z')).toSorted()).toEqual([7, 9])
+    expect(new Set(await amounts('2024-10-03T00:00:00.000Z'))).toEqual(new Set([7, 9]))
     expect((await store.yearBook(year, '2024-10-03T00:00:00.000Z')).imports).toHaveLength(2)
     expect((await store.yearBook(year)).imports).toHaveLength(1)
   })

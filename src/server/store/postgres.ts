@@ -4,7 +4,9 @@ import { Pool, types, type CustomTypesConfig } from 'pg'
 /** PostgreSQL by its URL. What the driver would hand over as text or in local time is put right here, and nowhere else. */
 export const openPostgres = (databaseUrl: string): Dialect => {
   const pool = new Pool({ connectionString: databaseUrl, types: { getTypeParser } })
-  pool.on('error', () => {}) // an idle connection went away; the next query opens another
+  // A connection went away, idle or in use: whoever was using it gets the error, and the next query opens another.
+  pool.on('error', () => {})
+  pool.on('connect', client => void client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }
 

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
+import { bases, capitals, factKinds } from '../../src/domain/ledger.ts'
+import { dong } from '../../src/domain/money.ts'
+import { buffersOf, pack, unpack } from '../../src/server/packedInterpretation.ts'
+import type { Interpretation, ReadFact } from '../../src/workbook/interpretation.ts'
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+
+const facts: fc.Arbitrary<ReadFact[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...factKinds),
+    project: fc.record({ code: fc.option(text, { nil: undefined }), name: text }),
+    investor: fc.option(text, { nil: undefined }),
+    fundingSource: fc.option(text, { nil: undefined }),
+    capital: fc.constantFrom(...capitals),
+    asOf: fc.constantFrom('2024-01-31', '2024-10-20').map(isoDate),
+    basis: fc.constantFrom(...bases),
+    amount: fc.maxSafeInteger().map(dong),
+    sheet: text,
+    cell: fc.constantFrom('A1', 'AB1234', 'XFD1048576'),
+    fromFormula: fc.boolean(),
+  }),
+)
+
+const interpretationOf = (read: readonly ReadFact[]): Interpretation => ({
+  planYear: planYearOf(2024),
+  reportDate: undefined,
+  reporter: 'treasury',
+  sheets: [],
+  facts: read,
+  totals: [],
+  findings: [],
+})
+
+it('an interpretation comes out of the thread as it went in', () => {
+  fc.assert(
+    fc.property(facts, read => {
+      const interpretation = interpretationOf(read)
+      const packed = pack(interpretation)
+      const received = structuredClone(packed, { transfer: buffersOf(packed) })
+      expect(unpack(received)).toEqual(interpretation)
+    }),
+  )
+})
