@@ -14,7 +14,8 @@ export type RowRange = { readonly rows: ArrayLike<number>; readonly from: number
 /**
  * Adds those rows that count together, so that no money counts twice where files state it at different depths of the
  * source tree. From the newest statement (one file's facts of one day) to the oldest: a fact is taken only if no newer
- * statement was taken at its node, above it or below it.
+ * statement was taken at its node, above it or below it. Within a statement all are taken, except that of one file's
+ * sheets of different depth (a summary, and a sheet per source) only one tells the money.
  */
 export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, into: Selection): void => {
   if (to - from === 1) {
@@ -33,10 +34,32 @@ export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, i
       into.rows[into.count++] = row
       takesWhole ||= index.nodeOf[row] === 0
     }
+    if (into.count - newer > 1) dropRetold(index, into, newer)
     if (takesWhole) return
     end = start
   }
 }
+
+/**
+ * Of the rows taken since `newer`: where one states what others on other sheets split, the split counts if it adds up to
+ * the same; if not, something is missing from it, and the one row counts.
+ */
+const dropRetold = (index: BookIndex, into: Selection, newer: number): void => {
+  const { sheetOf, amountOf } = index
+  const taken = [...into.rows.subarray(newer, into.count)]
+  if (taken.every(row => sheetOf[row] === sheetOf[taken[0] ?? 0])) return
+  const dropped = new Set<number>()
+  for (const row of taken.filter(each => !dropped.has(each))) {
+    const parts = taken.filter(other => sheetOf[other] !== sheetOf[row] && isAbove(index, row, other))
+    const sum = parts.reduce((total, part) => total + (amountOf[part] ?? 0), 0)
+    for (const retold of parts.length > 0 && sum === amountOf[row] ? [row] : parts) dropped.add(retold)
+  }
+  into.count = newer
+  for (const row of taken) if (!dropped.has(row)) into.rows[into.count++] = row
+}
+
+const isAbove = ({ nodes, nodeOf, relations }: BookIndex, a: number, b: number): boolean =>
+  relations[(nodeOf[a] ?? 0) * nodes.length + (nodeOf[b] ?? 0)] === relation.above
 
 /** Where the last statement of the range begins. */
 const statementStart = ({ dateOf, reportOf }: BookIndex, { rows, from, to }: RowRange): number => {

@@ -62,12 +62,6 @@ export type ImportRecord = {
   readonly sample: boolean
 }
 
-/** What a fact speaks of: of two facts with the same key only one stands. */
-export const factKey = (fact: Fact): string =>
-  [fact.projectId, fact.kind, fact.sourceId, fact.planYear, fact.capital, fact.reporter, fact.asOf, fact.basis].join(
-    '\u0000',
-  )
-
 /** Committed by `knownAt` (ISO instant, UTC) and not undone by then; without it, as it is now. */
 export const isLive = (record: ImportRecord, knownAt?: string): boolean =>
   knownAt === undefined
@@ -94,33 +88,61 @@ export type StandingFact = {
  * facts of imports not in `imports` do not count. The answer does not depend on the order of either list.
  */
 export const supersede = (facts: readonly Fact[], imports: readonly ImportRecord[]): readonly StandingFact[] => {
-  const rankOf = new Map([...imports].sort(compareReports).map((record, rank) => [record.id, rank]))
-  const byKey = new Map<string, Fact[]>()
-  for (const fact of facts) {
-    if (!rankOf.has(fact.importId)) continue
-    const key = factKey(fact)
-    const said = byKey.get(key)
-    if (said) said.push(fact)
-    else byKey.set(key, [fact])
-  }
+  const reports = new Map([...imports].sort(compareReports).map((record, rank) => [record.id, rank]))
+  const live = facts.filter(fact => reports.has(fact.importId))
+  const keys = keysOf(live)
+  const reportOf = live.map(fact => reports.get(fact.importId) ?? 0)
+  const latestFirst = (a: number, b: number): number =>
+    at(keys, a) - at(keys, b) || at(reportOf, b) - at(reportOf, a) || compareCells(live[b], live[a])
   const standing: StandingFact[] = []
-  for (const key of [...byKey.keys()].sort()) {
-    const said = byKey.get(key) ?? []
-    said.sort((a, b) => (rankOf.get(b.importId) ?? 0) - (rankOf.get(a.importId) ?? 0) || compareCells(b, a))
-    let replacement = -1
-    for (const fact of said) {
-      if (replacement >= 0 && standing[replacement]?.fact.amount === fact.amount) continue
-      standing.push({ fact, supersededBy: replacement })
-      replacement = standing.length - 1
-    }
+  let key: number | undefined
+  for (const row of live.map((_, position) => position).sort(latestFirst)) {
+    const fact = live[row]
+    if (!fact) continue
+    const previous = standing.length - 1
+    const supersededBy = keys[row] === key ? previous : -1
+    key = keys[row]
+    if (supersededBy === -1 || standing[previous]?.fact.amount !== fact.amount) standing.push({ fact, supersededBy })
   }
   return standing
+}
+
+const at = (numbers: ArrayLike<number>, position: number): number => numbers[position] ?? 0
+
+/** What a fact speaks of: of two facts with the same key only one stands. */
+const keyParts: readonly ((fact: Fact) => string | number)[] = [
+  fact => fact.planYear,
+  fact => fact.projectId,
+  fact => fact.kind,
+  fact => fact.capital,
+  fact => fact.reporter,
+  fact => fact.basis,
+  fact => fact.sourceId,
+  fact => fact.asOf,
+]
+
+/** Every fact's key as one number: equal for the same key, and in the order of the parts. */
+const keysOf = (facts: readonly Fact[]): Float64Array => {
+  const keys = new Float64Array(facts.length)
+  let range = 1
+  for (const part of keyParts) {
+    const said = facts.map(part)
+    const values = [...new Set(said)].sort((a, b) => (a < b ? -1 : 1))
+    const rankOf = new Map(values.map((value, rank) => [value, rank]))
+    range *= values.length
+    for (let row = 0; row < keys.length; row++) {
+      keys[row] = at(keys, row) * values.length + (rankOf.get(said[row] ?? '') ?? 0)
+    }
+  }
+  if (range > Number.MAX_SAFE_INTEGER) throw new RangeError('too many different keys to tell apart')
+  return keys
 }
 
 type CellPlace = { readonly sheet: string; readonly cell: string }
 
 /** Reading order: sheet by name, then row, then column. */
-export const compareCells = (a: CellPlace, b: CellPlace): number => {
+export const compareCells = (a: CellPlace | undefined, b: CellPlace | undefined): number => {
+  if (!a || !b) return 0
   if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1
   const [columnA, rowA] = splitCell(a.cell)
   const [columnB, rowB] = splitCell(b.cell)

@@ -35,6 +35,8 @@ export type BookIndex = {
   readonly dateOf: Int32Array
   /** By row: place of its import among the reports, earlier first. */
   readonly reportOf: Int32Array
+  /** By row: position in the book's `sheets`. */
+  readonly sheetOf: Int32Array
   /** By row: position in `nodes`. */
   readonly nodeOf: Int32Array
   /** By row: position in `directory.investors`, -1 where the file does not say. */
@@ -134,6 +136,7 @@ const indexOf = (book: YearBook): BookIndex => {
     ...calendarOf([...book.dates].sort()),
     dateOf,
     reportOf,
+    sheetOf: new Int32Array(facts.sheet),
     nodeOf: nodesOf(facts),
     investorOf: new Int32Array(facts.investor),
     amountOf: new Float64Array(facts.amount),

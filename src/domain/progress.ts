@@ -73,6 +73,8 @@ export type Coverage = {
   readonly actualWithoutPlan: Dong
   /** Projects with a plan of which nobody has said what was disbursed. */
   readonly unreported: number
+  /** Projects with a plan for which nobody committed anything: `fulfilment` weighs the others' commitment alone. */
+  readonly uncommitted: number
 }
 
 /** The figures on the day, a row per member of the grouping. */
@@ -196,19 +198,30 @@ const progressRow = ({ key, name, figures, coverage, factRows }: RowParts): Prog
   }
 }
 
-const coverageOf = ({ plan, actual }: Columns, members: readonly number[]): Coverage => {
-  let [withPlan, withoutPlan, actualWithoutPlan, unreported] = [0, 0, 0, 0]
+const coverageOf = ({ plan, actual, committedYear }: Columns, members: readonly number[]): Coverage => {
+  let [withPlan, withoutPlan, actualWithoutPlan, unreported, uncommitted] = [0, 0, 0, 0, 0]
   for (const project of members) {
-    const hasPlan = !Number.isNaN(plan.byProject[project] ?? Number.NaN)
-    const disbursed = actual.byProject[project] ?? Number.NaN
+    const hasPlan = isTold(plan, project)
+    const isReported = isTold(actual, project)
     if (hasPlan) withPlan++
-    if (hasPlan && Number.isNaN(disbursed)) unreported++
-    if (hasPlan || Number.isNaN(disbursed)) continue
+    if (hasPlan && !isReported) unreported++
+    if (hasPlan && !isTold(committedYear, project)) uncommitted++
+    if (hasPlan || !isReported) continue
     withoutPlan++
-    actualWithoutPlan += disbursed
+    actualWithoutPlan += actual.byProject[project] ?? 0
   }
-  return { projects: members.length, withPlan, withoutPlan, actualWithoutPlan: dong(actualWithoutPlan), unreported }
+  return {
+    projects: members.length,
+    withPlan,
+    withoutPlan,
+    actualWithoutPlan: dong(actualWithoutPlan),
+    unreported,
+    uncommitted,
+  }
 }
+
+const isTold = ({ byProject }: AmountColumn, project: number): boolean =>
+  !Number.isNaN(byProject[project] ?? Number.NaN)
 
 type Columns = ReturnType<typeof columnsOn>
 
@@ -253,7 +266,9 @@ const figuresFrom = (columns: Columns, totalIn: TotalIn, actualAsOf: IsoDate | u
 const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
   const { nodes, nodeOf } = open.index
   const spokenOf = nodesSpokenOf(open)
-  return nodes.flatMap((source, node) => {
+  const [unsplit = wholeSource, ...sources] = nodes
+  return [...sources, unsplit].flatMap(source => {
+    const node = nodes.indexOf(source)
     const members = spokenOf.filter(other => isPartOf(source, nodes[other] ?? wholeSource))
     if (members.length === 0) return []
     const columns = columnsOn(open, asOf)
@@ -270,7 +285,14 @@ const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
   })
 }
 
-const noCoverage: Coverage = { projects: 0, withPlan: 0, withoutPlan: 0, actualWithoutPlan: zero, unreported: 0 }
+const noCoverage: Coverage = {
+  projects: 0,
+  withPlan: 0,
+  withoutPlan: 0,
+  actualWithoutPlan: zero,
+  unreported: 0,
+  uncommitted: 0,
+}
 
 /** A source's row holds what lies below it; the row of no source holds only what no file splits. */
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
