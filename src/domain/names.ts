@@ -2,8 +2,10 @@ import { abbreviations, leadingAbbreviations, numberedAbbreviations } from './ab
 import { plainWord, splitWords, type Word } from './words.ts'
 
 /** Text as it should have been typed: NFC, single spaces, no invisible characters. */
-export const tidyText = (text: string): string =>
-  text.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+export const tidyText = (text: string): string => {
+  const composed = text.normalize('NFC')
+  return untidy.test(composed) ? composed.replace(invisible, '').replace(/\s+/gu, ' ').trim() : composed
+}
 
 /**
  * A name for searching: lower case, no diacritics (đ → d), words and numbers apart by single spaces, the abbreviations
@@ -38,9 +40,10 @@ export const sameForm = (a: NameForm, b: NameForm): boolean =>
 export const sameName = (a: string, b: string): boolean => sameForm(nameForm(a), nameForm(b))
 
 /** Letters beyond ASCII, or combining marks: the abbreviations that are spelled out do not count. */
-const carriesMarks = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/u
+const carriesMarks = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
+const untidy = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[^\S ]| {2}|^ | $/u
 
 /** "và" and "các", as `marked` writes them, with and without their tone. */
 const fillers: ReadonlySet<string> = new Set(['va', 'va\u0300', 'cac', 'cac\u0301'])

@@ -26,25 +26,27 @@ export const mentionsOf = (facts: readonly ReadFact[]): Mentions => {
   const projects: ProjectMention[] = []
   const projectOf = new Int32Array(facts.length)
   const positions = new Map<string, number>()
+  const positionOf = ({ project: { code, name }, investor, sheet, cell }: ReadFact): number => {
+    const key = `${code ?? ''}\n${name}\n${investor ?? ''}`
+    const known = positions.get(key)
+    if (known !== undefined) return known
+    positions.set(key, projects.length)
+    return projects.push({ code: validCode(code), name, investor, place: { sheet, cell } }) - 1
+  }
   let last: ReadFact | undefined
   facts.forEach((fact, row) => {
-    const place = { sheet: fact.sheet, cell: fact.cell }
-    if (fact.investor !== undefined && !investors.has(fact.investor)) investors.set(fact.investor, place)
-    if (fact.fundingSource !== undefined && !sources.has(fact.fundingSource)) sources.set(fact.fundingSource, place)
-    if (last && last.project === fact.project && last.investor === fact.investor) {
-      projectOf[row] = projectOf[row - 1] ?? 0
-      return
-    }
+    const { investor, fundingSource } = fact
+    if (investor !== undefined && investor !== last?.investor) mention(investors, investor, fact)
+    if (fundingSource !== undefined && fundingSource !== last?.fundingSource) mention(sources, fundingSource, fact)
+    const isSameRow = last?.project === fact.project && last.investor === investor
+    projectOf[row] = isSameRow ? (projectOf[row - 1] ?? 0) : positionOf(fact)
     last = fact
-    const { code, name } = fact.project
-    const key = `${code ?? ''}\n${name}\n${fact.investor ?? ''}`
-    const known = positions.get(key)
-    projectOf[row] = known ?? projects.length
-    if (known !== undefined) return
-    positions.set(key, projects.length)
-    projects.push({ code: validCode(code), name, investor: fact.investor, place })
   })
   return { investors, sources, projects, projectOf }
+}
+
+const mention = (names: Map<string, Place>, name: string, { sheet, cell }: ReadFact): void => {
+  if (!names.has(name)) names.set(name, { sheet, cell })
 }
 
 /** A national project code has seven digits; anything else in its column tells nothing. */
