@@ -1,0 +1,93 @@
+import type { Cell } from './cells.ts'
+import { textOf, type Grid } from './grid.ts'
+import { isNothing } from './amounts.ts'
+import { periodsOf } from './periods.ts'
+import type { Frame } from './tables.ts'
+
+/** What kinds of cells stand under a heading, counted over the first rows of the body. */
+export type ColumnType = {
+  readonly filled: number
+  readonly numbers: number
+  readonly percents: number
+  /** Texts that are no number. */
+  readonly texts: number
+  /** Whole numbers of seven digits: project codes. */
+  readonly codes: number
+  readonly months: number
+  readonly years: number
+  /** The numbers count up by one. */
+  readonly isSequence: boolean
+  /** Years that its months name, most often first. */
+  readonly monthYears: readonly number[]
+}
+
+const sampleSize = 300
+
+export const typeOfColumn = (grid: Grid, frame: Frame, column: number): ColumnType => {
+  const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, codes: 0, months: 0, years: 0 }
+  const monthYears = new Map<number, number>()
+  const sequence = { last: 0, steps: 0, breaks: 0 }
+  const last = Math.min(frame.bodyBottom, frame.headerBottom + sampleSize)
+  for (let row = frame.headerBottom + 1; row <= last; row += 1) {
+    const cell = grid.sheet.rows[row]?.[column]
+    if (cell === undefined) continue
+    count(cell, counts)
+    for (const year of yearsOfMonth(cell)) monthYears.set(year, (monthYears.get(year) ?? 0) + 1)
+    step(cell, sequence)
+  }
+  return {
+    ...counts,
+    isSequence: sequence.steps >= 2 && sequence.steps > sequence.breaks * 2,
+    monthYears: [...monthYears].sort((a, b) => b[1] - a[1]).map(([year]) => year),
+  }
+}
+
+type Counts = {
+  filled: number
+  numbers: number
+  percents: number
+  texts: number
+  codes: number
+  months: number
+  years: number
+}
+
+const count = (cell: Cell, counts: Counts): void => {
+  const text = textOf(cell)
+  if (cell.kind === 'text' && isNothing(text)) return
+  counts.filled += 1
+  if (/^[1-9]\d{6}(?:\.0)?$/u.test(text)) counts.codes += 1
+  if (/^20\d\d$/u.test(text)) counts.years += 1
+  if (isMonth(cell, text)) counts.months += 1
+  if (cell.kind === 'number') {
+    counts.numbers += 1
+    if (cell.isPercent === true) counts.percents += 1
+  } else if (cell.kind === 'text') {
+    if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text)) counts.numbers += 1
+    else if (/^-?\d[\d.,\s]*%$/u.test(text)) counts.percents += 1
+    else counts.texts += 1
+  } else if (cell.kind === 'formula' || cell.kind === 'error') counts.numbers += 1
+}
+
+const isMonth = (cell: Cell, text: string): boolean => {
+  if (cell.kind === 'number')
+    return cell.isDate === true || (Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 13)
+  if (cell.kind !== 'text' || text.length > 20) return false
+  const { months, days } = periodsOf(text)
+  return months.length + days.length === 1 || /^(?:\d|1[0-3]|0\d)$/u.test(text)
+}
+
+const yearsOfMonth = (cell: Cell): readonly number[] => {
+  if (cell.kind === 'number' ? cell.isDate !== true : cell.kind !== 'text' || cell.value.length > 20) return []
+  const { months, days } = periodsOf(textOf(cell))
+  return [...months, ...days].flatMap(({ year }) => (year === undefined ? [] : [year]))
+}
+
+const step = (cell: Cell, sequence: { last: number; steps: number; breaks: number }): void => {
+  const value =
+    cell.kind === 'number' ? cell.value : Number(cell.kind === 'text' && cell.value.trim() !== '' ? cell.value : NaN)
+  if (Number.isNaN(value)) return
+  if (value === sequence.last + 1) sequence.steps += 1
+  else if (value !== 1) sequence.breaks += 1
+  sequence.last = value
+}

@@ -1,0 +1,306 @@
+import { holdsAny, wordsOf } from './words.ts'
+
+/** What one level of a heading says, as the words that offices print. Folded, see `wordsOf`; a mark may hold of several. */
+export const headingMarks = {
+  rate: ['ty le', 'ti le', '%', 'phan tram', 'ty trong', 'ti trong', 'dat ty le'],
+  /** The amount itself, under a heading that says what of. */
+  money: ['so tien', 'gia tri', 'so von', 'so lieu', 'muc von', 'kinh phi'],
+  commitment: [
+    ...['cam ket', 'dang ky', 'dk giai ngan', 'ke hoach giai ngan', 'kh giai ngan', 'kh gn', 'khgn'],
+    ...['ke hoach thanh toan', 'kh thanh toan', 'tien do giai ngan', 'lo trinh giai ngan', 'phan dau giai ngan'],
+    ...['muc tieu giai ngan', 'chi tieu giai ngan', 'ke hoach chi tiet giai ngan', 'phan ky giai ngan'],
+  ],
+  /** A forecast, or a commitment where it runs over the months. */
+  expected: ['du kien'],
+  estimate: ['uoc', 'uoc tinh'],
+  paid: [
+    ...[
+      'giai ngan',
+      'gn',
+      'thanh toan',
+      'tt von',
+      'thuc chi',
+      'da chi',
+      'cap phat',
+      'rut von',
+      'rut du toan',
+      'von da tt',
+    ],
+  ],
+  performed: ['thuc hien', 'thuc te', 'ket qua'],
+  /** Stronger than "cam kết" beside it: "đã giải ngân theo cam kết". */
+  done: [
+    ...[
+      'da giai ngan',
+      'da thanh toan',
+      'da thuc hien',
+      'thuc te',
+      'thuc hien cam ket',
+      'ket qua',
+      'da gn',
+      'thuc giai ngan',
+    ],
+    ...['thuc hien giai ngan', 'thuc thanh toan'],
+  ],
+  plan: [
+    ...[
+      'ke hoach',
+      'kh',
+      'khv',
+      'khvn',
+      'khvdt',
+      'von giao',
+      'giao von',
+      'von duoc giao',
+      'bo tri',
+      'phan bo',
+      'von nam',
+    ],
+    ...[
+      'von duoc cap',
+      'du toan giao',
+      'du toan nam',
+      'von ke hoach',
+      'duoc giao',
+      'giao dau nam',
+      'von dtc',
+      'tong von nam',
+    ],
+    ...['giao nam', 'von da giao', 'giao ke hoach', 'von dau tu cong nam', 'von dau tu nam'],
+  ],
+  carried: ['keo dai', 'chuyen nguon', 'chuyen sang', 'kd', 'keo dai sang', 'duoc keo dai', 'nam truoc chuyen sang'],
+  notCarried: [
+    ...[
+      'khong bao gom',
+      'khong ke',
+      'khong tinh',
+      'chua bao gom',
+      'chua ke',
+      'chua tinh',
+      'khong gom',
+      'tru von keo dai',
+    ],
+    ...['khong keo dai'],
+  ],
+  withCarried: [
+    'bao gom',
+    'gom ca',
+    'ca von',
+    'ke ca',
+    'ca keo dai',
+    'tinh ca',
+    'va ke hoach',
+    'va keo dai',
+    'va von keo dai',
+    'gom',
+  ],
+  priorYears: [
+    ...[
+      'tu khoi cong',
+      'khoi cong den',
+      'tu khi khoi cong',
+      'cac nam truoc',
+      'nam truoc',
+      'tu dau du an',
+      'tu dau den',
+      'tu dau du an den',
+    ],
+  ],
+  previousPeriod: ['cung ky', 'ky truoc', 'thang truoc', 'ky bao cao truoc'],
+  /** Money that is no part of a year's plan, commitment or disbursement. */
+  investment: [
+    ...[
+      'tong muc dau tu',
+      'tong muc',
+      'tmdt',
+      'tong von dau tu',
+      'tong du toan',
+      'du toan',
+      'tdt',
+      'tong muc von',
+      'tm dt',
+    ],
+    ...[
+      'gia tri hop dong',
+      'hop dong',
+      'gia tri quyet toan',
+      'quyet toan',
+      'trung han',
+      'giai doan',
+      'quyet dinh dau tu',
+    ],
+    ...[
+      'gia tri khoi luong',
+      'khoi luong',
+      'klht',
+      'kl hoan thanh',
+      'gia tri thuc hien',
+      'nghiem thu',
+      'no dong',
+      'xay lap hoan thanh',
+    ],
+    ...['gia goi thau', 'gia trung thau', 'tong kinh phi', 'muc dau tu', 'von da bo tri'],
+    ...[
+      'luy ke bo tri',
+      'luy ke von bo tri',
+      'luy ke von da bo tri',
+      'von da duoc bo tri',
+      'luy ke giao von',
+      'da bo tri den',
+    ],
+    ...['luy ke ke hoach', 'luy ke von giao', 'luy ke von da giao', 'luy ke so von bo tri'],
+  ],
+  /** What is not there: left over, cut, returned, moved, compared. */
+  remaining: [
+    ...[
+      'con lai',
+      'chua giai ngan',
+      'chua thanh toan',
+      'con phai',
+      'con thieu',
+      'chua thuc hien',
+      'khong giai ngan',
+      'chua gn',
+    ],
+    ...['khong co kha nang', 'huy', 'cat giam', 'nop tra', 'nop giam', 'hoan tra', 'dieu chuyen', 'con duoc', 'con du'],
+    ...[
+      'so voi',
+      'chenh lech',
+      'tang giam',
+      'dieu chinh tang',
+      'dieu chinh giam',
+      'tang them',
+      'bo sung tang',
+      'nhu cau',
+      'de xuat',
+      'de nghi',
+    ],
+    ...[
+      'chua phan bo',
+      'chua giao',
+      'so du',
+      'kho co kha nang',
+      'ung truoc',
+      'thu hoi',
+      'tra no',
+      'thanh toan no',
+      'binh quan',
+    ],
+  ],
+  advance: ['tam ung'],
+  volume: ['klht', 'khoi luong hoan thanh', 'khoi luong', 'thanh toan khoi luong', 'kl hoan thanh'],
+  total: [
+    'tong so',
+    'tong cong',
+    'tong',
+    'cong',
+    'tong von',
+    'tong ke hoach',
+    'tong khv',
+    'tong cam ket',
+    'ca nam',
+    'toan nam',
+  ],
+  ofWhich: ['trong do', 'tr do', 'bao gom', 'gom', 'chia ra', 'chi tiet', 'td'],
+  toDate: [
+    ...[
+      'luy ke',
+      'lk',
+      'luy ke den',
+      'tinh den',
+      'tu dau nam',
+      'dau nam den',
+      'den het',
+      'den ngay',
+      'den cuoi',
+      'den thang',
+      'den nay',
+    ],
+    ...['den thoi diem', 'cong don', 'luy tien', 'cong luy', 'den quy', 'het thang', 'den hien nay', 'den ky bao cao'],
+  ],
+  inMonth: [
+    ...[
+      'trong thang',
+      'tung thang',
+      'hang thang',
+      'thang nay',
+      'phat sinh',
+      'trong ky',
+      'rieng thang',
+      'moi thang',
+      'thang bao cao',
+    ],
+    ...['trong quy', 'ky nay', 'ky bao cao'],
+  ],
+  adjusted: ['sau dieu chinh', 'dieu chinh', 'dieu chinh bo sung', 'hien hanh', 'sau khi dieu chinh', 'cap nhat'],
+  initial: ['dau nam', 'ban dau', 'giao dau nam', 'truoc dieu chinh', 'lan dau', 'dau ky'],
+  primeMinister: ['ttg', 'thu tuong', 'thu tuong chinh phu', 'chinh phu giao', 'trung uong giao', 'tw giao'],
+  treasury: ['kbnn', 'kho bac', 'kho bac nha nuoc'],
+} as const satisfies Record<string, readonly string[]>
+
+/** Words that count only where they are the whole of a heading. */
+const wholeHeadings: Readonly<Record<string, HeadingMark>> = {
+  th: 'performed',
+  tang: 'remaining',
+  giam: 'remaining',
+  dat: 'rate',
+  tien: 'money',
+}
+
+export type HeadingMark = keyof typeof headingMarks
+
+const markNames = Object.keys(headingMarks) as readonly HeadingMark[] // the keys of the table above
+
+export const marksOf = (text: string): ReadonlySet<HeadingMark> => {
+  const words = wordsOf(text)
+  const held = new Set<HeadingMark>()
+  for (const mark of markNames) if (holdsAny(words, headingMarks[mark])) held.add(mark)
+  const whole = wholeHeadings[words.trim()]
+  if (whole) held.add(whole)
+  return held
+}
+
+/** What a column holds besides money, by its heading. The first row that fits counts. */
+export const fieldHeadings = [
+  [
+    'text',
+    /^(?:ma|so) (?:nguon|chuong|nganh|loai|khoan|ctmt|chuong trinh|dia ban|kbnn|so thue|hop dong|tai khoan|tinh chat|von|nha thau)/u,
+  ],
+  ['text', /^so (?:luong )?(?:du an|cong trinh|goi thau|ho|xa|km|don vi|chu dau tu)/u],
+  ['text', /^(?:so|tai) (?:tai khoan|khoan|hieu|dien thoai)/u],
+  ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t)$/u],
+  [
+    'code',
+    /^(?:ma(?: so)?(?: (?:du an|da|cong trinh|ct|qhns|dvqhns|dv qhns|don vi|quan he|tabmis|so|dinh danh|hieu).*)?|tabmis|qhns)$/u,
+  ],
+  [
+    'period',
+    /^(?:thang|thang nam|ky|ky bao cao|thang bao cao|thang ke hoach|thang thuc hien|thoi ky|ky so lieu|thang giai ngan)$/u,
+  ],
+  [
+    'source',
+    /^(?:ten |loai |co cau |chi tiet |theo )?(?:nguon von|nguon|nguon ngan sach|nguon kinh phi|loai von)(?: dau tu| bo tri| thuc hien| ngan sach)?$/u,
+  ],
+  [
+    'name',
+    /^(?:ten |cac |danh muc |danh sach |chu dau tu |don vi |nganh |linh vuc |dia phuong |nguon von |va |hoac )*(?:du an|cong trinh|nhiem vu|hang muc|chuong trinh|noi dung|tieu du an|danh muc|chi tieu|dien giai)(?: .*)?$|^ten$/u,
+  ],
+  [
+    'investor',
+    /^(?:ten )?(?:(?:chu dau tu|cdt|ten cdt)(?: .*)?|(?:don vi|co quan|ban quan ly)(?: (?:thuc hien|quan ly|duoc giao|su dung|chu quan|chu tri|bao cao|chu dau tu|trien khai|lam chu dau tu).*)?|dia phuong don vi|don vi dia phuong|don vi|ban qlda|bql du an)$/u,
+  ],
+  [
+    'text',
+    /(?:^| )(?:ghi chu|nhom|dia diem|dia ban|thoi gian|nang luc|quyet dinh|quy mo|kho khan|vuong mac|nguyen nhan|giai phap|lanh dao|can bo|nguoi|dien thoai|tinh trang|nha thau|linh vuc|hinh thuc|kien nghi|phu trach|noi nhan|cap quyet dinh|so qd|so ngay|ngay thang|tien do thuc hien|loai du an|loai cong trinh|nganh|cap du an|kc ht|khoi cong hoan thanh)(?: |$)/u,
+  ],
+] as const satisfies readonly (readonly [string, RegExp])[]
+
+export type FieldRole = (typeof fieldHeadings)[number][0]
+
+/** The field that a heading names, or undefined where it names none. */
+export const fieldOf = (text: string): FieldRole | undefined => {
+  const words = wordsOf(text.replace(/\([^()]*\)/gu, ' ')).trim()
+  const whole = words === '' ? wordsOf(text).trim() : words
+  if (whole === '' || whole.length > 70) return undefined
+  return fieldHeadings.find(([, pattern]) => pattern.test(whole))?.[0]
+}

@@ -1,0 +1,79 @@
+import type { IsoDate, PlanYear } from '../domain/calendar.ts'
+import type { Workbook } from './cells.ts'
+import { checkDuplicates, checkProjects } from './checks.ts'
+import { readFacts, type RowFacts } from './facts.ts'
+import type { Finding } from './findings.ts'
+import { createGrid, type Grid } from './grid.ts'
+import { noteHidden } from './hidden.ts'
+import type { Hints, Interpretation } from './interpretation.ts'
+import { noteLegacyFonts } from './legacyNotes.ts'
+import { electYear, yearVotes } from './planYears.ts'
+import { questionsOf } from './questions.ts'
+import { readingOf, tableAsOf } from './readings.ts'
+import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
+import { findFrames } from './tables.ts'
+import { readTotals } from './totals.ts'
+
+/**
+ * What a workbook says: its facts with their cells, its own totals checked, and everything that an officer should know
+ * or decide. Pure; recognition goes by words, types and arithmetic, never by a file's name or fixed places.
+ */
+export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
+  const grids = workbook.sheets.map(createGrid)
+  const drafts = grids.flatMap(grid => findFrames(grid).map(frame => draftTable(grid, frame)))
+  const planYear = electYear(drafts.flatMap(votesOf)) ?? hints.planYear
+  const tables = planYear === undefined ? [] : readTables(drafts, { planYear, asOf: hints.asOf })
+  const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
+  const totals = tables.map(readTotals)
+  return {
+    planYear,
+    reportDate: latestOf(tables.map(tableAsOf)),
+    reporter: drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
+    sheets: grids.map(grid =>
+      readingOf(
+        grid,
+        tables.filter(table => table.grid === grid),
+      ),
+    ),
+    facts: read.flatMap(({ rows }) => rows.flatMap(({ facts }) => facts)),
+    totals: totals.flatMap(table => table.totals),
+    findings: [
+      ...questionsOf({ grids, drafts, tables, planYear, hints }),
+      ...grids.flatMap(grid => legacyNotes(grid, drafts)),
+      ...read.flatMap(({ table, rows, findings }) => [
+        ...noteHidden(table, rows),
+        ...findings,
+        ...checkProjects(table, rows),
+      ]),
+      ...totals.flatMap(({ findings }) => findings),
+      ...duplicates(read),
+    ],
+  }
+}
+
+const votesOf = ({ frame, titles, drafts, grid }: TableDraft): ReturnType<typeof yearVotes> =>
+  yearVotes({ frame, titles, drafts, sheetName: grid.sheet.name })
+
+type Reading = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined }
+
+/** A unit line or a date over a sheet's first table holds for the ones below it too. */
+const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading): readonly Table[] =>
+  drafts.map((draft, at) => {
+    const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
+    const unitFactor = draft.titles.unit?.factor ?? before.findLast(({ titles }) => titles.unit)?.titles.unit?.factor
+    const said = draft.titles.asOf ?? before.findLast(({ titles }) => titles.asOf)?.titles.asOf
+    return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
+  })
+
+const latestOf = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
+  days.reduce((latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest), undefined)
+
+const legacyNotes = (grid: Grid, drafts: readonly TableDraft[]): readonly Finding[] =>
+  noteLegacyFonts(
+    grid,
+    drafts.filter(draft => draft.grid === grid).map(({ frame }) => frame),
+  )
+
+const duplicates = (
+  read: readonly { readonly table: Table; readonly rows: readonly RowFacts[] }[],
+): readonly Finding[] => checkDuplicates(read)

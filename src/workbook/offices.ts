@@ -1,0 +1,125 @@
+import { tidy, wordsOf } from './words.ts'
+
+/** How the names of public bodies begin, folded. The first group alone is sure; the second also begins projects' names. */
+const sureOffices = [
+  ...[
+    'so',
+    'ubnd',
+    'uy ban nhan dan',
+    'uy ban nd',
+    'ban quan ly',
+    'ban ql',
+    'bql',
+    'bqlda',
+    'ban qlda',
+    'ban chi huy quan su',
+  ],
+  ...[
+    'cong an tinh',
+    'cong an huyen',
+    'ca tinh',
+    'bo chi huy',
+    'bch',
+    'bo chqs',
+    'chi cuc',
+    'tinh doan',
+    'huyen uy',
+    'thanh uy',
+  ],
+  ...[
+    'thi uy',
+    'tinh uy',
+    'van phong',
+    'vp',
+    'dang uy',
+    'lien doan',
+    'hoi',
+    'toa an',
+    'vien kiem sat',
+    'thanh tra',
+    'kho bac',
+  ],
+  ...[
+    'dai phat thanh',
+    'dai pt',
+    'bao',
+    'cong ty',
+    'cty',
+    'tong cong ty',
+    'uy ban mat tran',
+    'ban dan toc',
+    'ban to chuc',
+  ],
+  ...[
+    'ban tuyen giao',
+    'ban quan ly du an',
+    'tong doi',
+    'cuc',
+    'bo',
+    'hat kiem lam',
+    'vuon quoc gia',
+    'ban chqs',
+    'ban dan van',
+  ],
+]
+const likelyOffices = [
+  ...[
+    'benh vien',
+    'bv',
+    'truong',
+    'trung tam',
+    'tt',
+    'cong an',
+    'khu bao ton',
+    'phong',
+    'tram',
+    'bao tang',
+    'thu vien',
+    'nha',
+  ],
+  ...[
+    'xa',
+    'phuong',
+    'thi tran',
+    'huyen',
+    'thanh pho',
+    'tp',
+    'thi xa',
+    'tx',
+    'quan',
+    'lien minh',
+    'mat tran',
+    'doan',
+    'vien',
+  ],
+]
+
+/** How surely a label names one public body; "các" makes it many, and so a heading over several. */
+export const officeLikeness = (label: string): 'sure' | 'likely' | 'none' => {
+  const words = wordsOf(label)
+  if (/ (?:cac|nhung|khoi|toan bo) /u.test(words.slice(0, 24)) || categoryStart.test(words)) return 'none'
+  if (sureOffices.some(start => words.startsWith(` ${start} `))) return 'sure'
+  return likelyOffices.some(start => words.startsWith(` ${start} `)) ? 'likely' : 'none'
+}
+
+/** Headings that sort projects and name no body: "Dự án chuyển tiếp", "Lĩnh vực giao thông", "Nguồn NSTW". */
+export const isCategory = (label: string): boolean => categoryStart.test(wordsOf(label))
+
+const categoryStart =
+  /^ (?:du an|cong trinh|nganh|linh vuc|nguon|von|khoi|cap|nhom|cac|chuong trinh|ctmtqg|ngan sach|nstw|nsdp|chuyen tiep|khoi cong|hoan thanh|chuan bi|thuc hien|phan|ke hoach|danh muc|so du an|so von|tra no|bo tri|doi ung|thanh toan) /u
+
+/** "Chủ đầu tư: Sở Y tế" → "Sở Y tế"; undefined where the label does not say so. */
+export const statedInvestor = (label: string): string | undefined => {
+  const match = investorPrefix.exec(label)
+  const name = match?.[1] === undefined ? undefined : tidy(match[1])
+  return name === undefined || name === '' || /^[.…_\s]+$/u.test(name) ? undefined : name
+}
+
+const investorPrefix =
+  /^[\s(]*(?:[\dIVXLA-Z]{1,4}[.)]\s*)?(?:tên\s+)?(?:chủ\s+đầu\s+tư|chu\s+dau\s+tu|cđt|đơn\s+vị\s+(?:chủ\s+đầu\s+tư|thực\s+hiện|báo\s+cáo|lập|cam\s+kết|đăng\s+ký)|tên\s+đơn\s+vị|cơ\s+quan\s+(?:báo\s+cáo|lập)|đơn\s+vị)\s*[:：]\s*(.+?)[\s)]*$/iu
+
+/** "Nguồn vốn: Xổ số kiến thiết" → "Xổ số kiến thiết"; undefined where the label has no such prefix. */
+export const statedSource = (label: string): string | undefined => {
+  const match = /^[\s(]*(?:[\dIVXLA-Z]{1,4}[.)]\s*)?nguồn(?:\s+vốn)?\s*[:：]\s*(.+?)[\s)]*$/iu.exec(label)
+  return match?.[1] === undefined ? undefined : tidy(match[1])
+}

@@ -1,0 +1,98 @@
+import { fold } from './words.ts'
+
+/** A day as a heading names it; the year may be left out. `nextYear`: "năm sau". */
+export type DayMention = {
+  readonly day: number
+  readonly month: number
+  readonly year: number | undefined
+  readonly nextYear: boolean
+}
+export type MonthMention = { readonly month: number; readonly year: number | undefined; readonly nextYear: boolean }
+export type QuarterMention = { readonly quarter: number; readonly year: number | undefined }
+
+/** Every time that a text names, each counted once: the year of a date is not a year by itself. */
+export type Periods = {
+  readonly days: readonly DayMention[]
+  readonly months: readonly MonthMention[]
+  readonly quarters: readonly QuarterMention[]
+  /** "9 tháng đầu năm": the months from January on. */
+  readonly firstMonths: number | undefined
+  readonly years: readonly number[]
+}
+
+export const periodsOf = (text: string): Periods => {
+  const rest = { text: ` ${fold(text)} ` }
+  take(rest, yearRange)
+  const days = [
+    ...take(rest, isoDay).map(isoToDay),
+    ...take(rest, writtenDay).map(toDay),
+    ...take(rest, fullDay).map(toDay),
+  ]
+  const firstMonths = take(rest, monthCount).map(match => Number(match[1]))[0]
+  const quarters = take(rest, quarter).map(toQuarter)
+  const months = [...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth)
+  const shortDays = take(rest, shortDay).map(toDay)
+  return {
+    days: [...days, ...shortDays].filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12),
+    months: months.filter(({ month }) => month >= 1 && month <= 13),
+    quarters,
+    firstMonths: firstMonths !== undefined && firstMonths <= 12 ? firstMonths : undefined,
+    years: take(rest, loneYear).map(match => Number(match[1])),
+  }
+}
+
+/** Takes every match out of the text, so that what one pattern has read no later one reads again. */
+const take = (rest: { text: string }, pattern: RegExp): readonly RegExpExecArray[] => {
+  const matches = [...rest.text.matchAll(pattern)]
+  if (matches.length > 0) rest.text = rest.text.replace(pattern, ' | ')
+  return matches
+}
+
+const yearRange = /(?<!\d)(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?!\d)/gu
+const isoDay = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu
+const writtenDay = /(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam (?:(20\d\d)|(sau)))?(?!\d)/gu
+const fullDay = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d|\d\d)(?!\d)/gu
+const shortDay = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?![\d/])(?:\s?nam (?:(20\d\d)|(sau)))?/gu
+const monthCount = /(?<![\d/])(\d{1,2}) thang(?= dau nam| nam 20)/gu
+const quarter = /(?<![a-z])(?:quy|q)\.?\s?(iv|i{1,3}|[1-4])(?![a-z\d])(?:\s?[/,-]?\s?(?:nam )?(20\d\d))?/gu
+const yearAfter = String.raw`(?:\s?(?:[/.-]|,?\s?nam)\s?(?:(20\d\d)|(sau)|(2\d)(?!\d)))?`
+const namedMonth = new RegExp(String.raw`(?<![a-z])(?:thang|thg|th|t)\.?\s?(\d{1,2})(?!\d)${yearAfter}`, 'gu')
+const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|ix|x)(?![a-z\d])${yearAfter}`, 'gu')
+const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
+const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
+
+const isoToDay = (match: RegExpExecArray): DayMention => ({
+  day: Number(match[3]),
+  month: Number(match[2]),
+  year: Number(match[1]),
+  nextYear: false,
+})
+
+const toDay = (match: RegExpExecArray): DayMention => ({
+  day: Number(match[1]),
+  month: Number(match[2]),
+  year: fullYear(match[3]),
+  nextYear: match[4] !== undefined,
+})
+
+const toMonth = (match: RegExpExecArray): MonthMention => ({
+  month: monthNumber(match[1] ?? ''),
+  year: fullYear(match[2] ?? match[4]),
+  nextYear: match[3] !== undefined,
+})
+
+const toQuarter = (match: RegExpExecArray): QuarterMention => {
+  const text = match[1] ?? ''
+  return { quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
+}
+
+const fullYear = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** 1-12 of digits or Roman numerals, else NaN. */
+export const monthNumber = (text: string): number => {
+  const roman = romans.indexOf(text.toLowerCase())
+  return roman === -1 ? Number(text) : roman + 1
+}

@@ -1,0 +1,133 @@
+import type { PlanYear } from '../domain/calendar.ts'
+import type { Column } from './columns.ts'
+import type { Finding } from './findings.ts'
+import { factKind } from './facts.ts'
+import { refOf, textAt, type Grid } from './grid.ts'
+import type { Hints } from './interpretation.ts'
+import { tableAsOf } from './readings.ts'
+import type { Table, TableDraft } from './table.ts'
+
+export type Understood = {
+  readonly grids: readonly Grid[]
+  readonly drafts: readonly TableDraft[]
+  readonly tables: readonly Table[]
+  readonly planYear: PlanYear | undefined
+  readonly hints: Hints
+}
+
+/** What the file leaves open about whole tables and columns. */
+export const questionsOf = (understood: Understood): readonly Finding[] => {
+  const { drafts, tables, planYear, hints } = understood
+  if (drafts.length === 0) return [{ code: 'no-table', severity: 'error', sheet: undefined, cell: undefined }]
+  if (planYear === undefined) return [{ code: 'plan-year-unknown', severity: 'error', ...headOf(drafts[0]) }]
+  return [
+    ...yearFindings(drafts, planYear, hints),
+    ...tables.flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
+    ...amountFindings(tables),
+    ...asOfFindings(tables, hints),
+    ...tables.flatMap(investorFindings),
+  ]
+}
+
+const headOf = (
+  draft: TableDraft | undefined,
+): { readonly sheet: string | undefined; readonly cell: string | undefined } => ({
+  sheet: draft?.grid.sheet.name,
+  cell: draft && refOf(draft.frame.headerTop, draft.frame.left),
+})
+
+/** A title or an officer who speaks of another year than the columns do. */
+const yearFindings = (drafts: readonly TableDraft[], planYear: PlanYear, hints: Hints): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const { grid, titles } of drafts) {
+    const other = titles.years.find(({ all }) => !all.includes(planYear))
+    if (other === undefined || titles.carried || titles.years.some(({ year }) => year === planYear)) continue
+    findings.push({
+      code: 'plan-year-mismatch',
+      severity: 'error',
+      sheet: grid.sheet.name,
+      cell: other.cell,
+      found: other.year,
+      expected: planYear,
+    })
+  }
+  if (hints.planYear !== undefined && hints.planYear !== planYear) {
+    const said =
+      drafts.flatMap(({ grid, titles }) => titles.years.map(({ cell }) => ({ sheet: grid.sheet.name, cell })))[0] ??
+      headOf(drafts[0])
+    findings.push({ code: 'plan-year-mismatch', severity: 'error', ...said, found: planYear, expected: hints.planYear })
+  }
+  return findings
+}
+
+const unitFindings = (table: Table): readonly Finding[] => {
+  const needing = table.columns.filter(
+    ({ role, question, unitFactor }) => factKind(role) !== undefined && !question && unitFactor === undefined,
+  )
+  return needing.length === 0 ? [] : [{ code: 'unit-unknown', severity: 'error', ...headOf(table) }]
+}
+
+const columnFindings = (table: Table): readonly Finding[] =>
+  table.columns.flatMap(column =>
+    column.question && hasAmounts(table, column) ? [questionFinding(table, column, column.question)] : [],
+  )
+
+/** An empty column asks nothing. */
+const hasAmounts = ({ amounts }: Table, { index, type }: Column): boolean => {
+  const read = amounts.get(index)
+  return read === undefined ? type.numbers > 0 : read.faults.size > 0 || read.values.some(value => !Number.isNaN(value))
+}
+
+const questionFinding = (table: Table, column: Column, question: NonNullable<Column['question']>): Finding => {
+  const header = column.header.join(' / ')
+  const at = { severity: 'error', sheet: table.grid.sheet.name, cell: headingCell(table, column) } as const
+  switch (question.kind) {
+    case 'column':
+      return { code: 'column-unsure', ...at, header, candidates: question.candidates }
+    case 'basis':
+      return { code: 'basis-unsure', ...at, header }
+    case 'asOf':
+      return { code: 'as-of-unknown', ...at, header }
+  }
+}
+
+/** The lowest heading of the column. */
+const headingCell = ({ grid, frame }: Table, { index }: Column): string => {
+  for (let row = frame.headerBottom; row >= frame.headerTop; row -= 1) {
+    if (!frame.columnNumberRows.includes(row) && textAt(grid, row, index) !== '') return refOf(row, index)
+  }
+  return refOf(frame.headerTop, index)
+}
+
+/** Nothing to count anywhere, and no question that explains it. */
+const amountFindings = (tables: readonly Table[]): readonly Finding[] => {
+  const counts = tables.some(({ columns }) =>
+    columns.some(({ role, question }) => factKind(role) !== undefined || question !== undefined),
+  )
+  return counts ? [] : [{ code: 'no-amounts', severity: 'error', ...headOf(tables[0]) }]
+}
+
+const asOfFindings = (tables: readonly Table[], { asOf }: Hints): readonly Finding[] => {
+  if (asOf === undefined) return []
+  return tables.flatMap(table => {
+    const said = tableAsOf(table)
+    const differs = said !== undefined && said !== asOf
+    return differs
+      ? [
+          {
+            code: 'as-of-mismatch' as const,
+            severity: 'warning' as const,
+            ...headOf(table),
+            found: said,
+            expected: asOf,
+          },
+        ]
+      : []
+  })
+}
+
+const investorFindings = (table: Table): readonly Finding[] => {
+  const projects = [...table.projects.values()]
+  const isUnknown = projects.length > 0 && projects.every(({ investor }) => investor === undefined)
+  return isUnknown ? [{ code: 'investor-unknown', severity: 'note', ...headOf(table) }] : []
+}

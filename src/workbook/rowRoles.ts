@@ -1,0 +1,157 @@
+import { classifySource } from '../domain/sources.ts'
+import { wholeSource } from '../domain/ids.ts'
+import type { RowRole } from './interpretation.ts'
+import type { NumberingStyle } from './numbering.ts'
+import { isCategory, officeLikeness, statedInvestor, statedSource } from './offices.ts'
+import { isTotalLabel, withoutNumber, type BodyRow } from './rows.ts'
+
+/** A row with its role and its place in the order of groups: 0 for the widest, more for what lies inside. */
+export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: number; readonly isSure: boolean }
+
+/**
+ * Which rows are projects, which only add up others, which are neither. Codes decide where the table has them; else
+ * numbering: what stands over rows of a deeper kind of number is a group.
+ */
+export const roleRows = (rows: readonly BodyRow[]): readonly RoledRow[] => {
+  const last = rows.findLastIndex(row => row.hasAmounts || row.code !== undefined)
+  const styles = projectStyles(rows)
+  const depthOf = createDepths()
+  const roled: RoledRow[] = []
+  for (const [at, row] of rows.entries()) {
+    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, before: roled })
+    roled.push({ ...row, ...role, depth: role.role === 'group' || role.role === 'subtotal' ? depthOf(row) : NaN })
+  }
+  return roled
+}
+
+type Decided = { readonly role: RowRole; readonly isSure: boolean }
+const sure = (role: RowRole): Decided => ({ role, isSure: true })
+
+/** After the last amount come signatures and notes. */
+const tailRole = (row: BodyRow): Decided => sure(row.likeness === 'blank' ? 'blank' : 'footer')
+
+type Around = {
+  readonly at: number
+  readonly rows: readonly BodyRow[]
+  readonly styles: ProjectStyles
+  readonly before: readonly RoledRow[]
+}
+
+const roleOf = (row: BodyRow, around: Around): Decided => {
+  if (row.likeness === 'blank' || row.likeness === 'note') return sure(row.likeness === 'blank' ? 'blank' : 'footer')
+  if (row.likeness === 'total') return sure(row.hasAmounts ? 'total' : 'group')
+  if (row.likeness === 'ofWhich') return sure('ofWhich')
+  if (row.code !== undefined) return sure('project')
+  if (row.label === '') return unlabelledRole(row, around)
+  const group = sure(row.hasAmounts ? 'subtotal' : 'group')
+  if (row.addsRows || statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
+  return around.styles.withCodes ? uncodedRole(row, around, group) : numberedRole(row, around, group)
+}
+
+/** No name and no code: the project above goes on, if a source or a number tells it from a total. */
+const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
+  if (!row.hasAmounts) return sure('blank')
+  const above = before.findLast(other => other.role !== 'blank')
+  if (above?.role === 'project' && row.source !== undefined) return sure('project')
+  return { role: 'total', isSure: false }
+}
+
+/** The kinds of numbers that projects carry, as the rows with codes show. */
+type ProjectStyles = { readonly withCodes: boolean; readonly coded: ReadonlySet<NumberingStyle> }
+
+const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
+  const coded = rows.filter(row => row.code !== undefined)
+  const uncoded = rows.filter(row => row.code === undefined && row.hasAmounts && row.numbering.style === 'arabic')
+  return {
+    withCodes: coded.length > 0 && coded.length * 2 >= uncoded.length,
+    coded: new Set(coded.map(row => row.numbering.style)),
+  }
+}
+
+/** A row without a code in a table with codes. */
+const uncodedRole = (row: BodyRow, { at, rows, styles, before }: Around, group: Decided): Decided => {
+  const { style } = row.numbering
+  const above = before.findLast(
+    other => other.role === 'project' || other.role === 'subtotal' || other.role === 'group',
+  )
+  if (isSourceRow(row))
+    return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? sure('ofWhich') : group
+  if (isPart(row) && above?.role === 'project') return sure('ofWhich')
+  if (style === 'none') {
+    if (above?.role === 'project' && above.label === row.label && row.hasAmounts) return sure('project')
+    if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
+    return nextProject(rows, at) ? { ...group, isSure: false } : { role: 'project', isSure: false }
+  }
+  if (!styles.coded.has(style)) return deeper(style, styles.coded) ? sure('ofWhich') : group
+  if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
+  return row.hasAmounts || row.numbering.style === 'arabic' ? sure('project') : group
+}
+
+const numberRestarts = (row: BodyRow, next: BodyRow | undefined): boolean =>
+  next !== undefined && (next.numbering.value === '1' || next.numbering.style !== row.numbering.style)
+
+const nextProject = (rows: readonly BodyRow[], at: number): boolean =>
+  rows.slice(at + 1, at + 4).find(row => row.likeness !== 'blank')?.code !== undefined
+
+const isGroupName = ({ label }: BodyRow): boolean =>
+  officeLikeness(withoutNumber(label)) === 'sure' || isCategory(withoutNumber(label))
+
+const isSourceRow = ({ label }: BodyRow): boolean => {
+  const source = classifySource(withoutNumber(label))
+  return source !== undefined && source !== wholeSource && !isTotalLabel(label)
+}
+
+/** "- Xây lắp", "+ GPMB": a part of the project above. */
+const isPart = ({ numbering, label }: BodyRow): boolean =>
+  numbering.style === 'bullet' ||
+  /^(?:hạng mục|gói thầu|chi phí|hợp phần|xây lắp|gpmb|thiết bị)/iu.test(withoutNumber(label))
+
+const order: readonly NumberingStyle[] = ['letter', 'roman', 'arabic', 'dotted2', 'dotted3', 'small', 'bullet']
+
+const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boolean =>
+  order.indexOf(style) > Math.max(...[...than].map(other => order.indexOf(other)))
+
+/** No codes in the table: a row is a group when what follows is numbered more deeply. */
+const numberedRole = (row: BodyRow, { at, rows, before }: Around, group: Decided): Decided => {
+  const next = rows.slice(at + 1).find(other => other.likeness !== 'blank' && other.likeness !== 'ofWhich')
+  const { style } = row.numbering
+  const above = before.findLast(other => other.role === 'project')
+  if (style === 'bullet') return sure(above ? 'ofWhich' : 'project')
+  if (isSourceRow(row))
+    return next && isInside(next, row)
+      ? group
+      : above && (style === 'none' || style === 'small')
+        ? sure('ofWhich')
+        : group
+  if (next && isInside(next, row) && !isPart(next) && !isSourceRow(next)) return group
+  if (style === 'none') {
+    if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
+    return { role: 'project', isSure: rows.every(other => other.numbering.style === 'none') }
+  }
+  return row.hasAmounts || style === 'arabic' || style.startsWith('dotted') ? sure('project') : group
+}
+
+/** Whether the row below is numbered inside the one above: "1" under "I", "1.1" under "1", "a" under "1". */
+const isInside = (below: BodyRow, above: BodyRow): boolean => {
+  const [inner, outer] = [below.numbering.style, above.numbering.style]
+  if (inner === outer || inner === 'none') return false
+  if (outer === 'none') return officeLikeness(withoutNumber(above.label)) !== 'none' && below.numbering.value === '1'
+  if (inner === 'letter' && outer === 'roman') return below.numbering.value === 'A'
+  if (inner === 'roman' && outer === 'arabic') return below.numbering.value === 'I' && !officeLikenessIsSure(below)
+  return order.indexOf(inner) > order.indexOf(outer)
+}
+
+const officeLikenessIsSure = ({ label }: BodyRow): boolean => officeLikeness(withoutNumber(label)) === 'sure'
+
+/** Depth of groups by the order in which their kinds of number first appear, one inside the other. */
+const createDepths = (): ((row: BodyRow) => number) => {
+  const open: string[] = []
+  return row => {
+    const { style } = row.numbering
+    const kind = style === 'none' ? (isCategory(row.label) ? 'category' : 'office') : style
+    const at = open.indexOf(kind)
+    if (at === -1) open.push(kind)
+    else open.length = at + 1
+    return open.length - 1
+  }
+}

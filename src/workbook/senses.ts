@@ -1,0 +1,231 @@
+import type { Capital } from '../domain/ledger.ts'
+import { classifySource } from '../domain/sources.ts'
+import { wholeSource } from '../domain/ids.ts'
+import { fieldOf, marksOf, type FieldRole, type HeadingMark } from './headings.ts'
+import { monthNumber, periodsOf, type DayMention, type MonthMention, type Periods } from './periods.ts'
+import { unitOf, isUnitLine } from './units.ts'
+import { wordsOf } from './words.ts'
+
+/** What a heading is about, before anyone knows the plan year. `none`: it leaves that to the table's title. */
+export type Subject = 'plan' | 'commitment' | 'disbursement' | 'estimate' | 'expected' | 'rate' | 'ignored' | 'none'
+
+/** What a column's headings say together, from the words alone. */
+export type Sense = {
+  readonly field: FieldRole | undefined
+  readonly subject: Subject
+  /** Why an amount does not count, in the code's words. */
+  readonly why: string | undefined
+  /** `both`: the year's plan with last year's in it. */
+  readonly capital: Capital | 'both' | undefined
+  readonly isTotal: boolean
+  readonly part: 'advance' | 'volume' | undefined
+  /** As written. */
+  readonly source: string | undefined
+  readonly span: 'toDate' | 'inMonth' | undefined
+  readonly day: DayMention | undefined
+  /** The day that the period of `day` begins with, where the heading names one. */
+  readonly from: DayMention | undefined
+  readonly month: MonthMention | undefined
+  readonly quarter: number | undefined
+  readonly firstMonths: number | undefined
+  /** Lone years of the nearest heading that has any. */
+  readonly years: readonly number[]
+  readonly priorYears: boolean
+  readonly version: 'adjusted' | 'initial' | undefined
+  readonly byPrimeMinister: boolean
+  readonly byTreasury: boolean
+  readonly unitFactor: number | undefined
+}
+
+/** One heading of a column's path, read by itself. */
+type Level = {
+  readonly text: string
+  readonly words: string
+  readonly marks: ReadonlySet<HeadingMark>
+  readonly periods: Periods
+}
+
+/** The senses of a table's columns; each path runs from the top heading down. */
+export const readSenses = (paths: readonly (readonly string[])[]): readonly Sense[] => {
+  const read = memoLevels()
+  const levels = paths.map(path => path.filter(text => !isUnitLine(text)).map(read))
+  const family = createFamily(levels)
+  return levels.map((path, column) => senseOf(path, { header: paths[column] ?? [], family }))
+}
+
+const memoLevels = (): ((text: string) => Level) => {
+  const seen = new Map<string, Level>()
+  return text => {
+    const known = seen.get(text)
+    if (known) return known
+    const level = { text, words: wordsOf(text), marks: marksOf(text), periods: periodsOf(text) }
+    seen.set(text, level)
+    return level
+  }
+}
+
+type Context = { readonly header: readonly string[]; readonly family: Family }
+
+const senseOf = (path: readonly Level[], { header, family }: Context): Sense => {
+  const leafFirst = path.toReversed()
+  const marked = (mark: HeadingMark): boolean => path.some(({ marks }) => marks.has(mark))
+  const { subject, why } = subjectOf(leafFirst, family)
+  return {
+    field: fieldOfPath(leafFirst, subject),
+    subject,
+    why,
+    capital: capitalOf(path),
+    isTotal: leafFirst[0]?.marks.has('total') === true,
+    part: marked('advance') ? 'advance' : marked('volume') ? 'volume' : undefined,
+    source: sourceOf(leafFirst),
+    span: spanOf(leafFirst),
+    ...momentOf(leafFirst),
+    years: leafFirst.find(({ periods }) => periods.years.length > 0)?.periods.years ?? [],
+    priorYears: marked('priorYears'),
+    version: marked('adjusted') ? 'adjusted' : marked('initial') ? 'initial' : undefined,
+    byPrimeMinister: marked('primeMinister'),
+    byTreasury: marked('treasury'),
+    unitFactor: header
+      .toReversed()
+      .map(unitOf)
+      .find(factor => factor !== undefined),
+  }
+}
+
+/** A field by its lowest heading; "Dự án" over months is a parent, not a field. */
+const fieldOfPath = (leafFirst: readonly Level[], subject: Subject): FieldRole | undefined => {
+  const leaf = leafFirst[0]
+  if (!leaf) return undefined
+  const field = fieldOf(leaf.text)
+  if (field === 'text') return subject === 'none' || subject === 'ignored' ? field : undefined
+  return field === 'name' && namesSource(leaf.text) ? undefined : field
+}
+
+type Told = { readonly subject: Subject; readonly why: string | undefined }
+const told = (subject: Subject, why?: string): Told => ({ subject, why })
+
+/** The nearest heading that says what it is about decides; a plan under an action only names the capital. */
+const subjectOf = (leafFirst: readonly Level[], family: Family): Told => {
+  for (const [index, level] of leafFirst.entries()) {
+    const here = levelSubject(level.marks)
+    if (here === undefined) continue
+    if (here.subject === 'rate' && index > 0 && leafFirst[0]?.marks.has('money')) continue
+    if (here.subject !== 'plan') return here
+    if (level.periods.months.length > 0 && !level.words.includes(' von ')) return told('commitment')
+    const above = leafFirst.slice(index + 1)
+    const action = actionAbove(above)
+    if (action === undefined)
+      return monthBelow(leafFirst.slice(0, index)) && !hasPlanWord(level) ? told('commitment') : here
+    return family.actsBelow(action.level) ? here : told(action.subject)
+  }
+  return told('none')
+}
+
+const hasPlanWord = ({ words }: Level): boolean => / (?:von|khv|khvdt|giao|bo tri|phan bo) /u.test(words)
+
+const monthBelow = (below: readonly Level[]): boolean => below.some(({ periods }) => periods.months.length > 0)
+
+const actionAbove = (above: readonly Level[]): { readonly subject: Subject; readonly level: Level } | undefined => {
+  for (const level of above) {
+    const here = levelSubject(level.marks)
+    if (here && isAction(here.subject)) return { subject: here.subject, level }
+    if (monthNamed(level)) return { subject: 'commitment', level }
+  }
+  return undefined
+}
+
+/** ["Tháng 9", "Kế hoạch"]: what was planned for the month is what was committed. */
+const monthNamed = ({ periods }: Level): boolean => periods.months.length > 0
+
+const isAction = (subject: Subject): boolean =>
+  subject === 'commitment' || subject === 'disbursement' || subject === 'estimate' || subject === 'expected'
+
+const levelSubject = (marks: ReadonlySet<HeadingMark>): Told | undefined => {
+  const has = (mark: HeadingMark): boolean => marks.has(mark)
+  if (has('rate')) return told('rate')
+  if (has('remaining')) return told('ignored', 'not disbursed, moved or compared')
+  if (has('previousPeriod')) return told('ignored', 'another period')
+  if (has('done')) return told('disbursement')
+  if (has('commitment')) return told('commitment')
+  if (has('expected') && (has('paid') || has('performed'))) return told('expected')
+  if (has('estimate')) return told('estimate')
+  if (has('paid')) return told('disbursement')
+  if (has('investment')) return told('ignored', 'not a year’s capital')
+  if (has('performed')) return told('disbursement')
+  if (has('plan') || has('carried')) return told('plan')
+  return undefined
+}
+
+/** Whether a heading is only the title of what stands under it: some column below says an action of its own. */
+type Family = { readonly actsBelow: (level: Level) => boolean }
+
+const createFamily = (paths: readonly (readonly Level[])[]): Family => {
+  const acting = new Set<Level>()
+  for (const path of paths) {
+    for (const [index, level] of path.entries()) {
+      if (path.slice(index + 1).some(actsItself)) acting.add(level)
+    }
+  }
+  return { actsBelow: level => acting.has(level) }
+}
+
+const actsItself = ({ marks }: Level): boolean => {
+  const here = levelSubject(marks)
+  return (here !== undefined && isAction(here.subject)) || marks.has('toDate') || marks.has('inMonth')
+}
+
+const capitalOf = (path: readonly Level[]): Sense['capital'] => {
+  const level = path.findLast(({ marks }) => marks.has('carried'))
+  if (!level || level.marks.has('notCarried')) return undefined
+  return level.marks.has('withCarried') ? 'both' : 'carriedOver'
+}
+
+const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
+  leafFirst.find(({ text, words, marks }) => {
+    return !assigner.test(words) && !marks.has('investment') && namesSource(text)
+  })?.text
+
+const namesSource = (text: string): boolean => {
+  const source = classifySource(text)
+  return source !== undefined && source !== wholeSource
+}
+
+/** "Trung ương giao", "Địa phương giao": who assigned the plan, not where the money comes from. */
+const assigner = /(?:ttg|thu tuong|chinh phu|trung uong|tw|dia phuong|tinh|hdnd|ubnd) (?:da )?giao/u
+
+const spanOf = (leafFirst: readonly Level[]): Sense['span'] => {
+  const level = leafFirst.find(({ marks }) => marks.has('toDate') || marks.has('inMonth'))
+  if (!level) return undefined
+  if (!level.marks.has('toDate')) return 'inMonth'
+  return level.marks.has('inMonth') && !level.words.includes(' luy ke ') ? 'inMonth' : 'toDate'
+}
+
+type Moment = Pick<Sense, 'day' | 'from' | 'month' | 'quarter' | 'firstMonths'>
+
+/** The nearest heading that names a time. Of "từ 01/01/2024 đến 20/10/2024" the last day counts. */
+const momentOf = (leafFirst: readonly Level[]): Moment => {
+  const bare = bareMonthOf(leafFirst)
+  if (bare !== undefined) return { ...noMoment, month: { month: bare, year: undefined, nextYear: false } }
+  for (const { periods } of leafFirst) {
+    const { days, months, quarters, firstMonths } = periods
+    if (days.length + months.length + quarters.length === 0 && firstMonths === undefined) continue
+    return { day: days.at(-1), from: days.at(-2), month: months.at(-1), quarter: quarters.at(-1)?.quarter, firstMonths }
+  }
+  return noMoment
+}
+
+const noMoment: Moment = {
+  day: undefined,
+  from: undefined,
+  month: undefined,
+  quarter: undefined,
+  firstMonths: undefined,
+}
+
+/** "1", "XII" under "Tháng". */
+const bareMonthOf = ([leaf, parent]: readonly Level[]): number | undefined => {
+  if (!leaf || !parent || !/ thang (?:trong nam )?$/u.test(parent.words)) return undefined
+  if (!/^(?:\d{1,2}|[ivx]+)$/iu.test(leaf.text)) return undefined
+  const month = monthNumber(leaf.text)
+  return month >= 1 && month <= 13 ? month : undefined
+}

@@ -1,0 +1,110 @@
+import type { PlanYear } from '../domain/calendar.ts'
+import type { IsoDate } from '../domain/calendar.ts'
+import type { ColumnAmounts } from './amounts.ts'
+import { settleBasis, type ProjectAmounts } from './basis.ts'
+import { typeOfColumn } from './columnTypes.ts'
+import { readColumns, type Column, type Draft } from './columns.ts'
+import { settleSums } from './columnSums.ts'
+import type { Grid } from './grid.ts'
+import { readAmountColumns } from './notations.ts'
+import { readProjects, type ProjectRow } from './projects.ts'
+import { roleRows, type RoledRow } from './rowRoles.ts'
+import { fieldsOf, readBodyRows, type Fields } from './rows.ts'
+import { readSenses } from './senses.ts'
+import type { Frame } from './tables.ts'
+import { readTitles, type Titles } from './titles.ts'
+import { officeLikeness } from './offices.ts'
+
+/** A table as its words alone tell it, before the workbook's plan year is known. */
+export type TableDraft = {
+  readonly grid: Grid
+  readonly frame: Frame
+  readonly titles: Titles
+  readonly drafts: readonly Draft[]
+}
+
+/** A table understood: what each column and each row is. */
+export type Table = TableDraft & {
+  readonly columns: readonly Column[]
+  readonly fields: Fields
+  /** Amounts by sheet column. */
+  readonly amounts: ReadonlyMap<number, ColumnAmounts>
+  readonly rows: readonly RoledRow[]
+  /** By sheet row, in the order of the sheet. */
+  readonly projects: ReadonlyMap<number, ProjectRow>
+  readonly investor: string | undefined
+}
+
+export const draftTable = (grid: Grid, frame: Frame): TableDraft => {
+  const senses = readSenses(frame.paths)
+  const drafts = frame.paths.flatMap((header, at) => {
+    const sense = senses[at]
+    const index = frame.left + at
+    return sense ? [{ index, header, sense, type: typeOfColumn(grid, frame, index) }] : []
+  })
+  return { grid, frame, titles: readTitles(grid, frame), drafts }
+}
+
+export type TableContext = {
+  readonly planYear: PlanYear
+  /** From the officer, where the file names no date. */
+  readonly asOf: IsoDate | undefined
+  readonly unitFactor: number | undefined
+}
+
+export const readTable = (draft: TableDraft, { planYear, asOf, unitFactor }: TableContext): Table => {
+  const { grid, frame, titles, drafts } = draft
+  const isTall = drafts.some(({ sense, type }) => sense.field === 'period' && type.months * 2 > type.filled)
+  const worded = readColumns(drafts, { planYear, titles, asOf, unitFactor, isTall })
+  const fields = fieldsOf(worded)
+  const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
+  const amounts = readAmountColumns(
+    body,
+    worded.filter(holdsAmounts).map(({ index }) => index),
+  )
+  const rows = roleRows(readBodyRows({ grid, frame, fields, amounts }))
+  const investor = sheetInvestor(draft)
+  const projects = readProjects(rows, { investor })
+  const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
+  const columns = settleSums(settleBasis(worded, measured), measured)
+  return { ...draft, columns, fields, amounts, rows, projects, investor }
+}
+
+const holdsAmounts = ({ role, question }: Column): boolean => factRoles.includes(role) || question?.kind === 'column'
+
+const factRoles: readonly Column['role'][] = [
+  'plan',
+  'carriedOver',
+  'commitment',
+  'disbursement',
+  'estimate',
+  'priorYears',
+  'rowTotal',
+]
+
+/** Rows of each project: one each, or, where months run down the rows, all that follow one another. */
+const seriesOf = (
+  projects: ReadonlyMap<number, ProjectRow>,
+  { isTall, top }: { isTall: boolean; top: number },
+): readonly (readonly number[])[] => {
+  const series: number[][] = []
+  let last: ProjectRow | undefined
+  for (const project of projects.values()) {
+    const goesOn = isTall && last?.project === project.project && last.source === project.source
+    if (goesOn) series.at(-1)?.push(project.row - top)
+    else series.push([project.row - top])
+    last = project
+  }
+  return series
+}
+
+/** From the titles, else a sheet's name that is an office's, else the letterhead of an office that runs projects itself. */
+const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined => {
+  if (titles.investor !== undefined) return titles.investor
+  if (drafts.some(({ sense }) => sense.field === 'investor')) return undefined
+  return officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name)
+    ? grid.sheet.name.trim()
+    : undefined
+}
+
+const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu

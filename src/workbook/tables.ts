@@ -1,0 +1,314 @@
+import type { Merge } from './cells.ts'
+import { cellAt, isBlank, mergeOver, textAt, type Grid } from './grid.ts'
+import { fieldOf, marksOf, type FieldRole } from './headings.ts'
+import { periodsOf } from './periods.ts'
+import { isUnitLine } from './units.ts'
+import { fold } from './words.ts'
+
+/** Where a table stands on its sheet. Rows and columns are 0-based, ends included. */
+export type Frame = {
+  readonly headerTop: number
+  readonly headerBottom: number
+  /** Rows of "(1) (2) 3=4+5" inside the header band. */
+  readonly columnNumberRows: readonly number[]
+  readonly left: number
+  readonly right: number
+  readonly bodyBottom: number
+  /** First row whose titles and unit line belong to this table. */
+  readonly titleTop: number
+  /** Rows of the body that say the header over again. */
+  readonly repeatedHeaders: readonly number[]
+  /** Headings of each column from `left` on, top to bottom. */
+  readonly paths: readonly (readonly string[])[]
+}
+
+/** Every table of a sheet, top to bottom, side by side ones from the left. */
+export const findFrames = (grid: Grid): readonly Frame[] => {
+  const bands = findBands(grid)
+  const frames: Frame[] = []
+  for (const band of bands) {
+    const previous = frames.findLast(frame => frame.headerBottom < band.top)
+    if (previous && isRepeat(grid, band, previous)) {
+      const index = frames.indexOf(previous)
+      frames[index] = { ...previous, repeatedHeaders: [...previous.repeatedHeaders, ...rowsOf(band)] }
+    } else frames.push(frameOf(grid, band, previous))
+  }
+  return closeBodies(frames, grid.height)
+}
+
+/** The rows of a header, and the columns it spans. */
+type Band = {
+  readonly top: number
+  readonly bottom: number
+  readonly columnNumberRows: readonly number[]
+  readonly left: number
+  readonly right: number
+}
+
+const rowsOf = ({ top, bottom }: Band): readonly number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
+
+const frameOf = (grid: Grid, band: Band, previous: Frame | undefined): Frame => ({
+  headerTop: band.top,
+  headerBottom: band.bottom,
+  columnNumberRows: band.columnNumberRows,
+  left: band.left,
+  right: band.right,
+  bodyBottom: grid.height - 1,
+  titleTop: previous === undefined ? 0 : titleTopAbove(grid, band, previous),
+  repeatedHeaders: [],
+  paths: pathsOf(grid, band),
+})
+
+/** A body ends where the titles of the next table below it begin. */
+const closeBodies = (frames: readonly Frame[], height: number): readonly Frame[] =>
+  frames.map(frame => {
+    const next = frames.find(other => other.headerTop > frame.headerBottom)
+    return { ...frame, bodyBottom: next ? next.titleTop - 1 : height - 1 }
+  })
+
+/** Upwards from the header while the rows hold no amounts. */
+const titleTopAbove = (grid: Grid, band: Band, previous: Frame): number => {
+  let top = band.top
+  while (top - 1 > previous.headerBottom && !holdsAmounts(grid, top - 1)) top -= 1
+  return top
+}
+
+const holdsAmounts = (grid: Grid, row: number): boolean =>
+  (grid.sheet.rows[row] ?? []).filter(cell => cell !== undefined && (cell.kind === 'number' || cell.kind === 'formula'))
+    .length >= 2 ||
+  (grid.sheet.rows[row] ?? []).filter(cell => cell?.kind === 'text' && /^[\d.,\s]{3,}$/u.test(cell.value)).length >= 2
+
+/** The same headings at the same columns, straight under rows of data: a page break. */
+const isRepeat = (grid: Grid, band: Band, previous: Frame): boolean => {
+  if (!holdsAmounts(grid, band.top - 1)) return false
+  const again = pathsOf(grid, band).map(path => path.join('\n'))
+  const before = previous.paths.map(path => path.join('\n'))
+  const same = again.filter((path, at) => path === before[at + band.left - previous.left]).length
+  return same >= Math.min(again.length, before.length) * 0.8
+}
+
+const findBands = (grid: Grid): readonly Band[] => {
+  const bands: Band[] = []
+  for (let row = 0; row < grid.height; row += 1) {
+    const anchor = anchorAt(grid, row)
+    if (!anchor) continue
+    const floor = bands.at(-1)?.bottom ?? -1
+    const band = bandAround(grid, anchor, floor)
+    bands.push(...sideBySide(grid, band, anchor))
+    row = band.bottom
+  }
+  return bands
+}
+
+type Anchor = {
+  readonly row: number
+  readonly fields: ReadonlyMap<number, FieldRole>
+  readonly left: number
+  readonly right: number
+}
+
+/** A row that names two fields or more, one of them a project, an investor or a code, and holds no amounts. */
+const anchorAt = (grid: Grid, row: number): Anchor | undefined => {
+  const cells = grid.sheet.rows[row]
+  if (!cells || !looksLikeHeadings(cells)) return undefined
+  const fields = new Map<number, FieldRole>()
+  const filled: number[] = []
+  let amounts = 0
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined || isBlank(cell)) continue
+    filled.push(column)
+    const text = textAt(grid, row, column)
+    if (cell.kind !== 'text' || text.length > 120) continue
+    const field = text.includes(':') ? undefined : fieldOf(text)
+    if (field) fields.set(column, field)
+    else if (marksOf(text).size > 0 || periodsOf(text).months.length > 0) amounts += 1
+  }
+  const roles = new Set(fields.values())
+  const names = roles.has('name') || roles.has('investor') || roles.has('code')
+  if (!names || roles.size + amounts < 2 || filled.length < 2) return undefined
+  return { row, fields, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 }
+}
+
+/** Cheap, for every row of the sheet: at least two texts that are no numbers, hardly any number. */
+const looksLikeHeadings = (cells: NonNullable<Grid['sheet']['rows'][number]>): boolean => {
+  let texts = 0
+  let numbers = 0
+  for (const cell of cells) {
+    if (cell === undefined) continue
+    if (cell.kind === 'text') {
+      if (writtenNumber.test(cell.value)) numbers += 1
+      else if (/^\s*[A-Za-zÀ-ỹ(]/u.test(cell.value)) texts += 1
+    } else if (cell.kind === 'number' && cell.isDate !== true && !isYearOrMonth(cell.value)) numbers += 1
+    if (numbers > 1) return false
+  }
+  return texts >= 2
+}
+
+/** Three digits or more and nothing else, but no year. */
+const writtenNumber = /^\s*-?(?!20\d\d\s*$)\d(?:[.,\s]?\d){2,}\s*$/u
+
+const isYearOrMonth = (value: number): boolean =>
+  Number.isInteger(value) && ((value >= 1 && value <= 13) || (value >= 2000 && value <= 2100))
+
+const bandAround = (grid: Grid, anchor: Anchor, floor: number): Band => {
+  const top = topOf(grid, anchor, floor)
+  const columnNumberRows: number[] = []
+  let bottom = anchor.row
+  for (let next = bottom + 1; next < grid.height; next += 1) {
+    if (isColumnNumbers(grid, next, anchor)) columnNumberRows.push(next)
+    else if (columnNumberRows.length > 0 || !continuesHeader(grid, next, { anchor, top })) break
+    bottom = next
+  }
+  const { left, right } = spanOf(grid, top, { bottom, anchor })
+  return { top, bottom, columnNumberRows, left, right }
+}
+
+const spanOf = (
+  grid: Grid,
+  top: number,
+  { bottom, anchor }: { bottom: number; anchor: Anchor },
+): { left: number; right: number } => {
+  let { left, right } = anchor
+  for (let row = top; row <= bottom; row += 1) {
+    for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
+      if (cell === undefined || isBlank(cell)) continue
+      left = Math.min(left, column)
+      right = Math.max(right, mergeOver(grid, { row, column }, top)?.right ?? column)
+    }
+  }
+  return { left, right: Math.min(right, left + 1023) }
+}
+
+/** Parent headings may stand above the row that names the fields. */
+const topOf = (grid: Grid, anchor: Anchor, floor: number): number => {
+  let top = anchor.row
+  while (top - 1 > floor && anchor.row - top < 4 && isParentRow(grid, top - 1, anchor)) top -= 1
+  return top
+}
+
+const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
+  const keyColumns = [...anchor.fields]
+    .filter(([, field]) => field === 'name' || field === 'number')
+    .map(([column]) => column)
+  const firstKey = Math.min(...keyColumns, anchor.right)
+  const filled = (grid.sheet.rows[row] ?? []).flatMap((cell, column) =>
+    cell === undefined || isBlank(cell) ? [] : [column],
+  )
+  if (filled.length === 0) return false
+  return filled.every(column => {
+    const text = textAt(grid, row, column)
+    if (column <= firstKey || isUnitLine(text) || text.length > 120 || /:/u.test(text)) return false
+    const width = (mergeOver(grid, { row, column }, row)?.right ?? column) - column
+    const spans = width > 0 || textAt(grid, row + 1, column + 1) !== ''
+    return spans && textAt(grid, row + 1, column) !== '' && (marksOf(text).size > 0 || periodsOf(text).years.length > 0)
+  })
+}
+
+type Around = { readonly anchor: Anchor; readonly top: number }
+
+/** Sub-headings: the fields above stay blank or reach down by a merge, and nothing here is an amount. */
+const continuesHeader = (grid: Grid, row: number, { anchor, top }: Around): boolean => {
+  const keys = [...anchor.fields].filter(([, field]) => field !== 'text' && field !== 'source' && field !== 'period')
+  const reached = keys.filter(([column]) => {
+    const merge = mergeOver(grid, { row, column }, top)
+    return merge !== undefined && merge.top < row
+  })
+  const blank = keys.every(
+    ([column]) => textAt(grid, row, column) === '' || mergedFromAbove(grid, { row, column }, top),
+  )
+  if (!blank) return false
+  const cells = (grid.sheet.rows[row] ?? []).flatMap((cell, column) =>
+    cell === undefined || isBlank(cell) ? [] : [column],
+  )
+  if (cells.length === 0) return reached.length > 0
+  if (!cells.every(column => isHeadingLike(grid, row, column))) return false
+  return (
+    reached.length > 0 || cells.filter(column => isKnownHeading(textAt(grid, row, column))).length * 2 >= cells.length
+  )
+}
+
+const mergedFromAbove = (grid: Grid, at: { row: number; column: number }, top: number): boolean => {
+  const merge: Merge | undefined = mergeOver(grid, at, top)
+  return merge !== undefined && merge.top < at.row
+}
+
+const isHeadingLike = (grid: Grid, row: number, column: number): boolean => {
+  const cell = cellAt(grid, row, column)
+  if (cell === undefined) return true
+  if (cell.kind === 'number') return cell.isDate === true || isYearOrMonth(cell.value)
+  return cell.kind === 'text' && !writtenAmount.test(textAt(grid, row, column))
+}
+
+const writtenAmount = /^(?!20\d\d$)[\d.,\s]*\d{4,}[\d.,\s]*$|^\d[\d.]*,\d+$|^\d{1,3}(?:[.,]\d{3})+$/u
+
+const isKnownHeading = (text: string): boolean => {
+  if (fieldOf(text) !== undefined || marksOf(text).size > 0 || isUnitLine(text)) return true
+  const { days, months, quarters, years } = periodsOf(text)
+  return (
+    days.length + months.length + quarters.length + years.length > 0 ||
+    /^(?:ns|von|nguon|oda|xskt|sdd|ctmtqg)/u.test(fold(text))
+  )
+}
+
+/** "(1) (2) 3=4+5", also under the fields, so that months 1-12 are not taken for it. */
+const isColumnNumbers = (grid: Grid, row: number, anchor: Anchor): boolean => {
+  const texts: string[] = []
+  for (let column = anchor.left; column <= anchor.right + 60; column += 1) {
+    const text = textAt(grid, row, column)
+    if (text !== '') texts.push(text)
+  }
+  if (texts.length < 3 || !texts.every(text => columnNumber.test(text))) return false
+  const keys = [...anchor.fields].filter(([, field]) => field === 'name' || field === 'investor' || field === 'code')
+  return keys.some(([column]) => textAt(grid, row, column) !== '')
+}
+
+const columnNumber = /^[([]?(?:\d{1,2}[a-z]?|[a-zđ]|[ivx]{1,4})[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu
+
+/** Two tables beside each other repeat their fields: split where the second begins. */
+const sideBySide = (grid: Grid, band: Band, { fields }: Anchor): readonly Band[] => {
+  const names = [...fields].filter(([, field]) => field === 'name').map(([column]) => column)
+  const numbers = [...fields].filter(([, field]) => field === 'number').map(([column]) => column)
+  const starts = numbers.length > 1 && numbers.length === names.length ? numbers : [band.left]
+  return starts.map((start, at) => {
+    const right = (starts[at + 1] ?? band.right + 1) - 1
+    return { ...band, left: at === 0 ? band.left : start, right: trimRight(grid, band, right) }
+  })
+}
+
+const trimRight = (grid: Grid, { top, bottom, left }: Band, from: number): number => {
+  let right = from
+  const isEmpty = (column: number): boolean => {
+    for (let row = top; row <= bottom; row += 1) {
+      if (textAt(grid, row, column) !== '' || mergeOver(grid, { row, column }, top)) return false
+    }
+    return true
+  }
+  while (right > left && isEmpty(right)) right -= 1
+  return right
+}
+
+/** The headings above each column. A merged one reaches over all its cells; an unmerged one over the blanks to its right. */
+const pathsOf = (grid: Grid, band: Band): readonly (readonly string[])[] => {
+  const rows = rowsOf(band).filter(row => !band.columnNumberRows.includes(row))
+  const lines = rows.map((row, at) => spreadRow(grid, row, { band, below: rows.slice(at + 1) }))
+  return Array.from({ length: band.right - band.left + 1 }, (_, column) =>
+    lines.map(line => line[column] ?? '').filter((text, at, path) => text !== '' && text !== path[at - 1]),
+  )
+}
+
+type Under = { readonly band: Band; readonly below: readonly number[] }
+
+const spreadRow = (grid: Grid, row: number, { band, below }: Under): readonly string[] => {
+  const line: string[] = []
+  let reach: { readonly text: string; readonly isParent: boolean } | undefined
+  for (let column = band.left; column <= band.right; column += 1) {
+    const merge = mergeOver(grid, { row, column }, band.top)
+    const text = merge ? textAt(grid, merge.top, merge.left) : textAt(grid, row, column)
+    const hasChild = below.some(lower => textAt(grid, lower, column) !== '')
+    if (merge) reach = undefined
+    else if (text !== '') reach = { text, isParent: hasChild }
+    line.push(text === '' && !merge && reach?.isParent === true && hasChild ? reach.text : text)
+  }
+  return line
+}

@@ -1,0 +1,161 @@
+import { dateOf, daysInMonth, type IsoDate } from '../domain/calendar.ts'
+import { refOf, textAt, type Grid } from './grid.ts'
+import { officeLikeness, statedInvestor } from './offices.ts'
+import { periodsOf, type DayMention, type MonthMention } from './periods.ts'
+import type { Frame } from './tables.ts'
+import { isUnitLine, unitOf } from './units.ts'
+import { fold, holdsAny, wordsOf } from './words.ts'
+
+/** A line above a table: a title, a date line, a unit line, a letterhead. */
+export type TitleLine = { readonly row: number; readonly column: number; readonly text: string; readonly words: string }
+
+/** What the lines above a table say about the whole of it. */
+export type Titles = {
+  readonly lines: readonly TitleLine[]
+  readonly unit: { readonly factor: number; readonly cell: string } | undefined
+  /** Years that titles name as the plan's: not those of dates, decisions or periods of years. */
+  readonly years: readonly { readonly year: number; readonly cell: string; readonly all: readonly number[] }[]
+  readonly asOf: IsoDate | undefined
+  /** A month that the title names, where it names no day: `asOf` of its last day. */
+  readonly month: MonthMention | undefined
+  readonly planDate: IsoDate | undefined
+  readonly investor: string | undefined
+  /** Letterhead: who issues the sheet. */
+  readonly issuer: string | undefined
+  readonly byTreasury: boolean
+  readonly subject: 'commitment' | 'disbursement' | 'plan' | undefined
+  readonly carried: boolean
+  readonly words: string
+}
+
+export const readTitles = (grid: Grid, frame: Frame): Titles => {
+  const lines = linesAbove(grid, frame)
+  const words = lines.map(line => line.words).join('|')
+  return {
+    lines,
+    unit: unitIn(lines),
+    years: yearsIn(lines),
+    asOf: asOfIn(lines),
+    month: lines.flatMap(({ text, words: line }) => (isReference(line) ? [] : periodsOf(text).months)).at(-1),
+    planDate: planDateIn(lines),
+    investor: lines.map(({ text }) => investorIn(text)).find(name => name !== undefined),
+    issuer: issuerIn(lines),
+    byTreasury: lines.some(
+      line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),
+    ),
+    subject: subjectIn(words),
+    carried: / keo dai /u.test(words) && !/ (?:khong|chua|ca|va) [a-z ]*keo dai /u.test(words),
+    words,
+  }
+}
+
+const linesAbove = (grid: Grid, frame: Frame): readonly TitleLine[] => {
+  const lines: TitleLine[] = []
+  for (let row = frame.titleTop; row < frame.headerTop; row += 1) {
+    for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
+      if (cell?.kind !== 'text') continue
+      const text = textAt(grid, row, column)
+      if (text !== '') lines.push({ row, column, text, words: wordsOf(text) })
+    }
+  }
+  return lines
+}
+
+/** The nearest line above the header that tells a unit. */
+const unitIn = (lines: readonly TitleLine[]): Titles['unit'] => {
+  const told = (line: TitleLine): Titles['unit'] => {
+    const factor = unitOf(line.text)
+    return factor === undefined ? undefined : { factor, cell: refOf(line.row, line.column) }
+  }
+  const nearest = lines.toReversed()
+  const line = nearest.find(({ text }) => isUnitLine(text)) ?? nearest.find(({ text }) => unitOf(text) !== undefined)
+  return line && told(line)
+}
+
+/** Lines that cite a decision, a dispatch or a law: their years and days are those of the document. */
+const isReference = (words: string): boolean =>
+  holdsAny(words, [
+    'quyet dinh',
+    'qd',
+    'nghi quyet',
+    'cong van',
+    'bao cao so',
+    'thong tu',
+    'nghi dinh',
+    'to trinh',
+    'kem theo',
+    'van ban',
+  ])
+
+const yearsIn = (lines: readonly TitleLine[]): Titles['years'] =>
+  lines.flatMap(line => {
+    if (isReference(line.words) || isUnitLine(line.text)) return []
+    const { years } = periodsOf(line.text)
+    return years.map(year => ({ year, cell: refOf(line.row, line.column), all: years }))
+  })
+
+const asOfIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
+  const days = lines.flatMap(({ text, words }) => {
+    if (isReference(words) || signedAt.test(fold(text))) return []
+    const { days: mentioned } = periodsOf(text)
+    const last = mentioned.at(-1)
+    return last && / (?:den|ngay|so lieu|tinh|luy ke) /u.test(words) ? [last] : []
+  })
+  return days.map(dayOf).find(day => day !== undefined)
+}
+
+/** "Nghệ An, ngày 22 tháng 10 năm 2024": the day of signing, not of the figures. */
+const signedAt = /^[a-z .]+, ?ngay/u
+
+const dayOf = ({ day, month, year }: DayMention): IsoDate | undefined =>
+  year === undefined ? undefined : dateOf(year, month, day)
+
+/** "Kế hoạch giao tại Quyết định số … ngày 07/12/2023". */
+const planDateIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
+  const line = lines.find(
+    ({ words }) =>
+      / (?:quyet dinh|nghi quyet|qd|nq) /u.test(words) && / (?:giao|phan bo|bo sung|dieu chinh) /u.test(words),
+  )
+  return (
+    line &&
+    periodsOf(line.text)
+      .days.map(dayOf)
+      .find(day => day !== undefined)
+  )
+}
+
+export const planDateOf = (header: string): IsoDate | undefined =>
+  / (?:quyet dinh|nghi quyet|qd|nq) /u.test(wordsOf(header))
+    ? periodsOf(header)
+        .days.map(dayOf)
+        .find(day => day !== undefined)
+    : undefined
+
+const investorIn = (text: string): string | undefined => {
+  const stated = statedInvestor(text)
+  if (stated === undefined || unitOf(text) !== undefined) return undefined
+  return /^đơn vị\s*:/iu.test(text) && officeLikeness(stated) === 'none' ? undefined : stated
+}
+
+/** The lower line of the letterhead at the left. */
+const issuerIn = (lines: readonly TitleLine[]): string | undefined => {
+  const heads = lines.filter(
+    ({ text, column }) => column < 6 && text === text.toUpperCase() && officeLikeness(text) === 'sure',
+  )
+  return heads.at(-1)?.text
+}
+
+const subjectIn = (words: string): Titles['subject'] => {
+  const commits = / (?:cam ket|dang ky|ke hoach giai ngan|tien do giai ngan|ke hoach chi tiet) /u.test(words)
+  const reports =
+    / (?:tinh hinh (?:thuc hien )?(?:va )?(?:giai ngan|thanh toan)|ket qua (?:thuc hien )?(?:giai ngan|thanh toan)|(?:thuc hien|da|luy ke|bao cao) (?:von )?(?:giai ngan|thanh toan)|tinh hinh thuc hien) /u.test(
+      words,
+    )
+  if (commits) return reports && !/ thuc hien cam ket /u.test(words) ? undefined : 'commitment'
+  if (reports || / (?:giai ngan|thanh toan) /u.test(words)) return 'disbursement'
+  return / (?:giao|phan bo|bo tri|dieu chinh|bo sung|ke hoach) /u.test(words) ? 'plan' : undefined
+}
+
+/** Last day of a month of a title ("tháng 9 năm 2024"). */
+export const monthEndOf = ({ month, year }: MonthMention): IsoDate | undefined =>
+  year === undefined || month > 12 ? undefined : dateOf(year, month, daysInMonth(year, month))
