@@ -17,6 +17,7 @@ import { EmptyState } from './ui/Message.tsx'
 import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
 import { parseRankingSearch } from './features/investors/ranking.ts'
+import { parseGridSearch } from './features/projects/gridView.ts'
 import { parseView } from './view/view.ts'
 
 const Root = () => (
@@ -77,6 +78,7 @@ const investorRoute = createRoute({
 const projectsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/projects',
+  validateSearch: parseGridSearch,
   component: lazyRouteComponent(() => import('./features/projects/ProjectsPage.tsx'), 'ProjectsPage'),
 })
 

@@ -78,7 +78,8 @@ export const importing = {
     row: 'Dòng',
     hiddenRow: 'dòng ẩn',
     hiddenColumn: 'cột ẩn',
-    column: (letters: string) => `Cột ${letters}`,
+    meaning: 'Ứng dụng hiểu là',
+    header: 'Tệp ghi',
     moreRows: (count: number) => `Còn ${count} dòng nữa trong bảng này.`,
     rowRoles: {
       title: 'tiêu đề',

@@ -32,6 +32,5 @@ export const projects = {
     noRowsToShow: 'Không có dự án nào khớp',
     loadingOoo: 'Đang tải…',
     ariaSortableColumn: 'Nhấn Enter để xếp theo cột này',
-    ariaRowSelect: 'Nhấn phím cách để chọn dòng',
   },
 }

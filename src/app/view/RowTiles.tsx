@@ -1,5 +1,5 @@
 import type { ProjectId } from '../../domain/ids.ts'
-import { dong, type Dong } from '../../domain/money.ts'
+import { minus, zero, type Dong } from '../../domain/money.ts'
 import { provinceFigures, type ProgressRow } from '../../domain/progress.ts'
 import { formatMoney, formatShare } from '../../text/format.ts'
 import { useWords, type Words } from '../text/words.ts'
@@ -57,7 +57,7 @@ const rowTiles = ({ row, average }: TileFacts, { tiles }: Words): readonly RowTi
     { title: tiles.remaining, amount: remaining, figure: 'remaining', note: undefined },
     {
       title: beyond ? tiles.beyondTarget : tiles.gapToTarget,
-      amount: beyond ? dong(-(row.gapToTarget ?? 0)) : row.gapToTarget,
+      amount: beyond ? minus(zero, row.gapToTarget ?? zero) : row.gapToTarget,
       figure: 'gapToTarget',
       note: tiles.target,
     },

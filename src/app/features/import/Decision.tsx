@@ -49,7 +49,7 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'undone':
       return (
         <>
-          <p role="status">{commit.undone}</p>
+          <output>{commit.undone}</output>
           <Button variant="default" onClick={() => desk.readAgain(file.key, file.hints)}>
             {commit.again}
           </Button>
@@ -91,7 +91,7 @@ const Committed = ({ desk, file, outcome }: CommittedProps) => {
   const year = outcome.planYear === null ? undefined : parsePlanYear(outcome.planYear)
   return (
     <>
-      <p role="status">{commit.committed(outcome.importId ?? '')}</p>
+      <output>{commit.committed(outcome.importId ?? '')}</output>
       <div className={styles['steps']}>
         <Link to="/" search={{ ...(year && { year }), asOf: outcome.asOf ?? undefined }}>
           {commit.see}

@@ -46,11 +46,7 @@ const Summary = ({ queue }: { readonly queue: Queue }) => {
   const said = (['busy', 'ready', 'needsYes', 'blocked', 'done'] as const)
     .filter(readiness => counts[readiness] > 0)
     .map(readiness => summary[readiness](counts[readiness]))
-  return (
-    <p className={styles['summary']} role="status">
-      {said.join('; ')}
-    </p>
-  )
+  return <output className={styles['summary']}>{said.join('; ')}</output>
 }
 
 type FileEntryProps = { readonly desk: ImportDesk; readonly file: QueuedFile; readonly current: 'true' | 'false' }

@@ -40,7 +40,15 @@ type HistoryTableProps = ImportHistoryProps & { readonly imports: readonly Impor
 const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
   const { history } = useWords().importing
   const counts = useStandingCounts(imports)
-  const columns: readonly Column<ImportRecord>[] = [
+  const columns = useColumns({ desk, right, counts })
+  return <DataTable caption={history.title} columns={columns} rows={imports} keyOf={record => record.id} />
+}
+
+type HistoryColumns = ImportHistoryProps & { readonly counts: ReadonlyMap<ImportId, number> }
+
+const useColumns = ({ desk, right, counts }: HistoryColumns): readonly Column<ImportRecord>[] => {
+  const { history } = useWords().importing
+  return [
     { key: 'file', head: history.file, kind: 'text', cell: record => <FileName record={record} /> },
     { key: 'year', head: history.year, kind: 'number', cell: record => record.planYear },
     { key: 'reportDate', head: history.reportDate, kind: 'number', cell: record => formatDate(record.reportDate) },
@@ -55,7 +63,6 @@ const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
       cell: record => right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} />,
     },
   ]
-  return <DataTable caption={history.title} columns={columns} rows={imports} keyOf={record => record.id} />
 }
 
 /** From the books of the years concerned; undone imports are in none. */
@@ -108,8 +115,8 @@ const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; r
       </Button>
     )
   return (
-    <div className={styles['confirm']} role="group" aria-label={history.undoOf(fileName)}>
-      <p>{history.confirmUndo(fileName)}</p>
+    <fieldset className={styles['confirm']}>
+      <legend>{history.confirmUndo(fileName)}</legend>
       {undo.isError && <p role="alert">{desk.sayFailure(undo.error)}</p>}
       <Button size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate()}>
         {history.confirm}
@@ -117,6 +124,6 @@ const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; r
       <Button variant="default" size="compact-sm" onClick={() => setAsked('no')}>
         {history.keep}
       </Button>
-    </div>
+    </fieldset>
   )
 }

@@ -24,7 +24,7 @@ export const ReadingTable = ({ table, planYear, findings }: ReadingTableProps) =
   const shownRows = new Set(table.rows.map(({ row }) => row))
   const left = (table.rowCounts.project ?? 0) - table.rows.filter(({ role }) => role === 'project').length
   return (
-    <section className={styles['table']} aria-label={title}>
+    <article className={styles['table']}>
       <h3 className={styles['title']}>
         {title}
         {table.hiddenSheet && <span className={styles['tag']}>{words.hiddenSheet}</span>}
@@ -32,7 +32,7 @@ export const ReadingTable = ({ table, planYear, findings }: ReadingTableProps) =
       <p className={styles['facts']}>{useTableFacts(table).join(' · ')}</p>
       {/* Reached by keyboard, since it scrolls sideways. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+      <section className={styles['scroll']} tabIndex={0} aria-label={title}>
         <table>
           <Head table={table} planYear={planYear} />
           <tbody>
@@ -41,9 +41,9 @@ export const ReadingTable = ({ table, planYear, findings }: ReadingTableProps) =
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {left > 0 && <p className={styles['more']}>{words.moreRows(left)}</p>}
-    </section>
+    </article>
   )
 }
 
@@ -74,7 +74,7 @@ const Head = ({ table, planYear }: { readonly table: TablePreview; readonly plan
         ))}
       </tr>
       <tr className={styles['meanings']}>
-        <td />
+        <th scope="row" aria-label={words.reading.meaning} />
         {table.columns.map(column => (
           <th key={column.column} scope="col" data-role={column.role}>
             {columnMeaning(column, planYear, words)}
@@ -82,7 +82,7 @@ const Head = ({ table, planYear }: { readonly table: TablePreview; readonly plan
         ))}
       </tr>
       <tr className={styles['headers']}>
-        <td />
+        <th scope="row" aria-label={words.reading.header} />
         {table.columns.map(({ column, header }) => (
           <td key={column}>{header.join(' / ')}</td>
         ))}

@@ -38,12 +38,6 @@ const useColumns = (): readonly Column<ProgressRow>[] => {
   const { columns: head } = useWords().projects
   const { open, asOf } = useYear()
   const average = provinceFigures(open, asOf).rate
-  const amount = (figure: AmountName, called: string): Column<ProgressRow> => ({
-    key: figure,
-    head: called,
-    kind: 'number',
-    cell: row => <AmountFigure row={row} figure={figure} called={called} of={{ projects: [projectId(row.key)] }} />,
-  })
   return [
     { key: 'name', head: head.name, kind: 'text', cell: row => <ProjectName row={row} /> },
     {
@@ -52,12 +46,19 @@ const useColumns = (): readonly Column<ProgressRow>[] => {
       kind: 'number',
       cell: ({ rate }) => <RateBar rate={rate} average={average} target={targetShare} />,
     },
-    amount('plan', head.plan),
-    amount('actual', head.actual),
-    amount('committed', head.committed),
-    amount('remaining', head.remaining),
+    amountColumn('plan', head.plan),
+    amountColumn('actual', head.actual),
+    amountColumn('committed', head.committed),
+    amountColumn('remaining', head.remaining),
   ]
 }
+
+const amountColumn = (figure: AmountName, called: string): Column<ProgressRow> => ({
+  key: figure,
+  head: called,
+  kind: 'number',
+  cell: row => <AmountFigure row={row} figure={figure} called={called} of={{ projects: [projectId(row.key)] }} />,
+})
 
 const ProjectName = ({ row }: { readonly row: ProgressRow }) => (
   <Link to="/projects/$projectId" params={{ projectId: row.key }}>

@@ -14,17 +14,21 @@ import styles from './Investor.module.css'
 /** The files that the investor's figures rest on, with the originals. */
 export const SourceFiles = ({ sources }: { readonly sources: readonly SourceFile[] }) => {
   const { investor: words } = useWords()
-  const columns: readonly Column<SourceFile>[] = [
+  return (
+    <Panel title={words.sources} subtitle={words.sourcesSubtitle}>
+      <DataTable caption={words.sources} columns={useColumns()} rows={sources} keyOf={source => source.import.id} />
+    </Panel>
+  )
+}
+
+const useColumns = (): readonly Column<SourceFile>[] => {
+  const { investor: words } = useWords()
+  return [
     { key: 'file', head: words.sourceFile, kind: 'text', cell: source => <OriginalFile source={source} /> },
     { key: 'facts', head: words.sourceFacts, kind: 'number', cell: ({ facts }) => formatCount(facts) },
     { key: 'by', head: words.sourceBy, kind: 'text', cell: source => source.import.committedBy },
     { key: 'at', head: words.sourceAt, kind: 'number', cell: source => formatInstant(source.import.committedAt) },
   ]
-  return (
-    <Panel title={words.sources} subtitle={words.sourcesSubtitle}>
-      <DataTable caption={words.sources} columns={columns} rows={sources} keyOf={source => source.import.id} />
-    </Panel>
-  )
 }
 
 const OriginalFile = ({ source }: { readonly source: SourceFile }) => {

@@ -35,12 +35,6 @@ export const RankingTable = ({ lines, province }: RankingTableProps) => {
 
 const useColumns = (province: ProgressRow): readonly Column<InvestorLine>[] => {
   const { columns: head } = useWords().investors
-  const amount = (figure: AmountName, called: string): Column<InvestorLine> => ({
-    key: figure,
-    head: called,
-    kind: 'number',
-    cell: ({ row, projects }) => <AmountFigure row={row} figure={figure} called={called} of={{ projects }} />,
-  })
   return [
     { key: 'name', head: head.name, kind: 'text', cell: line => <InvestorName line={line} /> },
     {
@@ -49,13 +43,20 @@ const useColumns = (province: ProgressRow): readonly Column<InvestorLine>[] => {
       kind: 'number',
       cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} target={targetShare} />,
     },
-    amount('plan', head.plan),
-    amount('actual', head.actual),
-    amount('remaining', head.remaining),
-    amount('gapToCommitment', head.gap),
+    amountColumn('plan', head.plan),
+    amountColumn('actual', head.actual),
+    amountColumn('remaining', head.remaining),
+    amountColumn('gapToCommitment', head.gap),
     { key: 'why', head: head.why, kind: 'text', cell: line => <Why line={line} /> },
   ]
 }
+
+const amountColumn = (figure: AmountName, called: string): Column<InvestorLine> => ({
+  key: figure,
+  head: called,
+  kind: 'number',
+  cell: ({ row, projects }) => <AmountFigure row={row} figure={figure} called={called} of={{ projects }} />,
+})
 
 const InvestorName = ({ line: { row, group } }: { readonly line: InvestorLine }) => {
   const { investors: words } = useWords()

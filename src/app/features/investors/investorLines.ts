@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../domain/calendar.ts'
 import type { InvestorGroup } from '../../../domain/directory.ts'
 import type { ProjectId } from '../../../domain/ids.ts'
 import { defaultRuleSet, laggingInvestors, type Flag, type FlagSeverity } from '../../../domain/lagging/lagging.ts'
-import { sum, type Dong } from '../../../domain/money.ts'
+import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
 import type { Ranking, RankingSort } from './ranking.ts'
@@ -42,7 +42,7 @@ export const rankedLines = (lines: readonly InvestorLine[], { sort, group, show 
 const weigh = ({ row }: InvestorLine, sort: RankingSort): number => {
   switch (sort) {
     case 'remaining':
-      return row.remaining === undefined ? last : -row.remaining
+      return row.remaining === undefined ? last : minus(zero, row.remaining)
     case 'rate':
       return row.rate ?? last
     case 'gap':

@@ -1,1 +1,76 @@
-export const ProjectPage = () => null
+import { Link, useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { projectId } from '../../../domain/ids.ts'
+import { useWords } from '../../text/words.ts'
+import { FlagList } from '../../ui/FlagList.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { RowTiles } from '../../view/RowTiles.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+import { FactsTable } from './FactsTable.tsx'
+import { projectView, type ProjectView } from './projectView.ts'
+import { SourcesTable } from './SourcesTable.tsx'
+import { TellersTable } from './TellersTable.tsx'
+import styles from './Project.module.css'
+
+/** One project: its figures and curve, what is to be noted, and every cell of every file that speaks of it. */
+export const ProjectPage = () => {
+  const { project: words } = useWords()
+  const { projectId: id } = useParams({ from: '/year/projects/$projectId' })
+  const { open, asOf } = useYear()
+  const view = useMemo(() => projectView(open, asOf, projectId(id)), [open, asOf, id])
+  if (!view)
+    return (
+      <EmptyState title={words.unknown.title} advice={words.unknown.advice}>
+        <Link to="/projects">{words.back}</Link>
+      </EmptyState>
+    )
+  return (
+    <div className="stack">
+      <Head view={view} />
+      <Body view={view} />
+    </div>
+  )
+}
+
+type ProjectViewProps = { readonly view: ProjectView }
+
+const Head = ({ view: { project, investor } }: ProjectViewProps) => {
+  const { project: words } = useWords()
+  return (
+    <header>
+      <Link to="/projects">{words.back}</Link>
+      <h1>{project.name}</h1>
+      <p className={styles['about']}>
+        <span>{project.code === undefined ? words.noCode : words.code(project.code)}</span>
+        {investor ? (
+          <Link to="/investors/$investorId" params={{ investorId: investor.id }}>
+            {investor.name}
+          </Link>
+        ) : (
+          <span>{words.noInvestor}</span>
+        )}
+      </p>
+    </header>
+  )
+}
+
+const Body = ({ view }: ProjectViewProps) => {
+  const { project: words } = useWords()
+  const { project, row, flags, facts, sources, tellers } = view
+  const projects = useMemo(() => [project.id], [project.id])
+  return (
+    <>
+      <RowTiles row={row} projects={projects} />
+      <div className={styles['columns']}>
+        <CurvePanel row={row} projects={projects} />
+        <div className="stack">
+          <FlagList title={words.flags} none={words.noFlags} flags={flags} />
+          {tellers && <TellersTable tellers={tellers} />}
+        </div>
+      </div>
+      {sources.length > 0 && <SourcesTable lines={sources} project={project.id} row={row} />}
+      <FactsTable facts={facts} />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { ActionIcon } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { FactRow } from '../../../domain/factRow.ts'
+import { formatMoney } from '../../../text/format.ts'
+import { useApi } from '../../client/api.ts'
+import { download } from '../../client/download.ts'
+import { originalFilePath } from '../../client/queries.ts'
+import { factName } from '../../text/factName.ts'
+import { formatInstant } from '../../text/instant.ts'
+import { useWords } from '../../text/words.ts'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import styles from './Project.module.css'
+
+/** Every fact of the project with the cell that said it; what a later report replaced stays, struck through. */
+export const FactsTable = ({ facts }: { readonly facts: readonly FactRow[] }) => {
+  const { project: said } = useWords()
+  const superseded = facts.filter(fact => fact.supersededBy !== undefined).length
+  const subtitle = said.factsSubtitle({ standing: facts.length - superseded, superseded })
+  return (
+    <Panel title={said.facts} subtitle={subtitle}>
+      <DataTable caption={subtitle} columns={useColumns()} rows={facts} keyOf={fact => String(fact.row)} />
+    </Panel>
+  )
+}
+
+const useColumns = (): readonly Column<FactRow>[] => {
+  const { project: said } = useWords()
+  return [
+    { key: 'what', head: said.what, kind: 'text', cell: fact => <What fact={fact} /> },
+    { key: 'source', head: said.source, kind: 'text', cell: ({ source }) => source?.name ?? said.wholeSource },
+    { key: 'amount', head: said.amountInDong, kind: 'number', cell: fact => <StatedAmount fact={fact} /> },
+    { key: 'where', head: said.where, kind: 'text', cell: fact => <Where fact={fact} /> },
+    { key: 'imported', head: said.imported, kind: 'text', cell: fact => <Imported fact={fact} /> },
+  ]
+}
+
+type FactProps = { readonly fact: FactRow }
+
+const What = ({ fact }: FactProps) => {
+  const words = useWords()
+  return fact.supersededBy === undefined ? (
+    factName(fact, words)
+  ) : (
+    <span className={styles['replaced']}>
+      {words.project.superseded} {factName(fact, words)}
+    </span>
+  )
+}
+
+const StatedAmount = ({ fact }: FactProps) =>
+  fact.supersededBy === undefined ? formatMoney(fact.amount, 'dong') : <s>{formatMoney(fact.amount, 'dong')}</s>
+
+const Where = ({ fact }: FactProps) => {
+  const { provenance } = useWords()
+  const api = useApi()
+  const { id, fileName } = fact.import
+  const label = provenance.download(fileName)
+  return (
+    <span className={styles['where']}>
+      <span>
+        {fileName}, {provenance.place(fact.sheet, fact.cell)}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={label}
+        title={label}
+        onClick={() => void download(api, originalFilePath(id), fileName)}
+      >
+        <IconDownload size={15} aria-hidden />
+      </ActionIcon>
+    </span>
+  )
+}
+
+const Imported = ({ fact }: FactProps) => {
+  const { provenance } = useWords()
+  const { committedBy, committedAt } = fact.import
+  return provenance.imported(committedBy, formatInstant(committedAt))
+}
