@@ -118,26 +118,43 @@ const annexTitle = (subject: string, { number, date }: { number: string; date: s
   { middle: `(Kế hoạch giao tại Quyết định số ${number} ngày ${formatDay(date)})` },
 ]
 
-/** A: provincial offices; B: districts; under them the investors in the roster's order. */
+/** The three parts of an annex, each with the investors it takes in, by how their names begin. */
+const sides = [
+  { label: 'CÁC SỞ, BAN, NGÀNH CẤP TỈNH', takes: /^(?:Sở|Ban|Bộ|Công an|Chi cục|Huyện ủy|Tỉnh đoàn) / },
+  { label: 'BỆNH VIỆN, TRƯỜNG HỌC, DOANH NGHIỆP', takes: /^(?!Sở|Ban|Bộ|Công an|Chi cục|Huyện ủy|Tỉnh đoàn|UBND)/ },
+  { label: 'UBND CÁC HUYỆN, THÀNH PHỐ, THỊ XÃ', takes: /^UBND / },
+] as const
+
 const partsOf = (lines: readonly Line[], amountsOf: (line: Line) => readonly (number | undefined)[]): readonly Part[] =>
-  (['province', 'district'] as const).flatMap(side => {
-    const own = lines.filter(({ investor }) => investor.side === side)
-    if (own.length === 0) return []
-    const label = side === 'province' ? 'CÁC SỞ, BAN, NGÀNH, ĐƠN VỊ CẤP TỈNH' : 'UBND CÁC HUYỆN, THÀNH PHỐ, THỊ XÃ'
-    const groups = investorsOf(own).map((investor, index): Group => ({
-      number: roman(index + 1),
-      label: investor.name,
-      rows: numbered(own.filter(line => line.investor === investor)).map(({ line, number }): DataRow => ({
-        texts: [number, line.project.name, line.project.code, sourceNames[line.source]],
-        amounts: amountsOf(line),
-      })),
+  sides
+    .map(({ label, takes }) => ({ label, own: lines.filter(({ investor }) => takes.test(investor.name)) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ label, own }, side) => ({
+      number: 'ABC'.charAt(side),
+      label,
+      groups: investorsOf(own).map((investor, index) =>
+        groupOf(own, { investor, number: roman(index + 1), amountsOf }),
+      ),
     }))
-    return [{ number: side === 'province' ? 'A' : 'B', label, groups }]
-  })
+
+type Grouping = {
+  readonly investor: SampleInvestor
+  readonly number: string
+  readonly amountsOf: (line: Line) => readonly (number | undefined)[]
+}
+
+const groupOf = (lines: readonly Line[], { investor, number, amountsOf }: Grouping): Group => ({
+  number,
+  label: investor.name,
+  rows: numbered(lines.filter(line => line.investor === investor)).map(({ line, number: place }): DataRow => ({
+    texts: [place, line.project.name, line.project.code, sourceNames[line.source]],
+    amounts: amountsOf(line),
+  })),
+})
 
 const treasuryPart = (lines: readonly Line[], date: string, { planYear, carriedOver }: Amounts): Part => {
-  const groups = investorsOf(lines).map((investor, index): Group => ({
-    number: roman(index + 1),
+  const groups = investorsOf(lines).map((investor): Group => ({
+    number: '',
     label: `Chủ đầu tư: ${investor.name}`,
     rows: numbered(lines.filter(line => line.investor === investor)).map(({ line, number }): DataRow => {
       const at = lines.indexOf(line)

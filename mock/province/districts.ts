@@ -4,7 +4,6 @@ import type { SampleInvestor, SampleProject } from './roster.ts'
 export const districts: readonly SampleInvestor[] = [
   {
     name: 'UBND thành phố Vinh',
-    side: 'district',
     capital: [
       ['landUse', 80],
       ['balance', 28],
@@ -20,7 +19,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND thị xã Cửa Lò',
-    side: 'district',
     capital: [
       ['landUse', 35],
       ['balance', 13],
@@ -34,7 +32,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND thị xã Hoàng Mai',
-    side: 'district',
     capital: [
       ['landUse', 25],
       ['balance', 20],
@@ -50,7 +47,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND thị xã Thái Hòa',
-    side: 'district',
     capital: [
       ['newRural', 7],
       ['balance', 29],
@@ -65,7 +61,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Anh Sơn',
-    side: 'district',
     capital: [
       ['newRural', 16],
       ['ethnic', 14],
@@ -80,7 +75,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Con Cuông',
-    side: 'district',
     capital: [
       ['newRural', 7],
       ['ethnic', 30],
@@ -96,7 +90,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Diễn Châu',
-    side: 'district',
     capital: [
       ['newRural', 45],
       ['landUse', 20],
@@ -112,7 +105,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Đô Lương',
-    side: 'district',
     capital: [
       ['newRural', 42],
       ['balance', 22],
@@ -128,7 +120,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Hưng Nguyên',
-    side: 'district',
     capital: [
       ['newRural', 18],
       ['domestic', 34],
@@ -144,7 +135,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Kỳ Sơn',
-    side: 'district',
     capital: [
       ['newRural', 3],
       ['ethnic', 70],
@@ -163,7 +153,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Nam Đàn',
-    side: 'district',
     capital: [
       ['newRural', 38],
       ['balance', 16],
@@ -179,7 +168,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Nghi Lộc',
-    side: 'district',
     capital: [
       ['newRural', 28],
       ['landUse', 20],
@@ -195,7 +183,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Nghĩa Đàn',
-    side: 'district',
     capital: [
       ['newRural', 26],
       ['ethnic', 6],
@@ -210,7 +197,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Quế Phong',
-    side: 'district',
     capital: [
       ['newRural', 3],
       ['ethnic', 58],
@@ -228,7 +214,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Quỳ Châu',
-    side: 'district',
     capital: [
       ['newRural', 3],
       ['ethnic', 42],
@@ -245,7 +230,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Quỳ Hợp',
-    side: 'district',
     capital: [
       ['newRural', 8],
       ['ethnic', 26],
@@ -261,7 +245,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Quỳnh Lưu',
-    side: 'district',
     capital: [
       ['newRural', 36],
       ['landUse', 20],
@@ -277,7 +260,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Tân Kỳ',
-    side: 'district',
     capital: [
       ['newRural', 30],
       ['ethnic', 5],
@@ -292,7 +274,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Thanh Chương',
-    side: 'district',
     capital: [
       ['newRural', 58],
       ['domestic', 44],
@@ -310,7 +291,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Tương Dương',
-    side: 'district',
     capital: [
       ['newRural', 3],
       ['ethnic', 66],
@@ -328,7 +308,6 @@ export const districts: readonly SampleInvestor[] = [
   },
   {
     name: 'UBND huyện Yên Thành',
-    side: 'district',
     capital: [
       ['newRural', 62],
       ['landUse', 15],

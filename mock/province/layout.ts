@@ -193,7 +193,6 @@ const closingRow = (text: string, width: number): Row => {
 
 export const roman = (number: number): string => {
   const signs: readonly (readonly [number, string])[] = [
-    [40, 'XL'],
     [10, 'X'],
     [9, 'IX'],
     [5, 'V'],

@@ -4,7 +4,6 @@ import type { SampleInvestor } from './roster.ts'
 export const offices: readonly SampleInvestor[] = [
   {
     name: 'Sở Giao thông vận tải',
-    side: 'province',
     capital: [
       ['domestic', 500],
       ['balance', 282],
@@ -38,7 +37,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Nông nghiệp và Phát triển nông thôn',
-    side: 'province',
     capital: [
       ['foreign', 60],
       ['newRural', 9.75],
@@ -58,7 +56,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn',
-    side: 'province',
     capital: [
       ['domestic', 135],
       ['balance', 55],
@@ -74,7 +71,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp',
-    side: 'province',
     capital: [
       ['domestic', 120],
       ['balance', 112],
@@ -90,7 +86,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Y tế',
-    side: 'province',
     capital: [
       ['foreign', 20],
       ['domestic', 75],
@@ -107,7 +102,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Bệnh viện Ung bướu Nghệ An',
-    side: 'province',
     capital: [['domestic', 50]],
     projects: [{ name: 'Bệnh viện Ung bướu Nghệ An giai đoạn 2', code: '7869902' }],
     pace: 48.6,
@@ -115,7 +109,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Bộ Chỉ huy Quân sự tỉnh',
-    side: 'province',
     capital: [
       ['domestic', 52],
       ['balance', 30],
@@ -129,7 +122,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Kế hoạch và Đầu tư',
-    side: 'province',
     capital: [
       ['foreign', 35],
       ['balance', 95],
@@ -146,7 +138,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Trường Đại học Y khoa Vinh',
-    side: 'province',
     capital: [['domestic', 50]],
     projects: [{ name: 'Trung tâm thực hành tiền lâm sàng Trường Đại học Y khoa Vinh' }],
     pace: 34,
@@ -154,7 +145,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Tài nguyên và Môi trường',
-    side: 'province',
     capital: [['balance', 40]],
     projects: [{ name: 'Xử lý ô nhiễm môi trường do hóa chất bảo vệ thực vật tồn lưu trên địa bàn tỉnh' }],
     pace: 21,
@@ -163,7 +153,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Văn hóa và Thể thao',
-    side: 'province',
     capital: [
       ['domestic', 20],
       ['balance', 40],
@@ -178,7 +167,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Bệnh viện Hữu nghị Đa khoa Nghệ An',
-    side: 'province',
     capital: [
       ['domestic', 40],
       ['balance', 22],
@@ -192,7 +180,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Ban Quản lý Khu kinh tế Đông Nam',
-    side: 'province',
     capital: [
       ['landUse', 10],
       ['domestic', 74],
@@ -208,7 +195,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Công an tỉnh',
-    side: 'province',
     capital: [
       ['domestic', 110],
       ['balance', 38],
@@ -222,7 +208,6 @@ export const offices: readonly SampleInvestor[] = [
   },
   {
     name: 'Sở Giáo dục và Đào tạo',
-    side: 'province',
     capital: [
       ['lottery', 10],
       ['balance', 30],
@@ -237,7 +222,6 @@ export const offices: readonly SampleInvestor[] = [
   single('Trường THPT Hà Huy Tập', 'Trường THPT Hà Huy Tập; hạng mục: Nhà học 3 tầng 12 phòng', ['balance', 4], 100),
   {
     name: 'Bệnh viện Đa khoa huyện Đô Lương',
-    side: 'province',
     capital: [
       ['lottery', 5],
       ['balance', 7],
@@ -259,7 +243,6 @@ export const offices: readonly SampleInvestor[] = [
   single('Công ty TNHH Thủy lợi Tân Kỳ', 'Nâng cấp trạm bơm và kênh tưới vùng Tân Kỳ', ['balance', 9], 91),
   {
     name: 'Bệnh viện Đa khoa huyện Yên Thành',
-    side: 'province',
     capital: [
       ['lottery', 4],
       ['balance', 10],
@@ -273,7 +256,6 @@ export const offices: readonly SampleInvestor[] = [
   single('Sở Nội vụ', 'Kho lưu trữ chuyên dụng tỉnh Nghệ An', ['balance', 15], 73, 'late'),
   {
     name: 'Bộ Chỉ huy Bộ đội Biên phòng tỉnh',
-    side: 'province',
     capital: [['domestic', 22]],
     projects: [{ name: 'Đồn Biên phòng Tam Hợp và Trạm kiểm soát biên phòng cửa khẩu' }],
     pace: 52,
@@ -311,7 +293,6 @@ export const offices: readonly SampleInvestor[] = [
   single('Trường THPT Mường Quạ', 'Trường THPT Mường Quạ; hạng mục: Nhà ở nội trú học sinh', ['ethnic', 4.5], 84),
   {
     name: 'Bệnh viện Sản Nhi Nghệ An',
-    side: 'province',
     capital: [
       ['lottery', 6],
       ['balance', 18],
@@ -352,6 +333,6 @@ function single(
   pace: number,
   start?: 'late',
 ): SampleInvestor {
-  const investor = { name, side: 'province', capital: [capital], projects: [{ name: project }], pace } as const
+  const investor = { name, capital: [capital], projects: [{ name: project }], pace } as const
   return start === 'late' ? { ...investor, lateStart: true } : investor
 }

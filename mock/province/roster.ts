@@ -8,7 +8,6 @@ import type { SourceKey } from './sources.ts'
  */
 export type SampleInvestor = {
   readonly name: string
-  readonly side: 'province' | 'district'
   /** Capital of the first plan in tỷ đồng, source after source. The projects are cut from it in their order. */
   readonly capital: readonly (readonly [SourceKey, number])[]
   readonly projects: readonly SampleProject[]
