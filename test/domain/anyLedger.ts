@@ -6,8 +6,10 @@ import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } f
 import { dong } from '../../src/domain/money.ts'
 import { day, year, type Ledger } from './exampleLedger.ts'
 
+const monthEnds: readonly IsoDate[] = planMonths.map(month => monthEnd(year, month))
+
 export const anyDays: readonly IsoDate[] = [
-  ...planMonths.map(month => monthEnd(year, month)),
+  ...monthEnds,
   ...['2023-12-07', '2024-01-01', '2024-04-20', '2024-07-10', '2024-10-20'].map(day),
 ]
 
@@ -19,15 +21,17 @@ export type AnyLedger = {
   /** Whether any two imports may be of one report. */
   readonly distinctReports?: 'yes'
   readonly kinds?: readonly Fact['kind'][]
+  /** Amounts taken back too. */
+  readonly negative?: 'no'
 }
 
 /** Ledgers small enough to collide: few projects, sources and days, so facts supersede and cover each other. */
-export const anyLedger = ({ distinctReports, kinds = factKinds }: AnyLedger = {}): fc.Arbitrary<Ledger> =>
+export const anyLedger = ({ distinctReports, kinds = factKinds, negative }: AnyLedger = {}): fc.Arbitrary<Ledger> =>
   fc
     .record({
       reports: fc.uniqueArray(fc.integer({ min: 0, max: 17 }), { minLength: 1, maxLength: 5 }),
       undated: fc.boolean(),
-      facts: fc.array(anyFact(kinds), { maxLength: 40 }),
+      facts: fc.array(anyFact(kinds, negative === 'no' ? 0 : -5_000_000_000), { maxLength: 40 }),
     })
     .map(({ reports, undated, facts }) => {
       const imports = reports.map((report, at): ImportRecord => ({
@@ -51,20 +55,25 @@ export const anyLedger = ({ distinctReports, kinds = factKinds }: AnyLedger = {}
       }
     })
 
-const anyFact = (
-  kinds: readonly Fact['kind'][],
-): fc.Arbitrary<Omit<Fact, 'importId' | 'cell'> & { importAt: number }> =>
-  fc.record({
-    importAt: fc.nat({ max: 4 }),
-    kind: fc.constantFrom(...kinds),
-    projectId: fc.constantFrom(...projects),
-    investorId: fc.constantFrom(...investors),
-    sourceId: fc.constantFrom(...sources),
-    planYear: fc.constant(year),
-    capital: fc.constantFrom(...capitals),
-    reporter: fc.constantFrom(...reporters),
-    asOf: fc.constantFrom(...anyDays),
-    basis: fc.constantFrom(...bases),
-    amount: fc.integer({ min: -5_000_000_000, max: 500_000_000_000_000 }).map(dong),
-    sheet: fc.constantFrom('Tổng hợp', 'NSTW'),
-  })
+type Stray = Omit<Fact, 'importId' | 'cell'> & { readonly importAt: number }
+
+const anyFact = (kinds: readonly Fact['kind'][], min: number): fc.Arbitrary<Stray> =>
+  fc
+    .record({
+      importAt: fc.nat({ max: 4 }),
+      kind: fc.constantFrom(...kinds),
+      projectId: fc.constantFrom(...projects),
+      investorId: fc.constantFrom(...investors),
+      sourceId: fc.constantFrom(...sources),
+      planYear: fc.constant(year),
+      capital: fc.constantFrom(...capitals),
+      reporter: fc.constantFrom(...reporters),
+      asOf: fc.constantFrom(...anyDays),
+      basis: fc.constantFrom(...bases),
+      amount: fc.integer({ min, max: 100_000_000_000_000 }).map(dong),
+      sheet: fc.constantFrom('Tổng hợp', 'NSTW'),
+    })
+    .map(fact => ({ ...fact, asOf: fact.basis === 'inMonth' ? endOfMonth(fact.asOf) : fact.asOf }))
+
+/** An in-month amount stands at its month's last day. */
+const endOfMonth = (date: IsoDate): IsoDate => monthEnds.find(end => end >= date) ?? date
