@@ -91,7 +91,9 @@ describe.each(publicWorkbooks)('%s', fileName => {
     const written = truth.sheets.flatMap(({ columns }, at) =>
       columns.filter(({ notation = 'number' }) => notation !== 'number').map(({ column }) => ({ column, at })),
     )
-    const notations = written.map(({ column, at }) => read.sheets[at]?.tables[0]?.columns.find(other => other.column === column)?.notation)
+    const notations = written.map(
+      ({ column, at }) => read.sheets[at]?.tables[0]?.columns.find(other => other.column === column)?.notation,
+    )
     expect(notations).toEqual(written.map(() => 'vi'))
   })
 
