@@ -100,7 +100,7 @@ const projectOf = (draft: ProjectDraft, report: Report): Project => {
 const assignmentsOf = ({ known, investors }: ProjectDraft, { reportedOn, namings }: Report): Assignments => {
   const before = known?.investors ?? []
   const candidates = [...investors].map(investorId =>
-    assign(before, { investorId, reportedOn, namedSince: named => known && namings(known.id, named) }),
+    assign(before, { investorId, reportedOn, namedOn: named => (known ? namings(known.id, named) : []) }),
   )
   return candidates.find(after => after === before) ?? candidates[0] ?? before
 }

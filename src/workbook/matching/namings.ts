@@ -2,28 +2,36 @@ import { yearStart, type IsoDate } from '../../domain/calendar.ts'
 import type { InvestorId, ProjectId } from '../../domain/ids.ts'
 import type { YearBook } from '../../domain/yearBook.ts'
 
-/** The earliest report of the year's ledger that names the investor of the project; undefined: none does. */
-export type Namings = (project: ProjectId, investor: InvestorId) => IsoDate | undefined
+/** Days of the year's reports that name the investor of the project, ascending. */
+export type Namings = (project: ProjectId, investor: InvestorId) => readonly IsoDate[]
 
 /** Read only once a file names another investor than the directory does. */
 export const createNamings = (book: YearBook | undefined): Namings => {
-  let earliest: ReadonlyMap<string, IsoDate> | undefined
+  let days: ReadonlyMap<string, ReadonlySet<IsoDate>> | undefined
   return (project, investor) => {
-    earliest ??= book ? earliestNamings(book) : new Map()
-    return earliest.get(`${project} ${investor}`)
+    days ??= book ? daysOfNamings(book) : new Map()
+    return [...(days.get(keyOf(project, investor)) ?? [])].sort()
   }
 }
 
-const earliestNamings = ({ directory, facts, imports, planYear }: YearBook): ReadonlyMap<string, IsoDate> => {
-  const earliest = new Map<string, IsoDate>()
+const keyOf = (project: ProjectId, investor: InvestorId): string => `${project}\n${investor}`
+
+const daysOfNamings = ({
+  directory,
+  facts,
+  imports,
+  planYear,
+}: YearBook): ReadonlyMap<string, ReadonlySet<IsoDate>> => {
+  const days = new Map<string, Set<IsoDate>>()
   facts.project.forEach((position, row) => {
     const project = directory.projects[position]
     const investor = directory.investors[facts.investor[row] ?? -1]
     if (!project || !investor) return
-    const key = `${project.id} ${investor.id}`
+    const key = keyOf(project.id, investor.id)
     const reportedOn = imports[facts.import[row] ?? -1]?.reportDate ?? yearStart(planYear)
-    const known = earliest.get(key)
-    if (known === undefined || reportedOn < known) earliest.set(key, reportedOn)
+    const known = days.get(key)
+    if (known) known.add(reportedOn)
+    else days.set(key, new Set([reportedOn]))
   })
-  return earliest
+  return days
 }
