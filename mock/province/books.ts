@@ -16,12 +16,18 @@ export type SampleBook = { readonly name: string; readonly asOf: string; readonl
 
 const months = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'T1/2025']
 
+/** The day by which investors hand in their commitments of the year. */
+const firstReport = '2024-01-15'
+
 /** The plan of the year's beginning with what every investor committed in January. */
 export const firstBook = async (lines: readonly Line[]): Promise<SampleBook> =>
-  bookOf('01-ke-hoach-va-cam-ket-dau-nam.xlsx', '2024-01-15', {
+  bookOf('01-ke-hoach-va-cam-ket-dau-nam.xlsx', firstReport, {
     ...annex,
     sheetName: 'Phụ lục 01',
-    title: annexTitle('KẾ HOẠCH VỐN VÀ CAM KẾT GIẢI NGÂN KẾ HOẠCH ĐẦU TƯ CÔNG NĂM 2024 (DỮ LIỆU MẪU)', firstDecision),
+    title: annexTitle('KẾ HOẠCH VỐN VÀ CAM KẾT GIẢI NGÂN KẾ HOẠCH ĐẦU TƯ CÔNG NĂM 2024 (DỮ LIỆU MẪU)', {
+      ...firstDecision,
+      asOf: firstReport,
+    }),
     header: [
       [
         ...annexHeader,
@@ -111,11 +117,16 @@ const annex = {
 
 const annexHeader = ['STT', 'Danh mục dự án', 'Mã dự án', 'Nguồn vốn', 'Kế hoạch vốn năm 2024']
 
-const annexTitle = (subject: string, { number, date }: { number: string; date: string }): readonly TitleLine[] => [
+/** `asOf`: up to which day the investors have committed; without it a file says nothing of which one is the newer. */
+const annexTitle = (
+  subject: string,
+  { number, date, asOf = date }: { number: string; date: string; asOf?: string },
+): readonly TitleLine[] => [
   { left: 'UBND TỈNH NGHỆ AN', right: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
   { left: 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ', right: 'Độc lập - Tự do - Hạnh phúc', bold: true },
   { middle: subject, bold: true },
   { middle: `(Kế hoạch giao tại Quyết định số ${number} ngày ${formatDay(date)})` },
+  { middle: `(Số liệu đến ngày ${formatDay(asOf)})` },
 ]
 
 /** The three parts of an annex, each with the investors it takes in, by how their names begin. */
