@@ -15,9 +15,23 @@ const accent: MantineColorsTuple = [
   '#05383C',
 ]
 
+/** Mantine's own dark greys, letters to ground, in the blue of our palette. */
+const night: MantineColorsTuple = [
+  '#E8ECF1',
+  '#C9D1DB',
+  '#A9B4C3',
+  '#77849A',
+  '#465264',
+  '#323C4A',
+  '#212A36',
+  '#1A212B',
+  '#151B23',
+  '#11161D',
+]
+
 export const theme = createTheme({
   fontFamily: "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif",
-  colors: { accent },
+  colors: { accent, dark: night },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
   autoContrast: true,

@@ -42,7 +42,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
       >
         <LineChart
           data={[...points]}
-          margin={{ top: 24, right: labelled ? 168 : 16, bottom: 4, left: 4 }}
+          margin={{ top: 24, right: labelled ? 168 : 24, bottom: 4, left: 4 }}
           title={description}
         >
           <CartesianGrid vertical={false} stroke={colour('line')} />
@@ -70,7 +70,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
           <Line {...lineOf.committed} name={charts.committed} />
           <Line {...lineOf.actual} name={charts.actual} />
           <Tooltip content={CurveTooltip} isAnimationActive={false} cursor={{ stroke: colour('control') }} />
-          <CurveLabels points={points} plan={curve.plan} atEnds={labelled} />
+          <CurveLabels points={points} curve={curve} atEnds={labelled} />
         </LineChart>
       </ResponsiveContainer>
       {!labelled && <CurveKeys withTarget={target !== undefined} />}
@@ -89,6 +89,7 @@ export const lineOf = {
     strokeWidth: 2,
     dot: false,
     isAnimationActive: false,
+    connectNulls: true,
   },
   actual: {
     dataKey: 'actual',
@@ -97,5 +98,6 @@ export const lineOf = {
     strokeWidth: 3,
     dot: { r: 2.5, fill: colour('actual'), strokeWidth: 0 },
     isAnimationActive: false,
+    connectNulls: true,
   },
 } as const

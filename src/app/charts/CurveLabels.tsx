@@ -1,50 +1,41 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dong, shareOf, type Dong } from '../../domain/money.ts'
 import { targetShare } from '../../domain/progress.ts'
 import { formatMoney, formatShare } from '../../text/format.ts'
 import { colour, type ColourMeaning } from '../palette.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'
-import { lastActual, lastCommitted, spreadLabels, type DrawnPoint } from './curveSeries.ts'
+import { lastActual, lastCommitted, spreadLabels, type Curve, type DrawnPoint } from './curveSeries.ts'
 
 type CurveLabelsProps = {
+  readonly curve: Curve
   readonly points: readonly DrawnPoint[]
-  readonly plan: Dong | undefined
   /** False where the chart is too narrow for labels beside the lines' ends. */
   readonly atEnds: boolean
 }
 
-/** Names the lines where they end, and says the figure where the actual one stands. */
-export const CurveLabels = ({ points, plan, atEnds }: CurveLabelsProps) => (
-  <g fontSize={13} fontFamily="inherit">
-    {atEnds && <EndLabels points={points} plan={plan} />}
-    <ActualLabel points={points} plan={plan} />
+/** Names the lines where they end, says the figure where the actual one stands, and shows how far it is from the commitment. */
+export const CurveLabels = ({ curve, points, atEnds }: CurveLabelsProps) => (
+  <g fontSize={13}>
+    {atEnds && <EndLabels points={points} plan={curve.plan} />}
+    <ActualLabel points={points} curve={curve} />
   </g>
 )
 
 const lineHeight = 18
 
-type LabelledPoints = Omit<CurveLabelsProps, 'atEnds'>
+type EndLabelsProps = { readonly points: readonly DrawnPoint[]; readonly plan: Dong | undefined }
 
 /** Commitment and target end close to one another: their labels keep a line's distance. */
-const EndLabels = ({ points, plan }: LabelledPoints) => {
+const EndLabels = ({ points, plan }: EndLabelsProps) => {
   const words = useWords()
   const unit = useUnit()
   const area = usePlotArea()
   const yOf = useYAxisScale()
   if (!area || !yOf) return null
-  const target = plan === undefined ? undefined : dong(Math.round(plan * targetShare))
-  const said: readonly {
-    readonly meaning: ColourMeaning
-    readonly name: string
-    readonly amount: number | undefined
-  }[] = [
-    { meaning: 'target', name: words.charts.target, amount: target },
-    { meaning: 'dimmed', name: words.charts.committed, amount: lastCommitted(points)?.committed },
-  ]
-  const labels = said.flatMap(({ amount, ...label }) => {
-    const y = amount === undefined ? undefined : yOf(amount)
-    return amount === undefined || y === undefined ? [] : [{ ...label, amount, y }]
+  const labels = endLabels(points, plan, words.charts).flatMap(label => {
+    const y = yOf(label.amount)
+    return y === undefined ? [] : [{ ...label, y }]
   })
   const places = spreadLabels(
     labels.map(label => label.y),
@@ -57,10 +48,27 @@ const EndLabels = ({ points, plan }: LabelledPoints) => {
   ))
 }
 
-/** Beside the last point, on its left above the line, where the line has not been. */
-const ActualLabel = ({ points, plan }: LabelledPoints) => {
+type EndLabel = { readonly meaning: ColourMeaning; readonly name: string; readonly amount: number }
+
+const endLabels = (
+  points: readonly DrawnPoint[],
+  plan: Dong | undefined,
+  { target, committed }: { readonly target: string; readonly committed: string },
+): readonly EndLabel[] => {
+  const promised = lastCommitted(points)?.committed
+  return [
+    ...(plan === undefined ? [] : [{ meaning: 'target' as const, name: target, amount: plan * targetShare }]),
+    ...(promised === undefined ? [] : [{ meaning: 'dimmed' as const, name: committed, amount: promised }]),
+  ]
+}
+
+type ActualLabelProps = { readonly curve: Curve; readonly points: readonly DrawnPoint[] }
+
+/** The last report: a dot, its figure, and the way to what was committed by then. */
+const ActualLabel = ({ curve, points }: ActualLabelProps) => {
   const { charts } = useWords()
   const unit = useUnit()
+  const width = useChartWidth() ?? 0
   const xOf = useXAxisScale()
   const yOf = useYAxisScale()
   const last = lastActual(points)
@@ -68,22 +76,59 @@ const ActualLabel = ({ points, plan }: LabelledPoints) => {
   const y = last && yOf?.(last.actual)
   if (last?.actual === undefined || x === undefined || y === undefined) return null
   const amount = dong(Math.round(last.actual))
-  const share = plan === undefined ? '' : ` (${formatShare(shareOf(amount, plan))})`
+  const promised = last.date === curve.asOf ? last.committed : undefined
+  const promisedY = promised === undefined ? undefined : yOf?.(promised)
+  const share = curve.plan === undefined ? '' : ` (${formatShare(shareOf(amount, curve.plan))})`
+  const said = `${charts.actual}: ${formatMoney(amount, unit)}${share}`
+  // Curves only climb: below the last point on its right nothing is ever drawn, above both lines on its left neither.
+  const hasRoom = x + widestLabel < width
+  const place = hasRoom
+    ? { x: x + 12, y: y + lineHeight, textAnchor: 'start' as const }
+    : { x: x - 8, y: Math.min(y, promisedY ?? y) - 10, textAnchor: 'end' as const }
   return (
     <>
+      {promised !== undefined && promisedY !== undefined && (
+        <Gap x={x} from={y} to={promisedY} difference={dong(Math.round(promised) - amount)} said={hasRoom} />
+      )}
       <circle cx={x} cy={y} r={5} fill={colour('actual')} stroke={colour('panel')} strokeWidth={2} />
-      <text
-        x={x - 8}
-        y={y - 12}
-        textAnchor="end"
-        fill={colour('actual')}
-        fontWeight={600}
-        stroke={colour('panel')}
-        strokeWidth={4}
-        paintOrder="stroke"
-      >
-        {`${charts.actual}: ${formatMoney(amount, unit)}${share}`}
+      <text {...halo} {...place} fill={colour('actual')} fontWeight={600}>
+        {said}
       </text>
     </>
   )
 }
+
+type GapProps = {
+  readonly x: number
+  readonly from: number
+  readonly to: number
+  /** Committed less disbursed. */
+  readonly difference: Dong
+  /** Whether there is room to say it: the title says it anyway. */
+  readonly said: boolean
+}
+
+/** How far the disbursed lies from the committed, on the day that both are known for. */
+const Gap = ({ x, from, to, difference, said }: GapProps) => {
+  const { charts } = useWords()
+  const unit = useUnit()
+  const length = Math.abs(to - from)
+  if (length < 6) return null
+  const amount = formatMoney(dong(Math.abs(difference)), unit)
+  return (
+    <>
+      <line x1={x} x2={x} y1={from} y2={to} stroke={colour('lagging')} strokeWidth={2} strokeDasharray="2 2" />
+      {said && length > lineHeight && (
+        <text {...halo} x={x + 12} y={(from + to) / 2 + 4} fill={colour('text')}>
+          {`${difference > 0 ? charts.behind : charts.ahead}: ${amount}`}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** "Giải ngân: 12.852,123 (52,13 %)" in bold, in pixels. */
+const widestLabel = 230
+
+/** Letters stay readable where a line runs behind them. */
+const halo = { stroke: colour('panel'), strokeWidth: 4, paintOrder: 'stroke' }

@@ -1,5 +1,5 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
-import type { Dong } from '../../domain/money.ts'
+import { isMonthEnd, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { zero, type Dong } from '../../domain/money.ts'
 import type { CurvePoint } from '../../domain/progress.ts'
 import { dayOfPlan } from './planAxis.ts'
 
@@ -19,9 +19,26 @@ export type DrawnPoint = {
   readonly actual: number | undefined
 }
 
-/** The curve as drawn: dates become places on the axis. */
-export const drawnPoints = ({ planYear, points }: Curve): readonly DrawnPoint[] =>
-  points.map(({ date, committed, actual }) => ({ day: dayOfPlan(planYear, date), date, committed, actual }))
+/**
+ * The curve as drawn: from nothing on 1 January, which holds by law, through every report; commitments at the months'
+ * ends, where they fall due, and on the day of the question, where they are measured against.
+ */
+export const drawnPoints = ({ planYear, asOf, points }: Curve): readonly DrawnPoint[] => {
+  const start = yearStart(planYear)
+  const drawn = points.map(({ date, committed, actual }) => ({
+    day: dayOfPlan(planYear, date),
+    date,
+    committed: isMonthEnd(date) || date === asOf ? committed : undefined,
+    actual,
+  }))
+  const fromNothing = {
+    day: 0,
+    date: start,
+    committed: drawn.some(point => point.committed !== undefined) ? zero : undefined,
+    actual: drawn.some(point => point.actual !== undefined) ? zero : undefined,
+  }
+  return [fromNothing, ...drawn.filter(point => point.day > 0)]
+}
 
 /** The same in shares of the plan, so that curves of unlike size stand on one scale. Nothing without a plan. */
 export const sharePoints = (curve: Curve): readonly DrawnPoint[] => {

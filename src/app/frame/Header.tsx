@@ -1,14 +1,12 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2, IconMoon, IconSun, IconX } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { formatDate } from '../../text/format.ts'
-import { useApi } from '../client/api.ts'
-import { sessionQuery } from '../client/queries.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState } from '../view/YearProvider.tsx'
 import styles from './Header.module.css'
 import { navigationId } from './Navigation.tsx'
+import { Person } from './Person.tsx'
 import { Question } from './Question.tsx'
 
 type HeaderProps = { readonly menuOpen: boolean; readonly onToggleMenu: () => void }
@@ -26,7 +24,9 @@ export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
       </div>
       <Question />
       <div className={styles['person']}>
-        <Person />
+        <span className={styles['name']}>
+          <Person />
+        </span>
         <ThemeToggle />
       </div>
       <Counted />
@@ -48,19 +48,6 @@ const MenuButton = ({ menuOpen, onToggleMenu }: HeaderProps) => {
     >
       {menuOpen ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
     </ActionIcon>
-  )
-}
-
-const Person = () => {
-  const { frame } = useWords()
-  const session = useQuery(sessionQuery(useApi()))
-  if (!session.data) return null
-  const { name, mayWrite } = session.data
-  return (
-    <span className={styles['name']}>
-      {name}
-      {!mayWrite && ` · ${frame.reader}`}
-    </span>
   )
 }
 

@@ -11,6 +11,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import { useWords } from '../text/words.ts'
 import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
+import { Person } from './Person.tsx'
 import styles from './Navigation.module.css'
 
 export const navigationId = 'navigation'
@@ -48,6 +49,9 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
           </li>
         ))}
       </ul>
+      <p className={styles['person']}>
+        <Person />
+      </p>
     </nav>
   )
 }

@@ -22,15 +22,14 @@ export const keyProjects = {
     provincial: 'Vốn do tỉnh bố trí.',
     ministry: 'Vốn do bộ, ngành trung ương bố trí, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
     private: 'Vốn của nhà đầu tư tư nhân, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
-    stateCompany:
-      'Vốn của doanh nghiệp nhà nước, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
+    stateCompany: 'Vốn của doanh nghiệp nhà nước, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
   },
   noRate: 'Không tính tỷ lệ giải ngân vì không có kế hoạch vốn của tỉnh.',
   curve: {
     subtitle: (facts: { readonly asOf: string }) => `Lũy kế so với kế hoạch được giao (%), đến ${facts.asOf}`,
     description: (facts: { readonly name: string; readonly finding: string }) =>
       `Biểu đồ đường lũy kế của ${facts.name} so với kế hoạch: giải ngân, cam kết và mức 95 %. ${facts.finding}.`,
-    caption: (facts: { readonly name: string; readonly unit: string }) => `Lũy kế của ${facts.name}, ${facts.unit}`,
+    caption: (unit: string) => `Lũy kế giải ngân và cam kết, ${unit}`,
     date: 'Đến ngày',
     committed: 'Cam kết',
     actual: 'Giải ngân',
@@ -38,9 +37,8 @@ export const keyProjects = {
     none: 'Chưa đủ số liệu để vẽ đường lũy kế.',
   },
   components: {
-    title: (count: number) => `${count} dự án thành phần`,
-    caption: (facts: { readonly name: string; readonly unit: string; readonly asOf: string }) =>
-      `Dự án thành phần của ${facts.name}, ${facts.unit}, đến ${facts.asOf}`,
+    caption: (facts: { readonly unit: string; readonly asOf: string }) =>
+      `Dự án thành phần, ${facts.unit}, đến ${facts.asOf}`,
     project: 'Dự án',
     plan: 'Kế hoạch',
     actual: 'Giải ngân',

@@ -22,10 +22,14 @@ export const ComponentsTable = ({ name, components, together }: ComponentsTableP
   const { components: said } = words.keyProjects
   const unit = useUnit()
   const { asOf } = useYear()
-  const caption = said.caption({ name, unit: words.figures.unit[unit], asOf: formatDate(asOf) })
   return (
     <DataTable
-      caption={caption}
+      caption={
+        <>
+          {said.caption({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}{' '}
+          <span className="spoken">{name}</span>
+        </>
+      }
       columns={columnsOf({ components, together }, said)}
       rows={components}
       keyOf={row => row.key}

@@ -18,7 +18,11 @@ export const CurveTable = ({ name, points, plan }: CurveTableProps) => {
   const unit = useUnit()
   return (
     <DataTable
-      caption={curve.caption({ name, unit: words.figures.unit[unit] })}
+      caption={
+        <>
+          {curve.caption(words.figures.unit[unit])} <span className="spoken">{name}</span>
+        </>
+      }
       columns={[
         { key: 'date', head: curve.date, kind: 'text', cell: point => formatDate(point.date) },
         { key: 'committed', head: curve.committed, kind: 'number', cell: point => formatMoney(point.committed, unit) },

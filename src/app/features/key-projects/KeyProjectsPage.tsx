@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { formatDate, formatShare } from '../../../text/format.ts'
+import { CurveKeys } from '../../charts/CurveKeys.tsx'
 import { useWords, type Words } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
@@ -35,6 +36,7 @@ export const KeyProjectsPage = () => {
           <h2 id={ids.withPlan} className={styles['section']}>
             {keyProjects.withPlan}
           </h2>
+          <CurveKeys withTarget />
           <div className={styles['cards']}>
             {cards.withPlan.map(card => (
               <CapitalCard key={card.keyProject.id} card={card} top={cards.top} />
