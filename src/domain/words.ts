@@ -65,15 +65,12 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
 /** Latin and Vietnamese letters, digits and punctuation, read once. */
 const knownLetters: ReadonlyMap<string, Letter | undefined> = new Map(
-  [
-    ...Array(0x250).keys(),
-    ...Array(0x100)
-      .keys()
-      .map(at => 0x1e00 + at),
-  ].map(code => {
-    const char = String.fromCodePoint(code)
-    return [char, readLetter(char)] as const
-  }),
+  [0, 0x100, 0x200, 0x1e00].flatMap(block =>
+    Array.from({ length: 0x100 }, (_, at) => {
+      const char = String.fromCodePoint(block + at)
+      return [char, readLetter(char)] as const
+    }),
+  ),
 )
 
 /** "H. Nghi Lộc" → "huyện Nghi Lộc". */

@@ -6,10 +6,12 @@ import { importId } from '../../src/domain/ids.ts'
 import type { Basis, Fact, FactKind, ImportRecord, Reporter } from '../../src/domain/ledger.ts'
 import { dong } from '../../src/domain/money.ts'
 import { buildYearBook, type YearBook } from '../../src/domain/yearBook.ts'
+import { interpret } from '../../src/workbook/interpret.ts'
 import type { Interpretation, ReadFact } from '../../src/workbook/interpretation.ts'
 import type { Entries, ImportPlan } from '../../src/workbook/plan.ts'
 import { planImport } from '../../src/workbook/planImport.ts'
-import { workbooksDir } from '../fixtures/shared.ts'
+import { readWorkbook } from '../../src/workbook/read.ts'
+import { workbookBytes, workbooksDir } from '../fixtures/shared.ts'
 
 /** An officer's desk: files are imported one after another into a ledger in memory. */
 export type Desk = {
@@ -166,4 +168,11 @@ export const truthReading = (fileName: string): Interpretation => {
     totals: [],
     findings: [],
   }
+}
+
+/** The reading of a public workbook as an officer gets it. */
+export const readingOf = (fileName: string): Interpretation => {
+  const workbook = readWorkbook(workbookBytes(fileName), fileName)
+  if (!workbook.ok) throw new Error(`${fileName}: ${workbook.error.code}`)
+  return interpret(workbook.value, { planYear: planYearOf(2024), asOf: undefined })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../src/domain/calendar.ts'
-import { createDesk, publicFiles, reading, truthOf, truthReading, type FactSketch } from './desk.ts'
+import { createDesk, publicFiles, reading, readingOf, truthOf, truthReading, type FactSketch } from './desk.ts'
 
 describe('planImport over the public workbooks, one after another', () => {
   const desk = createDesk()
@@ -101,6 +101,27 @@ describe('planImport over the public workbooks, one after another', () => {
   })
 })
 
+describe('planImport over the public workbooks as they are read', () => {
+  it('adds nothing to what each file has found itself, but the fall from 02 to 13', () => {
+    const desk = createDesk()
+    const own = publicFiles.map(fileName => {
+      const read = readingOf(fileName)
+      const isStopped = read.findings.some(({ severity }) => severity === 'error')
+      const plan = isStopped ? desk.plan(read) : desk.commit(fileName, read)
+      return [fileName.slice(0, 2), plan.findings.slice(read.findings.length).map(({ code, cell }) => [code, cell])]
+    })
+    expect(own.filter(([, findings]) => findings?.length !== 0)).toEqual([['13', [['to-date-falls', 'W17']]]])
+  })
+
+  it('finds the same offices and projects in whatever order the files come in', () => {
+    const desk = createDesk()
+    for (const fileName of publicFiles.toReversed()) desk.commit(fileName, truthReading(fileName))
+    const offices = new Set(publicFiles.flatMap(fileName => Object.values(truthOf(fileName).investors)))
+    expect(desk.directory().investors).toHaveLength(offices.size)
+    expect(desk.directory().projects).toHaveLength(335)
+  })
+})
+
 describe('planImport matches projects', () => {
   const bridge = { code: '7699944', name: 'Cầu Hưng Đức qua sông Lam' }
   const clinic = { name: 'Trạm y tế xã Nghi Phú', investor: 'UBND thành phố Vinh' }
@@ -150,18 +171,29 @@ describe('planImport matches projects', () => {
     ],
     ['an investor that only one side names', [clinic], { ...clinic, investor: undefined }, clinic.name],
     ['diacritics that contradict', [clinic], { ...clinic, name: 'Trạm y tế xã Nghi Phù' }, clinic.name],
-    [
-      'a code under quite another name',
-      [bridge],
-      { ...bridge, name: 'Trường THPT Kỳ Sơn; hạng mục: Nhà ở bán trú' },
-      'Cầu Hưng Đức qua sông Lam (mã 7699944)',
-    ],
   ])('asks about %s', (_, before, fact, candidate) => {
     const desk = createDesk()
     desk.commit('before.xlsx', reading(before))
     const { findings } = desk.plan(reading([{ ...fact, cell: 'D9' }]))
     expect(findings).toMatchObject([{ code: 'name-ambiguous', severity: 'warning', cell: 'D9', name: fact.name }])
     expect(findings[0]).toHaveProperty('candidates', expect.arrayContaining([candidate]))
+  })
+
+  it('follows the code, and points out quite another name under it', () => {
+    const desk = createDesk()
+    desk.commit('before.xlsx', reading([bridge]))
+    const { added, changed, findings } = desk.plan(reading([{ ...bridge, name: 'Trường THPT Kỳ Sơn', cell: 'D9' }]))
+    expect([added, changed]).toEqual([nothing, nothing])
+    expect(findings).toEqual([
+      {
+        severity: 'note',
+        code: 'name-ambiguous',
+        sheet: 'Sheet1',
+        cell: 'D9',
+        name: 'Trường THPT Kỳ Sơn',
+        candidates: ['Cầu Hưng Đức qua sông Lam (mã 7699944)'],
+      },
+    ])
   })
 
   it('learns the code, another spelling and the investor', () => {

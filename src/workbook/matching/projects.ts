@@ -46,7 +46,7 @@ export const matchProjects = (mentions: readonly ProjectMention[], matching: Mat
     const project = draft ?? { ...draftOf(projectId(matching.newId())), code: mention.code }
     if (!draft) matcher.add(project, mention)
     if (!draft) drafts.push(project)
-    if (doubts.length > 0) findings.push(ambiguous(mention, doubts))
+    if (doubts.length > 0) findings.push(ambiguous(mention, doubts, draft ? 'note' : 'warning'))
     if (doubts.length === 0 || !draft) project.spellings.add(tidyText(mention.name))
     if (investor !== undefined) project.investors.add(investor)
     draftByMention.set(mention, project)
@@ -149,8 +149,13 @@ const likeness = (a: string, b: string): number => {
   return shared / Math.min(left.size, right.size)
 }
 
-const ambiguous = ({ name, place }: ProjectMention, candidates: readonly ProjectDraft[]): Finding => ({
-  severity: 'warning',
+/** A code decides, and the odd name under it is only pointed out; what has become a new project is to be confirmed. */
+const ambiguous = (
+  { name, place }: ProjectMention,
+  candidates: readonly ProjectDraft[],
+  severity: 'note' | 'warning',
+): Finding => ({
+  severity,
   code: 'name-ambiguous',
   sheet: place.sheet,
   cell: place.cell,
