@@ -12,8 +12,8 @@ export const abbreviations = {
   'ủy ban nhân dân xã': ['uy ban xa', 'ubnd x'],
   'ủy ban nhân dân phường': ['uy ban phuong', 'ubnd p'],
   'hội đồng nhân dân': ['hdnd'],
-  'thành phố': ['tp'],
-  'thị xã': ['tx'],
+  'thành phố': ['tp', 't p'],
+  'thị xã': ['tx', 't x'],
   // departments
   'giao thông vận tải': ['gtvt'],
   'giáo dục và đào tạo': ['gd dt', 'gddt'],
@@ -42,7 +42,7 @@ export const abbreviations = {
   'công trình giao thông': ['ctgt'],
   'dân dụng và công nghiệp': ['dd cn', 'ddcn'],
   'khu kinh tế': ['kkt'],
-  'khu công nghiệp': ['kcn'],
+  'khu công nghiệp': ['kcn', 'khu cn'],
   'cụm công nghiệp': ['ccn'],
   'hạ tầng kỹ thuật': ['htkt'],
   // army and police

@@ -73,6 +73,7 @@ describe('sameName', () => {
     ['Ủy ban nhân dân thị xã Thái Hoà', 'UBND TX. Thái Hòa'],
     ['UBND H. Nghi Lộc', 'UBND huyện Nghi Lộc'],
     ['UBND TP.Vinh', 'Ủy ban thành phố Vinh'],
+    ['UBND T.P. Vinh', 'UBND TP Vinh'],
     ['UBND huyen Thanh Chuong', 'UBND huyện Thanh Chương'],
     ['Trường THPT Kỹ thuật', 'Trường Trung học phổ thông Kĩ thuật'],
     ['đường QL7C', 'Đường Quốc lộ 7C'],
