@@ -123,7 +123,7 @@ export const aheadOfPhysicalProgress = (
     const disbursed = sinceStart(open, asOf, components)
     const moneyShare = shareOf(disbursed, totalInvestment)
     const volumeShare = volume.done / (volume.total ?? 100)
-    if (disbursed === undefined || moneyShare === undefined || moneyShare - volumeShare <= aheadBy) continue
+    if (disbursed === undefined || moneyShare === undefined || moneyShare <= volumeShare + aheadBy) continue
     return { asOf, measureAsOf: volume.asOf, disbursed, totalInvestment, moneyShare, volumeShare }
   }
   return undefined
