@@ -1,19 +1,22 @@
 import { encodingOfFont } from '../legacyFonts.ts'
-import { stop } from './stop.ts'
+import { damaged, stop } from './stop.ts'
 
 /** What SheetJS does not say of an old workbook: in which legacy font each cell of each sheet is, by row and column. */
 export type BiffFonts = readonly ReadonlyMap<string, string>[]
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`
 
-/** Sheets in the order in which the workbook lists them. Stops at a workbook that needs a password. */
+/** Sheets in the order in which the workbook lists them. Stops at one that needs a password, or was cut short. */
 export const readBiffFonts = (stream: Uint8Array): BiffFonts => {
   const fonts: string[] = []
   const styles: number[] = []
   const sheetStarts: number[] = []
   const sheets: Map<string, string>[] = []
   let sheet: Map<string, string> | undefined
+  let open = 0
   for (const { type, at, view } of recordsOf(stream)) {
+    if (startRecords.has(type)) open++
+    else if (type === record.end) open--
     if (type === record.filePass) stop({ code: 'encrypted' })
     else if (type === record.font) fonts.push(fontName(view))
     else if (type === record.style) styles.push(view.getUint16(0, true))
@@ -26,10 +29,13 @@ export const readBiffFonts = (stream: Uint8Array): BiffFonts => {
         sheet.set(cellKey(view.getUint16(0, true), view.getUint16(2, true)), font)
     }
   }
-  return sheets
+  return open > 0 ? damaged() : sheets
 }
 
-const record = { filePass: 0x2f, font: 0x31, style: 0xe0, boundSheet: 0x85, start: 0x0809 } as const
+const record = { filePass: 0x2f, font: 0x31, style: 0xe0, boundSheet: 0x85, start: 0x0809, end: 0x0a } as const
+
+/** How each version of the format starts a part of the workbook. */
+const startRecords: ReadonlySet<number> = new Set([0x09, 0x0209, 0x0409, record.start])
 
 /** Cells that hold text: shared, their own, rich, and of a formula. */
 const textRecords: ReadonlySet<number> = new Set([0xfd, 0x0204, 0xd6, 0x06, 0x0406])

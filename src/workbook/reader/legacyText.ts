@@ -17,6 +17,8 @@ type Candidate = {
   readonly font: string
   readonly written: string
   readonly decoded: string
+  /** The cell's whole text with the decoded reading in it: other runs may be in other fonts. */
+  readonly wholeDecoded: string
   readonly choice: 'written' | 'decoded' | 'either'
 }
 
@@ -30,11 +32,13 @@ export const turnIntoUnicode = (drafts: readonly DraftSheet[]): void => {
 }
 
 const candidateOf = (sheet: DraftSheet, { row, column, runs }: FontedText): Candidate[] => {
-  const font = runs.find(run => run.font !== undefined && encodingOfFont(run.font) !== undefined)?.font
+  const legacy = runs.filter(run => run.font !== undefined && encodingOfFont(run.font) !== undefined)
+  const font = legacy[0]?.font
   if (font === undefined) return []
-  const written = textOf(runs)
-  const decoded = runs.map(decodeRun).join('')
-  return [{ sheet, row, column, font, written, decoded, choice: chooseReading(written, decoded) }]
+  const written = textOf(legacy)
+  const decoded = legacy.map(decodeRun).join('')
+  const wholeDecoded = runs.map(decodeRun).join('').normalize('NFC')
+  return [{ sheet, row, column, font, written, decoded, wholeDecoded, choice: chooseReading(written, decoded) }]
 }
 
 const decodeRun = ({ text, font = '' }: Run): string => {
@@ -55,11 +59,11 @@ const settle = (candidates: readonly Candidate[]): void => {
   }
 }
 
-const writeDecoded = ({ sheet, row, column, font, decoded }: Candidate): void => {
+const writeDecoded = ({ sheet, row, column, font, wholeDecoded }: Candidate): void => {
   const cells = sheet.rows[row]
   const cell = cells?.[column]
   if (cells === undefined || cell?.kind !== 'text') return
-  cells[column] = { ...cell, value: decoded.normalize('NFC'), legacyFont: font }
+  cells[column] = { ...cell, value: wholeDecoded, legacyFont: font }
 }
 
 /** Words of the cells that can be read in one way only. */

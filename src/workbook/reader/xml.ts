@@ -6,7 +6,7 @@ import { decodeText, integerAt, startsWith, toUtf8, utf8 } from './xmlText.ts'
  * cells is read in a fraction of the time that its text would take to decode.
  */
 export type XmlScanner = {
-  /** Moves to the next start or end tag. False at the end of the part, once every tag has been closed. */
+  /** Moves to the next start or end tag. False at the end of the part; a part cut short, or empty, is damaged. */
   readonly next: () => boolean
   /** Local name of the tag just read, without its prefix. */
   name: string
@@ -65,7 +65,7 @@ export const scanXml = (part: Uint8Array): XmlScanner => {
   const next = (): boolean => {
     for (;;) {
       while (at < length && bytes[at] !== lessThan) at++
-      if (at >= length) return scanner.depth === 0 ? false : damaged()
+      if (at >= length) return scanner.depth === 0 && scanner.name !== '' ? false : damaged()
       const mark = bytes[at + 1]
       if (mark !== exclamation && mark !== question) break
       at = endOfMarkup(bytes, at)
