@@ -32,7 +32,9 @@ const preview = (): ImportPlan => {
 const commit = async (): Promise<ImportPlan> => {
   const plan = preview()
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const store = await createStore(openSqlite(folder))
+  const opened = openSqlite(folder)
+  if (!opened.ok) throw new Error(opened.error.code)
+  const store = await createStore(opened.value)
   await store.commitImport({
     id: importId(randomUUID()),
     file: { fileName: 'bench.xlsx', bytes, sha256: 'bench' },
@@ -42,6 +44,7 @@ const commit = async (): Promise<ImportPlan> => {
     by: 'bench',
     sample: false,
     plan,
+    version: await store.version(),
   })
   await store.close()
   rmSync(folder, { recursive: true })
