@@ -1,5 +1,5 @@
 import type { Flag, FlagFigures, RuleName } from '../domain/lagging/flag.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare } from './format.ts'
 
 /** One Vietnamese sentence that says why, with its figures, fit to stand in a signed report after the name of whom it speaks. */
 export const flagSentence = (flag: Flag): string => {
@@ -33,7 +33,7 @@ const sentences: { readonly [Name in RuleName]: (figures: FlagFigures[Name]) => 
     `Đến ngày ${formatDate(asOf)} giải ngân ${ty(actual)}, đạt ${formatShare(fulfilment)} số đã cam kết giải ngân đến ngày này (${ty(committed)})${actualAsOf === asOf ? '' : `; số giải ngân theo báo cáo đến ngày ${formatDate(actualAsOf)}`}.`,
 
   belowCommitmentInMonth: ({ monthEnd, actual, committed, fulfilment }) =>
-    `Riêng tháng ${monthEnd.slice(5, 7)}/${monthEnd.slice(0, 4)} giải ngân ${ty(actual)}, đạt ${formatShare(fulfilment)} số đã cam kết giải ngân trong tháng (${ty(committed)}).`,
+    `Riêng tháng ${formatMonth(monthEnd)} giải ngân ${ty(actual)}, đạt ${formatShare(fulfilment)} số đã cam kết giải ngân trong tháng (${ty(committed)}).`,
 
   commitmentMissing: ({ asOf, projects, plan }) =>
     `Đến ngày ${formatDate(asOf)} chưa có cam kết tiến độ giải ngân của ${formatCount(projects)} dự án với kế hoạch vốn ${ty(plan)}.`,
@@ -50,7 +50,7 @@ const sentences: { readonly [Name in RuleName]: (figures: FlagFigures[Name]) => 
       : `Giải ngân không tăng trong ${formatCount(reports)} kỳ báo cáo liên tiếp: từ ngày ${formatDate(since)} đến ngày ${formatDate(asOf)} vẫn là ${ty(actual)}.`,
 
   notReported: ({ asOf, monthEnd, due }) =>
-    `Đến ngày ${formatDate(asOf)} chưa có báo cáo giải ngân tháng ${monthEnd.slice(5, 7)}/${monthEnd.slice(0, 4)} (hạn gửi ngày ${formatDate(due)}).`,
+    `Đến ngày ${formatDate(asOf)} chưa có báo cáo giải ngân tháng ${formatMonth(monthEnd)} (hạn gửi ngày ${formatDate(due)}).`,
 
   milestoneMissed: figures =>
     `Đến ngày ${formatDate(figures.asOf)} ${disbursed(figures)}, chưa đạt mốc ${formatShare(figures.share)} đề ra cho ngày ${formatDate(figures.milestone)}.`,

@@ -43,6 +43,15 @@ export const formatPoints = (points: number | undefined): string =>
 export const formatDate = (date: IsoDate | undefined): string =>
   date === undefined ? nothingToSay : `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
 
+/**
+ * The month of a day as the administrative form writes it (Decree 30/2020): January and February with a leading nought,
+ * `01/2025`, `9/2024`.
+ */
+export const formatMonth = (date: IsoDate): string => {
+  const month = Number(date.slice(5, 7))
+  return `${month < 3 ? '0' : ''}${month}/${date.slice(0, 4)}`
+}
+
 /** A whole number: `1.234`. */
 export const formatCount = (count: number | undefined): string =>
   count === undefined ? nothingToSay : decimal(count, 0, 0)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 import { monthEnd, planMonths, type IsoDate } from '../../src/domain/calendar.ts'
 import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'

@@ -68,10 +68,11 @@ describe('a plan is the latest effective one', () => {
   })
 })
 
+const onSheets = (...facts: readonly FactWords[]): ImportWords => ({
+  facts: facts.map(fact => ({ kind: 'plan', ...fact })),
+})
+
 describe("one file's sheets", () => {
-  const onSheets = (...facts: readonly FactWords[]): ImportWords => ({
-    facts: facts.map(fact => ({ kind: 'plan', ...fact })),
-  })
   const asOf = '2024-01-01'
 
   test('of which one splits by source what another sums up count by source', () => {

@@ -24,10 +24,10 @@ describe('a curve', () => {
   const at = (date: string): CurvePoint | undefined => curve.find(point => point.date === date)
 
   test("has a point at every month's end and every cut-off by the day, up to 31 January", () => {
-    expect(curve.map(({ date }) => date)).toEqual([
-      ...['01-31', '02-29', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30'].map(end => `2024-${end}`),
-      ...['2024-10-20', '2024-10-31', '2024-11-30', '2024-12-31', '2025-01-31'],
-    ])
+    expect(curve.map(({ date }) => date.slice(2)).join(' ')).toBe(
+      '24-01-31 24-02-29 24-03-31 24-04-30 24-05-31 24-06-30 24-07-31 24-08-31 24-09-30 ' +
+        '24-10-20 24-10-31 24-11-30 24-12-31 25-01-31',
+    )
   })
 
   test('tells what is committed on every day of which something is', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { isLive, supersede, type Fact, type ImportRecord } from '../../src/domain/ledger.ts'
@@ -95,7 +95,7 @@ describe('whatever is imported', () => {
           .map(fact => ({ fact, key: keys.next().value ?? 0 }))
           .sort((a, b) => a.key - b.key)
           .map(({ fact }) => fact)
-        expect(supersede(shuffled, [...imports].reverse())).toEqual(supersede(facts, imports))
+        expect(supersede(shuffled, imports.toReversed())).toEqual(supersede(facts, imports))
       }),
     )
   })

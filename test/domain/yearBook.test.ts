@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { planYearOf } from '../../src/domain/calendar.ts'
@@ -65,7 +65,7 @@ describe('a year book', () => {
     fc.assert(
       fc.property(anyLedger(), ledger => {
         const directory = directoryOf(ledger)
-        const turned = { imports: [...ledger.imports].reverse(), facts: [...ledger.facts].reverse() }
+        const turned = { imports: ledger.imports.toReversed(), facts: ledger.facts.toReversed() }
         expect(buildYearBook({ planYear: year, directory, ...turned })).toEqual(
           buildYearBook({ planYear: year, directory, ...ledger }),
         )

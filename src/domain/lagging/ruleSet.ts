@@ -1,4 +1,5 @@
 import type { IsoDate, PlanMonth } from '../calendar.ts'
+import type { Denominator } from '../denominator.ts'
 import { dong, units, type Dong } from '../money.ts'
 import { targetShare } from '../progress.ts'
 import type { FlagSeverity, RuleName } from './flag.ts'
@@ -8,7 +9,7 @@ export type RuleSet = {
   readonly name: string
   readonly version: number
   /** What a rate is taken of, an investor's and the average alike: capital allocated to projects, or that and the unallocated. */
-  readonly denominator: 'allocated' | 'withUnallocated'
+  readonly denominator: Exclude<Denominator, 'startOfYear'>
   readonly rules: Rules
 }
 

@@ -1,7 +1,8 @@
 import { amountColumn } from '../amountColumn.ts'
 import type { AmountName } from '../amounts.ts'
 import type { IsoDate } from '../calendar.ts'
-import { dong, plus, shareOf, type Dong } from '../money.ts'
+import { withUnallocated } from '../denominator.ts'
+import { dong, shareOf, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { ProgressRow } from '../progress.ts'
 import type { RuleSet } from './ruleSet.ts'
@@ -22,13 +23,10 @@ export const ratedBy = (
   { plan, unallocated, actual }: Pick<ProgressRow, 'plan' | 'unallocated' | 'actual'>,
   denominator: RuleSet['denominator'],
 ): { readonly plan: Dong; readonly actual: Dong; readonly rate: number } | undefined => {
-  const whole = denominator === 'withUnallocated' ? addedTo(plan, unallocated) : plan
+  const whole = denominator === 'withUnallocated' ? withUnallocated({ plan, unallocated }) : plan
   const rate = shareOf(actual, whole)
   return whole === undefined || actual === undefined || rate === undefined ? undefined : { plan: whole, actual, rate }
 }
-
-const addedTo = (plan: Dong | undefined, unallocated: Dong | undefined): Dong | undefined =>
-  plan === undefined || unallocated === undefined ? (plan ?? unallocated) : plus(plan, unallocated)
 
 /** The subject's own rate and the province's, of the same denominator on the same day. */
 export const comparedOf = ({ asOf, figures, province, denominator }: Subject) => {

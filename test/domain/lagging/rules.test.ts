@@ -427,11 +427,11 @@ describe('money ahead of the works', () => {
     reference: undefined,
   }
   const started = plan(30, { kind: 'priorYears', asOf: '2023-12-31' })
-  const directory = (directory: Directory): Directory => ({ ...directory, keyProjects: [road] })
+  const withRoad = (known: Directory): Directory => ({ ...known, keyProjects: [road] })
 
   test('is named from 15 points on, counted from the start of the project', () => {
     const facts = [plan(60), started, actual(oct, 26)]
-    expect(flagsOf({ asOf: oct, facts, directory }).get('aheadOfPhysicalProgress')).toEqual({
+    expect(flagsOf({ asOf: oct, facts, directory: withRoad }).get('aheadOfPhysicalProgress')).toEqual({
       asOf: oct,
       measureAsOf: '2024-09-30',
       disbursed: ty(56),
@@ -445,7 +445,7 @@ describe('money ahead of the works', () => {
     ['within 15 points', [plan(60), started, actual(oct, 25)]],
     ['with the years before unknown', [plan(60), actual(oct, 26)]],
   ])('is not named %s', (_, facts) => {
-    expect(flagsOf({ asOf: oct, facts, directory }).has('aheadOfPhysicalProgress')).toBe(false)
+    expect(flagsOf({ asOf: oct, facts, directory: withRoad }).has('aheadOfPhysicalProgress')).toBe(false)
   })
 })
 
@@ -494,10 +494,9 @@ describe('who lags', () => {
   })
 
   test('a project by the same rules', () => {
-    const flags = (project: string): readonly RuleName[] =>
-      projectFlags(open, { ...question, project: projectId(project) }).map(({ rule }) => rule)
-    expect(flags('bridge')).toEqual(['belowAverageLargeRemaining', 'belowAverage'])
-    expect(flags('clinic')).toEqual([])
-    expect(flags('unknown')).toEqual([])
+    const rules = ['bridge', 'clinic', 'unknown'].map(project =>
+      projectFlags(open, { ...question, project: projectId(project) }).map(({ rule }) => rule),
+    )
+    expect(rules).toEqual([['belowAverageLargeRemaining', 'belowAverage'], [], []])
   })
 })
