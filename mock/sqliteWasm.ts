@@ -14,8 +14,9 @@ const engineOf = (database: Database): SqliteEngine => {
   return {
     all: (sql, parameters) =>
       statements.use(sql, parameters, statement => {
+        const names = statement.columnCount === 0 ? [] : statement.getColumnNames()
         const rows: Record<string, SqliteValue>[] = []
-        while (statement.step()) rows.push(rowOf(statement))
+        while (statement.step()) rows.push(rowOf(names, statement.get([])))
         return rows
       }),
     run: (sql, parameters) =>
@@ -30,8 +31,12 @@ const engineOf = (database: Database): SqliteEngine => {
   }
 }
 
-const rowOf = (statement: PreparedStatement): Record<string, SqliteValue> =>
-  statement.get({}) as Record<string, SqliteValue> // no BigInt: every integer here is a safe one
+/** The library's own row objects decode every column's name again for every row. */
+const rowOf = (names: readonly string[], values: readonly unknown[]): Record<string, SqliteValue> => {
+  const row: Record<string, SqliteValue> = {}
+  for (const [column, name] of names.entries()) row[name] = values[column] as SqliteValue // no BigInt: every integer here is a safe one
+  return row
+}
 
 /** Preparing costs more than running; inserts of many sizes would keep too many. */
 const keptStatements = 100
