@@ -80,11 +80,15 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
 
 const axisText = { fill: 'var(--colour-dimmed)', fontSize: 13 }
 
-/** A promise holds from its day on, so commitment climbs in steps; what was disbursed in between is not known, so its line is straight. */
+/**
+ * Commitment is promised by the month, so it climbs in steps; each lies around its month's end and the day of the
+ * question, so that on those days, on which it is measured, the line stands exactly at what was promised. What was
+ * disbursed between two reports is not known: a straight line.
+ */
 export const lineOf = {
   committed: {
     dataKey: 'committed',
-    type: 'stepAfter',
+    type: 'step',
     stroke: colour('commitment'),
     strokeWidth: 2,
     dot: false,

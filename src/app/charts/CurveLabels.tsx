@@ -75,13 +75,13 @@ const ActualLabel = ({ curve, points }: ActualLabelProps) => {
   const x = last && xOf?.(last.day)
   const y = last && yOf?.(last.actual)
   if (last?.actual === undefined || x === undefined || y === undefined) return null
+  // Curves only climb: below the last point on its right nothing is ever drawn, above both lines on its left neither.
+  const hasRoom = x + widestLabel < width
   const amount = dong(Math.round(last.actual))
   const promised = last.date === curve.asOf ? last.committed : undefined
   const promisedY = promised === undefined ? undefined : yOf?.(promised)
-  const share = curve.plan === undefined ? '' : ` (${formatShare(shareOf(amount, curve.plan))})`
+  const share = curve.plan === undefined || !hasRoom ? '' : ` (${formatShare(shareOf(amount, curve.plan))})`
   const said = `${charts.actual}: ${formatMoney(amount, unit)}${share}`
-  // Curves only climb: below the last point on its right nothing is ever drawn, above both lines on its left neither.
-  const hasRoom = x + widestLabel < width
   const place = hasRoom
     ? { x: x + 12, y: y + lineHeight, textAnchor: 'start' as const }
     : { x: x - 8, y: Math.min(y, promisedY ?? y) - 10, textAnchor: 'end' as const }

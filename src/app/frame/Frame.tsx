@@ -48,7 +48,7 @@ const useMainOfScreen = (path: string) => {
   return main
 }
 
-/** On paper the header's controls are gone: what they asked stands here in words. */
+/** On paper the header's controls are gone: what they asked stands at the head of every page. */
 const PrintHead = () => {
   const { frame } = useWords()
   const { view } = useView()
@@ -56,14 +56,14 @@ const PrintHead = () => {
   if (state.kind !== 'open') return null
   const { planYear, asOf, sample } = state.year
   const date = formatDate(asOf)
+  const asked = frame.printed({ year: planYear, asOf: date, unit: frame.unitChoice[view.unit ?? 'ty'] })
+  const head = [frame.product, ...(sample ? [frame.sample] : []), asked].join(' · ')
   return (
-    <div className="print-only">
-      <strong>{frame.product}</strong>
-      {sample && ` · ${frame.sample}`}
-      <br />
-      {frame.printed({ year: planYear, asOf: date, unit: frame.unitChoice[view.unit ?? 'ty'] })}
-      <br />
-      {frame.scope(planYear)} · {frame.denominator(date)}
-    </div>
+    <>
+      <style>{`@page { @top-left { content: ${JSON.stringify(head)}; font: 9pt 'Be Vietnam Pro', sans-serif; } }`}</style>
+      <p className={`print-only ${styles['counted'] ?? ''}`}>
+        {frame.scope(planYear)} · {frame.denominator(date)}
+      </p>
+    </>
   )
 }

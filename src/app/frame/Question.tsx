@@ -81,6 +81,7 @@ const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
   <NativeSelect
     label={label}
     size="sm"
+    rightSectionWidth={28}
     classNames={{ root: styles['choice'], label: styles['choiceLabel'] }}
     value={value}
     data={[...options]}

@@ -18,7 +18,7 @@ export const overview = {
   },
   tiles: {
     plan: 'Kế hoạch được giao',
-    carriedOver: (amount: string) => `vốn kéo dài tính riêng: ${amount}`,
+    carriedOver: (amount: string) => `kéo dài tính riêng: ${amount}`,
     withoutCarriedOver: 'không gồm vốn kéo dài',
     actual: 'Đã giải ngân',
     rate: (rate: string) => `đạt ${rate} kế hoạch`,
@@ -26,15 +26,15 @@ export const overview = {
     remainingShare: (share: string) => `bằng ${share} kế hoạch`,
     gapToTarget: 'Còn thiếu để đạt 95 %',
     beyondTarget: 'Đã vượt mức 95 %',
-    target: (date: string) => `mục tiêu trên 95 % đến ${date}`,
+    target: (date: string) => `mục tiêu đến ${date}`,
     committed: 'Cam kết đến ngày này',
     fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
     noFulfilment: 'chưa đủ cam kết và giải ngân để so sánh',
     noRate: 'chưa đủ số liệu để tính tỷ lệ',
-    change: (facts: { readonly amount: string; readonly date: string }) => `${facts.amount} từ kỳ ${facts.date}`,
+    change: (facts: { readonly amount: string; readonly date: string }) => `${facts.amount} từ ${facts.date}`,
     changeWithPoints: (facts: { readonly amount: string; readonly points: string; readonly date: string }) =>
-      `${facts.amount}; ${facts.points} điểm % từ kỳ ${facts.date}`,
-    noChange: (date: string) => `không đổi từ kỳ ${date}`,
+      `${facts.amount}, ${facts.points} điểm % từ ${facts.date}`,
+    noChange: (date: string) => `không đổi từ ${date}`,
     firstReport: 'kỳ báo cáo đầu tiên',
   },
   curve: {

@@ -13,7 +13,7 @@ export const Measures = ({ measures }: { readonly measures: readonly Measure[] }
         <li key={`${name} ${asOf}`} className={styles['measure']}>
           <span>{name}</span>
           <span className="number">
-            {total === undefined
+            {total === undefined || unit === '%'
               ? words.done({ done: formatQuantity(done), unit })
               : words.doneOf({ done: formatQuantity(done), total: formatQuantity(total), unit })}
           </span>

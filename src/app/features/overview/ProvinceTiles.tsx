@@ -2,7 +2,7 @@ import type { ProgressRow } from '../../../domain/progress.ts'
 import { formatMoney } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'
-import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useShortMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { tilesOf, type TileFacts } from './tilesOf.ts'
@@ -12,7 +12,7 @@ type ProvinceTilesProps = { readonly now: ProgressRow; readonly before: TileFact
 export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
   const words = useWords()
   const unit = useUnit()
-  const say = useMoneyText()
+  const say = useShortMoneyText()
   const { planYear, asOf } = useYear()
   return (
     <FigureTiles>
