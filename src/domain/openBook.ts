@@ -114,10 +114,19 @@ export const projectPositions = (open: OpenBook, projects: readonly ProjectId[])
 }
 
 /** The result worked out before under this name, or worked out now. `make` must depend on the book and the name alone. */
-export const remembered = <T>(open: OpenBook, name: string, make: () => T): T => {
-  if (!open.memo.has(name)) open.memo.set(name, make())
-  return open.memo.get(name) as T // one name, one maker
+export const remembered = <T>({ memo }: OpenBook, name: string, make: () => T): T => {
+  if (!memo.has(name)) {
+    const result = make()
+    // A slider that runs over every day of a year must not keep them all: the oldest result goes.
+    const [oldest] = memo.size < mostRemembered ? [] : memo.keys()
+    if (oldest !== undefined) memo.delete(oldest)
+    memo.set(name, result)
+  }
+  return memo.get(name) as T // one name, one maker
 }
+
+/** Some twenty days' worth. */
+const mostRemembered = 500
 
 const indexOf = (book: YearBook): BookIndex => {
   const { facts, directory } = book

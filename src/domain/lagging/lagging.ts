@@ -26,6 +26,13 @@ export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSe
 
 /** Who lags on the day and why: the heaviest first, of equals who has most money left. */
 export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
+  const byRuleSet = remembered(open, `lagging ${asOf}`, () => new WeakMap<RuleSet, readonly LaggingInvestor[]>())
+  const lagging = byRuleSet.get(ruleSet) ?? whoLags(open, { asOf, ruleSet })
+  byRuleSet.set(ruleSet, lagging)
+  return lagging
+}
+
+const whoLags = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
   const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
   const province = provinceFigures(open, asOf)
   const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
