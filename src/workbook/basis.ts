@@ -34,14 +34,18 @@ export const settleBasis = (columns: readonly Column[], project: ProjectAmounts)
 /** Columns of one kind, capital, source and parent heading that run over the months. */
 const runsOf = (columns: readonly Column[]): readonly (readonly Column[])[] => {
   const runs = new Map<string, Column[]>()
-  for (const column of columns) {
-    if (!isTimed(column) || column.question !== undefined) continue
-    if (column.sense.span === 'toDate' && column.basis === 'toDate' && column.sense.day !== undefined) continue
-    const key = [column.role, column.capital, column.fundingSource, column.sense.span].join('|')
+  const timed = columns.filter(column => isTimed(column) && column.question === undefined)
+  for (const column of timed.toSorted((a, b) => Number(isClosing(a)) - Number(isClosing(b)))) {
+    const own = [column.role, column.capital, column.fundingSource, column.basis].join('|')
+    const key = isClosing(column) ? ([...runs.keys()].find(run => run.startsWith(own)) ?? own) : own
     runs.set(key, [...(runs.get(key) ?? []), column])
   }
   return [...runs.values()]
 }
+
+/** "Đến 31/01/2025" among the months: whether it is a month more or the whole year, the months help to tell. */
+const isClosing = ({ role, basis, sense }: Column): boolean =>
+  role === 'commitment' && basis === undefined && sense.day !== undefined
 
 const isTimed = ({ role, basis, sense }: Column): boolean =>
   (role === 'commitment' || role === 'disbursement' || role === 'estimate') &&
@@ -77,7 +81,9 @@ const contradicts = (said: Basis, { falling, rising, toDate }: Evidence): boolea
 
 const evidenceOf = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Evidence => {
   const counts = { falling: 0, rising: 0, toDate: 0, inMonth: 0, open: 0 }
-  const plans = columns.filter(({ role, capital }) => role === 'plan' && capital === 'planYear')
+  const plans = columns.filter(
+    ({ role, capital, question }) => role === 'plan' && capital === 'planYear' && question === undefined,
+  )
   for (const series of project.series.slice(0, 400)) {
     const values = valuesOf(run, series, project)
     if (values.filter(value => value !== 0).length < 2) {

@@ -5,13 +5,24 @@ import type { Column } from './columns.ts'
  * Columns that only add up others of their row, found by heading and proved by arithmetic; then no two columns may say
  * the same thing, or the one that is not understood would overwrite the other.
  */
-export const settleSums = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] => {
+export const settleSums = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
+  settleConflicts(settleVersions(settleTotals(columns, project, () => true)))
+
+/** The totals of the plan alone: what a row's plan is must be known before its months can be understood. */
+export const settlePlans = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
+  settleTotals(columns, project, ({ role }) => role === 'plan' || role === 'carriedOver')
+
+const settleTotals = (
+  columns: readonly Column[],
+  project: ProjectAmounts,
+  applies: (column: Column) => boolean,
+): readonly Column[] => {
   let settled = columns
   for (const column of columns) {
-    const change = isTotalLike(column, settled) ? settleTotal(column, settled, project) : undefined
+    const change = applies(column) && isTotalLike(column, settled) ? settleTotal(column, settled, project) : undefined
     if (change) settled = settled.map(other => change.get(other.index) ?? other)
   }
-  return settleConflicts(settleVersions(settled))
+  return settled
 }
 
 const summed: readonly string[] = ['plan', 'carriedOver', 'commitment', 'disbursement', 'estimate']
@@ -56,8 +67,10 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
     })
   if (agrees) return partsGiveWay(total, told)
   if (total.sense.capital === 'both' || total.sense.quarter !== undefined) return changed(asked(total))
-  return matching * 5 <= compared && withinTotal(total, told, project)
-    ? partsGiveWay(total, told)
+  const within = told.filter(({ role, capital }) => role === total.role && capital === total.capital)
+  if (within.length === 0) return undefined
+  return matching * 5 <= compared && withinTotal(total, within, project)
+    ? partsGiveWay(total, within)
     : changed(asked(total))
 }
 

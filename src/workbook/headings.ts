@@ -193,7 +193,6 @@ export const headingMarks = {
     'tong so',
     'tong cong',
     'tong',
-    'cong',
     'tong von',
     'tong ke hoach',
     'tong khv',
@@ -245,6 +244,7 @@ const wholeHeadings: Readonly<Record<string, HeadingMark>> = {
   giam: 'remaining',
   dat: 'rate',
   tien: 'money',
+  cong: 'total',
 }
 
 export type HeadingMark = keyof typeof headingMarks

@@ -4,21 +4,32 @@ import { readAmounts, votesOf, type Body, type ColumnAmounts, type Notation, typ
  * Reads the amount columns of a table. Texts that can be read in two ways follow the others of their column, else those
  * of the table's other columns; where nothing tells, they stay open and become a question.
  */
-export const readAmountColumns = (body: Body, columns: readonly number[]): ReadonlyMap<number, ColumnAmounts> => {
+export const readAmountColumns = (
+  body: Body,
+  columns: readonly number[],
+  otherwise: 'vi' | 'en' | undefined,
+): ReadonlyMap<number, ColumnAmounts> => {
   const votes = new Map(columns.map(column => [column, votesOf(body, column)]))
   const table = [...votes.values()].reduce((sum, { vi, en }) => ({ vi: sum.vi + vi, en: sum.en + en }), {
     vi: 0,
     en: 0,
   })
-  return new Map(columns.map(column => [column, readAmounts(body, column, notationOf(votes.get(column), table))]))
+  return new Map(
+    columns.map(column => [column, readAmounts(body, column, notationOf(votes.get(column), table, otherwise))]),
+  )
 }
 
 type Told = { readonly vi: number; readonly en: number }
 
-const notationOf = (own: NotationVotes | undefined, table: Told): Notation | undefined => {
+const notationOf = (
+  own: NotationVotes | undefined,
+  table: Told,
+  otherwise: Notation | undefined,
+): Notation | undefined => {
   if (!own) return undefined
   if (own.open === 0) return own.vi > own.en ? 'vi' : own.en > 0 ? 'en' : 'number'
-  return sideOf(own) ?? (own.vi + own.en === 0 ? sideOf(table) : undefined)
+  if (own.vi + own.en > 0) return sideOf(own)
+  return sideOf(table) ?? (table.vi + table.en === 0 ? otherwise : undefined)
 }
 
 const sideOf = ({ vi, en }: Told): 'vi' | 'en' | undefined => {

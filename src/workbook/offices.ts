@@ -97,10 +97,13 @@ const likelyOffices = [
 /** How surely a label names one public body; "các" makes it many, and so a heading over several. */
 export const officeLikeness = (label: string): 'sure' | 'likely' | 'none' => {
   const words = wordsOf(label)
-  if (/ (?:cac|nhung|khoi|toan bo) /u.test(words.slice(0, 24)) || categoryStart.test(words)) return 'none'
+  if (manyStart.test(words) || categoryStart.test(words)) return 'none'
   if (sureOffices.some(start => words.startsWith(` ${start} `))) return 'sure'
   return likelyOffices.some(start => words.startsWith(` ${start} `)) ? 'likely' : 'none'
 }
+
+const manyStart =
+  /^ (?:cac|nhung|khoi|toan bo|(?:ubnd|uy ban nhan dan|so|ban|truong|benh vien|chu dau tu|don vi|cong ty) cac) /u
 
 /** Headings that sort projects and name no body: "Dự án chuyển tiếp", "Lĩnh vực giao thông", "Nguồn NSTW". */
 export const isCategory = (label: string): boolean => categoryStart.test(wordsOf(label))

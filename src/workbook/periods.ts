@@ -33,18 +33,24 @@ export const periodsOf = (text: string): Periods => {
   const months = [...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth)
   const shortDays = take(rest, shortDay).map(toDay)
   return {
-    days: [...days, ...shortDays].filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12),
-    months: months.filter(({ month }) => month >= 1 && month <= 13),
+    days: inOrder([...days, ...shortDays]).filter(
+      ({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12,
+    ),
+    months: inOrder(months).filter(({ month }) => month >= 1 && month <= 13),
     quarters,
     firstMonths: firstMonths !== undefined && firstMonths <= 12 ? firstMonths : undefined,
     years: take(rest, loneYear).map(match => Number(match[1])),
   }
 }
 
+type At = { readonly at: number }
+
+const inOrder = <T extends At>(mentions: readonly T[]): readonly T[] => mentions.toSorted((a, b) => a.at - b.at)
+
 /** Takes every match out of the text, so that what one pattern has read no later one reads again. */
 const take = (rest: { text: string }, pattern: RegExp): readonly RegExpExecArray[] => {
   const matches = [...rest.text.matchAll(pattern)]
-  if (matches.length > 0) rest.text = rest.text.replace(pattern, ' | ')
+  if (matches.length > 0) rest.text = rest.text.replace(pattern, match => '|'.repeat(match.length))
   return matches
 }
 
@@ -61,21 +67,24 @@ const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|
 const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
 const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
 
-const isoToDay = (match: RegExpExecArray): DayMention => ({
+const isoToDay = (match: RegExpExecArray): DayMention & At => ({
+  at: match.index,
   day: Number(match[3]),
   month: Number(match[2]),
   year: Number(match[1]),
   nextYear: false,
 })
 
-const toDay = (match: RegExpExecArray): DayMention => ({
+const toDay = (match: RegExpExecArray): DayMention & At => ({
+  at: match.index,
   day: Number(match[1]),
   month: Number(match[2]),
   year: fullYear(match[3]),
   nextYear: match[4] !== undefined,
 })
 
-const toMonth = (match: RegExpExecArray): MonthMention => ({
+const toMonth = (match: RegExpExecArray): MonthMention & At => ({
+  at: match.index,
   month: monthNumber(match[1] ?? ''),
   year: fullYear(match[2] ?? match[4]),
   nextYear: match[3] !== undefined,

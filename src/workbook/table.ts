@@ -4,9 +4,10 @@ import type { ColumnAmounts } from './amounts.ts'
 import { settleBasis, type ProjectAmounts } from './basis.ts'
 import { typeOfColumn } from './columnTypes.ts'
 import { readColumns, type Column, type Draft } from './columns.ts'
-import { settleSums } from './columnSums.ts'
+import { settlePlans, settleSums } from './columnSums.ts'
 import type { Grid } from './grid.ts'
 import { readAmountColumns } from './notations.ts'
+import { betterReading } from './witness.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
 import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type Fields } from './rows.ts'
@@ -52,7 +53,24 @@ export type TableContext = {
   readonly unitFactor: number | undefined
 }
 
-export const readTable = (draft: TableDraft, { planYear, asOf, unitFactor }: TableContext): Table => {
+/** Where texts can be read in two notations, both are tried, and what the table's own arithmetic agrees with stands. */
+export const readTable = (draft: TableDraft, context: TableContext): Table => {
+  const plain = understand(draft, context, undefined)
+  return isOpen(plain)
+    ? betterReading(plain, understand(draft, context, 'vi'), understand(draft, context, 'en'))
+    : plain
+}
+
+const isOpen = ({ amounts }: Table): boolean =>
+  [...amounts.values()].some(
+    ({ faults, notation }) => notation === undefined && [...faults.values()].some(({ kind }) => kind === 'ambiguous'),
+  )
+
+const understand = (
+  draft: TableDraft,
+  { planYear, asOf, unitFactor }: TableContext,
+  otherwise: 'vi' | 'en' | undefined,
+): Table => {
   const { grid, frame, titles, drafts } = draft
   const isTall = drafts.some(({ sense, type }) => sense.field === 'period' && type.months * 2 > type.filled)
   const worded = readColumns(drafts, { planYear, titles, asOf, unitFactor, isTall })
@@ -61,12 +79,13 @@ export const readTable = (draft: TableDraft, { planYear, asOf, unitFactor }: Tab
   const amounts = readAmountColumns(
     body,
     worded.filter(holdsAmounts).map(({ index }) => index),
+    otherwise,
   )
   const rows = roleRows(readBodyRows({ grid, frame, fields, amounts }))
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const columns = settleSums(settleBasis(worded, measured), measured)
+  const columns = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
 

@@ -1,9 +1,9 @@
+import { classifySource } from '../domain/sources.ts'
 import type { Merge } from './cells.ts'
 import { cellAt, isBlank, mergeOver, textAt, type Grid } from './grid.ts'
 import { fieldOf, marksOf, type FieldRole } from './headings.ts'
 import { periodsOf } from './periods.ts'
 import { isUnitLine } from './units.ts'
-import { fold } from './words.ts'
 
 /** Where a table stands on its sheet. Rows and columns are 0-based, ends included. */
 export type Frame = {
@@ -245,10 +245,7 @@ const writtenAmount = /^(?!20\d\d$)[\d.,\s]*\d{4,}[\d.,\s]*$|^\d[\d.]*,\d+$|^\d{
 const isKnownHeading = (text: string): boolean => {
   if (fieldOf(text) !== undefined || marksOf(text).size > 0 || isUnitLine(text)) return true
   const { days, months, quarters, years } = periodsOf(text)
-  return (
-    days.length + months.length + quarters.length + years.length > 0 ||
-    /^(?:ns|von|nguon|oda|xskt|sdd|ctmtqg)/u.test(fold(text))
-  )
+  return days.length + months.length + quarters.length + years.length > 0 || classifySource(text) !== undefined
 }
 
 /** "(1) (2) 3=4+5", also under the fields, so that months 1-12 are not taken for it. */
