@@ -75,7 +75,8 @@ const mostAttempts = 20
 const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promise<ImportOutcome | 'stale'> => {
   const { store, books, newId } = needs
   const same = await store.importOfSame(read.sha256, read.planYear)
-  if (same !== undefined) return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [known(same)] })
+  if (same !== undefined)
+    return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [alreadyIn(same)] })
   const { book } = await books.read(read.planYear)
   const plan = planImport(read.interpretation, { directory: book.directory, book, newId })
   const seen = { plan, changes: changesOf(plan.facts, book), findings: plan.findings }
@@ -85,7 +86,7 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   return id === undefined ? 'stale' : outcomeOf(read, { status: 'committed', importId: id, ...seen })
 }
 
-const known = (same: { readonly fileName: string; readonly committedAt: string }): Finding => ({
+const alreadyIn = (same: { readonly fileName: string; readonly committedAt: string }): Finding => ({
   severity: 'note',
   code: 'file-already-imported',
   sheet: undefined,

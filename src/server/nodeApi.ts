@@ -5,7 +5,11 @@ import type { Store } from '../api/store.ts'
 import { createParseSandbox } from './parseSandbox.ts'
 import { readSampleProvince } from './sampleProvince.ts'
 
-export type NodeApi = ApiApp & { readonly close: () => Promise<void> }
+export type NodeApi = ApiApp & {
+  /** Has everything ready that the first import needs. */
+  readonly warmUp: () => void
+  readonly close: () => Promise<void>
+}
 
 /** The API over a store, with this machine's clock, threads and files. */
 export const createNodeApi = (store: Store, reportFault: (error: unknown) => void): NodeApi => {
@@ -21,8 +25,9 @@ export const createNodeApi = (store: Store, reportFault: (error: unknown) => voi
   })
   return {
     fetch: api.fetch,
+    warmUp: sandbox.warmUp,
     close: async () => {
-      await sandbox.close()
+      sandbox.close()
       await store.close()
     },
   }

@@ -2,8 +2,8 @@ import { dong } from '../domain/money.ts'
 import type { Interpretation, ReadFact } from '../workbook/interpretation.ts'
 
 /**
- * An interpretation on its way out of the worker: its facts in columns, what repeats as a position in a table. As
- * objects, a quarter of a million facts take longer to copy between threads than to read out of the file.
+ * An interpretation on its way between two processes: its facts in columns, what repeats as a position in a table. As
+ * objects, a quarter of a million facts take longer to send than to read out of the file.
  */
 export type Packed = Omit<Interpretation, 'facts'> & { readonly facts: PackedFacts }
 
@@ -38,13 +38,6 @@ export const pack = (interpretation: Interpretation): Packed => {
   const columns = { series: series.entries, projects: projects.entries, cells, seriesOf, projectOf, amountOf }
   return { ...interpretation, facts: { count: facts.length, ...columns } }
 }
-
-/** Handed over rather than copied. */
-export const buffersOf = ({ facts }: Packed): ArrayBuffer[] => [
-  facts.seriesOf.buffer,
-  facts.projectOf.buffer,
-  facts.amountOf.buffer,
-]
 
 export const unpack = (packed: Packed): Interpretation => ({ ...packed, facts: unpackFacts(packed.facts) })
 

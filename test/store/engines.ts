@@ -12,7 +12,9 @@ export type EmptyDatabase = { readonly dialect: () => Dialect; readonly remove: 
 
 /** The same tests over every engine: a suite gets a way to make empty databases. */
 export const describeEngines = (suite: (newDatabase: () => Promise<EmptyDatabase>) => void): void => {
-  describe('SQLite', () => suite(sqliteInFolder))
+  describe('SQLite', () => {
+    suite(sqliteInFolder)
+  })
   describe.skipIf(!hasPostgres())('PostgreSQL', () => {
     let cluster: Cluster
     beforeAll(async () => {

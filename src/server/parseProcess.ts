@@ -1,0 +1,36 @@
+import { err, ok, type Result } from '../domain/result.ts'
+import type { ReadFailure } from '../workbook/cells.ts'
+import { interpret } from '../workbook/interpret.ts'
+import type { Hints } from '../workbook/interpretation.ts'
+import { readWorkbook, type ReadLimits } from '../workbook/read.ts'
+import { pack, type Packed } from './packedInterpretation.ts'
+
+// Runs as a process of its own, started by parseSandbox.ts; never imported for its values.
+
+/** What the sandbox asks of this process, and what comes back. */
+export type ParseJob = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly fileName: string
+  readonly hints: Hints
+  readonly limits: Partial<ReadLimits>
+}
+export type ParseReply =
+  | { readonly kind: 'parsed'; readonly result: Result<Packed, ReadFailure> }
+  /** A bug of ours, as the stack tells it. */
+  | { readonly kind: 'fault'; readonly stack: string }
+
+const parse = ({ bytes, fileName, hints, limits }: ParseJob): Result<Packed, ReadFailure> => {
+  const workbook = readWorkbook(bytes, fileName, limits)
+  return workbook.ok ? ok(pack(interpret(workbook.value, hints))) : err(workbook.error)
+}
+
+const replyTo = (job: ParseJob): ParseReply => {
+  try {
+    return { kind: 'parsed', result: parse(job) }
+  } catch (error) {
+    return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+process.on('message', (job: ParseJob) => process.send?.(replyTo(job)))
+process.on('disconnect', () => process.exit()) // nobody is left to answer

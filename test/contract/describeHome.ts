@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { createClient, type Client } from './client.ts'
+import { describeImports } from './imports.ts'
+import { describeLedger } from './ledger.ts'
+import { describeRequests } from './requests.ts'
+
+/** One home of the API over an empty store. */
+export type Home = {
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+/** What every home of the API promises, whatever its store: the server, the database of a city, the demo in a page. */
+export const describeHome = (title: string, openHome: () => Promise<Home>): void => {
+  describe(title, () => {
+    let home: Home
+    let client: Client
+
+    beforeEach(async () => {
+      home = await openHome()
+      client = createClient(home.fetch)
+    })
+
+    afterEach(() => home.close())
+
+    describeLedger(() => client)
+    describeImports(() => client)
+    describeRequests(() => client)
+  })
+}

@@ -1,0 +1,5 @@
+/** Public workbooks that the contract is told with. */
+export const clean = '01-mau-chuan.xlsx'
+export const annex = '02-phu-luc-cam-ket.xlsx'
+export const annexNextMonth = '13-phu-luc-thang-sau.xlsx'
+export const faulty = '08-bay-loi.xlsx'
