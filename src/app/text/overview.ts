@@ -98,8 +98,8 @@ export const overview = {
       `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có số liệu giải ngân nào đến ngày này: khác với giải ngân bằng 0.`,
     overPlan: (facts: { readonly count: number; readonly amount: string }) =>
       `${facts.count} dự án giải ngân vượt kế hoạch, tổng cộng ${facts.amount}: kiểm tra số liệu.`,
-    withoutInvestor: (count: number) => `${count} dự án chưa rõ chủ đầu tư: không tệp nào cho biết.`,
+    tellersDiffer: (facts: { readonly count: number; readonly amount: string }) =>
+      `${facts.count} dự án có số Kho bạc khác số chủ đầu tư báo, cộng chênh lệch ${facts.amount} (kỳ báo cáo có thể khác nhau); tổng số lấy theo Kho bạc.`,
     andMore: (count: number) => `và ${count} dự án khác`,
-    show: 'Xem các dự án',
   },
 }

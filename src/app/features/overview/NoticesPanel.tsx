@@ -21,7 +21,7 @@ export const NoticesPanel = () => {
       <ul className={styles['notices']}>
         {sample && <Line status="watch">{frame.sampleExplained}</Line>}
         {notices.map(notice => (
-          <Line key={notice.kind} status={notice.kind === 'withoutReport' ? 'watch' : 'lagging'}>
+          <Line key={notice.kind} status={statusOf[notice.kind]}>
             <NoticeText notice={notice} />
           </Line>
         ))}
@@ -36,6 +36,14 @@ const Line = ({ status, children }: { readonly status: Status; readonly children
     <div>{children}</div>
   </li>
 )
+
+/** What makes a sum wrong weighs more than what leaves it open. */
+const statusOf = {
+  withoutPlan: 'lagging',
+  overPlan: 'lagging',
+  tellersDiffer: 'watch',
+  withoutReport: 'watch',
+} as const satisfies Record<Notice['kind'], Status>
 
 /** Named projects can be looked up; more than a few are counted. */
 const namedAtOnce = 3

@@ -5,12 +5,12 @@ import type { ProgressRow } from '../../../domain/progress.ts'
 export type Notice = {
   /**
    * `withoutPlan`: disbursed without a plan. `withoutReport`: a plan, and nobody has said what was disbursed.
-   * `overPlan`: disbursed beyond the plan.
+   * `overPlan`: disbursed beyond the plan. `tellersDiffer`: the treasury, which leads, says another sum than the investor.
    */
-  readonly kind: 'withoutPlan' | 'withoutReport' | 'overPlan'
+  readonly kind: 'withoutPlan' | 'withoutReport' | 'overPlan' | 'tellersDiffer'
   /** Largest amount first, never empty. */
   readonly projects: readonly ProgressRow[]
-  /** What they disbursed, what their plan is, by how much they are over. */
+  /** What they disbursed, what their plan is, by how much they are over or apart. */
   readonly amount: Dong
 }
 
@@ -31,6 +31,13 @@ const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: 
     kind: 'overPlan',
     amountOf: ({ plan, actual }) =>
       plan !== undefined && actual !== undefined && actual > plan ? minus(actual, plan) : undefined,
+  },
+  {
+    kind: 'tellersDiffer',
+    amountOf: ({ actual, claimed }) => {
+      if (actual === undefined || claimed === undefined || actual === claimed) return undefined
+      return actual > claimed ? minus(actual, claimed) : minus(claimed, actual)
+    },
   },
   { kind: 'withoutReport', amountOf: ({ plan, actual }) => (actual === undefined && plan ? plan : undefined) },
 ]

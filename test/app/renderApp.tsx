@@ -1,0 +1,38 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { cleanup, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { openMockHomeInNode } from '../../mock/node.ts'
+import { App } from '../../src/app/App.tsx'
+import type { Api } from '../../src/app/client/api.ts'
+import { createQueryClient } from '../../src/app/client/queryClient.ts'
+import { createAppRouter } from '../../src/app/routes.tsx'
+
+/** The API in memory as the app reaches it. */
+export type TestHome = { readonly api: Api; readonly close: () => Promise<void> }
+
+const origin = 'http://localhost:3000'
+
+/** The real application over an empty ledger in memory; `reader` may only look. */
+export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Promise<TestHome> => {
+  const home = await openMockHomeInNode(role)
+  return {
+    api: { fetch: (path, init) => home.fetch(new Request(new URL(path, origin), init)) },
+    close: home.close,
+  }
+}
+
+/** The same with the sample province loaded. */
+export const openSampleHome = async (): Promise<TestHome> => {
+  const home = await openTestHome()
+  const response = await home.api.fetch('/api/sample', { method: 'POST' })
+  if (response.status !== 201) throw new Error(`sample: ${response.status}`)
+  return home
+}
+
+/** Shows the app at a path, as a browser would; answers with what acts on it. */
+export const renderApp = (path: string, { api }: Pick<TestHome, 'api'>): { readonly user: UserEvent } => {
+  cleanup()
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
+  render(<App api={api} queryClient={createQueryClient()} router={router} />)
+  return { user: userEvent.setup() }
+}
