@@ -155,9 +155,7 @@ export const importing = {
       warning: 'Cảnh báo, cần bạn đồng ý',
       note: 'Ghi chú, chỉ để biết',
     } satisfies Record<Severity, string>,
-    at: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
-    wholeSheet: (sheet: string) => `${sheet} · cả sheet`,
-    wholeFile: 'cả tệp',
+    show: (cell: string) => `Xem ô ${cell}`,
     more: (count: number) => `Xem thêm ${count} điều cùng loại`,
   },
   commit: {

@@ -15,7 +15,7 @@ export const projects = {
     investor: 'Chủ đầu tư',
     plan: 'Kế hoạch',
     actual: 'Giải ngân',
-    rate: 'Tỷ lệ',
+    rate: 'Tỷ lệ so với kế hoạch',
     committed: 'Cam kết đến ngày này',
     remaining: 'Còn lại',
   },

@@ -50,7 +50,7 @@ export const ProvenanceSection = ({ section, fetchOriginal }: ProvenanceSectionP
         </ul>
       )}
       {shown < projects.length && (
-        <button type="button" className={styles['more']} onClick={() => setShown(count => count + 100)}>
+        <button type="button" className="more" onClick={() => setShown(count => count + 100)}>
           {provenance.more(projects.length - shown)}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FindingView } from '../../../api/contract/imports.ts'
 import type { Severity } from '../../../workbook/findings.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
@@ -6,7 +6,7 @@ import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
-import { showCell } from './cellId.ts'
+import { cellId, showCell } from './cellId.ts'
 import { Decision } from './Decision.tsx'
 import { findingGroups, findingsOf, type FindingGroup } from './findingGroups.ts'
 import styles from './FindingsPane.module.css'
@@ -17,6 +17,7 @@ type FindingsPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile 
 export const FindingsPane = ({ desk, file }: FindingsPaneProps) => {
   const { findings: words } = useWords().importing
   const groups = findingGroups(findingsOf(file))
+  const previewed = useMemo(() => previewedCells(file), [file])
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
   return (
     <Panel title={words.title}>
@@ -25,18 +26,28 @@ export const FindingsPane = ({ desk, file }: FindingsPaneProps) => {
         <p className="dimmed">{known ? words.none : words.pending}</p>
       )}
       {groups.map(group => (
-        <Group key={group.severity} group={group} />
+        <Group key={group.severity} group={group} previewed={previewed} />
       ))}
     </Panel>
   )
 }
+
+/** Cells among the rows shown beside: those a finding can lead to. */
+const previewedCells = ({ reading }: QueuedFile): ReadonlySet<string> =>
+  new Set(
+    reading?.tables.flatMap(({ sheet, columns, rows }) =>
+      rows.flatMap(({ row }) => columns.map(({ column }) => cellId(sheet, `${column}${row}`))),
+    ),
+  )
 
 const statusOf = { error: 'lagging', warning: 'watch', note: 'onTrack' } as const satisfies Record<Severity, Status>
 
 /** Shown before "more" of a group is asked for. */
 const firstShown = 8
 
-const Group = ({ group: { severity, findings } }: { readonly group: FindingGroup }) => {
+type GroupProps = { readonly group: FindingGroup; readonly previewed: ReadonlySet<string> }
+
+const Group = ({ group: { severity, findings }, previewed }: GroupProps) => {
   const { findings: words } = useWords().importing
   const [all, setAll] = useState(false)
   const shown = all ? findings : findings.slice(0, firstShown)
@@ -47,11 +58,15 @@ const Group = ({ group: { severity, findings } }: { readonly group: FindingGroup
       </h3>
       <ul className={styles['findings']}>
         {shown.map((finding, place) => (
-          <FindingEntry key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`} finding={finding} />
+          <FindingEntry
+            key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`}
+            finding={finding}
+            previewed={previewed}
+          />
         ))}
       </ul>
       {shown.length < findings.length && (
-        <button type="button" className={styles['more']} onClick={() => setAll(true)}>
+        <button type="button" className="more" onClick={() => setAll(true)}>
           {words.more(findings.length - shown.length)}
         </button>
       )}
@@ -59,19 +74,19 @@ const Group = ({ group: { severity, findings } }: { readonly group: FindingGroup
   )
 }
 
-const FindingEntry = ({ finding }: { readonly finding: FindingView }) => {
+type FindingEntryProps = { readonly finding: FindingView; readonly previewed: ReadonlySet<string> }
+
+const FindingEntry = ({ finding, previewed }: FindingEntryProps) => {
   const { findings: words } = useWords().importing
   const { sheet, cell, message } = finding
   return (
     <li className={styles['finding']}>
-      {sheet !== null && cell !== null ? (
-        <button type="button" className={styles['place']} onClick={() => showCell(sheet, cell)}>
-          {words.at(sheet, cell)}
+      {message}{' '}
+      {sheet !== null && cell !== null && previewed.has(cellId(sheet, cell)) && (
+        <button type="button" className="more" onClick={() => showCell(sheet, cell)}>
+          {words.show(cell)}
         </button>
-      ) : (
-        <span className={styles['place']}>{sheet === null ? words.wholeFile : words.wholeSheet(sheet)}</span>
       )}
-      <span>{message}</span>
     </li>
   )
 }

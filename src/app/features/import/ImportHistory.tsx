@@ -41,7 +41,14 @@ const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
   const { history } = useWords().importing
   const counts = useStandingCounts(imports)
   const columns = useColumns({ desk, right, counts })
-  return <DataTable caption={history.title} columns={columns} rows={imports} keyOf={record => record.id} />
+  return (
+    <DataTable
+      caption={<span className="spoken">{history.title}</span>}
+      columns={columns}
+      rows={imports}
+      keyOf={record => record.id}
+    />
+  )
 }
 
 type HistoryColumns = ImportHistoryProps & { readonly counts: ReadonlyMap<ImportId, number> }

@@ -77,7 +77,7 @@ const Head = ({ table, planYear }: { readonly table: TablePreview; readonly plan
         <th scope="row" aria-label={words.reading.meaning} />
         {table.columns.map(column => (
           <th key={column.column} scope="col" data-role={column.role}>
-            {columnMeaning(column, planYear, words)}
+            {columnMeaning(column, { planYear, unitFactor: table.unitFactor }, words)}
           </th>
         ))}
       </tr>

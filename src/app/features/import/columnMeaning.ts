@@ -5,14 +5,18 @@ import type { Words } from '../../text/words.ts'
 
 type ImportWords = Words['importing']
 
+/** What holds for the whole table: a column says only what is its own. */
+type Table = { readonly planYear: PlanYear | undefined; readonly unitFactor: number | undefined }
+
 /** What a column of a file means to the app, in words an officer can confirm at a glance. */
-export const columnMeaning = (column: ColumnReading, planYear: PlanYear | undefined, words: ImportWords): string => {
+export const columnMeaning = (column: ColumnReading, { planYear, unitFactor }: Table, words: ImportWords): string => {
   const { columns } = words
   const what = timed(column, planYear, words)
   const ofCapital = isMoney(column) && column.capital === 'carriedOver' && column.role !== 'carriedOver'
   const named = ofCapital ? columns.ofCarriedOver(what) : what
   const sourced = column.fundingSource === undefined ? named : columns.ofSource(named, column.fundingSource)
-  return column.unitFactor === undefined ? sourced : columns.inUnit(sourced, unitName(column.unitFactor, words))
+  const unit = column.unitFactor
+  return unit === undefined || unit === unitFactor ? sourced : columns.inUnit(sourced, unitName(unit, words))
 }
 
 /** Đồng per unit → its name; a factor without a name is written out. */

@@ -30,7 +30,7 @@ export const InvestorPage = () => {
     <div className="stack">
       <header>
         <Link to="/investors">{words.back}</Link>
-        <h1>{investor.name}</h1>
+        <h1 className="page-title">{investor.name}</h1>
         <p className={styles['about']}>
           <span>{investors.groups[investor.group]}</span>
           {lagging && <SeverityMark severity={lagging.severity} />}

@@ -24,7 +24,12 @@ export const InvestorProjects = ({ rows }: { readonly rows: readonly ProgressRow
   const subtitle = words.projectsSubtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })
   return (
     <Panel title={words.projects(rows.length)} subtitle={subtitle}>
-      <DataTable caption={subtitle} columns={useColumns()} rows={rows.slice(0, shown)} keyOf={row => row.key} />
+      <DataTable
+        caption={<span className="spoken">{subtitle}</span>}
+        columns={useColumns()}
+        rows={rows.slice(0, shown)}
+        keyOf={row => row.key}
+      />
       {shown < rows.length && (
         <button type="button" className="more" onClick={() => setShown(rows.length)}>
           {projects.more(rows.length - shown)}

@@ -16,7 +16,12 @@ export const SourceFiles = ({ sources }: { readonly sources: readonly SourceFile
   const { investor: words } = useWords()
   return (
     <Panel title={words.sources} subtitle={words.sourcesSubtitle}>
-      <DataTable caption={words.sources} columns={useColumns()} rows={sources} keyOf={source => source.import.id} />
+      <DataTable
+        caption={<span className="spoken">{words.sources}</span>}
+        columns={useColumns()}
+        rows={sources}
+        keyOf={source => source.import.id}
+      />
     </Panel>
   )
 }

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../domain/calendar.ts'
 import type { Investor } from '../../../domain/directory.ts'
 import type { InvestorId, ProjectId } from '../../../domain/ids.ts'
-import { defaultRuleSet, laggingInvestors, type LaggingInvestor } from '../../../domain/lagging/lagging.ts'
+import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
 import type { ImportRecord } from '../../../domain/ledger.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
+import { laggingOn } from '../../view/laggingOn.ts'
 
 /** One investor on a day: its figures, what it is named for, its projects, and the files that speak of it. */
 export type InvestorView = {
@@ -31,7 +32,7 @@ export const investorView = (open: OpenBook, asOf: IsoDate, id: InvestorId): Inv
   return {
     investor,
     row,
-    lagging: laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }).find(({ key }) => key === id),
+    lagging: laggingOn(open, asOf).find(({ key }) => key === id),
     projects,
     projectRows: rowsOf(open, asOf, projects),
     sources: sourceFiles(open, row.factRows),

@@ -21,7 +21,7 @@ export const InvestorsPage = () => {
   const lines = useMemo(() => investorLines(open, asOf), [open, asOf])
   return (
     <div className="stack">
-      <h1>{words.title}</h1>
+      <h1 className="page-title">{words.title}</h1>
       {lines.every(({ row }) => row.key === '') ? (
         <EmptyState title={words.none.title} advice={words.none.advice} />
       ) : (

@@ -28,7 +28,12 @@ export const RankingTable = ({ lines, province }: RankingTableProps) => {
         <span className={styles['averageMark']} aria-hidden /> {words.average(formatShare(province.rate))}
         <span className={styles['targetMark']} aria-hidden /> {words.target}
       </p>
-      <DataTable caption={caption} columns={useColumns(province)} rows={lines} keyOf={({ row }) => row.key} />
+      <DataTable
+        caption={<span className="spoken">{caption}</span>}
+        columns={useColumns(province)}
+        rows={lines}
+        keyOf={({ row }) => row.key}
+      />
     </>
   )
 }

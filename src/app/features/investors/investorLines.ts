@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../domain/calendar.ts'
 import type { InvestorGroup } from '../../../domain/directory.ts'
 import type { ProjectId } from '../../../domain/ids.ts'
-import { defaultRuleSet, laggingInvestors, type Flag, type FlagSeverity } from '../../../domain/lagging/lagging.ts'
+import type { Flag, FlagSeverity } from '../../../domain/lagging/lagging.ts'
 import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
+import { laggingOn } from '../../view/laggingOn.ts'
 import type { Ranking, RankingSort } from './ranking.ts'
 
 /** An investor's place in the ranking: its figures, its projects, and why it is named, if it is. */
@@ -19,7 +20,7 @@ export type InvestorLine = {
 
 export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorLine[] => {
   const { directory } = open.book
-  const lagging = new Map(laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }).map(row => [row.key, row]))
+  const lagging = new Map(laggingOn(open, asOf).map(row => [row.key, row]))
   const groups = new Map<string, InvestorGroup>(directory.investors.map(({ id, group }) => [id, group]))
   const members = new Map(investorGroups(open, asOf).map(group => [group.key, group.members]))
   return progressBy(open, { asOf, by: 'investor' }).map(row => ({

@@ -13,21 +13,33 @@ import { Panel } from '../../ui/Panel.tsx'
 import styles from './Project.module.css'
 
 /** Every fact of the project with the cell that said it; what a later report replaced stays, struck through. */
-export const FactsTable = ({ facts }: { readonly facts: readonly FactRow[] }) => {
+type FactsTableProps = { readonly facts: readonly FactRow[]; readonly counted: ReadonlySet<number> }
+
+export const FactsTable = ({ facts, counted }: FactsTableProps) => {
   const { project: said } = useWords()
   const superseded = facts.filter(fact => fact.supersededBy !== undefined).length
   const subtitle = said.factsSubtitle({ standing: facts.length - superseded, superseded })
   return (
     <Panel title={said.facts} subtitle={subtitle}>
-      <DataTable caption={subtitle} columns={useColumns()} rows={facts} keyOf={fact => String(fact.row)} />
+      <DataTable
+        caption={<span className="spoken">{said.facts}</span>}
+        columns={useColumns(counted)}
+        rows={facts}
+        keyOf={fact => String(fact.row)}
+      />
     </Panel>
   )
 }
 
-const useColumns = (): readonly Column<FactRow>[] => {
+const useColumns = (counted: ReadonlySet<number>): readonly Column<FactRow>[] => {
   const { project: said } = useWords()
   return [
-    { key: 'what', head: said.what, kind: 'text', cell: fact => <What fact={fact} /> },
+    {
+      key: 'what',
+      head: said.what,
+      kind: 'text',
+      cell: fact => <What fact={fact} counts={counted.has(fact.row) ? 'yes' : 'no'} />,
+    },
     { key: 'source', head: said.source, kind: 'text', cell: ({ source }) => source?.name ?? said.wholeSource },
     { key: 'amount', head: said.amountInDong, kind: 'number', cell: fact => <StatedAmount fact={fact} /> },
     { key: 'where', head: said.where, kind: 'text', cell: fact => <Where fact={fact} /> },
@@ -37,14 +49,20 @@ const useColumns = (): readonly Column<FactRow>[] => {
 
 type FactProps = { readonly fact: FactRow }
 
-const What = ({ fact }: FactProps) => {
+const What = ({ fact, counts }: FactProps & { readonly counts: 'yes' | 'no' }) => {
   const words = useWords()
-  return fact.supersededBy === undefined ? (
-    factName(fact, words)
-  ) : (
-    <span className={styles['replaced']}>
-      {words.project.superseded} {factName(fact, words)}
-    </span>
+  const { superseded, notCounted } = words.project
+  if (fact.supersededBy !== undefined)
+    return (
+      <span className={styles['replaced']}>
+        {superseded} {factName(fact, words)}
+      </span>
+    )
+  return (
+    <>
+      {factName(fact, words)}
+      {counts === 'no' && <span className={styles['aside']}>{notCounted}</span>}
+    </>
   )
 }
 

@@ -40,7 +40,7 @@ const Head = ({ view: { project, investor } }: ProjectViewProps) => {
   return (
     <header>
       <Link to="/projects">{words.back}</Link>
-      <h1>{project.name}</h1>
+      <h1 className="page-title">{project.name}</h1>
       <p className={styles['about']}>
         <span>{project.code === undefined ? words.noCode : words.code(project.code)}</span>
         {investor ? (
@@ -57,7 +57,7 @@ const Head = ({ view: { project, investor } }: ProjectViewProps) => {
 
 const Body = ({ view }: ProjectViewProps) => {
   const { project: words } = useWords()
-  const { project, row, flags, facts, sources, tellers } = view
+  const { project, row, flags, facts, counted, sources, tellers } = view
   const projects = useMemo(() => [project.id], [project.id])
   return (
     <>
@@ -70,7 +70,7 @@ const Body = ({ view }: ProjectViewProps) => {
         </div>
       </div>
       {sources.length > 0 && <SourcesTable lines={sources} project={project.id} row={row} />}
-      <FactsTable facts={facts} />
+      <FactsTable facts={facts} counted={counted} />
     </>
   )
 }

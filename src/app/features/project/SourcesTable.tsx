@@ -32,7 +32,7 @@ export const SourcesTable = ({ lines, project, row }: SourcesTableProps) => {
   return (
     <Panel title={words.bySource} subtitle={subtitle}>
       <DataTable<Line>
-        caption={subtitle}
+        caption={<span className="spoken">{subtitle}</span>}
         columns={useColumns(project)}
         rows={lines}
         keyOf={line => line.source ?? 'all'}

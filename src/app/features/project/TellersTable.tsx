@@ -17,7 +17,7 @@ export const TellersTable = ({ tellers: { investor, treasury, difference } }: { 
   return (
     <Panel title={difference === 0 ? words.tellersSame : words.tellersDiffer} subtitle={subtitle}>
       <DataTable
-        caption={subtitle}
+        caption={<span className="spoken">{subtitle}</span>}
         columns={[
           { key: 'name', head: words.teller, kind: 'text', cell: row => row.name },
           { key: 'asOf', head: words.toDate, kind: 'number', cell: row => row.asOf },

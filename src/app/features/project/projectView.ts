@@ -18,6 +18,8 @@ export type ProjectView = {
   readonly row: ProgressRow
   readonly flags: readonly Flag[]
   readonly facts: readonly FactRow[]
+  /** Rows that the figures of the day rest on; a fact that stands may still give way to a newer or finer one. */
+  readonly counted: ReadonlySet<number>
   readonly sources: readonly SourceLine[]
   readonly tellers: Tellers | undefined
 }
@@ -57,6 +59,7 @@ export const projectView = (open: OpenBook, asOf: IsoDate, id: ProjectId): Proje
     row,
     flags: projectFlags(open, { asOf, ruleSet: defaultRuleSet, project: id }),
     facts,
+    counted: new Set(row.factRows),
     sources: sourceLines(open, asOf, { id, facts }),
     tellers: tellersOf(open, asOf, id),
   }

@@ -6,20 +6,19 @@ import {
   PinnedRowModule,
   RowStyleModule,
   type CellKeyDownEvent,
-  type ColDef,
   type FullWidthCellKeyDownEvent,
   type RowClickedEvent,
   type SortChangedEvent,
 } from 'ag-grid-community'
-import { AgGridReact, type CustomCellRendererProps } from 'ag-grid-react'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { AgGridReact } from 'ag-grid-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
+import { formatDate } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
-import { gridColumns, type GridColumn, type GridSort } from './gridView.ts'
+import { defaultColumn, useGridColumns, type Line } from './gridColumns.tsx'
+import { gridColumns, type GridSort } from './gridView.ts'
 import { gridTheme } from './gridTheme.ts'
 import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
@@ -39,14 +38,11 @@ type ProjectGridProps = {
   readonly onSort: (sort: GridSort) => void
 }
 
-/** A line of the grid: a project, or at the foot the sum of those shown. */
-type Line = Omit<ProjectRow, 'id' | 'searched'> & { readonly id: ProjectRow['id'] | undefined }
-
 export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => {
   const { projects: words, figures } = useWords()
   const unit = useUnit()
   const { asOf } = useYear()
-  const columns = useColumns(sort)
+  const columns = useGridColumns(sort)
   const open = useOpenProject()
   const { plan, actual, rate, committed, remaining } = total
   const foot: Line = {
@@ -104,104 +100,3 @@ const sortIn = ({ columns }: SortChangedEvent<Line>): GridSort | undefined => {
   const order = sorted?.getSort()
   return column && order ? { column, order } : undefined
 }
-
-const defaultColumn: ColDef<Line> = {
-  sortable: true,
-  resizable: true,
-  suppressMovable: true,
-  sortingOrder: ['desc', 'asc'],
-}
-
-const useColumns = (sort: GridSort): ColDef<Line>[] => {
-  const { columns: head, noInvestor } = useWords().projects
-  const unit = useUnit()
-  return useMemo(() => {
-    const sorted = (column: GridColumn) => (sort.column === column ? { initialSort: sort.order } : {})
-    const money = (field: 'plan' | 'actual' | 'committed' | 'remaining'): ColDef<Line> => ({
-      ...numberColumn,
-      ...sorted(field),
-      field,
-      headerName: head[field],
-      valueFormatter: ({ data }) => formatMoney(data?.[field], unit),
-    })
-    return [
-      { ...textColumn, ...sorted('code'), field: 'code', headerName: head.code, width: 110 },
-      {
-        ...textColumn,
-        ...sorted('name'),
-        field: 'name',
-        headerName: head.name,
-        flex: 3,
-        minWidth: 220,
-        cellRenderer: ProjectLink,
-      },
-      {
-        ...textColumn,
-        ...sorted('investor'),
-        field: 'investor',
-        headerName: head.investor,
-        flex: 2,
-        minWidth: 160,
-        cellRenderer: WrappedText,
-        valueFormatter: ({ data }) => data?.investor ?? (data?.id === undefined ? '' : noInvestor),
-      },
-      money('plan'),
-      money('actual'),
-      {
-        ...numberColumn,
-        ...sorted('rate'),
-        field: 'rate',
-        headerName: head.rate,
-        valueFormatter: ({ data }) => formatShare(data?.rate),
-      },
-      money('committed'),
-      money('remaining'),
-    ]
-  }, [head, noInvestor, unit, sort.column, sort.order])
-}
-
-const collator = new Intl.Collator('vi', { numeric: true })
-
-type Compare<Value> = (a: Value | undefined, b: Value | undefined, descending: boolean) => number
-
-/** What is not known comes last, whichever way one sorts. */
-const knownFirst = <Value,>(compare: (a: Value, b: Value) => number): Compare<Value> => {
-  return (a, b, descending) => {
-    if (a === undefined || b === undefined) {
-      const missing = Number(a === undefined) - Number(b === undefined)
-      return descending ? -missing : missing
-    }
-    return compare(a, b)
-  }
-}
-
-const compareNumbers = knownFirst<number>((a, b) => a - b)
-const compareTexts = knownFirst<string>(collator.compare)
-
-const numberColumn: ColDef<Line> = {
-  type: 'rightAligned',
-  width: 132,
-  minWidth: 104,
-  wrapHeaderText: true,
-  cellClass: styles['number'] ?? '',
-  comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) => compareNumbers(a, b, descending),
-}
-
-const textColumn: ColDef<Line> = {
-  comparator: (a: string | undefined, b: string | undefined, _a, _b, descending) => compareTexts(a, b, descending),
-}
-
-const ProjectLink = ({ data }: CustomCellRendererProps<Line>) => {
-  if (!data?.id) return <strong>{data?.name}</strong>
-  return (
-    <Link className={styles['clamped']} to="/projects/$projectId" params={{ projectId: data.id }} title={data.name}>
-      {data.name}
-    </Link>
-  )
-}
-
-const WrappedText = ({ valueFormatted }: CustomCellRendererProps<Line>) => (
-  <span className={styles['clamped']} title={valueFormatted ?? ''}>
-    {valueFormatted}
-  </span>
-)

@@ -31,7 +31,7 @@ export const ProjectsPage = () => {
     <div className={styles['page']}>
       <header className={styles['head']}>
         <div>
-          <h1>{words.title}</h1>
+          <h1 className="page-title">{words.title}</h1>
           <p className="dimmed">{words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}</p>
         </div>
         <TextInput

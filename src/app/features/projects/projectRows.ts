@@ -40,10 +40,11 @@ export const projectRows = (open: OpenBook, asOf: IsoDate): readonly ProjectRow[
 
 /** Every word asked for stands somewhere in it, as typed or spelled out: "bqlda giao thong", "ven bien", "79120". */
 export const matchingRows = (rows: readonly ProjectRow[], query: string): readonly ProjectRow[] => {
-  const words = plainWords(query)
-  const whole = foldName(query)
+  const words = plainWords(query).map(word => [word, foldName(word)] as const)
   if (words.length === 0) return rows
-  return rows.filter(({ searched }) => words.every(word => searched.includes(word)) || searched.includes(whole))
+  return rows.filter(({ searched }) =>
+    words.every(([typed, spelledOut]) => searched.includes(typed) || searched.includes(spelledOut)),
+  )
 }
 
 /** Of the rows shown: sums, and rates as total ÷ total. */
