@@ -5,6 +5,7 @@ import { readOds } from './ods.ts'
 import { readWithSheetJs } from './sheetJs.ts'
 import { damaged, stop } from './stop.ts'
 import { bookPathOf, readXlsx } from './xlsx.ts'
+import { checkRecords } from './xlsbRecords.ts'
 import { openArchive, type Archive } from './zip.ts'
 
 /** The zipped formats: .xlsx and .xlsm, .xlsb, .ods; told apart by what is in them. */
@@ -36,13 +37,19 @@ const readOpenDocument = (
   return readOds(archive.part('content.xml') ?? damaged(), countCell)
 }
 
-/** SheetJS unpacks without limits of its own, so it is handed parts that have been unpacked within ours. */
-const repack = (archive: Archive): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      archive.names
-        .filter(name => /\.(?:bin|xml|rels)$/i.test(name))
-        .map(name => [name, archive.part(name) ?? damaged()]),
-    ),
-    { level: 0 },
-  )
+/**
+ * SheetJS unpacks without limits of its own, so it is handed parts that have been unpacked within ours. What it would
+ * read of links to data types is left empty: it bears on no cell, and its counts are trusted, whatever they are.
+ */
+const repack = (archive: Archive): Uint8Array => {
+  const parts = archive.names.filter(name => /\.(?:bin|xml|rels)$/i.test(name))
+  const partOf = (name: string): Uint8Array => {
+    if (/(?:^|\/)metadata\d*\.bin$/i.test(name)) return new Uint8Array()
+    const part = archive.part(name) ?? damaged()
+    if (cellParts.test(name)) checkRecords(part)
+    return part
+  }
+  return zipSync(Object.fromEntries(parts.map(name => [name, partOf(name)])), { level: 0 })
+}
+
+const cellParts = /(?:^|\/)(?:workbook|styles|sharedstrings|sheet)\d*\.bin$/i
