@@ -24,6 +24,8 @@ export type ReadFact = {
   readonly investor: string | undefined
   readonly fundingSource: string | undefined
   readonly capital: Capital
+  /** Where the column itself says whose figures it holds; else they are the reporter's of the whole file. */
+  readonly reporter?: Reporter
   readonly asOf: IsoDate
   readonly basis: Basis
   readonly amount: Dong

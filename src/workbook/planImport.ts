@@ -36,20 +36,22 @@ export const planImport = (interpretation: Interpretation, { directory, book, ne
     investorOf: investors.idOf,
     newId,
   })
-  const planned = facts.map(({ kind, investor, fundingSource, capital, asOf, basis, amount, sheet, cell }, row) => ({
-    kind,
-    projectId: draftAt(projects.drafts, mentions.projectOf[row]).id,
-    investorId: investor === undefined ? undefined : investors.idOf.get(investor),
-    sourceId: (fundingSource === undefined ? undefined : sources.idOf.get(fundingSource)) ?? wholeSource,
-    planYear,
-    capital,
-    reporter,
-    asOf,
-    basis,
-    amount,
-    sheet,
-    cell,
-  })) satisfies readonly PlannedFact[]
+  const planned = facts.map(
+    ({ kind, investor, fundingSource, capital, asOf, basis, amount, sheet, cell, reporter: by = reporter }, row) => ({
+      kind,
+      projectId: draftAt(projects.drafts, mentions.projectOf[row]).id,
+      investorId: investor === undefined ? undefined : investors.idOf.get(investor),
+      sourceId: (fundingSource === undefined ? undefined : sources.idOf.get(fundingSource)) ?? wholeSource,
+      planYear,
+      capital,
+      reporter: by,
+      asOf,
+      basis,
+      amount,
+      sheet,
+      cell,
+    }),
+  ) satisfies readonly PlannedFact[]
   const reportedOn = interpretation.reportDate ?? yearStart(planYear)
   const entries = projectEntries(projects.drafts, { reportedOn, namings: createNamings(book) })
   return {
