@@ -36,7 +36,7 @@ export const selectCommitted = (
   const { last, next } = spanAround(open, project, on)
   if (last === never) return false
   selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, last) }, into.before)
-  if (last === on.day || next === forever) return into.before.count > 0
+  if (last === on.day || next === forever) return true
   selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, next) }, into.after)
   into.numerator = on.day - last
   into.denominator = next - last

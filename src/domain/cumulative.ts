@@ -108,13 +108,20 @@ const candidateOf = (index: BookIndex, { monthly, toDate }: Kin, anchored: numbe
 
 type Anchors = { readonly anchors: readonly number[]; readonly toDate: readonly number[] }
 
-/** The month begins after every anchor that speaks of the same money; or no to-date fact speaks of that money at all. */
+/**
+ * The month begins after every anchor that speaks of the same money, and none of that money is anchored only later; or
+ * no to-date fact speaks of it at all.
+ */
 const followsItsAnchors = (index: BookIndex, row: number, { anchors, toDate }: Anchors): boolean => {
   const node = index.nodeOf[row] ?? 0
   const speaksOfIt = (other: number): boolean => isKin(index, node, index.nodeOf[other] ?? 0)
   const own = anchors.filter(speaksOfIt)
-  if (own.length === 0) return !toDate.some(speaksOfIt)
-  return own.every(anchor => monthOfRow(index, row) > monthOfRow(index, anchor))
+  const isAnchored = (other: number): boolean =>
+    own.some(anchor => isKin(index, index.nodeOf[anchor] ?? 0, index.nodeOf[other] ?? 0))
+  return (
+    own.every(anchor => monthOfRow(index, row) > monthOfRow(index, anchor)) &&
+    toDate.filter(speaksOfIt).every(isAnchored)
+  )
 }
 
 /** Position of the latest day that the selection rests on, -1 for an empty one. */

@@ -71,6 +71,13 @@ describe('disbursed by a day', () => {
       15,
       '2024-05-31',
     ],
+    [
+      'a missing month leaves more days out than a late figure to date',
+      '2024-05-31',
+      [toDate('2024-03-31', 10), toDate('2024-04-20', 12), inMonth('2024-05-31', 2)],
+      14,
+      '2024-05-31',
+    ],
     ['money taken back', '2024-10-20', [inMonth('2024-08-31', 2), inMonth('2024-09-30', -3)], -1, '2024-09-30'],
     ['a zero is a figure', '2024-10-20', [toDate('2024-09-30', 0)], 0, '2024-09-30'],
     ['January of the next year', '2025-01-31', [toDate('2024-12-31', 5), inMonth('2025-01-31', 2)], 7, '2025-01-31'],
@@ -128,6 +135,50 @@ describe('sources', () => {
         inMonth('2024-09-30', 4),
       ],
       19,
+    ],
+    [
+      'a month of the whole is not added to a part that already holds it',
+      '2024-09-30',
+      [
+        toDate('2024-08-31', 5, { source: 'local' }),
+        toDate('2024-09-30', 12, { source: 'central' }),
+        inMonth('2024-09-30', 4),
+      ],
+      17,
+    ],
+    [
+      'a month of the whole does not stand in for a part that is told only later',
+      '2024-09-30',
+      [
+        toDate('2024-08-31', 5, { source: 'local' }),
+        toDate('2024-09-20', 12, { source: 'central' }),
+        inMonth('2024-09-30', 4),
+      ],
+      17,
+    ],
+    [
+      'one without any figure to date counts by its months, also beside a month of the whole',
+      '2024-05-31',
+      [
+        toDate('2024-04-30', 10, { source: 'central' }),
+        inMonth('2024-03-31', 1, { source: 'local' }),
+        inMonth('2024-04-30', 2, { source: 'local' }),
+        inMonth('2024-05-31', 6),
+      ],
+      19,
+    ],
+    [
+      'the months of one that has a figure to date do not count without it',
+      '2024-05-31',
+      [
+        toDate('2024-03-31', 10, { source: 'central' }),
+        inMonth('2024-04-30', 6, { source: 'central' }),
+        inMonth('2024-05-31', 7, { source: 'central' }),
+        inMonth('2024-04-30', 1, { source: 'local' }),
+        toDate('2024-05-20', 3, { source: 'local' }),
+        inMonth('2024-01-31', 1, { source: 'local' }),
+      ],
+      26,
     ],
   ])('%s', (_, asOf, facts, actual) => {
     expect(disbursed(asOf, ...facts)).toMatchObject({ actual: ty(actual) })

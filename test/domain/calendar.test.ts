@@ -52,6 +52,15 @@ test.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '
   },
 )
 
+test.each([
+  [2000, 29],
+  [2023, 28],
+  [2024, 29],
+  [2100, 28],
+])('February of %i has %i days', (of, days) => {
+  expect(daysInMonth(of, 2)).toBe(days)
+})
+
 test('months are as long as they are', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), (of, month) => {

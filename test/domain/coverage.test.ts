@@ -45,6 +45,14 @@ describe('a plan told at different depths of the source tree counts once', () =>
     expect(planOf('2024-10-20', ...imports)).toBe(ty(amount))
   })
 
+  test('a project that stands twice in one file counts once', () => {
+    expect(
+      planOf('2024-10-20', {
+        facts: [...planned('2024-01-01', { '': 10 }).facts, ...planned('2024-01-01', { '': 11 }).facts],
+      }),
+    ).toBe(ty(11))
+  })
+
   test('whatever the order of loading, the later report tells', () => {
     const whole: ImportWords = { ...planned('2024-01-01', { '': 16 }), reportDate: '2024-09-01' }
     const parts: ImportWords = { ...planned('2024-01-01', { central: 10, local: 5 }), reportDate: '2024-03-01' }
@@ -61,6 +69,12 @@ describe('a plan is the latest effective one', () => {
     ['2024-07-01', ty(14)],
   ])('on %s', (asOf, amount) => {
     expect(planOf(asOf, ...increased)).toBe(amount)
+  })
+
+  test('whatever basis a file gives it', () => {
+    expect(planOf('2024-10-20', { facts: [{ kind: 'plan', asOf: '2024-01-31', basis: 'inMonth', amount: 10 }] })).toBe(
+      ty(10),
+    )
   })
 
   test('without one in effect there is none, though one is to come', () => {

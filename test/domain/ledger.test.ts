@@ -40,15 +40,15 @@ describe('of two facts with the same key', () => {
     expect(standing(ledgerOf(first, second)).map(({ fact }) => fact.amount)).toEqual([ty(amount)])
   })
 
-  test('of one file the lower cell stands', () => {
-    const twice = { asOf: '2024-08-31', sheet: 'Tổng hợp' }
-    const ledger = ledgerOf({
-      facts: [
-        { ...twice, amount: 2, cell: 'D29' },
-        { ...twice, amount: 1, cell: 'D9' },
-      ],
-    })
-    expect(standing(ledger).map(({ fact }) => fact.cell)).toEqual(['D29'])
+  test.each([
+    ['D9', 'D29'],
+    ['Z29', 'AA29'],
+    ['D29', 'E29'],
+  ])('of one file the lower cell stands, then the one further right: not %s but %s', (earlier, later) => {
+    const facts = [earlier, later].map((cell, amount) => ({ asOf: '2024-08-31', cell, amount }))
+    for (const inAnyOrder of [facts, facts.toReversed()]) {
+      expect(standing(ledgerOf({ facts: inAnyOrder })).map(({ fact }) => fact.cell)).toEqual([later])
+    }
   })
 })
 
