@@ -5,7 +5,10 @@ import { openMockHomeInNode } from '../../mock/node.ts'
 import { App } from '../../src/app/App.tsx'
 import type { Api } from '../../src/app/client/api.ts'
 import { createQueryClient } from '../../src/app/client/queryClient.ts'
+import { ReadFileContext } from '../../src/app/importQueue/useImportDesk.ts'
 import { createAppRouter } from '../../src/app/routes.tsx'
+import { readingOf } from '../../src/app/worker/reading.ts'
+import type { ReadFile } from '../../src/app/worker/readInWorker.ts'
 
 /** The API in memory as the app reaches it. */
 export type TestHome = { readonly api: Api; readonly close: () => Promise<void> }
@@ -33,6 +36,14 @@ export const openSampleHome = async (): Promise<TestHome> => {
 export const renderApp = (path: string, { api }: Pick<TestHome, 'api'>): { readonly user: UserEvent } => {
   cleanup()
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
-  render(<App api={api} queryClient={createQueryClient()} router={router} />)
+  render(
+    <ReadFileContext value={readHere}>
+      <App api={api} queryClient={createQueryClient()} router={router} />
+    </ReadFileContext>,
+  )
   return { user: userEvent.setup() }
 }
+
+/** Where there is no worker, files are read by the same code at hand. */
+const readHere: ReadFile = async ({ file, hints }) =>
+  readingOf({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name, hints })

@@ -155,7 +155,9 @@ export const importing = {
       warning: 'Cảnh báo, cần bạn đồng ý',
       note: 'Ghi chú, chỉ để biết',
     } satisfies Record<Severity, string>,
-    show: (cell: string) => `Xem ô ${cell}`,
+    at: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
+    wholeSheet: (sheet: string) => `${sheet} · cả sheet`,
+    wholeFile: 'Cả tệp',
     more: (count: number) => `Xem thêm ${count} điều cùng loại`,
   },
   commit: {

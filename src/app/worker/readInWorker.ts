@@ -8,24 +8,29 @@ export type ReadFile = (request: ReadFileRequest, signal: AbortSignal) => Promis
 
 export type ReadFileRequest = { readonly file: File; readonly hints: Hints }
 
-/** A hostile or giant file can keep the reader busy for ever; after this long the server is left to judge it. */
-export const readingTimeLimit = 45_000
+/** A hostile or giant file can keep the reader busy for ever; after this many milliseconds the server is left to judge it. */
+const timeLimit = 45_000
 
 /** A worker per file: it is ended when done, when cancelled and when over time, and its memory goes with it. */
-export const readInWorker: ReadFile = async ({ file, hints }, signal) => {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  signal.throwIfAborted()
-  const worker = new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' })
-  return answerOf(worker, { bytes, fileName: file.name, hints }, signal).finally(() => worker.terminate())
-}
+export const createReadFile =
+  (startWorker: () => Worker, limit: number): ReadFile =>
+  async ({ file, hints }, signal) => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    signal.throwIfAborted()
+    const worker = startWorker()
+    const answer = answerOf(worker, limit, signal)
+    worker.postMessage({ bytes, fileName: file.name, hints } satisfies ReadingRequest, [bytes.buffer])
+    return answer.finally(() => worker.terminate())
+  }
 
-const answerOf = (
-  worker: Worker,
-  request: ReadingRequest,
-  signal: AbortSignal,
-): Promise<Result<Reading, ReadFailure>> =>
+export const readInWorker: ReadFile = createReadFile(
+  () => new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' }),
+  timeLimit,
+)
+
+const answerOf = (worker: Worker, limit: number, signal: AbortSignal): Promise<Result<Reading, ReadFailure>> =>
   new Promise((resolve, reject) => {
-    const overTime = setTimeout(() => resolve(err(timeOver)), readingTimeLimit)
+    const overTime = setTimeout(() => resolve(err(timeOver(limit))), limit)
     const settle =
       <T>(answer: (value: T) => void) =>
       (value: T) => {
@@ -45,8 +50,7 @@ const answerOf = (
       'abort',
       settle(() => reject(signal.reason)),
     )
-    worker.postMessage(request, [request.bytes.buffer])
   })
 
-const timeOver: ReadFailure = { code: 'over-limit', limit: 'time', allowed: readingTimeLimit / 1000 }
+const timeOver = (limit: number): ReadFailure => ({ code: 'over-limit', limit: 'time', allowed: limit / 1000 })
 const memoryOver: ReadFailure = { code: 'over-limit', limit: 'memory', allowed: 0 }

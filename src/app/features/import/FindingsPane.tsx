@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
 import { cellId, showCell } from './cellId.ts'
 import { Decision } from './Decision.tsx'
-import { findingGroups, findingsOf, type FindingGroup } from './findingGroups.ts'
+import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
 import styles from './FindingsPane.module.css'
 
 type FindingsPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
@@ -76,17 +76,22 @@ const Group = ({ group: { severity, findings }, previewed }: GroupProps) => {
 
 type FindingEntryProps = { readonly finding: FindingView; readonly previewed: ReadonlySet<string> }
 
+/** Where it is, as a way to the cell where that is among the rows shown; then what is wrong and what to do. */
 const FindingEntry = ({ finding, previewed }: FindingEntryProps) => {
   const { findings: words } = useWords().importing
-  const { sheet, cell, message } = finding
+  const { sheet, cell } = finding
+  const leads = sheet !== null && cell !== null && previewed.has(cellId(sheet, cell))
+  const place = sheet === null ? words.wholeFile : cell === null ? words.wholeSheet(sheet) : words.at(sheet, cell)
   return (
     <li className={styles['finding']}>
-      {message}{' '}
-      {sheet !== null && cell !== null && previewed.has(cellId(sheet, cell)) && (
-        <button type="button" className="more" onClick={() => showCell(sheet, cell)}>
-          {words.show(cell)}
+      {leads ? (
+        <button type="button" className={styles['way']} onClick={() => showCell(sheet, cell)}>
+          {place}
         </button>
+      ) : (
+        <span className={styles['place']}>{place}</span>
       )}
+      {messageBesidePlace(finding)}
     </li>
   )
 }

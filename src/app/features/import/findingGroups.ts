@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../api/contract/imports.ts'
-import { findingSentence } from '../../../text/findings.ts'
+import { findingSentence, placeOf } from '../../../text/findings.ts'
 import { severities, type Finding, type Severity } from '../../../workbook/findings.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 
@@ -19,6 +19,14 @@ export const findingGroups = (findings: readonly FindingView[]): readonly Findin
   severities
     .map(severity => ({ severity, findings: findings.filter(finding => finding.severity === severity) }))
     .filter(group => group.findings.length > 0)
+
+/** The message without the place it begins with, for where the place stands beside it. */
+export const messageBesidePlace = ({ sheet, cell, message }: FindingView): string => {
+  const place = `${placeOf({ sheet: sheet ?? undefined, cell: cell ?? undefined })}: `
+  if (!message.startsWith(place)) return message
+  const rest = message.slice(place.length)
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1)
+}
 
 const findingView = (finding: Finding): FindingView => ({
   severity: finding.severity,
