@@ -44,7 +44,5 @@ const severityText = { error: 'LỖI', warning: 'CẢNH BÁO', note: 'ghi chú' 
   string
 >
 
-const findingText = ({ severity, sheet, cell, message }: FindingView): string => {
-  const place = [sheet, cell].filter(part => part !== null).join('!')
-  return `  ${severityText[severity]}${place === '' ? '' : ` ${place}`}: ${message}`
-}
+/** The sentence itself says in which sheet and cell. */
+const findingText = ({ severity, message }: FindingView): string => `  ${severityText[severity]}: ${message}`

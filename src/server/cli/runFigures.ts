@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { FactView, Facts, Lagging, LaggingView, Progress, ProgressView } from '../../api/contract/figures.ts'
 import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
 import { isoDate, type IsoDate } from '../../domain/calendar.ts'
+import type { FactKind } from '../../domain/ledger.ts'
 import type { Dong } from '../../domain/money.ts'
 import { formatDate, formatShare, formatTy } from '../../text/format.ts'
 import { readAnswer } from './answers.ts'
@@ -79,15 +80,28 @@ const complain = ({ code, title, detail }: Problem, { say }: Terminal): ExitCode
 const titled = (year: number, asOf: IsoDate, table: string): string =>
   `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng\n${table}`
 
+const kindText = ({ kind, capital }: FactView): string =>
+  capital === 'carriedOver' && kind !== 'carriedOver' ? `${kindTexts[kind]} (kéo dài)` : kindTexts[kind]
+
 const factColumns: readonly TableColumn<FactView>[] = [
   { title: 'Dự án', align: 'left', cell: ({ project }) => [project.code, project.name].filter(Boolean).join(' ') },
-  { title: 'Loại', align: 'left', cell: ({ kind }) => kind },
+  { title: 'Loại', align: 'left', cell: kindText },
   { title: 'Đến ngày', align: 'left', cell: ({ asOf }) => formatDate(isoDate(asOf)) },
   { title: 'Cách tính', align: 'left', cell: ({ basis }) => (basis === 'toDate' ? 'lũy kế' : 'trong tháng') },
   { title: 'Đồng', align: 'right', cell: ({ amount }) => amount.toLocaleString('vi-VN') },
   { title: 'Nguồn vốn', align: 'left', cell: ({ fundingSource }) => fundingSource ?? '' },
   { title: 'Ô', align: 'left', cell: ({ file, sheet, cell }) => `${file} / ${sheet}!${cell}` },
 ]
+
+const kindTexts = {
+  plan: 'kế hoạch',
+  carriedOver: 'kế hoạch kéo dài',
+  unallocated: 'chưa phân bổ',
+  commitment: 'cam kết',
+  disbursement: 'giải ngân',
+  estimate: 'ước giải ngân',
+  priorYears: 'giải ngân các năm trước',
+} as const satisfies Record<FactKind, string>
 
 const ty = (amount: Dong | null): string => formatTy(amount ?? undefined)
 
