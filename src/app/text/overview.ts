@@ -96,6 +96,8 @@ export const overview = {
       `${facts.count} dự án đã giải ngân ${facts.amount} nhưng chưa có kế hoạch vốn: tổng số đã gồm khoản này, tỷ lệ vì vậy cao hơn thực tế.`,
     withoutReport: (facts: { readonly count: number; readonly amount: string }) =>
       `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có số liệu giải ngân nào đến ngày này: khác với giải ngân bằng 0.`,
+    withoutCommitment: (facts: { readonly count: number; readonly amount: string }) =>
+      `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có cam kết: phần kém cam kết vì vậy chỉ tính trên các dự án khác.`,
     overPlan: (facts: { readonly count: number; readonly amount: string }) =>
       `${facts.count} dự án giải ngân vượt kế hoạch, tổng cộng ${facts.amount}: kiểm tra số liệu.`,
     tellersDiffer: (facts: { readonly count: number; readonly amount: string }) =>

@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sharePoints, spreadLabels } from '../../../src/app/charts/curveSeries.ts'
+import { drawnPoints, sharePoints, spreadLabels } from '../../../src/app/charts/curveSeries.ts'
 import { dateOfDay, dayOfPlan, lastDay, ticksOf } from '../../../src/app/charts/planAxis.ts'
 import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
 import { dong } from '../../../src/domain/money.ts'
@@ -27,8 +27,9 @@ describe('the axis of the plan year', () => {
 describe('a curve in shares of its plan', () => {
   const points = [{ date: isoDate('2024-06-30'), committed: dong(50), actual: undefined }]
 
-  it('keeps what is not known unknown', () => {
-    const [point] = sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(200), points })
+  it('climbs from nothing, and keeps what is not known unknown', () => {
+    const [start, point] = sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(200), points })
+    expect(start).toMatchObject({ day: 0, committed: 0, actual: undefined })
     expect(point?.committed).toBe(0.25)
     expect(point?.actual).toBeUndefined()
   })
@@ -36,6 +37,26 @@ describe('a curve in shares of its plan', () => {
   it('is no curve without a plan', () => {
     expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: undefined, points })).toEqual([])
     expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(0), points })).toEqual([])
+  })
+})
+
+const point = (date: string, committed: number, actual?: number) => ({
+  date: isoDate(date),
+  committed: dong(committed),
+  actual: actual === undefined ? undefined : dong(actual),
+})
+
+describe('a curve as drawn', () => {
+  const points = [point('2024-09-20', 60, 50), point('2024-09-30', 70), point('2024-10-20', 77, 66)]
+
+  it('has commitments at the ends of months and on the day of the question alone', () => {
+    const drawn = drawnPoints({ planYear, asOf: isoDate('2024-10-20'), plan: dong(100), points })
+    expect(drawn.map(each => [each.date, each.committed, each.actual])).toEqual([
+      ['2024-01-01', 0, 0],
+      ['2024-09-20', undefined, 50],
+      ['2024-09-30', 70, undefined],
+      ['2024-10-20', 77, 66],
+    ])
   })
 })
 

@@ -43,6 +43,7 @@ const statusOf = {
   overPlan: 'lagging',
   tellersDiffer: 'watch',
   withoutReport: 'watch',
+  withoutCommitment: 'watch',
 } as const satisfies Record<Notice['kind'], Status>
 
 /** Named projects can be looked up; more than a few are counted. */

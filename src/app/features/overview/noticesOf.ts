@@ -5,9 +5,9 @@ import type { ProgressRow } from '../../../domain/progress.ts'
 export type Notice = {
   /**
    * `withoutPlan`: disbursed without a plan. `withoutReport`: a plan, and nobody has said what was disbursed.
-   * `overPlan`: disbursed beyond the plan. `tellersDiffer`: the treasury, which leads, says another sum than the investor.
+   * `withoutCommitment`: a plan, and nobody committed anything. `overPlan`: disbursed beyond the plan. `tellersDiffer`: the treasury, which leads, says another sum than the investor.
    */
-  readonly kind: 'withoutPlan' | 'withoutReport' | 'overPlan' | 'tellersDiffer'
+  readonly kind: 'withoutPlan' | 'overPlan' | 'tellersDiffer' | 'withoutReport' | 'withoutCommitment'
   /** Largest amount first, never empty. */
   readonly projects: readonly ProgressRow[]
   /** What they disbursed, what their plan is, by how much they are over or apart. */
@@ -40,4 +40,8 @@ const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: 
     },
   },
   { kind: 'withoutReport', amountOf: ({ plan, actual }) => (actual === undefined && plan ? plan : undefined) },
+  {
+    kind: 'withoutCommitment',
+    amountOf: ({ plan, committedYear }) => (committedYear === undefined && plan ? plan : undefined),
+  },
 ]
