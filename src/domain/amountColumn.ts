@@ -1,4 +1,4 @@
-import { createDesk, tellAmount, type AmountName } from './amounts.ts'
+import { createDesk, isEverTold, tellAmount, type AmountName } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { dong, type Dong } from './money.ts'
 import { dayIn, remembered, type OpenBook } from './openBook.ts'
@@ -14,16 +14,15 @@ export type AmountColumn = {
 
 /** The amount of every project and source node; worked out once and kept with the open book. */
 export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
-  remembered(open, `${name} ${asOf}`, () => columnOf(open, name, asOf))
+  isEverTold(open, name)
+    ? remembered(open, `${name} ${asOf}`, () => columnOf(open, name, asOf))
+    : remembered(open, 'nothing told', () => emptyColumn(open))
 
 const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
-  const { index, book } = open
+  const column = emptyColumn(open)
+  const { byProject, byNode, dateByProject, dateByNode } = column
   const desk = createDesk(open)
   const on = dayIn(open, asOf)
-  const byProject = nothingYet(book.directory.projects.length)
-  const byNode = nothingYet(index.nodes.length)
-  const dateByProject = new Int32Array(book.directory.projects.length).fill(-1)
-  const dateByNode = new Int32Array(index.nodes.length).fill(-1)
   let project = 0
   const hear = (part: number, node: number, date: number): void => {
     addTo(byProject, project, part)
@@ -31,11 +30,16 @@ const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn
     if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
     if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
   }
-  for (project of index.projects) tellAmount(open, name, { project, on, desk, hear })
-  return { byProject, dateByProject, byNode, dateByNode }
+  for (project of open.index.projects) tellAmount(open, name, { project, on, desk, hear })
+  return column
 }
 
-const nothingYet = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => ({
+  byProject: new Float64Array(directory.projects.length).fill(Number.NaN),
+  dateByProject: new Int32Array(directory.projects.length).fill(-1),
+  byNode: new Float64Array(index.nodes.length).fill(Number.NaN),
+  dateByNode: new Int32Array(index.nodes.length).fill(-1),
+})
 
 const addTo = (sums: Float64Array, at: number, part: number): void => {
   const before = sums[at] ?? Number.NaN

@@ -1,8 +1,8 @@
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
-import { emptySelection, selectCovering, type Selection } from './coverage.ts'
-import { rangeUpTo, selectCumulative } from './cumulative.ts'
+import { emptySelection, type Selection } from './coverage.ts'
+import { selectCumulative } from './cumulative.ts'
 import { portion, type Dong } from './money.ts'
-import { dayIn, seriesCount, seriesOf, type Day, type OpenBook } from './openBook.ts'
+import { dayIn, seriesOf, type Day, type OpenBook } from './openBook.ts'
 
 /** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
 export const amountNames = [
@@ -36,35 +36,33 @@ export const createDesk = ({ index }: OpenBook): Desk => ({
   after: new Float64Array(index.nodes.length),
 })
 
-/** Leaves in `into` the rows whose sum is one amount, among days before position `limit` of the dates. */
-type Select = (open: OpenBook, at: { readonly project: number; readonly limit: number }, into: Selection) => void
+/** Who tells an amount: the first series that says anything of the project by the day leads. */
+const tellersOf = {
+  plan: [seriesOf('plan')],
+  carriedOver: [seriesOf('carriedOver')],
+  unallocated: [seriesOf('unallocated')],
+  priorYears: [seriesOf('priorYears')],
+  actual: [seriesOf('treasuryActual'), seriesOf('investorActual')],
+  claimed: [seriesOf('investorActual')],
+  carriedOverActual: [seriesOf('treasuryCarriedOver'), seriesOf('investorCarriedOver')],
+  committed: [seriesOf('commitment')],
+} as const satisfies Record<AmountName, readonly number[]>
 
-/** The latest decision for each source. */
-const levelOf =
-  (name: 'plan' | 'carriedOver' | 'unallocated' | 'priorYears'): Select =>
-  ({ index }, { project, limit }, into) =>
-    selectCovering(index, rangeUpTo(index, project * seriesCount + seriesOf(name) + 1, limit), into)
+/** Whether the book says anything of the amount at all. */
+export const isEverTold = ({ index }: OpenBook, name: AmountName): boolean =>
+  tellersOf[name].some(series => index.isUsed[series] === 1 || index.isUsed[series + 1] === 1)
 
-/** The first teller who says anything by the day leads. */
-const toldBy =
-  (...tellers: readonly number[]): Select =>
-  ({ index }, { project, limit }, into) => {
-    for (const series of tellers) {
-      selectCumulative(index, { project, series, limit }, into)
-      if (into.count > 0) return
-    }
+/** The amounts that are sums of whole facts; a commitment counts in part in the midst of a month. */
+type RowAmount = Exclude<AmountName, 'committed'>
+
+/** Leaves in `desk.rows` the rows whose sum is the amount. */
+const selectRows = ({ index }: OpenBook, name: RowAmount, { project, on: { limit }, desk }: ProjectDay): void => {
+  desk.rows.count = 0
+  for (const series of tellersOf[name]) {
+    selectCumulative(index, { project, series, limit }, desk.rows)
+    if (desk.rows.count > 0) return
   }
-
-/** The amounts that are sums of whole facts. */
-const selectOf = {
-  plan: levelOf('plan'),
-  carriedOver: levelOf('carriedOver'),
-  unallocated: levelOf('unallocated'),
-  priorYears: levelOf('priorYears'),
-  actual: toldBy(seriesOf('treasuryActual'), seriesOf('investorActual')),
-  claimed: toldBy(seriesOf('investorActual')),
-  carriedOverActual: toldBy(seriesOf('treasuryCarriedOver'), seriesOf('investorCarriedOver')),
-} as const satisfies Record<Exclude<AmountName, 'committed'>, Select>
+}
 
 /**
  * Hears a part (whole đồng) of the amount: which source node it belongs to, and the position of the day that says so;
@@ -75,10 +73,8 @@ export type Hear = (dong: number, node: number, date: number) => void
 /** Tells one amount of the project on the day, source by source; nothing where there is nothing to say. */
 export const tellAmount = (open: OpenBook, name: AmountName, at: ProjectDay & { readonly hear: Hear }): void => {
   if (name === 'committed') return tellCommitted(open, at)
-  const { rows } = at.desk
-  rows.count = 0
-  selectOf[name](open, { project: at.project, limit: at.on.limit }, rows)
-  tellRows(open, rows, at.hear)
+  selectRows(open, name, at)
+  tellRows(open, at.desk.rows, at.hear)
 }
 
 const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): void => {
@@ -120,9 +116,9 @@ export const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[]
   const gather = (selection: Selection): void => {
     for (let place = 0; place < selection.count; place++) found.add(selection.rows[place] ?? 0)
   }
-  for (const select of Object.values(selectOf)) {
-    rows.count = 0
-    select(open, { project: at.project, limit: at.on.limit }, rows)
+  for (const name of amountNames) {
+    if (name === 'committed' || name === 'priorYears') continue
+    selectRows(open, name, at)
     gather(rows)
   }
   for (const on of [at.on, dayIn(open, open.index.close)]) {

@@ -46,6 +46,8 @@ export type BookIndex = {
   readonly nodes: readonly SourceId[]
   /** `relations[a * nodes.length + b]`. */
   readonly relations: Uint8Array
+  /** By series: 1 where any project has a fact in it. */
+  readonly isUsed: Uint8Array
   /** 31 January of Y+1. */
   readonly close: IsoDate
   /** Most standing facts that any project has. */
@@ -151,6 +153,7 @@ const indexOf = (book: YearBook): BookIndex => {
     amountOf: new Float64Array(facts.amount),
     nodes,
     relations: relationsOf(nodes),
+    isUsed: usedSeries(starts),
     close: yearClose(book.planYear),
     longestProject: longestOf(starts),
     projects: directory.projects
@@ -247,6 +250,14 @@ const sortedBy = (rows: Int32Array, keyOf: Int32Array, keys: number) => {
     filled[key] = place + 1
   }
   return { rows: sorted, starts }
+}
+
+const usedSeries = (starts: Int32Array): Uint8Array => {
+  const isUsed = new Uint8Array(seriesCount)
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    if ((starts[bucket + 1] ?? 0) > (starts[bucket] ?? 0)) isUsed[bucket % seriesCount] = 1
+  }
+  return isUsed
 }
 
 const longestOf = (starts: Int32Array): number => {
