@@ -35,7 +35,7 @@ export const investors = {
     actual: 'Giải ngân',
     rate: 'Tỷ lệ so với kế hoạch',
     remaining: 'Còn lại',
-    gap: 'Kém cam kết',
+    gap: 'So với cam kết',
     why: 'Vì sao bị nêu',
   },
   severity: { critical: 'Nghiêm trọng', warning: 'Chậm', watch: 'Cần theo dõi' },

@@ -26,7 +26,7 @@ export const project = {
   wholeSource: 'Không tách nguồn',
   allSources: 'Tổng số',
   superseded: 'Số cũ:',
-  notCounted: 'không cộng vào số của ngày này: có số mới hơn, chi tiết hơn, hoặc của ngày sau',
+  notCounted: 'không cộng: có số mới hơn, chi tiết hơn, hoặc của ngày sau',
   bySource: 'Theo nguồn vốn',
   bySourceSubtitle: (facts: { readonly asOf: string; readonly unit: string }) => `Đến ${facts.asOf}; ${facts.unit}`,
   tellersDiffer: 'Chủ đầu tư và Kho bạc nói khác nhau',

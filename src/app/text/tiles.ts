@@ -12,6 +12,8 @@ export const tiles = {
   committed: 'Cam kết đến ngày này',
   fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
   noFulfilment: 'chưa đủ cam kết và giải ngân để so sánh',
-  carriedOver: 'Kế hoạch kéo dài',
-  apart: 'tính riêng, không nằm trong kế hoạch năm',
+  carriedOver: 'kéo dài tính riêng:',
+  carriedOverActual: ', đã giải ngân',
+  carriedOverPlan: 'Kế hoạch kéo dài',
+  carriedOverDisbursed: 'Đã giải ngân vốn kéo dài',
 }

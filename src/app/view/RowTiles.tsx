@@ -1,9 +1,13 @@
 import type { ProjectId } from '../../domain/ids.ts'
 import { minus, zero, type Dong } from '../../domain/money.ts'
+import type { FigureName } from '../../domain/parts.ts'
 import { provinceFigures, type ProgressRow } from '../../domain/progress.ts'
 import { formatMoney, formatShare } from '../../text/format.ts'
 import { useWords, type Words } from '../text/words.ts'
+import { Money } from '../ui/Amount.tsx'
+import { FigureButton } from '../ui/FigureButton.tsx'
 import { FigureTile, FigureTiles } from '../ui/FigureTile.tsx'
+import type { Explained } from '../ui/provenance.ts'
 import { useUnit } from '../ui/unit.ts'
 import type { AmountName } from './AmountFigure.tsx'
 import { useYear } from './YearProvider.tsx'
@@ -16,21 +20,51 @@ export const RowTiles = ({ row, projects }: RowTilesProps) => {
   const unit = useUnit()
   const { open, asOf } = useYear()
   const average = provinceFigures(open, asOf).rate
+  const explain = (title: string, figure: FigureName): Explained => ({
+    title: `${title}: ${row.name}`,
+    figure: { figure, asOf, projects },
+  })
   return (
     <FigureTiles>
-      {rowTiles({ row, average }, words).map(({ title, amount, figure, note }) => (
+      {rowTiles({ row, average }, words).map(({ title, amount, figure, note, noteFigure }) => (
         <FigureTile
           key={figure}
           title={title}
           value={formatMoney(amount, unit)}
           unit={amount === undefined ? '' : words.figures.unit[unit]}
-          note={note}
-          explained={
-            amount === undefined ? undefined : { title: `${title}: ${row.name}`, figure: { figure, asOf, projects } }
-          }
+          note={<FigureButton explained={noteFigure && explain(title, noteFigure)}>{note}</FigureButton>}
+          change={figure === 'plan' && <CarriedOver row={row} explain={explain} />}
+          explained={amount === undefined ? undefined : explain(title, figure)}
         />
       ))}
     </FigureTiles>
+  )
+}
+
+type CarriedOverProps = {
+  readonly row: ProgressRow
+  readonly explain: (title: string, figure: FigureName) => Explained
+}
+
+/** Last year's capital stands apart from the year's own, with what was disbursed of it. */
+const CarriedOver = ({ row: { carriedOver, carriedOverActual }, explain }: CarriedOverProps) => {
+  const { tiles } = useWords()
+  if (carriedOver === undefined && carriedOverActual === undefined) return null
+  return (
+    <>
+      {tiles.carriedOver}{' '}
+      <FigureButton explained={carriedOver === undefined ? undefined : explain(tiles.carriedOverPlan, 'carriedOver')}>
+        <Money amount={carriedOver} />
+      </FigureButton>
+      {carriedOverActual !== undefined && (
+        <>
+          {tiles.carriedOverActual}{' '}
+          <FigureButton explained={explain(tiles.carriedOverDisbursed, 'carriedOverActual')}>
+            <Money amount={carriedOverActual} />
+          </FigureButton>
+        </>
+      )}
+    </>
   )
 }
 
@@ -39,12 +73,14 @@ type RowTile = {
   readonly amount: Dong | undefined
   readonly figure: AmountName
   readonly note: string | undefined
+  /** The figure that the note states, where it states one. */
+  readonly noteFigure?: FigureName | undefined
 }
 
 type TileFacts = { readonly row: ProgressRow; readonly average: number | undefined }
 
 const rowTiles = ({ row, average }: TileFacts, { tiles }: Words): readonly RowTile[] => {
-  const { plan, actual, remaining, committed, carriedOver, rate, fulfilment } = row
+  const { plan, actual, remaining, committed, rate, fulfilment } = row
   const beyond = row.gapToTarget !== undefined && row.gapToTarget < 0
   return [
     { title: tiles.plan, amount: plan, figure: 'plan', note: plan === undefined ? tiles.noPlan : undefined },
@@ -53,6 +89,7 @@ const rowTiles = ({ row, average }: TileFacts, { tiles }: Words): readonly RowTi
       amount: actual,
       figure: 'actual',
       note: rate === undefined ? tiles.noRate : tiles.rate(formatShare(rate), formatShare(average)),
+      noteFigure: rate === undefined ? undefined : 'rate',
     },
     { title: tiles.remaining, amount: remaining, figure: 'remaining', note: undefined },
     {
@@ -66,9 +103,7 @@ const rowTiles = ({ row, average }: TileFacts, { tiles }: Words): readonly RowTi
       amount: committed,
       figure: 'committed',
       note: fulfilment === undefined ? tiles.noFulfilment : tiles.fulfilment(formatShare(fulfilment)),
+      noteFigure: fulfilment === undefined ? undefined : 'fulfilment',
     },
-    ...(carriedOver === undefined
-      ? []
-      : [{ title: tiles.carriedOver, amount: carriedOver, figure: 'carriedOver' as const, note: tiles.apart }]),
   ]
 }

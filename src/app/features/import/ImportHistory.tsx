@@ -103,10 +103,10 @@ const FileName = ({ record: { id, fileName } }: { readonly record: ImportRecord 
 const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord }) => {
   const { history } = useWords().importing
   return (
-    <>
+    <span className={styles['state']}>
       {undoneAt === undefined ? history.live : history.undone(formatInstant(undoneAt))}
       {sample && <span className={styles['sample']}>{history.sample}</span>}
-    </>
+    </span>
   )
 }
 

@@ -63,7 +63,7 @@ const amountColumn = (figure: AmountName, called: string): Column<InvestorLine> 
   cell: ({ row, projects }) => <AmountFigure row={row} figure={figure} called={called} of={{ projects }} />,
 })
 
-const InvestorName = ({ line: { row, group } }: { readonly line: InvestorLine }) => {
+const InvestorName = ({ line: { row, group, severity } }: { readonly line: InvestorLine }) => {
   const { investors: words } = useWords()
   return (
     <div className={styles['name']}>
@@ -74,19 +74,21 @@ const InvestorName = ({ line: { row, group } }: { readonly line: InvestorLine })
           <ClampedName name={row.name} />
         </Link>
       )}
-      {row.key !== '' && <span className={styles['group']}>{words.groups[group]}</span>}
+      <span className={styles['about']}>
+        {severity && <SeverityMark severity={severity} />}
+        {row.key !== '' && <span className={styles['group']}>{words.groups[group]}</span>}
+      </span>
     </div>
   )
 }
 
 /** The heaviest reason as it can stand in a report; the others on asking. */
-const Why = ({ line: { severity, flags } }: { readonly line: InvestorLine }) => {
+const Why = ({ line: { flags } }: { readonly line: InvestorLine }) => {
   const { investors: words } = useWords()
   const [first, ...others] = flags
-  if (!first || !severity) return <span className="dimmed">{words.noFlags}</span>
+  if (!first) return <span className="dimmed">{words.noFlags}</span>
   return (
     <div className={styles['why']}>
-      <SeverityMark severity={severity} />
       <p>{flagSentence(first)}</p>
       {others.length > 0 && (
         <details>

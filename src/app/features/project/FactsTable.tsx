@@ -61,10 +61,13 @@ const What = ({ fact, counts }: FactProps & { readonly counts: 'yes' | 'no' }) =
   return (
     <>
       {factName(fact, words)}
-      {counts === 'no' && <span className={styles['aside']}>{notCounted}</span>}
+      {counts === 'no' && !isEarlierStand(fact) && <span className={styles['aside']}>{notCounted}</span>}
     </>
   )
 }
+
+/** That a later figure to date takes the place of an earlier one goes without saying. */
+const isEarlierStand = ({ kind, basis }: FactRow): boolean => kind === 'disbursement' && basis === 'toDate'
 
 const StatedAmount = ({ fact }: FactProps) =>
   fact.supersededBy === undefined ? formatMoney(fact.amount, 'dong') : <s>{formatMoney(fact.amount, 'dong')}</s>
