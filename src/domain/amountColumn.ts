@@ -10,6 +10,10 @@ export type AmountColumn = {
   /** What each source node's own facts add, without those below it. */
   readonly byNode: Float64Array
   readonly dateByNode: Int32Array
+  /** What the amounts are made of: of which project, at which node, how much. */
+  readonly partProjects: readonly number[]
+  readonly partNodes: readonly number[]
+  readonly partAmounts: readonly number[]
 }
 
 /** The amount of every project and source node; worked out once and kept with the open book. */
@@ -21,17 +25,23 @@ export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): A
 const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
   const column = emptyColumn(open)
   const { byProject, byNode, dateByProject, dateByNode } = column
+  const partProjects: number[] = []
+  const partNodes: number[] = []
+  const partAmounts: number[] = []
   const desk = createDesk(open)
   const on = dayIn(open, asOf)
   let project = 0
   const hear = (part: number, node: number, date: number): void => {
+    partProjects.push(project)
+    partNodes.push(node)
+    partAmounts.push(part)
     addTo(byProject, project, part)
     addTo(byNode, node, part)
     if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
     if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
   }
   for (project of open.index.projects) tellAmount(open, name, { project, on, desk, hear })
-  return column
+  return { ...column, partProjects, partNodes, partAmounts }
 }
 
 const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => ({
@@ -39,6 +49,9 @@ const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => 
   dateByProject: new Int32Array(directory.projects.length).fill(-1),
   byNode: new Float64Array(index.nodes.length).fill(Number.NaN),
   dateByNode: new Int32Array(index.nodes.length).fill(-1),
+  partProjects: [],
+  partNodes: [],
+  partAmounts: [],
 })
 
 const addTo = (sums: Float64Array, at: number, part: number): void => {

@@ -1,3 +1,4 @@
+import type { IsoDate } from './calendar.ts'
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
 import { emptySelection, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
@@ -109,8 +110,14 @@ const sumByNode = ({ index }: OpenBook, { rows, count }: Selection, sums: Float6
   }
 }
 
-/** Every row that an amount of the project rests on that day, ascending. */
-export const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[] => {
+/** Every row of the book that an amount of the projects rests on that day, ascending. */
+export const rowsOfProjects = (open: OpenBook, asOf: IsoDate, projects: readonly number[]): readonly number[] => {
+  const desk = createDesk(open)
+  const on = dayIn(open, asOf)
+  return projects.flatMap(project => rowsOfProject(open, { project, on, desk })).sort((a, b) => a - b)
+}
+
+const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[] => {
   const { rows, committed } = at.desk
   const found = new Set<number>()
   const gather = (selection: Selection): void => {
@@ -126,5 +133,5 @@ export const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[]
     gather(committed.before)
     gather(committed.after)
   }
-  return [...found].sort((a, b) => a - b)
+  return [...found]
 }

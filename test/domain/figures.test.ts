@@ -131,6 +131,7 @@ describe('what the sums leave open', () => {
       actualWithoutPlan: ty(3),
       unreported: 1,
       uncommitted: 1,
+      toldWider: 0,
     })
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountsOfFigure, partsOf } from '../../src/domain/parts.ts'
 import { projectId, sourceId } from '../../src/domain/ids.ts'
@@ -7,7 +7,8 @@ import type { OpenBook } from '../../src/domain/openBook.ts'
 import { progressBy, provinceFigures } from '../../src/domain/progress.ts'
 import { day, openOf, ty, type FactWords } from './exampleLedger.ts'
 
-const cellsOf = (open: OpenBook, rows: readonly number[]) => rows.map(row => open.book.facts.cell[row]).sort()
+const cellsOf = (open: OpenBook, rows: readonly number[]) =>
+  rows.map(row => open.book.facts.cell[row] ?? '').toSorted((a, b) => (a < b ? -1 : 1))
 
 describe('what a figure is made of', () => {
   const open = openOf({

@@ -28,7 +28,15 @@ describe('the figures of a province', () => {
       gapToCommitment: ty(-7.5),
       gapToTarget: ty(90),
       remaining: ty(97.5),
-      coverage: { projects: 2, withPlan: 2, withoutPlan: 0, actualWithoutPlan: 0, unreported: 1, uncommitted: 1 },
+      coverage: {
+        projects: 2,
+        withPlan: 2,
+        withoutPlan: 0,
+        actualWithoutPlan: 0,
+        unreported: 1,
+        uncommitted: 1,
+        toldWider: 0,
+      },
     })
   })
 

@@ -1,5 +1,5 @@
 import { monthEnd, planMonthOf, yearStart, type IsoDate, type PlanMonth, type PlanYear } from '../calendar.ts'
-import { componentsIn } from '../progress.ts'
+import { componentsIn } from '../groups.ts'
 import { minus, plus, shareOf, sum, zero, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'

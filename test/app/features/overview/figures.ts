@@ -1,5 +1,7 @@
-import { zero } from '../../../../src/domain/money.ts'
-import type { Figures, ProgressRow } from '../../../../src/domain/progress.ts'
+import { planYearOf, yearClose } from '../../../../src/domain/calendar.ts'
+import { openBook } from '../../../../src/domain/openBook.ts'
+import { provinceFigures, type Figures, type ProgressRow } from '../../../../src/domain/progress.ts'
+import { buildYearBook } from '../../../../src/domain/yearBook.ts'
 
 /** Figures of which only the named ones are known. */
 export const figures = (told: Partial<Figures>): Figures => ({
@@ -20,11 +22,24 @@ export const figures = (told: Partial<Figures>): Figures => ({
   ...told,
 })
 
+const planYear = planYearOf(2024)
+
+const nothing = provinceFigures(
+  openBook(
+    buildYearBook({
+      planYear,
+      directory: { investors: [], projects: [], sources: [], keyProjects: [] },
+      imports: [],
+      facts: [],
+    }),
+  ),
+  yearClose(planYear),
+)
+
 /** A row of which only the named figures are known. */
 export const rowOf = (key: string, told: Partial<Figures>): ProgressRow => ({
+  ...nothing,
   ...figures(told),
   key,
   name: key,
-  coverage: { projects: 1, withPlan: 0, withoutPlan: 0, actualWithoutPlan: zero, unreported: 0, uncommitted: 0 },
-  factRows: [],
 })

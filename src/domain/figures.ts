@@ -1,0 +1,125 @@
+import type { IsoDate } from './calendar.ts'
+import { minus, portion, shareOf, zero, type Dong } from './money.ts'
+
+/** The target that the province set itself: over 95 % of the plan by 31 January. */
+export const targetShare = 0.95
+
+/**
+ * The figures of one project, investor, source, group or the province on one day. Whole đồng; shares 0-1; undefined
+ * where there is nothing to say: "no data" is not 0 đồng, and without a plan there is no rate. Of a group every amount
+ * is the sum of what is defined, and every share is total ÷ total, never a mean of shares.
+ */
+export type Figures = {
+  /** Latest effective decision; undefined while none is effective. */
+  readonly plan: Dong | undefined
+  readonly carriedOver: Dong | undefined
+  /** Assigned, but not yet to projects in detail. */
+  readonly unallocated: Dong | undefined
+  /** Committed to be disbursed by the day; inside a month the month's commitment counts pro rata by day. */
+  readonly committed: Dong | undefined
+  /** Disbursed of the year's own capital by the day: the treasury's figure once there is one, else the investor's. */
+  readonly actual: Dong | undefined
+  /** What the investor says was disbursed; where the treasury leads, the difference to `actual` can be shown. */
+  readonly claimed: Dong | undefined
+  /** Disbursed of last year's capital by the day; never part of `actual`. */
+  readonly carriedOverActual: Dong | undefined
+  /** Commitment for the whole year, to 31 January. */
+  readonly committedYear: Dong | undefined
+  /** Latest cut-off that `actual` rests on. */
+  readonly actualAsOf: IsoDate | undefined
+  /** actual ÷ plan. */
+  readonly rate: number | undefined
+  /** actual ÷ committed. */
+  readonly fulfilment: number | undefined
+  /** actual − committed: negative where less was disbursed than committed. */
+  readonly gapToCommitment: Dong | undefined
+  /** 0.95 · plan − actual: what is still to be disbursed to reach the target; negative beyond it. */
+  readonly gapToTarget: Dong | undefined
+  /** plan − actual. */
+  readonly remaining: Dong | undefined
+}
+
+export type ProgressRow = Figures & {
+  /** Investor, project or key-project id, source path, or `province`; '' where no investor or no source is known. */
+  readonly key: string
+  readonly name: string
+  /** What to know before trusting the sums. */
+  readonly coverage: Coverage
+  /** Rows of `YearBook.facts` that these figures are made of. Worked out when first asked for. */
+  readonly factRows: readonly number[]
+}
+
+/** What the sums of a row leave open. Of a source's row, what its projects have at that source. */
+export type Coverage = {
+  /** Projects with any fact in the year; of a source, with a plan, disbursement or commitment there. */
+  readonly projects: number
+  readonly withPlan: number
+  /** Projects disbursed without an effective plan, and how much. */
+  readonly withoutPlan: number
+  readonly actualWithoutPlan: Dong
+  /** Projects with a plan of which nobody has said what was disbursed. */
+  readonly unreported: number
+  /** Projects with a plan for which nobody committed anything: `fulfilment` weighs the others' commitment alone. */
+  readonly uncommitted: number
+  /**
+   * Of a source: projects of which one amount is told here and another only for a wider source. With any, the two must
+   * not be set against each other: the source's share would be wrong, so it is undefined.
+   */
+  readonly toldWider: number
+}
+
+/** The amounts that figures are worked out from. */
+export type Amounts = Pick<
+  Figures,
+  | 'plan'
+  | 'carriedOver'
+  | 'unallocated'
+  | 'committed'
+  | 'actual'
+  | 'claimed'
+  | 'carriedOverActual'
+  | 'committedYear'
+  | 'actualAsOf'
+>
+
+/** Which amounts may be set against each other: those that speak of the same money. */
+export type Comparable = { readonly planAndActual: boolean; readonly committedAndActual: boolean }
+
+/** Every figure from the amounts; what would compare different money stays undefined. */
+export const figuresFrom = (amounts: Amounts, { planAndActual, committedAndActual }: Comparable): Figures => {
+  const { plan, actual, committed } = amounts
+  const remaining = planAndActual ? difference(plan, actual) : undefined
+  return {
+    ...amounts,
+    rate: planAndActual ? shareOf(actual, plan) : undefined,
+    fulfilment: committedAndActual ? shareOf(actual, committed) : undefined,
+    gapToCommitment: committedAndActual ? difference(actual, committed) : undefined,
+    // The target leaves a twentieth of the plan out.
+    gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
+    remaining,
+  }
+}
+
+const difference = (of: Dong | undefined, less: Dong | undefined): Dong | undefined =>
+  of === undefined || less === undefined ? undefined : minus(of, less)
+
+type RowParts = {
+  readonly key: string
+  readonly name: string
+  readonly figures: Figures
+  readonly coverage: Coverage
+  readonly factRows: () => readonly number[]
+}
+
+export const progressRow = ({ key, name, figures, coverage, factRows }: RowParts): ProgressRow => {
+  let found: readonly number[] | undefined
+  return {
+    key,
+    name,
+    ...figures,
+    coverage,
+    get factRows() {
+      return (found ??= factRows())
+    },
+  }
+}

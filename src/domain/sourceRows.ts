@@ -1,0 +1,117 @@
+import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
+import { rowsOfProjects } from './amounts.ts'
+import type { IsoDate } from './calendar.ts'
+import { columnsOn, totalsIn, type Columns } from './columns.ts'
+import { figuresFrom, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
+import { rowNames } from './groups.ts'
+import { covers, wholeSource, type SourceId } from './ids.ts'
+import { dong, type Dong } from './money.ts'
+import { relation, remembered, type BookIndex, type OpenBook } from './openBook.ts'
+
+/** A row per source that the book speaks of, with what lies below it; last, what no file splits by source. */
+export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
+  const [unsplit = wholeSource, ...sources] = open.index.nodes
+  return [...sources, unsplit].flatMap(source => sourceRow(open, asOf, source) ?? [])
+}
+
+const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow | undefined => {
+  const { nodes, nodeOf, dates, projects } = open.index
+  const node = nodes.indexOf(source)
+  const members = nodesSpokenOf(open).filter(other => isPartOf(source, nodes[other] ?? wholeSource))
+  if (members.length === 0) return undefined
+  const columns = columnsOn(open, asOf)
+  const actualAsOf = dates[latestOf(columns.actual.dateByNode, members)]
+  const amounts = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf)
+  const { coverage, comparable } = toldOf(open, columns, { node, members })
+  return progressRow({
+    key: source,
+    name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
+    figures: figuresFrom(amounts, comparable),
+    coverage,
+    factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),
+  })
+}
+
+/** A source's row holds what lies below it; the row of no source holds only what no file splits. */
+const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
+
+const nodesSpokenOf = (open: OpenBook): readonly number[] =>
+  remembered(open, 'nodes spoken of', () => {
+    const { rows, nodeOf, nodes } = open.index
+    const isSpokenOf = new Uint8Array(nodes.length)
+    for (let at = 0; at < rows.length; at++) isSpokenOf[nodeOf[rows[at] ?? 0] ?? 0] = 1
+    return nodes.flatMap((_, node) => (isSpokenOf[node] === 1 ? [node] : []))
+  })
+
+type RowNodes = { readonly node: number; readonly members: readonly number[] }
+
+/**
+ * What is told at the source of the projects that have anything there, and whether their amounts can be set against
+ * each other: not where of one project the plan is told here and the disbursement only for a wider source, or turned round.
+ */
+const toldOf = (
+  { index, book }: OpenBook,
+  { plan, actual, committedYear }: Columns,
+  nodes: RowNodes,
+): { readonly coverage: Coverage; readonly comparable: Comparable } => {
+  const [planned, disbursed, committed] = [plan, actual, committedYear].map(column =>
+    placesOf(index, column, { ...nodes, projects: book.directory.projects.length }),
+  )
+  const count = { projects: 0, withPlan: 0, withoutPlan: 0, unreported: 0, uncommitted: 0, toldWider: 0 }
+  let committedWider = 0
+  for (const project of index.projects) {
+    const [planAt, actualAt, commitmentAt] = [planned?.[project], disbursed?.[project], committed?.[project]]
+    if (planAt !== here && actualAt !== here && commitmentAt !== here) continue
+    count.projects++
+    if (planAt === here) count.withPlan++
+    if (planAt === here && actualAt === nowhere) count.unreported++
+    if (planAt === here && commitmentAt === nowhere) count.uncommitted++
+    if (planAt === nowhere && actualAt === here) count.withoutPlan++
+    if (isParted(planAt, actualAt)) count.toldWider++
+    if (isParted(commitmentAt, actualAt)) committedWider++
+  }
+  const unplanned = partsTotal(
+    actual,
+    (project, node) => planned?.[project] === nowhere && nodes.members.includes(node),
+  )
+  return {
+    coverage: { ...count, actualWithoutPlan: unplanned },
+    comparable: { planAndActual: count.toldWider === 0, committedAndActual: committedWider === 0 },
+  }
+}
+
+const partsTotal = (
+  { partProjects, partNodes, partAmounts }: AmountColumn,
+  counts: (project: number, node: number) => boolean,
+): Dong => {
+  let total = 0
+  for (let at = 0; at < partProjects.length; at++) {
+    if (counts(partProjects[at] ?? 0, partNodes[at] ?? 0)) total += partAmounts[at] ?? 0
+  }
+  return dong(total)
+}
+
+const nowhere = 0
+const here = 1
+const elsewhere = 2
+
+const isParted = (a: number | undefined, b: number | undefined): boolean =>
+  (a === here && b === elsewhere) || (a === elsewhere && b === here)
+
+/** By project: whether the amount is told at the row's nodes, at another node that covers the same money, or not at all. */
+const placesOf = (
+  { nodes, relations }: BookIndex,
+  { partProjects, partNodes }: AmountColumn,
+  { node, members, projects }: RowNodes & { readonly projects: number },
+): Uint8Array => {
+  const places = new Uint8Array(projects)
+  for (let at = 0; at < partProjects.length; at++) {
+    const project = partProjects[at] ?? 0
+    const partNode = partNodes[at] ?? 0
+    if (members.includes(partNode)) places[project] = here
+    else if (places[project] !== here && relations[node * nodes.length + partNode] !== relation.apart) {
+      places[project] = elsewhere
+    }
+  }
+  return places
+}
