@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { createQueryClient } from './client/queryClient.ts'
 import { createAppRouter } from './routes.tsx'
+import { machineToday } from './view/defaultAsOf.ts'
 import './styles/mantine.css'
 import './styles/fonts.css'
 import './styles/base.css'
@@ -15,7 +16,7 @@ export const mountApp = (): void => {
   const api = { fetch: (path: string, init?: RequestInit) => fetch(path, init) }
   createRoot(place).render(
     <StrictMode>
-      <App api={api} queryClient={createQueryClient()} router={createAppRouter()} />
+      <App api={api} today={machineToday} queryClient={createQueryClient()} router={createAppRouter()} />
     </StrictMode>,
   )
 }

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { openMockHomeInNode } from '../../mock/node.ts'
 import { App } from '../../src/app/App.tsx'
+import { isoDate } from '../../src/domain/calendar.ts'
 import type { Api } from '../../src/app/client/api.ts'
 import { createQueryClient } from '../../src/app/client/queryClient.ts'
 import { ReadFileContext } from '../../src/app/importQueue/useImportDesk.ts'
@@ -38,7 +39,7 @@ export const renderApp = (path: string, { api }: Pick<TestHome, 'api'>): { reado
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
   render(
     <ReadFileContext value={readHere}>
-      <App api={api} queryClient={createQueryClient()} router={router} />
+      <App api={api} today={() => isoDate('2024-11-01')} queryClient={createQueryClient()} router={router} />
     </ReadFileContext>,
   )
   return { user: userEvent.setup() }

@@ -78,7 +78,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
   )
 }
 
-const axisText = { fill: 'var(--colour-dimmed)', fontSize: 13 }
+const axisText = { fill: 'var(--colour-dimmed)', fontSize: '0.8125rem' }
 
 /**
  * Commitment is promised by the month, so it climbs in steps; each lies around its month's end and the day of the

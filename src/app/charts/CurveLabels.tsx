@@ -16,7 +16,7 @@ type CurveLabelsProps = {
 
 /** Names the lines where they end, says the figure where the actual one stands, and shows how far it is from the commitment. */
 export const CurveLabels = ({ curve, points, atEnds }: CurveLabelsProps) => (
-  <g fontSize={13}>
+  <g fontSize="0.8125rem">
     {atEnds && <EndLabels points={points} plan={curve.plan} />}
     <ActualLabel points={points} curve={curve} />
   </g>

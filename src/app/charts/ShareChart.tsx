@@ -60,4 +60,4 @@ export const ShareChart = ({ curve, top, description }: ShareChartProps) => {
   )
 }
 
-const axisText = { fill: 'var(--colour-dimmed)', fontSize: 12 }
+const axisText = { fill: 'var(--colour-dimmed)', fontSize: '0.75rem' }

@@ -24,6 +24,12 @@ export const keyProjects = {
     private: 'Vốn của nhà đầu tư tư nhân, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
     stateCompany: 'Vốn của doanh nghiệp nhà nước, không nằm trong kế hoạch của tỉnh; tỉnh lo giải phóng mặt bằng.',
   },
+  payerBeside: {
+    provincial: 'Vốn do tỉnh bố trí.',
+    ministry: 'Vốn chính do bộ, ngành trung ương bố trí; số dưới đây chỉ là phần trong kế hoạch vốn của tỉnh.',
+    private: 'Vốn chính của nhà đầu tư tư nhân; số dưới đây chỉ là phần trong kế hoạch vốn của tỉnh.',
+    stateCompany: 'Vốn chính của doanh nghiệp nhà nước; số dưới đây chỉ là phần trong kế hoạch vốn của tỉnh.',
+  },
   noRate: 'Không tính tỷ lệ giải ngân vì không có kế hoạch vốn của tỉnh.',
   curve: {
     subtitle: (facts: { readonly asOf: string }) => `Lũy kế so với kế hoạch được giao (%), đến ${facts.asOf}`,

@@ -76,11 +76,15 @@ export const overview = {
     remaining: 'Còn lại',
     total: 'Tổng số',
     empty: 'Các tệp đã nạp không tách theo nguồn vốn.',
+    toldWider:
+      'Có dự án tách kế hoạch theo nguồn nhưng chỉ báo giải ngân chung: nguồn nào không so được thì tỷ lệ để trống.',
   },
   lagging: {
     title: (facts: { readonly count: number; readonly remaining: string; readonly share: string }) =>
       `${facts.count} chủ đầu tư chậm giữ ${facts.remaining}, bằng ${facts.share} số còn lại`,
     titleWithoutShare: (count: number) => `${count} chủ đầu tư chậm`,
+    unknown: 'Chưa đủ số liệu để nhận diện chủ đầu tư chậm',
+    unknownAdvice: 'Cần ít nhất một kỳ báo cáo giải ngân. Hãy nạp báo cáo của chủ đầu tư hoặc của Kho bạc.',
     none: 'Không chủ đầu tư nào bị đánh dấu chậm',
     noneAdvice: 'Mọi chủ đầu tư đều qua các quy tắc nhận diện chậm ở ngày này.',
     subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
@@ -97,7 +101,7 @@ export const overview = {
     withoutReport: (facts: { readonly count: number; readonly amount: string }) =>
       `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có số liệu giải ngân nào đến ngày này: khác với giải ngân bằng 0.`,
     withoutCommitment: (facts: { readonly count: number; readonly amount: string }) =>
-      `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có cam kết: phần kém cam kết vì vậy chỉ tính trên các dự án khác.`,
+      `${facts.count} dự án có kế hoạch (${facts.amount}) nhưng chưa có cam kết: số cam kết để so sánh vì vậy chưa gồm các dự án này.`,
     overPlan: (facts: { readonly count: number; readonly amount: string }) =>
       `${facts.count} dự án giải ngân vượt kế hoạch, tổng cộng ${facts.amount}: kiểm tra số liệu.`,
     tellersDiffer: (facts: { readonly count: number; readonly amount: string }) =>

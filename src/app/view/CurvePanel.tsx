@@ -87,7 +87,7 @@ const CurveTable = ({ points, plan }: CurveTableProps) => {
   ]
   return (
     <DataTable
-      caption={curve.caption(figures.unit[unit])}
+      caption={<span className="spoken">{curve.caption(figures.unit[unit])}</span>}
       columns={columns}
       rows={points}
       keyOf={point => point.date}

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { YearSummary } from '../../api/store.ts'
-import { carriedOverClose, yearClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { previousCutOff } from '../../domain/change.ts'
 import { allCutOffs } from '../../domain/cutOffs.ts'
 import { openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, yearsQuery } from '../client/queries.ts'
+import { defaultAsOf, useToday } from './defaultAsOf.ts'
 import { useView } from './useView.ts'
 
 /** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
 export type OpenYear = {
   readonly open: OpenBook
   readonly planYear: PlanYear
-  /** The day asked about; 31 January of Y+1 where nothing was disbursed yet and nothing is asked. */
+  /** The day asked about, or `defaultAsOf`. */
   readonly asOf: IsoDate
   /** The report before `asOf`, to say what changed since. */
   readonly previousAsOf: IsoDate | undefined
@@ -49,15 +50,14 @@ export const YearProvider = ({ children }: { readonly children: ReactNode }) => 
 
 const useYearOfView = (): YearState => {
   const api = useApi()
+  const today = useToday()
   const { view } = useView()
   const years = useQuery(yearsQuery(api))
   const planYear = view.year ?? latestOf(years.data)
   const known = years.data?.find(summary => summary.planYear === planYear)
   const book = useQuery({ ...bookQuery(api, known?.planYear), select: openBook })
-  const year = useMemo(
-    () => known && book.data && openYearOf(known, book.data, view.asOf),
-    [known, book.data, view.asOf],
-  )
+  const asOf = view.asOf ?? (known && defaultAsOf(known, today()))
+  const year = useMemo(() => known && asOf && book.data && openYearOf(known, book.data, asOf), [known, book.data, asOf])
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
   if (years.data && year) return { kind: 'open', year, years: years.data }
@@ -65,9 +65,8 @@ const useYearOfView = (): YearState => {
   return failed ? { kind: 'failed', error: failed.error, retry: () => void failed.refetch() } : { kind: 'loading' }
 }
 
-const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asked: IsoDate | undefined): OpenYear => {
+const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asOf: IsoDate): OpenYear => {
   const cutOffs = allCutOffs(open, carriedOverClose(planYear)).toReversed()
-  const asOf = asked ?? cutOffs[0] ?? yearClose(planYear)
   return { open, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }
 

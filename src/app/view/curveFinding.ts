@@ -26,9 +26,9 @@ export const curveFinding = ({ figures, planYear, points }: Told): CurveFinding 
   return { kind: 'behind', gap: minus(zero, gapToCommitment), since: since && planMonthOf(planYear, since) }
 }
 
-/** The first report of the unbroken row of reports, up to the last one, that lie under their commitment. */
+/** The first report of the unbroken row of reports, up to the last one, that lie under their commitment. One alone is no row. */
 const behindSince = (points: readonly CurvePoint[]): IsoDate | undefined => {
   const known = points.filter(({ actual, committed }) => actual !== undefined && committed !== undefined)
   const lastKept = known.findLastIndex(({ actual, committed }) => (actual ?? 0) >= (committed ?? 0))
-  return known[lastKept + 1]?.date
+  return known.length - lastKept > 2 ? known[lastKept + 1]?.date : undefined
 }

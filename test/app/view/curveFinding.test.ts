@@ -42,7 +42,12 @@ describe('how disbursement stands to commitment', () => {
     expect(finding(40, 45, points)).toEqual({ kind: 'behind', gap: 5, since: 5 })
   })
 
+  it('takes one report for no row of them', () => {
+    expect(finding(40, 45, [point('2024-08-31', 45, 40)])).toEqual({ kind: 'behind', gap: 5, since: undefined })
+  })
+
   it('counts January of the next year as the thirteenth month', () => {
-    expect(finding(40, 45, [point('2025-01-31', 45, 40)])).toEqual({ kind: 'behind', gap: 5, since: 13 })
+    const points = [point('2025-01-10', 44, 40), point('2025-01-31', 45, 40)]
+    expect(finding(40, 45, points)).toEqual({ kind: 'behind', gap: 5, since: 13 })
   })
 })

@@ -52,7 +52,7 @@ export const CapitalCard = ({ card, top }: CapitalCardProps) => {
       <p className={styles['finding']}>
         <FigureButton explained={{ title: `${name}: ${finding}`, figure }}>{finding}</FigureButton>
       </p>
-      {keyProject.capital !== 'provincial' && <p className="dimmed">{keyProjects.payer[keyProject.capital]}</p>}
+      {keyProject.capital !== 'provincial' && <p className="dimmed">{keyProjects.payerBeside[keyProject.capital]}</p>}
       {isDrawn ? (
         <>
           <div className={styles['chartHead']}>

@@ -25,12 +25,14 @@ export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
   const unit = useUnit()
   const say = useMoneyText()
   const { asOf } = useYear()
-  if (lagging.length === 0)
+  if (lagging.length === 0) {
+    const isKnown = province.actual !== undefined
     return (
-      <Panel title={said.none}>
-        <p className="dimmed">{said.noneAdvice}</p>
+      <Panel title={isKnown ? said.none : said.unknown}>
+        <p className="dimmed">{isKnown ? said.noneAdvice : said.unknownAdvice}</p>
       </Panel>
     )
+  }
   const held = heldBy(lagging)
   const share = shareOf(held, province.remaining)
   const title =

@@ -32,7 +32,7 @@ export const SourcesPanel = ({ province }: { readonly province: ProgressRow }) =
     <Panel title={title} subtitle={sources.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}>
       {lines.some(({ row }) => row.key !== '') ? (
         <DataTable
-          caption={sources.caption(words.figures.unit[unit])}
+          caption={<span className="spoken">{sources.caption(words.figures.unit[unit])}</span>}
           columns={columns}
           rows={lines}
           keyOf={({ row }) => row.key}
@@ -41,6 +41,7 @@ export const SourcesPanel = ({ province }: { readonly province: ProgressRow }) =
       ) : (
         <p className="dimmed">{sources.empty}</p>
       )}
+      {lines.some(({ row }) => row.coverage.toldWider > 0) && <p className="dimmed">{sources.toldWider}</p>}
     </Panel>
   )
 }
