@@ -3,7 +3,8 @@ import { noCommittedRows, selectCommitted, type CommittedRows } from './committe
 import { emptySelection, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
 import { portion, type Dong } from './money.ts'
-import { dayIn, seriesOf, type Day, type OpenBook } from './openBook.ts'
+import { seriesOf } from './bookIndex.ts'
+import { dayIn, type Day, type OpenBook } from './openBook.ts'
 
 /** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
 export const amountNames = [

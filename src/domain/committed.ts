@@ -1,7 +1,8 @@
 import { dayNumber, yearStart } from './calendar.ts'
 import { emptySelection, type Selection } from './coverage.ts'
 import { rangeUpTo, selectCumulative } from './cumulative.ts'
-import { datesUpTo, seriesCount, seriesOf, type Day, type OpenBook } from './openBook.ts'
+import { seriesCount, seriesOf } from './bookIndex.ts'
+import { datesUpTo, type Day, type OpenBook } from './openBook.ts'
 
 /**
  * What was committed up to a day: the rows committed up to the last day that a commitment speaks of, and those up to

@@ -1,4 +1,4 @@
-import { relation, type BookIndex } from './openBook.ts'
+import { relation, type BookIndex } from './bookIndex.ts'
 
 /** Rows of the book chosen so far, in a buffer that is used again and again. */
 export type Selection = { readonly rows: Int32Array; count: number }

@@ -1,5 +1,5 @@
 import { chosen, emptySelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
-import { relation, seriesCount, type BookIndex } from './openBook.ts'
+import { relation, seriesCount, type BookIndex } from './bookIndex.ts'
 
 /** An in-month series of one project, the to-date one being the next; only days before position `limit` of the dates. */
 export type SeriesUpTo = { readonly project: number; readonly series: number; readonly limit: number }

@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts'
-import { dayIn, remembered, seriesCount, seriesOf, type OpenBook } from './openBook.ts'
+import { seriesCount, seriesOf } from './bookIndex.ts'
+import { dayIn, remembered, type OpenBook } from './openBook.ts'
 
 /** Projects by position, up to a day. */
 export type CutOffQuestion = { readonly members: readonly number[]; readonly asOf: IsoDate }

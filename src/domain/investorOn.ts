@@ -1,6 +1,7 @@
 import type { IsoDate } from './calendar.ts'
 import type { Project } from './directory.ts'
-import { dayIn, remembered, seriesCount, type OpenBook } from './openBook.ts'
+import { seriesCount } from './bookIndex.ts'
+import { dayIn, remembered, type OpenBook } from './openBook.ts'
 
 /** In place of an investor's position: nobody has said whose project it is. */
 export const noInvestor = -1

@@ -6,7 +6,8 @@ import { figuresFrom, progressRow, type Comparable, type Coverage, type Progress
 import { rowNames } from './groups.ts'
 import { covers, wholeSource, type SourceId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
-import { relation, remembered, type BookIndex, type OpenBook } from './openBook.ts'
+import { relation, type BookIndex } from './bookIndex.ts'
+import { remembered, type OpenBook } from './openBook.ts'
 
 /** A row per source that the book speaks of, with what lies below it; last, what no file splits by source. */
 export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
