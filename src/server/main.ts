@@ -42,12 +42,13 @@ const serve = async (env: Env, store: Store): Promise<void> => {
     return stop(3, portTaken(env))
   }
   if (env.databaseUrl === undefined) writeOwner(env.dataDir, { pid: process.pid, port, host: env.host, instance })
-  say(`Chương trình đã sẵn sàng tại ${originOf({ host: shownHost(env.host), port })}`)
   onStop(async () => {
     if (env.databaseUrl === undefined) removeOwner(env.dataDir)
     await close(server)
     await api.close()
   })
+  say(`Chương trình đã sẵn sàng tại ${originOf({ host: shownHost(env.host), port })}`)
+  api.warmUp()
 }
 
 /** The port it listens on; undefined where another program has it. */
@@ -60,12 +61,16 @@ const listen = (server: Server, { port, host }: Env): Promise<number | undefined
     })
   })
 
-/** Lets what is under way finish, and nothing new begin. */
+/** Lets what is under way finish, and nothing new begin. A connection that only waits for more is closed. */
 const close = (server: Server): Promise<void> =>
   new Promise(done => {
-    server.close(() => done())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+    const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
+    const closingAll = setTimeout(() => server.closeAllConnections(), 30_000)
+    server.close(() => {
+      clearInterval(closingIdle)
+      clearTimeout(closingAll)
+      done()
+    })
   })
 
 const onStop = (stopping: () => Promise<void>): void => {
