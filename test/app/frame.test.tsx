@@ -92,6 +92,7 @@ describe('with a year in the ledger', () => {
     await screen.findByRole('heading', { level: 1, name: /Đến 30\/04\/2024/ }, soon)
     await user.click(screen.getByRole('link', { name: 'Trọng điểm' }))
     expect(await screen.findByRole('heading', { level: 1, name: /Đến 30\/04\/2024.*triệu/ }, soon)).toBeDefined()
+    expect(document.title).toBe('Trọng điểm · Giải ngân đầu tư công')
   })
 
   it('opens the menu where it is folded, and folds it once a way is taken', async () => {

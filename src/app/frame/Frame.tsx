@@ -7,6 +7,7 @@ import { useYearState } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
+import { screenOf } from './ways.ts'
 import styles from './Frame.module.css'
 
 /** What stands around every screen: the question above, the ways to go at the side, the answer in the middle. */
@@ -18,6 +19,10 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
   const [menuAt, setMenuAt] = useState<string>()
   const menuOpen = menuAt === path
   const main = useMainOfScreen(path)
+  const screen = screenOf(path)
+  useEffect(() => {
+    document.title = screen ? `${frame.screens[screen]} · ${frame.product}` : frame.product
+  }, [screen, frame])
   return (
     <UnitContext value={view.unit ?? 'ty'}>
       <a className={styles['skip']} href="#content">
@@ -43,7 +48,6 @@ const useMainOfScreen = (path: string) => {
     if (shown.current === path) return
     shown.current = path
     main.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
   }, [path])
   return main
 }

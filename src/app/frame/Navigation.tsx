@@ -1,34 +1,13 @@
 import { useWindowEvent } from '@mantine/hooks'
-import {
-  IconBuildingBridge2,
-  IconBuildings,
-  IconChartLine,
-  IconFileImport,
-  IconListDetails,
-  type Icon,
-} from '@tabler/icons-react'
-import { Link, type LinkProps } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useWords } from '../text/words.ts'
 import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
 import { Person } from './Person.tsx'
 import styles from './Navigation.module.css'
+import { ways } from './ways.ts'
 
 export const navigationId = 'navigation'
-
-type Way = {
-  readonly to: NonNullable<LinkProps['to']>
-  readonly name: keyof ReturnType<typeof useWords>['frame']['screens']
-  readonly icon: Icon
-}
-
-const ways: readonly Way[] = [
-  { to: '/', name: 'overview', icon: IconChartLine },
-  { to: '/key-projects', name: 'keyProjects', icon: IconBuildingBridge2 },
-  { to: '/investors', name: 'investors', icon: IconBuildings },
-  { to: '/projects', name: 'projects', icon: IconListDetails },
-  { to: '/import', name: 'import', icon: IconFileImport },
-]
 
 type NavigationProps = { readonly open: boolean; readonly onClose: () => void }
 

@@ -15,7 +15,9 @@ export const RateBar = ({ rate, average, target }: RateBarProps) => (
     <span className={styles['track']} aria-hidden>
       {rate !== undefined && <span className={styles['bar']} style={{ inlineSize: percent(rate) }} />}
       {target !== undefined && <span className={styles['target']} style={{ insetInlineStart: percent(target) }} />}
-      {average !== undefined && <span className={styles['mark']} style={{ insetInlineStart: percent(average) }} />}
+      {rate !== undefined && average !== undefined && (
+        <span className={styles['mark']} style={{ insetInlineStart: percent(average) }} />
+      )}
     </span>
     <span className="number">{formatShare(rate)}</span>
   </span>

@@ -29,7 +29,7 @@ export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
     const isKnown = province.actual !== undefined
     return (
       <Panel title={isKnown ? said.none : said.unknown}>
-        <p className="dimmed">{isKnown ? said.noneAdvice : said.unknownAdvice}</p>
+        <p className={styles['aside']}>{isKnown ? said.noneAdvice : said.unknownAdvice}</p>
       </Panel>
     )
   }

@@ -21,7 +21,7 @@ export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
           key={tile.figure}
           title={tile.title}
           value={formatMoney(tile.amount, unit)}
-          unit={words.figures.unit[unit]}
+          unit={tile.amount === undefined ? '' : words.figures.unit[unit]}
           explained={
             tile.amount === undefined ? undefined : { title: tile.title, figure: { figure: tile.figure, asOf } }
           }

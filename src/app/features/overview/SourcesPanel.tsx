@@ -39,9 +39,9 @@ export const SourcesPanel = ({ province }: { readonly province: ProgressRow }) =
           total={{ row: province, depth: 0, kind: 'total' }}
         />
       ) : (
-        <p className="dimmed">{sources.empty}</p>
+        <p className={styles['aside']}>{sources.empty}</p>
       )}
-      {lines.some(({ row }) => row.coverage.toldWider > 0) && <p className="dimmed">{sources.toldWider}</p>}
+      {lines.some(({ row }) => row.coverage.toldWider > 0) && <p className={styles['aside']}>{sources.toldWider}</p>}
     </Panel>
   )
 }
