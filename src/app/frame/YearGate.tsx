@@ -15,22 +15,23 @@ const StartPage = lazy(() => import('../features/start/StartPage.tsx').then(modu
 /** Lets a screen through once there is a year to show; else says what is the matter, with the next step. */
 export const YearGate = () => {
   const state = useYearState()
-  switch (state.kind) {
-    case 'loading':
-      return <LoadingSkeleton />
-    case 'failed':
-      return <FailedState error={state.error} onRetry={state.retry} />
-    case 'noYears':
-      return (
-        <Suspense fallback={<LoadingSkeleton />}>
-          <StartPage />
-        </Suspense>
-      )
-    case 'unknownYear':
-      return <UnknownYear {...state} />
-    case 'open':
-      return <OpenYearScreens year={state.year} />
-  }
+  if (state.kind === 'loading') return <LoadingSkeleton />
+  if (state.kind === 'failed') return <FailedState error={state.error} onRetry={state.retry} />
+  if (state.kind === 'unknownYear') return <UnknownYear {...state} />
+  if (state.kind === 'noYears')
+    return (
+      <Suspense fallback={<LoadingSkeleton />}>
+        <StartPage />
+      </Suspense>
+    )
+  return (
+    <ProvenanceProvider
+      open={year.open}
+      fetchOriginal={(importId, fileName) => download(api, originalFilePath(importId), fileName)}
+    >
+      <Outlet />
+    </ProvenanceProvider>
+  )
 }
 
 const OpenYearScreens = ({ year }: { readonly year: OpenYear }) => {

@@ -59,18 +59,11 @@ const filesOf = (importOf: readonly number[], rows: readonly number[]): number =
 type CurveWords = Words['overview']['curve']
 
 const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>, curve: CurveWords): string => {
-  switch (finding.kind) {
-    case 'behind':
-      return finding.since
-        ? curve.behindSince({ gap: say(finding.gap), month: finding.since })
-        : curve.behind(say(finding.gap))
-    case 'ahead':
-      return curve.ahead(say(finding.gap))
-    case 'asCommitted':
-    case 'noCommitment':
-    case 'noActual':
-      return curve[finding.kind]
+  if (finding.kind === 'behind') {
+    const gap = say(finding.gap)
+    return finding.since ? curve.behindSince({ gap, month: finding.since }) : curve.behind(gap)
   }
+  return finding.kind === 'ahead' ? curve.ahead(say(finding.gap)) : curve[finding.kind]
 }
 
 type CurveTableProps = { readonly points: readonly CurvePoint[]; readonly plan: ProgressRow['plan'] }
