@@ -24,14 +24,7 @@ export const YearGate = () => {
         <StartPage />
       </Suspense>
     )
-  return (
-    <ProvenanceProvider
-      open={year.open}
-      fetchOriginal={(importId, fileName) => download(api, originalFilePath(importId), fileName)}
-    >
-      <Outlet />
-    </ProvenanceProvider>
-  )
+  return <OpenYearScreens year={state.year} />
 }
 
 const OpenYearScreens = ({ year }: { readonly year: OpenYear }) => {
