@@ -1,6 +1,6 @@
 import { dong, units, type Dong } from '../domain/money.ts'
 import { formatCount, formatMoneyWithUnit } from './format.ts'
-import { columnRoles, type ColumnRole } from '../workbook/interpretation.ts'
+import type { ColumnRole } from '../workbook/interpretation.ts'
 import type { FindingFacts, LooksLike } from '../workbook/findings.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
@@ -43,10 +43,9 @@ const roleNames = {
 export const rolesInWords = (candidates: readonly string[]): string =>
   candidates.length === 0 ? 'nhiều thứ khác nhau' : candidates.map(roleInWords).join(' hoặc ')
 
-const roleInWords = (candidate: string): string => {
-  const role = columnRoles.find(name => name === candidate)
-  return role === undefined ? candidate : roleNames[role]
-}
+const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
+
+const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
 
 /** An ISO instant (UTC) on Vietnam's clock, which is seven hours ahead all year: `08:15 ngày 21/10/2024`. */
 export const instantInWords = (instant: string): string => {
