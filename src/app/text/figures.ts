@@ -1,23 +1,8 @@
-/** How the figures are called, wherever they stand. */
+/** How figures are called and measured, wherever they stand. */
 export const figures = {
   unit: { ty: 'tỷ đồng', trieu: 'triệu đồng' },
   unitShort: { ty: 'tỷ', trieu: 'triệu' },
-  noData: 'chưa có số liệu',
-  plan: 'Kế hoạch được giao',
-  actual: 'Đã giải ngân',
-  remaining: 'Còn lại',
-  committed: 'Cam kết đến ngày này',
-  rate: 'Tỷ lệ giải ngân',
-  fulfilment: 'Thực hiện cam kết',
-  gapToTarget: 'Còn thiếu để đạt 95 %',
-  gapToCommitment: 'Thiếu so với cam kết',
-  carriedOver: 'Vốn kéo dài',
-  ofPlan: 'kế hoạch được giao',
-  ofCommitment: 'cam kết',
-  shareOf: (whole: string) => `so với ${whole}`,
   provenance: 'xem số này lấy từ đâu',
   provenanceTitle: 'Số này lấy từ đâu',
   status: { onTrack: 'Đúng tiến độ', watch: 'Cần theo dõi', lagging: 'Chậm' },
-  table: 'Xem bảng số liệu',
-  chart: 'Xem biểu đồ',
 }

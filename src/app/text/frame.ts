@@ -5,8 +5,6 @@ export const frame = {
   header: 'Câu hỏi: năm, ngày, đơn vị',
   year: 'Năm kế hoạch',
   asOf: 'Đến ngày',
-  noAsOf: 'chưa có kỳ nào',
-  yearStart: (date: string) => `${date} (đầu năm)`,
   unit: 'Đơn vị tiền',
   unitChoice: { ty: 'tỷ đồng', trieu: 'triệu đồng' },
   scope: (year: number) => `Phạm vi: vốn kế hoạch năm ${year}, không gồm vốn kéo dài`,

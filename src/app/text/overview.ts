@@ -89,9 +89,6 @@ export const overview = {
     noneAdvice: 'Mọi chủ đầu tư đều qua các quy tắc nhận diện chậm ở ngày này.',
     subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
       `Chủ đầu tư chậm, xếp theo số còn lại chưa giải ngân, ${facts.unit}; đến ${facts.asOf}`,
-    remaining: 'còn lại',
-    rate: 'tỷ lệ',
-    severity: { critical: 'Nghiêm trọng', warning: 'Chậm', watch: 'Cần theo dõi' },
     all: (count: number) => `Xem cả ${count} chủ đầu tư`,
   },
   notices: {

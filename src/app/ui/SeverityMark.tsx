@@ -2,7 +2,8 @@ import type { FlagSeverity } from '../../domain/lagging/flag.ts'
 import { useWords } from '../text/words.ts'
 import { StatusMark, type Status } from './StatusMark.tsx'
 
-const statusOf = { critical: 'lagging', warning: 'lagging', watch: 'watch' } as const satisfies Record<
+/** A triangle is heavy, a diamond is to be watched. */
+export const statusOf = { critical: 'lagging', warning: 'lagging', watch: 'watch' } as const satisfies Record<
   FlagSeverity,
   Status
 >

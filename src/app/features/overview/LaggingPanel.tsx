@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { FlagSeverity, LaggingInvestor } from '../../../domain/lagging/lagging.ts'
+import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
 import { shareOf, sum, type Dong } from '../../../domain/money.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
 import { flagSentence } from '../../../text/flags.ts'
@@ -7,7 +7,8 @@ import { formatDate, formatShare } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { Money } from '../../ui/Amount.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
+import { statusOf } from '../../ui/SeverityMark.tsx'
+import { StatusShape } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -58,13 +59,13 @@ export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
 }
 
 const LaggingLine = ({ investor }: { readonly investor: LaggingInvestor }) => {
-  const { lagging: said } = useWords().overview
+  const { severity } = useWords().investors
   const [flag] = investor.flags
   return (
     <li className={styles['investor']}>
       <StatusShape status={statusOf[investor.severity]} />
       <span className={styles['investorName']}>
-        <span className="spoken">{said.severity[investor.severity]}: </span>
+        <span className="spoken">{severity[investor.severity]}: </span>
         {investor.key === '' ? (
           investor.name
         ) : (
@@ -80,13 +81,6 @@ const LaggingLine = ({ investor }: { readonly investor: LaggingInvestor }) => {
     </li>
   )
 }
-
-/** Shapes for the severities: a triangle is heavy, a diamond is to be watched. */
-const statusOf = {
-  critical: 'lagging',
-  warning: 'lagging',
-  watch: 'watch',
-} as const satisfies Record<FlagSeverity, Status>
 
 /** What they have not disbursed, together; undefined where that is known of none. */
 export const heldBy = (lagging: readonly LaggingInvestor[]): Dong | undefined => {
