@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { openMockHomeInNode } from '../../mock/node.ts'
 import { App } from '../../src/app/App.tsx'
@@ -13,6 +13,9 @@ import type { ReadFile } from '../../src/app/worker/readInWorker.ts'
 
 /** The API in memory as the app reaches it. */
 export type TestHome = { readonly api: Api; readonly close: () => Promise<void> }
+
+// A screen's own chunk may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 })
 
 const origin = 'http://localhost:3000'
 

@@ -30,12 +30,6 @@ describe('the desk', () => {
       ...ports,
     })
 
-  const stages = (desk: ImportDesk) => desk.store.getState().queue.map(({ stage }) => stage.name)
-
-  const settled = async (desk: ImportDesk, ...names: readonly string[]) => {
-    await expect.poll(() => stages(desk), { timeout: 20_000 }).toEqual(names)
-  }
-
   it('reads and checks what is added, and selects the first', async () => {
     const desk = open()
     desk.add([file('01-mau-chuan.xlsx'), file('08-bay-loi.xlsx')])
@@ -81,7 +75,7 @@ describe('the desk', () => {
     const stage = desk.store.getState().queue[0]?.stage
     if (stage?.name !== 'committed') throw new Error(stage?.name)
     await desk.undoImport(stage.outcome.importId ?? '')
-    await settled(desk, 'undone')
+    expect(stages(desk)).toEqual(['undone'])
   })
 
   it('a server out of reach is said, and trying again helps', async () => {
@@ -93,6 +87,7 @@ describe('the desk', () => {
     const desk = open({ api })
     desk.add([file('01-mau-chuan.xlsx')])
     await settled(desk, 'failed')
+    expect(desk.store.getState().queue[0]?.stage).toEqual({ name: 'failed', message: 'Không liên lạc được' })
     reachable = true
     const [queued] = desk.store.getState().queue
     desk.readAgain(queued?.key ?? '', queued?.hints ?? { planYear: undefined, asOf: undefined })
@@ -130,3 +125,9 @@ describe('the desk', () => {
     expect(started).toHaveLength(2)
   })
 })
+
+const stages = (desk: ImportDesk) => desk.store.getState().queue.map(({ stage }) => stage.name)
+
+const settled = async (desk: ImportDesk, ...names: readonly string[]) => {
+  await expect.poll(() => stages(desk), { timeout: 20_000 }).toEqual(names)
+}

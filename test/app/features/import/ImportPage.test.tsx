@@ -19,7 +19,6 @@ describe('the import workbench', () => {
     return user
   }
   const patient = { timeout: 20_000 }
-  const chosen = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) })
   const imports = async () => {
     const answer = (await (await home.api.fetch('/api/imports')).json()) as { imports: readonly unknown[] }
     return answer.imports.length
@@ -120,3 +119,5 @@ describe('the import workbench', () => {
     await readers.close()
   })
 })
+
+const chosen = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) })

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSampleHome, renderApp, type TestHome } from '../../renderApp.tsx'
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+
+describe('the projects of the sample province', () => {
+  let home: TestHome
+  beforeAll(async () => {
+    home = await openSampleHome()
+  })
+  afterAll(() => home.close())
+
+  const opened = async (path = '/projects') => {
+    const { user } = renderApp(path, home)
+    const grid = await screen.findByRole('region', { name: /^Bảng các dự án đến 20\/10\/2024/ }, { timeout: 20_000 })
+    return { user, grid }
+  }
+
+  it('shows all of them with the sums at the foot', async () => {
+    const { grid } = await opened()
+    expect(screen.getByText('158 dự án')).toBeDefined()
+    await waitFor(() => expect(plain(grid.textContent)).toContain('Cộng các dự án đang hiện'))
+    expect(plain(grid.textContent)).toMatch(/5\.471.*2\.852.*52,13 %/)
+  })
+
+  it('finds by any part of a name, without diacritics, and sums what is found', async () => {
+    const { user, grid } = await opened()
+    await user.type(screen.getByLabelText('Tìm dự án, mã hoặc chủ đầu tư'), 'duong ven bien')
+    expect(await screen.findByText(/^\d trong 158 dự án$/)).toBeDefined()
+    await waitFor(() => expect(within(grid).getAllByRole('link').length).toBeLessThan(10))
+    expect(within(grid).getByRole('link', { name: /^Đường ven biển từ Nghi Sơn/ })).toBeDefined()
+  })
+
+  it('opens a project by its link', async () => {
+    const { user, grid } = await opened('/projects?q=7762301')
+    await user.click(await within(grid).findByRole('link', { name: /^Đường ven biển từ Nghi Sơn/ }))
+    expect(await screen.findByRole('heading', { level: 1, name: /^Đường ven biển từ Nghi Sơn/ })).toBeDefined()
+  })
+
+  it('says when nothing matches', async () => {
+    const { grid } = await opened('/projects?q=san+bay+vu+tru')
+    expect(await within(grid).findByText('Không có dự án nào khớp')).toBeDefined()
+  })
+})
