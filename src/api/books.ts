@@ -26,18 +26,21 @@ export const createBooks = (store: Store): Books => {
       const version = await store.version()
       const key = `${planYear} ${knownAt ?? ''}`
       const known = held.get(key)
-      if (known?.version === version) return known.book
-      const book = store.yearBook(planYear, knownAt).then(read => hold(read, version))
-      book.catch(() => held.delete(key))
-      if (held.size >= mostHeld) held.clear()
-      held.set(key, { version, book })
-      return book
+      held.delete(key)
+      const fresh =
+        known?.version === version
+          ? known
+          : { version, book: store.yearBook(planYear, knownAt).then(book => hold(book, version)) }
+      held.set(key, fresh) // the last one asked for is the last one to go
+      for (const oldest of [...held.keys()].slice(0, -mostHeld)) held.delete(oldest)
+      fresh.book.catch(() => held.delete(key))
+      return fresh.book
     },
   }
 }
 
-/** A few years and replays; a province's year takes some ten megabytes in memory. */
-const mostHeld = 8
+/** A year or two and a few replays: a province's year takes some thirty megabytes in memory. */
+const mostHeld = 4
 
 const hold = (book: YearBook, version: number): HeldBook => ({
   version,

@@ -3,10 +3,12 @@ import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Store } from '../api/store.ts'
+import type { Result } from '../domain/result.ts'
+import { describeFault } from './describeError.ts'
 import { isLoopback, parseEnv, type Env } from './env.ts'
 import { createHome } from './home.ts'
 import { createNodeApi } from './nodeApi.ts'
-import { openStore } from './openStore.ts'
+import { openStore, type NoStore } from './openStore.ts'
 import { originOf, removeOwner, writeOwner } from './owner.ts'
 import { createStaticFiles } from './staticFiles.ts'
 
@@ -17,18 +19,17 @@ const main = async (): Promise<void> => {
   if (!env.ok) return stop(2, env.error)
   if (!isLoopback(env.value.host)) return stop(2, notLoopback(env.value.host))
   const store = await openPatiently(env.value)
-  if (store === undefined) return stop(3, owned(env.value))
-  await serve(env.value, store)
+  if (!store.ok) return stop(3, store.error.code === 'owned' ? owned(env.value) : store.error.reason)
+  await serve(env.value, store.value)
 }
 
 /** A command that is just finishing holds the folder for a moment; a server holds it until it is stopped. */
-const openPatiently = async (env: Env): Promise<Store | undefined> => {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+const openPatiently = async (env: Env): Promise<Result<Store, NoStore>> => {
+  for (let attempt = 1; ; attempt += 1) {
     const store = await openStore(env)
-    if (store.ok) return store.value
+    if (store.ok || store.error.code === 'closed' || attempt === 20) return store
     await new Promise(done => setTimeout(done, 100))
   }
-  return undefined
 }
 
 const serve = async (env: Env, store: Store): Promise<void> => {
@@ -106,7 +107,7 @@ const stop = (code: number, sentence: string): void => {
 }
 
 const reportFault = (error: unknown): void => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`${describeFault(error)}\n`)
 }
 
 await main()

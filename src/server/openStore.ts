@@ -1,11 +1,23 @@
 import type { Store } from '../api/store.ts'
-import { ok, type Result } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/result.ts'
 import { createStore } from '../store/createStore.ts'
+import { describeError } from './describeError.ts'
 import type { Env } from './env.ts'
 import { openSqlite, type Owned } from './store/sqlite.ts'
 
+/** Why there is no store: another process has the folder, or the database cannot be opened at all. */
+export type NoStore = Owned | { readonly code: 'closed'; readonly reason: string }
+
 /** The store that the environment asks for. The driver of PostgreSQL is loaded only where it is used. */
-export const openStore = async ({ databaseUrl, dataDir }: Env): Promise<Result<Store, Owned>> => {
+export const openStore = async (env: Env): Promise<Result<Store, NoStore>> => {
+  try {
+    return await open(env)
+  } catch (error) {
+    return err({ code: 'closed', reason: `Không mở được ${placeOf(env)}: ${describeError(error)}` })
+  }
+}
+
+const open = async ({ databaseUrl, dataDir }: Env): Promise<Result<Store, NoStore>> => {
   if (databaseUrl !== undefined) {
     const { openPostgres } = await import('./store/postgres.ts')
     return ok(await createStore(openPostgres(databaseUrl)))
@@ -13,3 +25,7 @@ export const openStore = async ({ databaseUrl, dataDir }: Env): Promise<Result<S
   const dialect = openSqlite(dataDir)
   return dialect.ok ? ok(await createStore(dialect.value)) : dialect
 }
+
+/** Without the password that the address of a database holds. */
+const placeOf = ({ databaseUrl, dataDir }: Env): string =>
+  databaseUrl === undefined ? `thư mục dữ liệu ${dataDir}` : `cơ sở dữ liệu tại ${URL.parse(databaseUrl)?.host ?? '?'}`

@@ -22,7 +22,7 @@ import type { Commit, Database, Tables } from './schema.ts'
 /** The store over any engine that Kysely has a dialect for, with its tables brought up to date. */
 export const createStore = async (dialect: Dialect): Promise<Store> => {
   const db = new Kysely<Tables>({ dialect })
-  await migrate(db as unknown as Kysely<unknown>) // a migration knows no tables but those it makes
+  await migrateOrClose(db)
   const change = <T>(work: (commit: Commit) => Promise<T>): Promise<T> => retrying(() => db.transaction().execute(work))
   return {
     version: () => retrying(() => readVersion(db)),
@@ -37,6 +37,16 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
     saveKeyProjects: keyProjects => change(commit => saveKeyProjects(commit, keyProjects)),
     close: () => db.destroy(),
+  }
+}
+
+/** A database that cannot be brought up to date is let go of: nobody gets a store that would close it. */
+const migrateOrClose = async (db: Database): Promise<void> => {
+  try {
+    await migrate(db as unknown as Kysely<unknown>) // a migration knows no tables but those it makes
+  } catch (error) {
+    await db.destroy()
+    throw error
   }
 }
 

@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { planYearOf } from '../../src/domain/calendar.ts'
+import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { createStore } from '../../src/store/createStore.ts'
 import { bigWorkbook } from '../bench/bigWorkbook.ts'
 import { storedImports } from './ledgerOf.ts'
 import { newFolder, runCli, startCli } from './programs.ts'
@@ -12,7 +15,7 @@ const folder = newFolder()
 afterAll(folder.remove)
 
 /** Three workbooks large enough to be caught in the middle, each of another size. */
-const files = [1_500, 1_600, 1_700].map(projects => {
+const files = [600, 700, 800].map(projects => {
   const path = join(folder.path, `nap-${projects}.xlsx`)
   writeFileSync(path, bigWorkbook(projects))
   return path
@@ -45,17 +48,25 @@ const killedAfter = async (dataDir: string, milliseconds: number): Promise<reado
   return [...out.matchAll(/mã lần nạp (\S+)\)/g)].flatMap(([, id]) => id ?? [])
 }
 
+/** The store opens on what the kill left, and reads it. */
+const restart = async (dataDir: string): Promise<void> => {
+  const dialect = openSqlite(dataDir)
+  if (!dialect.ok) throw new Error('the killed process still holds the folder')
+  const store = await createStore(dialect.value)
+  await store.yearBook(planYearOf(2024))
+  await store.close()
+}
+
 it(
   `kill -9 during an import, ${rounds} times: all of a file or nothing of it, and all that was acknowledged`,
   { timeout: 600_000 },
   async () => {
     const { duration, factsOf } = await wholeRun()
-    expect([...factsOf.values()].every(facts => facts > 30_000)).toBe(true)
+    expect([...factsOf.values()].every(facts => facts > 15_000)).toBe(true)
     for (let round = 0; round < rounds; round += 1) {
       const dataDir = join(folder.path, `round-${round}`)
       const acknowledged = await killedAfter(dataDir, duration * (0.15 + (0.85 * round) / rounds))
-      const restarted = await runCli(dataDir, 'progress', '--year', '2024', '--json')
-      expect(restarted.code).toBe(0)
+      await restart(dataDir)
       const stored = storedImports(dataDir)
       expect(stored.map(({ id }) => id)).toEqual(expect.arrayContaining([...acknowledged]))
       for (const { fileName, facts, bytes } of stored) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -57,6 +57,15 @@ it('tells that the port is taken', async () => {
 
 it('serves this machine only, until there is sign-in', async () => {
   await expect(startServer(folder.path, { HOST: '0.0.0.0' })).rejects.toThrow('HOST=0.0.0.0')
+})
+
+it('says which data cannot be opened, without the password', async () => {
+  writeFileSync(join(folder.path, 'disbursement.db'), 'no database at all, but long enough to look like a file')
+  await expect(startServer(folder.path)).rejects.toThrow('Không mở được thư mục dữ liệu')
+  const url = 'postgres://user:secret@127.0.0.1:1/none'
+  await expect(startServer(folder.path, { DATABASE_URL: url })).rejects.toThrow(
+    /^Không mở được cơ sở dữ liệu tại 127\.0\.0\.1:1: (?!.*secret)/,
+  )
 })
 
 it('names the variable that is wrong', async () => {

@@ -19,6 +19,7 @@ export const connect = async (env: Env, reportFault: (error: unknown) => void): 
       const api = createNodeApi(store.value, reportFault)
       return ok({ request: (path, init) => api.fetch(new Request(`http://localhost${path}`, init)), close: api.close })
     }
+    if (store.error.code === 'closed') return err(store.error.reason)
     const server = await runningServer(env.dataDir)
     if (server !== undefined) return ok(server)
     if (Date.now() > until) return err(held(env.dataDir))

@@ -1,4 +1,5 @@
 import { err, type Result } from '../../domain/result.ts'
+import { describeFault } from '../describeError.ts'
 import { parseEnv } from '../env.ts'
 import { parseCommand, type Command } from './command.ts'
 import { connect, type Connection } from './connect.ts'
@@ -7,9 +8,7 @@ import { help } from './help.ts'
 import { runImport } from './runImport.ts'
 import { runFacts, runLagging, runProgress, runReport } from './runFigures.ts'
 import { runSample, runUndo } from './runLedger.ts'
-
-/** What one call prints and how it ends; `say` is for people and goes to stderr. */
-export type Terminal = { readonly print: (text: string) => void; readonly say: (sentence: string) => void }
+import { terminal } from './terminal.ts'
 
 /** One call of the command line, from what was typed to the exit code. */
 export const runCli = async (
@@ -24,14 +23,9 @@ export const runCli = async (
   try {
     return await runTyped(typed, variables)
   } catch (error) {
-    terminal.say(`Chương trình gặp lỗi: ${describe(error)}`)
+    terminal.say(`Chương trình gặp lỗi: ${describeFault(error)}`)
     return exitCodes.fault
   }
-}
-
-const terminal: Terminal = {
-  print: text => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-  say: sentence => void process.stderr.write(`${sentence}\n`),
 }
 
 const asksForHelp = (typed: readonly string[]): boolean =>
@@ -62,7 +56,7 @@ const connectBy = async (
   variables: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<Connection, string>> => {
   const env = parseEnv(variables)
-  return env.ok ? connect(env.value, error => terminal.say(describe(error))) : err(env.error)
+  return env.ok ? connect(env.value, error => terminal.say(describeFault(error))) : err(env.error)
 }
 
 const run = (command: Command, { request }: Connection): Promise<ExitCode> => {
@@ -83,5 +77,3 @@ const run = (command: Command, { request }: Connection): Promise<ExitCode> => {
       return runSample(command, request, terminal)
   }
 }
-
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -5,11 +5,12 @@ import { isoDate, type IsoDate } from '../../domain/calendar.ts'
 import type { FactKind } from '../../domain/ledger.ts'
 import type { Dong } from '../../domain/money.ts'
 import { formatDate, formatShare, formatTy } from '../../text/format.ts'
+import { describeError } from '../describeError.ts'
 import { readAnswer } from './answers.ts'
 import type { CommandOf } from './command.ts'
 import type { Connection } from './connect.ts'
 import { exitCodes, type ExitCode } from './exitCodes.ts'
-import type { Terminal } from './runCli.ts'
+import type { Terminal } from './terminal.ts'
 import { tableOf, type TableColumn } from './table.ts'
 
 type Request = Connection['request']
@@ -62,8 +63,17 @@ export const runReport = async (
   if (response.headers.get('content-type')?.startsWith(problemMediaType) === true) {
     return complain(problemSchema.parse(await response.json()), terminal)
   }
-  writeFileSync(out, new Uint8Array(await response.arrayBuffer()))
-  terminal.say(`Đã ghi ${out}`)
+  return write(out, new Uint8Array(await response.arrayBuffer()), terminal)
+}
+
+const write = (path: string, bytes: Uint8Array, { say }: Terminal): ExitCode => {
+  try {
+    writeFileSync(path, bytes)
+  } catch (error) {
+    say(`Không ghi được ${path}: ${describeError(error)}`)
+    return exitCodes.usage
+  }
+  say(`Đã ghi ${path}`)
   return exitCodes.done
 }
 

@@ -8,7 +8,7 @@ import type { CommandOf } from './command.ts'
 import type { Connection } from './connect.ts'
 import { exitCodes, type ExitCode } from './exitCodes.ts'
 import { importJson, importText } from './printOutcome.ts'
-import type { Terminal } from './runCli.ts'
+import type { Terminal } from './terminal.ts'
 import { workbookPaths } from './workbookPaths.ts'
 
 type ImportCommand = CommandOf<'import'>

@@ -1,3 +1,4 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../src/server/store/postgres.ts'
 import { createStore } from '../../src/store/createStore.ts'
@@ -26,5 +27,20 @@ describe.skipIf(!hasPostgres())('several processes over one PostgreSQL', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['committed', 'stale', 'stale'])
     expect((await stores[0]?.yearBook(year))?.directory.projects).toHaveLength(2)
     await Promise.all(stores.map(store => store.close()))
+  })
+
+  it('go on when the server has dropped their connections', async () => {
+    const url = await cluster.newDatabase()
+    const store = await createStore(openPostgres(url))
+    await store.commitImport(requestOf({ plan: planOf([factOf()], entries), version: 0 }))
+    const administrator = new Client(url)
+    await administrator.connect()
+    await administrator.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+    )
+    await administrator.end()
+    const plan = planOf([factOf({ cell: 'F13' })])
+    expect(await store.commitImport(requestOf({ plan, version: 1 }))).toMatchObject({ status: 'committed' })
+    await store.close()
   })
 })
