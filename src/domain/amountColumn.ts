@@ -1,4 +1,4 @@
-import { createDesk, isEverTold, tellAmount, type AmountName } from './amounts.ts'
+import { createDesk, tellAmount, tellersIn, type AmountName } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { dong, type Dong } from './money.ts'
 import { dayIn, remembered, type OpenBook } from './openBook.ts'
@@ -16,11 +16,16 @@ export type AmountColumn = {
   readonly partAmounts: readonly number[]
 }
 
-/** The amount of every project and source node; worked out once and kept with the open book. */
-export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
-  isEverTold(open, name)
-    ? remembered(open, `${name} ${asOf}`, () => columnOf(open, name, asOf))
-    : remembered(open, 'nothing told', () => emptyColumn(open))
+/**
+ * The amount of every project and source node; worked out once and kept with the open book. Amounts that the same
+ * series tell are one column: while the treasury has said nothing, what the investor claims is what was disbursed.
+ */
+export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+  const tellers = tellersIn(open, name)
+  return tellers.length === 0
+    ? remembered(open, 'nothing told', () => emptyColumn(open))
+    : remembered(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
+}
 
 const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
   const column = emptyColumn(open)

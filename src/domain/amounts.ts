@@ -50,9 +50,9 @@ const tellersOf = {
   committed: [seriesOf('commitment')],
 } as const satisfies Record<AmountName, readonly number[]>
 
-/** Whether the book says anything of the amount at all. */
-export const isEverTold = ({ index }: OpenBook, name: AmountName): boolean =>
-  tellersOf[name].some(series => index.isUsed[series] === 1 || index.isUsed[series + 1] === 1)
+/** Those of its series in which the book says anything at all. */
+export const tellersIn = ({ index: { isUsed } }: OpenBook, name: AmountName): readonly number[] =>
+  tellersOf[name].filter(series => isUsed[series] === 1 || isUsed[series + 1] === 1)
 
 /** The amounts that are sums of whole facts; a commitment counts in part in the midst of a month. */
 type RowAmount = Exclude<AmountName, 'committed'>
@@ -79,10 +79,20 @@ export const tellAmount = (open: OpenBook, name: AmountName, at: ProjectDay & { 
   tellRows(open, at.desk.rows, at.hear)
 }
 
+/** Rows of one node in a row are told as one: most projects have but one. */
 const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): void => {
-  for (let at = 0; at < count; at++) {
-    const row = rows[at] ?? 0
-    hear(index.amountOf[row] ?? 0, index.nodeOf[row] ?? 0, index.dateOf[row] ?? -1)
+  const { amountOf, nodeOf, dateOf } = index
+  let at = 0
+  while (at < count) {
+    const node = nodeOf[rows[at] ?? 0] ?? 0
+    let part = 0
+    let date = -1
+    for (; at < count && nodeOf[rows[at] ?? 0] === node; at++) {
+      const row = rows[at] ?? 0
+      part += amountOf[row] ?? 0
+      date = Math.max(date, dateOf[row] ?? -1)
+    }
+    hear(part, node, date)
   }
 }
 

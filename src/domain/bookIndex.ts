@@ -27,13 +27,13 @@ export type BookIndex = {
   /** By row: place of its import among the reports, earlier first. */
   readonly reportOf: Int32Array
   /** By row: position in the book's `sheets`. */
-  readonly sheetOf: Int32Array
+  readonly sheetOf: readonly number[]
   /** By row: position in `nodes`. */
   readonly nodeOf: Int32Array
   /** By row: position in `directory.investors`, -1 where the file does not say. */
-  readonly investorOf: Int32Array
+  readonly investorOf: readonly number[]
   /** By row: whole đồng. */
-  readonly amountOf: Float64Array
+  readonly amountOf: readonly number[]
   readonly nodes: readonly SourceId[]
   /** `relations[a * nodes.length + b]`. */
   readonly relations: Uint8Array
@@ -91,10 +91,10 @@ export const indexOf = (book: YearBook): BookIndex => {
     ...calendarOf([...book.dates].sort()),
     dateOf,
     reportOf,
-    sheetOf: new Int32Array(facts.sheet),
+    sheetOf: facts.sheet,
     nodeOf: nodesOf(facts),
-    investorOf: new Int32Array(facts.investor),
-    amountOf: new Float64Array(facts.amount),
+    investorOf: facts.investor,
+    amountOf: facts.amount,
     nodes,
     relations: relationsOf(nodes),
     isUsed: usedSeries(starts),

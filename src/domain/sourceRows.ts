@@ -55,13 +55,16 @@ const toldOf = (
   { plan, actual, committedYear }: Columns,
   nodes: RowNodes,
 ): { readonly coverage: Coverage; readonly comparable: Comparable } => {
-  const [planned, disbursed, committed] = [plan, actual, committedYear].map(column =>
-    placesOf(index, column, { ...nodes, projects: book.directory.projects.length }),
-  )
+  const within = { ...nodes, projects: book.directory.projects.length }
+  const planned = placesOf(index, plan, within)
+  const disbursed = placesOf(index, actual, within)
+  const committed = placesOf(index, committedYear, within)
   const count = { projects: 0, withPlan: 0, withoutPlan: 0, unreported: 0, uncommitted: 0, toldWider: 0 }
   let committedWider = 0
   for (const project of index.projects) {
-    const [planAt, actualAt, commitmentAt] = [planned?.[project], disbursed?.[project], committed?.[project]]
+    const planAt = planned[project]
+    const actualAt = disbursed[project]
+    const commitmentAt = committed[project]
     if (planAt !== here && actualAt !== here && commitmentAt !== here) continue
     count.projects++
     if (planAt === here) count.withPlan++
@@ -71,10 +74,7 @@ const toldOf = (
     if (isParted(planAt, actualAt)) count.toldWider++
     if (isParted(commitmentAt, actualAt)) committedWider++
   }
-  const unplanned = partsTotal(
-    actual,
-    (project, node) => planned?.[project] === nowhere && nodes.members.includes(node),
-  )
+  const unplanned = partsTotal(actual, (project, node) => planned[project] === nowhere && nodes.members.includes(node))
   return {
     coverage: { ...count, actualWithoutPlan: unplanned },
     comparable: { planAndActual: count.toldWider === 0, committedAndActual: committedWider === 0 },
