@@ -66,13 +66,15 @@ export type ImportRecord = {
 export const isLive = (record: ImportRecord, knownAt?: string): boolean =>
   knownAt === undefined
     ? record.undoneAt === undefined
-    : record.committedAt <= knownAt && (record.undoneAt === undefined || record.undoneAt > knownAt)
+    : Date.parse(record.committedAt) <= Date.parse(knownAt) &&
+      (record.undoneAt === undefined || Date.parse(record.undoneAt) > Date.parse(knownAt))
 
 /** Earlier reports first: by report date, an unknown one before any; of the same report the earlier import. */
 export const compareReports = (a: ImportRecord, b: ImportRecord): number => {
   const before = a.reportDate ?? ''
   const after = b.reportDate ?? ''
-  return before === after ? a.order - b.order : before < after ? -1 : 1
+  if (before !== after) return before < after ? -1 : 1
+  return a.order - b.order || (a.id < b.id ? -1 : 1)
 }
 
 /** A fact of the ledger as it stands. */

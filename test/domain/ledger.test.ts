@@ -147,6 +147,7 @@ test.each<[string, Partial<ImportRecord>, string | undefined, boolean]>([
   ['stands once committed', {}, undefined, true],
   ['is gone once undone', { undoneAt: '2024-03-01T00:00:00.000Z' }, undefined, false],
   ['was not known before it was committed', {}, '2024-01-15T00:00:00.000Z', false],
+  ['is known from its own second on, however the second is written', {}, '2024-02-01T00:00:00Z', true],
   ['was known before it was undone', { undoneAt: '2024-03-01T00:00:00.000Z' }, '2024-02-15T00:00:00.000Z', true],
   ['is not known after it was undone', { undoneAt: '2024-03-01T00:00:00.000Z' }, '2024-03-02T00:00:00.000Z', false],
 ])('an import %s', (_, change, knownAt, live) => {
