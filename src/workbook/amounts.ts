@@ -112,10 +112,12 @@ const asEnglish = (digits: string): number => Number(digits.replaceAll(',', ''))
 type Shape = 'plain' | 'vi' | 'en' | 'dot' | 'comma' | 'bad'
 
 const shapeOf = (text: string): { readonly shape: Shape; readonly sign: 1 | -1; readonly digits: string } => {
-  const match = /^(?<open>\()?\s*(?<minus>[-−–])?\s*\+?(?<digits>\d[\d., ]*?)\s*(?<close>\))?$/u.exec(text)
-  const { open, minus, digits = '', close } = match?.groups ?? {}
+  const match = /^(?<open>\()?\s*(?<minus>[-−–])?\s*\+?(?<digits>\d[\d., ]*?)\s*(?<after>[-−–])?(?<close>\))?$/u.exec(
+    text,
+  )
+  const { open, minus, digits = '', close, after } = match?.groups ?? {}
   if (!match || (open === undefined) !== (close === undefined)) return { shape: 'bad', sign: 1, digits: '' }
-  const sign = open !== undefined || minus !== undefined ? -1 : 1
+  const sign = open !== undefined || minus !== undefined || after !== undefined ? -1 : 1
   const joined = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/u.test(digits) ? digits.replaceAll(' ', '') : digits
   return { shape: joined === digits ? separatorShape(digits) : spacedShape(joined), sign, digits: joined }
 }

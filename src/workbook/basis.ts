@@ -1,5 +1,6 @@
 import type { ColumnAmounts } from './amounts.ts'
 import type { Column } from './columns.ts'
+import { wordsOf } from './words.ts'
 import type { Basis } from '../domain/ledger.ts'
 
 /** The amounts of a table's project rows. `series`: offsets of the rows of one project, one row each unless it is tall. */
@@ -52,7 +53,7 @@ const isTimed = ({ role, basis, sense }: Column): boolean =>
   (basis === undefined || sense.month !== undefined)
 
 const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Basis | 'unsure' => {
-  const said = run[0]?.basis
+  const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)
   if (!project.isTall && run.length < 3) return said ?? 'inMonth'
   const evidence = evidenceOf(run, columns, project)
   if (said !== undefined) return contradicts(said, evidence) ? 'unsure' : said
@@ -62,6 +63,10 @@ const basisOfRun = (run: readonly Column[], columns: readonly Column[], project:
   if (toDate > inMonth) return 'toDate'
   return inMonth > toDate && inMonth * 2 > rising ? 'inMonth' : 'unsure'
 }
+
+/** "Cam kết giải ngân đến 31/12/2024" with no months beside it. */
+const reachesToDay = ({ sense, header }: Column): boolean =>
+  sense.day !== undefined && (sense.span === 'toDate' || wordsOf(header.join(' ')).includes(' den '))
 
 type Evidence = {
   /** Projects whose amounts fall somewhere, and ones whose amounts only rise. */

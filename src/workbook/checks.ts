@@ -1,4 +1,5 @@
 import { dong, plus, sum, zero, type Dong } from '../domain/money.ts'
+import { reporters } from '../domain/ledger.ts'
 import type { RowFacts } from './facts.ts'
 import type { Finding } from './findings.ts'
 import { refOf } from './grid.ts'
@@ -41,24 +42,29 @@ const checkSeries = (facts: readonly ReadFact[]): readonly Finding[] => {
         committed: committed.amount,
         plan: committed.limit,
       })
-    const actual = passes(
-      disbursements.filter(fact => fact.capital === capital),
-      limits(capital, disbursements),
-    )
-    if (actual)
-      findings.push({
-        code: 'actual-exceeds-plan',
-        severity: 'warning',
-        ...placeOf(actual.fact),
-        actual: actual.amount,
-        plan: actual.limit,
-      })
+    for (const told of byReporter(disbursements.filter(fact => fact.capital === capital))) {
+      const actual = passes(told, limits(capital, disbursements))
+      if (actual)
+        findings.push({
+          code: 'actual-exceeds-plan',
+          severity: 'warning',
+          ...placeOf(actual.fact),
+          actual: actual.amount,
+          plan: actual.limit,
+        })
+    }
   }
   findings.push(...fallsIn(commitments), ...fallsIn(disbursements))
   return findings
 }
 
 const placeOf = ({ sheet, cell }: ReadFact): { readonly sheet: string; readonly cell: string } => ({ sheet, cell })
+
+/** The treasury's figures and the investor's are two views of the same money. */
+const byReporter = (facts: readonly ReadFact[]): readonly (readonly ReadFact[])[] =>
+  facts.some(({ reporter }) => reporter !== undefined)
+    ? [undefined, ...reporters].map(reporter => facts.filter(fact => fact.reporter === reporter))
+    : [facts]
 
 type Capital = ReadFact['capital']
 
@@ -104,7 +110,7 @@ const fallsIn = (facts: readonly ReadFact[]): readonly Finding[] => {
   const findings: Finding[] = []
   const last = new Map<string, ReadFact>()
   for (const fact of toDate.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))) {
-    const key = `${fact.capital}|${fact.fundingSource ?? ''}`
+    const key = `${fact.capital}|${fact.fundingSource ?? ''}|${fact.reporter ?? ''}`
     const before = last.get(key)
     last.set(key, fact)
     if (before && fact.amount < before.amount && before.asOf < fact.asOf) findings.push(fallOf(before, fact))
@@ -157,6 +163,7 @@ const sameFact = (a: ReadFact, b: ReadFact): boolean =>
   a.asOf === b.asOf &&
   a.basis === b.basis &&
   a.capital === b.capital &&
+  a.reporter === b.reporter &&
   a.fundingSource === b.fundingSource
 
 const overlaps = (a: readonly ReadFact[], b: readonly ReadFact[]): boolean =>

@@ -6,7 +6,7 @@ import type { Column } from './columns.ts'
  * the same thing, or the one that is not understood would overwrite the other.
  */
 export const settleSums = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
-  settleConflicts(settleVersions(settleTotals(columns, project, () => true)))
+  settleConflicts(settleEstimates(settleVersions(settleTotals(columns, project, () => true))))
 
 /** The totals of the plan alone: what a row's plan is must be known before its months can be understood. */
 export const settlePlans = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
@@ -27,9 +27,14 @@ const settleTotals = (
 
 const summed: readonly string[] = ['plan', 'carriedOver', 'commitment', 'disbursement', 'estimate']
 
-const isTotalLike = ({ role, sense, fundingSource, capital, header }: Column, columns: readonly Column[]): boolean => {
+const isTotalLike = ({ role, sense, fundingSource, capital }: Column, columns: readonly Column[]): boolean => {
   if (!summed.includes(role)) return false
-  if (sense.isTotal || sense.capital === 'both' || sense.quarter !== undefined || sense.firstMonths !== undefined)
+  if (
+    sense.totalDepth !== undefined ||
+    sense.capital === 'both' ||
+    sense.quarter !== undefined ||
+    sense.firstMonths !== undefined
+  )
     return true
   if (fundingSource !== undefined) return false
   return columns.some(
@@ -37,13 +42,11 @@ const isTotalLike = ({ role, sense, fundingSource, capital, header }: Column, co
       other.role === role &&
       other.capital === capital &&
       other.fundingSource !== undefined &&
-      sharesMoment(other, { role, sense, header }),
+      sharesMoment(other, { sense }),
   )
 }
 
-type Timed = Pick<Column, 'role' | 'sense' | 'header'>
-
-const sharesMoment = (other: Column, { sense }: Timed): boolean =>
+const sharesMoment = (other: Pick<Column, 'sense'>, { sense }: Pick<Column, 'sense'>): boolean =>
   other.sense.month?.month === sense.month?.month &&
   other.sense.day?.month === sense.day?.month &&
   other.sense.day?.day === sense.day?.day
@@ -86,6 +89,9 @@ const asked = (column: Column): Column => ({
 
 /** The total is the fact; "of which" columns under it must not be added. */
 const partsGiveWay = (total: Column, parts: readonly Column[]): Changes =>
+  total.asOf === undefined && total.question?.kind !== 'asOf' ? changed(asked(total)) : giveWay(total, parts)
+
+const giveWay = (total: Column, parts: readonly Column[]): Changes =>
   changed(
     { ...total, question: total.question?.kind === 'asOf' ? total.question : undefined },
     ...parts.map(part => ({
@@ -100,9 +106,13 @@ const partsGiveWay = (total: Column, parts: readonly Column[]): Changes =>
 /** What a total may add up: the columns under its own heading, else all of its kind. */
 const partsOf = (total: Column, columns: readonly Column[]): readonly Column[] => {
   const kinds = columns.filter(
-    other => other !== total && isPartKind(total, other) && !other.sense.isTotal && other.sense.capital !== 'both',
+    other =>
+      other !== total &&
+      isPartKind(total, other) &&
+      other.sense.totalDepth === undefined &&
+      other.sense.capital !== 'both',
   )
-  const prefix = total.header.slice(0, -1)
+  const prefix = total.header.slice(0, total.sense.totalDepth ?? -1)
   if (prefix.length === 0) return kinds.filter(other => sharesMoment(other, total) || isMonthOf(total, other))
   const under = kinds.filter(other => prefix.every((text, at) => other.header[at] === text))
   return total.sense.quarter === undefined && total.sense.firstMonths === undefined
@@ -110,22 +120,23 @@ const partsOf = (total: Column, columns: readonly Column[]): readonly Column[] =
     : under.filter(other => isMonthOf(total, other))
 }
 
-const isPartKind = (total: Column, { role, sense, month, basis, header }: Column): boolean => {
+const isPartKind = (total: Column, part: Column): boolean => {
+  const { role, month, basis } = part
   const isPlan = total.role === 'plan' || total.role === 'carriedOver'
   if (isPlan) return role === 'plan' || role === 'carriedOver'
   if (role !== total.role) return false
   if (total.role === 'commitment') return basis === 'inMonth' && month !== undefined
-  return sharesMoment({ sense, header } as Column, total) || isMonthOf(total, { sense } as Column) // only `sense` is read
+  return sharesMoment(part, total) || isMonthOf(total, part)
 }
 
 const isMonthOf = (
-  { sense: { quarter, firstMonths, isTotal }, role }: Pick<Column, 'sense' | 'role'>,
-  { sense: { month } }: Pick<Column, 'sense'>,
+  { sense: { quarter, firstMonths, totalDepth }, role }: Pick<Column, 'sense' | 'role'>,
+  { month }: Pick<Column, 'month'>,
 ): boolean => {
   if (month === undefined) return false
-  if (quarter !== undefined) return Math.ceil(month.month / 3) === quarter && !month.nextYear
-  if (firstMonths !== undefined) return month.month <= firstMonths && !month.nextYear
-  return isTotal && role === 'commitment'
+  if (quarter !== undefined) return Math.ceil(month / 3) === quarter
+  if (firstMonths !== undefined) return month <= firstMonths
+  return totalDepth !== undefined && role === 'commitment'
 }
 
 /** Parts that the ledger can hold side by side: another source, capital or month each. */
@@ -160,23 +171,35 @@ const withinTotal = (total: Column, parts: readonly Column[], { amounts, series 
       return parts.every(({ index }) => zeroed(amounts.get(index)?.values[offset]) <= stated * 1.000001)
     })
 
-/** "Kế hoạch đầu năm" and "Kế hoạch sau điều chỉnh" without their dates: what is in force counts. */
-const settleVersions = (columns: readonly Column[]): readonly Column[] => {
-  const isPlanVersion = (column: Column, version: 'initial' | 'adjusted'): boolean =>
-    column.role === 'plan' && column.sense.version === version
-  const adjusted = columns.filter(column => isPlanVersion(column, 'adjusted'))
-  if (adjusted.length === 0) return columns
-  return columns.map(column =>
-    column.role === 'plan' &&
-    column.sense.version !== 'adjusted' &&
-    adjusted.some(other => keyOf(other) === keyOf(column))
-      ? { ...column, role: 'ignoredAmount', why: 'before the plan was changed', question: undefined }
-      : column,
-  )
+/** Several plans of the same day, one of them what is in force for the project: changed last, or allotted to it. */
+const settleVersions = (columns: readonly Column[]): readonly Column[] =>
+  columns.map(column => {
+    if (column.role !== 'plan' || column.question !== undefined) return column
+    const rivals = columns.filter(other => other.role === 'plan' && other !== column && keyOf(other) === keyOf(column))
+    const isOlder = rivals.some(other => versionRank(other) > versionRank(column))
+    return isOlder
+      ? { ...column, ...noFact, role: 'ignoredAmount', why: 'before the plan was changed or allotted' }
+      : column
+  })
+
+const versionRank = ({ sense: { version } }: Column): number => {
+  if (version === 'adjusted') return 3
+  if (version === 'allotted') return 2
+  return version === 'initial' ? 0 : 1
 }
 
-const keyOf = ({ role, capital, asOf, basis, fundingSource }: Column): string =>
-  [role, capital, asOf, basis, fundingSource].join('|')
+const keyOf = ({ role, capital, asOf, basis, fundingSource, reporter }: Column): string =>
+  [role, capital, asOf, basis, fundingSource, reporter].join('|')
+
+/** Two estimates for the same day: the one that names the day counts. */
+const settleEstimates = (columns: readonly Column[]): readonly Column[] =>
+  columns.map(column => {
+    if (column.role !== 'estimate' || column.sense.day !== undefined) return column
+    const isDouble = columns.some(
+      other => other !== column && other.sense.day !== undefined && keyOf(other) === keyOf(column),
+    )
+    return isDouble ? { ...column, ...noFact, role: 'ignoredAmount', why: 'an estimate told twice' } : column
+  })
 
 /** Two columns that would say the same thing of a project: nobody knows which is meant. */
 const settleConflicts = (columns: readonly Column[]): readonly Column[] => {

@@ -71,11 +71,18 @@ const count = (cell: Cell, counts: Counts): void => {
 
 const isMonth = (cell: Cell, text: string): boolean => {
   if (cell.kind === 'number')
-    return cell.isDate === true || (Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 13)
+    return (
+      cell.isDate === true ||
+      isSerial(cell.value) ||
+      (Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 13)
+    )
   if (cell.kind !== 'text' || text.length > 20) return false
   const { months, days } = periodsOf(text)
   return months.length + days.length === 1 || /^(?:\d|1[0-3]|0\d)$/u.test(text)
 }
+
+/** A day of this century as a plain number: formats that keep no date format write it so. */
+export const isSerial = (value: number): boolean => Number.isInteger(value) && value > 36_525 && value < 55_153
 
 const yearsOfMonth = (cell: Cell): readonly number[] => {
   if (cell.kind === 'number' ? cell.isDate !== true : cell.kind !== 'text' || cell.value.length > 20) return []

@@ -7,7 +7,7 @@ import {
   type PlanMonth,
   type PlanYear,
 } from '../domain/calendar.ts'
-import type { Basis, Capital } from '../domain/ledger.ts'
+import type { Basis, Capital, Reporter } from '../domain/ledger.ts'
 import type { ColumnType } from './columnTypes.ts'
 import type { ColumnRole } from './interpretation.ts'
 import type { DayMention } from './periods.ts'
@@ -27,6 +27,7 @@ export type Column = {
   readonly month: PlanMonth | undefined
   readonly capital: Capital
   readonly fundingSource: string | undefined
+  readonly reporter: Reporter | undefined
   readonly unitFactor: number | undefined
   /** Columns that a `rowTotal` adds up. */
   readonly parts: readonly number[]
@@ -57,8 +58,18 @@ export type ColumnContext = {
 }
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
-  const runs = wrapMonths(drafts)
-  return drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne)
+  const runs = wrapMonths(monthsOfDays(drafts))
+  return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
+}
+
+/** Where no heading says so, projects are named in the first column of texts that says nothing else. */
+const withName = (columns: readonly Column[]): readonly Column[] => {
+  if (columns.some(({ role }) => role === 'name')) return columns
+  const wordy = columns.find(
+    ({ role, sense, type }) =>
+      role === 'text' && sense.field === undefined && type.texts > 1 && type.texts > type.numbers,
+  )
+  return columns.map(column => (column === wordy ? { ...column, role: 'name' } : column))
 }
 
 const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[]): Column => {
@@ -97,6 +108,7 @@ const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnCon
   month: undefined,
   capital: 'planYear',
   fundingSource: sense.source,
+  reporter: sense.reporter,
   unitFactor: sense.unitFactor ?? unitFactor,
   parts: [],
   question: undefined,
@@ -115,13 +127,14 @@ const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
 const settleSubject = ({ sense, type }: Draft, { titles }: ColumnContext, all: readonly Draft[]): Subject => {
   if (sense.subject === 'expected') return monthsOf(all, 'expected') >= 3 ? 'commitment' : 'estimate'
   if (sense.subject !== 'none') return sense.subject
+  if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
   if (type.numbers === 0 && sense.month === undefined && sense.day === undefined) return 'none'
   const timed =
     sense.month !== undefined ||
     sense.day !== undefined ||
     sense.quarter !== undefined ||
     sense.firstMonths !== undefined
-  if (!timed && sense.source === undefined && !sense.isTotal && sense.years.length === 0) return 'none'
+  if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
   if (timed && titles.subject === 'plan') return 'none'
   return titles.subject ?? 'none'
 }
@@ -177,7 +190,8 @@ const readDisbursement = (draft: Draft, subject: 'disbursement' | 'estimate', co
   const capital = capitalOf(draft, context)
   const earlier = earlierYears(sense, planYear, capital)
   if (earlier) return earlier
-  const moment = momentIn(sense, planYear)
+  if (capital === 'planYear' && isAnotherYear(sense, planYear)) return unsure(subject, ['carriedOver', 'ignoredAmount'])
+  const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
   if (sense.capital === 'both')
     return { ...unsure(subject, ['disbursement', 'carriedOver']), ...moment, basis: 'toDate' }
@@ -186,12 +200,17 @@ const readDisbursement = (draft: Draft, subject: 'disbursement' | 'estimate', co
   if (moment !== undefined) return { role: subject, capital, basis: spanOfDays(sense), ...moment }
   if (context.isTall) return { role: subject, capital, basis: sense.span }
   const basis = sense.span ?? 'toDate'
+  if (subject === 'estimate') {
+    if (!sense.wholeYear) return ignored('an estimate without its date')
+    return { role: subject, capital, basis: 'toDate', asOf: monthEnd(planYear, 13) }
+  }
   if (asOf === undefined) return { role: subject, capital, basis, question: { kind: 'asOf' } }
   return { role: subject, capital, basis, asOf: basis === 'inMonth' ? endOfMonth(asOf) : asOf }
 }
 
 /** Disbursed before the plan year: from the start to the end of last year, or in one earlier year. */
 const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): Reading | undefined => {
+  if (sense.part !== undefined && sense.priorYears) return ignored('advances of earlier years')
   const day = sense.day && dateIn(sense.day, planYear)
   const isBefore = day !== undefined && day < yearStart(planYear)
   const lastYears = sense.years.length > 0 && sense.years.every(year => year < planYear)
@@ -201,8 +220,10 @@ const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): Readi
       ? prior(planYear, undefined)
       : ignored('from the start, this year with it')
   }
+  if (lastYears && sense.namesPlan && capital === 'planYear')
+    return day === undefined || day <= monthEnd(planYear, 1) ? ignored('another year') : undefined
   if (!endsLastYear || (capital === 'carriedOver' && !isBefore && !sense.priorYears)) return undefined
-  return sense.priorYears || (sense.span === 'toDate' && isBefore) || (sense.span === 'toDate' && lastYears)
+  return sense.priorYears || (sense.span === 'toDate' && isBefore) || (sense.span === 'toDate' && !sense.namesPlan)
     ? prior(planYear, day)
     : ignored('another year')
 }
@@ -245,6 +266,13 @@ const momentIn = ({ day, month }: Sense, planYear: PlanYear): Moment | 'outside'
 const dateIn = ({ day, month, year, nextYear }: DayMention, planYear: PlanYear): IsoDate | undefined =>
   dateOf(year ?? (nextYear || (month === 1 && day === 31) ? planYear + 1 : planYear), month, day)
 
+/** "9 tháng đầu năm", "đến hết quý III": to the end of that month. */
+const firstMonthsIn = ({ firstMonths, quarter, span }: Sense, planYear: PlanYear): Moment | undefined => {
+  const months = firstMonths ?? (quarter !== undefined && span === 'toDate' ? quarter * 3 : undefined)
+  const month = months === undefined ? undefined : planMonths[months - 1]
+  return month && { asOf: monthEnd(planYear, month), month: undefined }
+}
+
 const endOfMonth = (date: IsoDate): IsoDate => {
   const [year = 0, month = 0] = date.split('-').map(Number)
   return dateOf(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) ?? date
@@ -262,6 +290,20 @@ const readUnknown = ({ sense, type, header }: Draft): Reading => {
   if (isEmpty || isSmall || (isMeasure && sense.month === undefined && sense.years.length === 0))
     return { role: 'text' }
   return unsure('ignoredAmount', sense.month ? ['commitment', 'disbursement'] : ['plan', 'commitment', 'disbursement'])
+}
+
+/** Months written as their first days, as date cells are: several of them, no day of a month but the first. */
+const monthsOfDays = (drafts: readonly Draft[]): readonly Draft[] => {
+  const firsts = drafts.filter(
+    ({ sense, header }) => sense.day?.day === 1 && /^\d{4}-\d\d-01$/u.test(header.at(-1) ?? ''),
+  )
+  if (firsts.length < 3) return drafts
+  return drafts.map(draft => {
+    const { day } = draft.sense
+    if (!firsts.includes(draft) || day === undefined) return draft
+    const month = { month: day.month, year: day.year, nextYear: false }
+    return { ...draft, sense: { ...draft.sense, day: undefined, month } }
+  })
 }
 
 /** "T12" followed by a bare "T1": January of the next year. */

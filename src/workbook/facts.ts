@@ -5,7 +5,8 @@ import type { Column } from './columns.ts'
 import { toDong } from './exactAmounts.ts'
 import type { Finding } from './findings.ts'
 import { evaluate } from './formulas.ts'
-import { cellAt, columnName, textOf } from './grid.ts'
+import { isSerial } from './columnTypes.ts'
+import { cellAt, columnName, refOf, serialToDate, textOf } from './grid.ts'
 import type { ReadFact } from './interpretation.ts'
 import { monthNumber, periodsOf } from './periods.ts'
 import type { ProjectRow } from './projects.ts'
@@ -22,6 +23,8 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
   const once = createOnce(table)
   const rows: RowFacts[] = []
   for (const project of table.projects.values()) {
+    findings.push(...rowFindings(table, project))
+    if (project.isUnallocated) continue
     const asOf = rowAsOf(table, project, planYear)
     const facts: ReadFact[] = []
     for (const column of columns) {
@@ -33,6 +36,20 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
     rows.push({ project, facts })
   }
   return { rows, findings }
+}
+
+/** What is odd about a row itself: money of no project, a code that a number format swallowed. */
+const rowFindings = (
+  { grid, fields, frame }: Table,
+  { row, project, isUnallocated, lostCode }: ProjectRow,
+): readonly Finding[] => {
+  const at = (column = frame.left): { readonly severity: 'warning'; readonly sheet: string; readonly cell: string } => ({
+    severity: 'warning',
+    sheet: grid.sheet.name,
+    cell: refOf(row, column),
+  })
+  const unsure = isUnallocated ? [{ code: 'row-unsure' as const, ...at(fields.name), label: project.name }] : []
+  return lostCode === undefined ? unsure : [...unsure, { code: 'code-invalid', ...at(fields.code), text: lostCode }]
 }
 
 /** A column with what its facts have in common worked out once. */
@@ -101,6 +118,7 @@ const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, shee
   sheet,
   cell: name + (project.row + 1),
   fromFormula: amount.fromFormula,
+  ...(source.reporter === undefined ? undefined : { reporter: source.reporter }),
 })
 
 type Reading = { readonly project: ProjectRow; readonly findings: Finding[] }
@@ -159,7 +177,8 @@ const faultFinding = (fault: Exclude<AmountFault, { kind: 'formula' }>, place: P
 /** In a tall table the row tells the month: "01/2024", 1, "Tháng 1", a date. */
 const rowAsOf = ({ grid, fields }: Table, { row }: ProjectRow, planYear: PlanYear): IsoDate | undefined => {
   if (fields.period === undefined) return undefined
-  const text = textOf(cellAt(grid, row, fields.period))
+  const cell = cellAt(grid, row, fields.period)
+  const text = cell?.kind === 'number' && isSerial(cell.value) ? (serialToDate(cell.value) ?? '') : textOf(cell)
   const day = parseIsoDate(text)
   const { months, days } = periodsOf(text)
   const month =

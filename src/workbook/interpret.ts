@@ -12,6 +12,7 @@ import { questionsOf } from './questions.ts'
 import { readingOf, tableAsOf } from './readings.ts'
 import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
 import { findFrames } from './tables.ts'
+import { monthEndOf } from './titles.ts'
 import { readTotals } from './totals.ts'
 
 /**
@@ -60,10 +61,23 @@ type Reading = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined
 const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading): readonly Table[] =>
   drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
-    const unitFactor = draft.titles.unit?.factor ?? before.findLast(({ titles }) => titles.unit)?.titles.unit?.factor
-    const said = draft.titles.asOf ?? before.findLast(({ titles }) => titles.asOf)?.titles.asOf
+    const titles = [draft, ...before.toReversed()].map(other => other.titles)
+    const unitFactor = titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft)
+    const said =
+      titles.find(title => title.asOf)?.asOf ?? titles.map(title => monthOfReport(title, planYear)).find(day => day)
     return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
   })
+
+/** Headings that name one unit between them name that of the others too. */
+const onlyUnit = ({ drafts }: TableDraft): number | undefined => {
+  const counting = drafts.filter(({ sense }) => sense.subject !== 'ignored' && sense.subject !== 'rate')
+  const named = new Set(counting.flatMap(({ sense }) => sense.unitFactor ?? []))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
+/** A report "tháng 9 năm 2024" goes to the end of that month. */
+const monthOfReport = ({ month, subject }: TableDraft['titles'], planYear: PlanYear): IsoDate | undefined =>
+  month === undefined || subject !== 'disbursement' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
 
 const latestOf = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
   days.reduce((latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest), undefined)

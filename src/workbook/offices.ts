@@ -105,6 +105,10 @@ export const officeLikeness = (label: string): 'sure' | 'likely' | 'none' => {
 const manyStart =
   /^ (?:cac|nhung|khoi|toan bo|(?:ubnd|uy ban nhan dan|so|ban|truong|benh vien|chu dau tu|don vi|cong ty) cac) /u
 
+/** "Sở Y tế (12 dự án)": the count is no part of the name. */
+export const withoutCount = (label: string): string =>
+  tidy(label.replace(/\s*[([:-]?\s*\d+\s*(?:dự án|công trình|da|ct)\s*[)\]]?$/iu, ''))
+
 /** Headings that sort projects and name no body: "Dự án chuyển tiếp", "Lĩnh vực giao thông", "Nguồn NSTW". */
 export const isCategory = (label: string): boolean => categoryStart.test(wordsOf(label))
 

@@ -1,4 +1,5 @@
 import { sameName } from '../domain/names.ts'
+import { withoutCount } from './offices.ts'
 import type { RoledRow } from './rowRoles.ts'
 import { groupMeaning, withoutNumber } from './rows.ts'
 
@@ -8,9 +9,14 @@ export type ProjectRow = {
   readonly project: { readonly code: string | undefined; readonly name: string }
   readonly investor: string | undefined
   readonly source: string | undefined
+  /** "Vốn chưa phân bổ chi tiết": money of no project, which the sums count all the same. */
+  readonly isUnallocated: boolean
+  /** A code lost to a number format: "7.9E+06". */
+  readonly lostCode: string | undefined
 }
 
-export type Inherited = { readonly investor: string | undefined }
+/** What the sheet says of all its projects. */
+export type Inherited = { readonly investor: string | undefined; readonly source: string | undefined }
 
 /** Project rows with their investor and source: from the row itself, the groups above it, or the sheet. */
 export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): ReadonlyMap<number, ProjectRow> => {
@@ -22,7 +28,7 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
   let above: ProjectRow | undefined
   let investorAbove: string | undefined
   for (const row of rows) {
-    if (row.role === 'group' || row.role === 'subtotal') {
+    if ((row.role === 'group' || row.role === 'subtotal') && row.depth !== Infinity) {
       groups = [...groups.filter(group => group.depth < row.depth), groupOf(row, offices)]
       investorAbove = undefined
     }
@@ -34,7 +40,9 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
       row: row.row,
       project: projectOf(row, above),
       investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
-      source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source,
+      source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
+      isUnallocated: row.code === undefined && unallocated.test(row.label),
+      lostCode: row.badCode !== undefined && lostToFormat.test(row.badCode) ? row.badCode : undefined,
     }
     projects.set(row.row, named)
     above = named
@@ -42,12 +50,17 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
   return projects
 }
 
+const unallocated =
+  /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
+const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
+
 type Group = { readonly depth: number; readonly investor?: string; readonly source?: string }
 
 const groupOf = (row: RoledRow, offices: ReadonlySet<number>): Group => {
   const meaning = groupMeaning(row.label)
-  if (meaning.investor !== undefined || meaning.source !== undefined) return { depth: row.depth, ...meaning }
-  return offices.has(row.row) ? { depth: row.depth, investor: withoutNumber(row.label) } : { depth: row.depth }
+  if (meaning.investor !== undefined) return { depth: row.depth, investor: withoutCount(meaning.investor) }
+  if (meaning.source !== undefined) return { depth: row.depth, ...meaning }
+  return offices.has(row.row) ? { depth: row.depth, investor: withoutCount(withoutNumber(row.label)) } : { depth: row.depth }
 }
 
 /** Groups whose brothers are mostly offices are offices too, whatever they are called. */
@@ -72,10 +85,12 @@ const isSorting = (label: string): boolean =>
 
 /** The project of a row, or the one above where the row leaves its name out. */
 const projectOf = ({ code, label }: RoledRow, above: ProjectRow | undefined): ProjectRow['project'] => {
-  if (above === undefined) return { code, name: label }
+  if (above === undefined) return { code, name: label === '' ? (code ?? '') : label }
   if (label === '' && (code === undefined || code === above.project.code)) return above.project
   if (code === undefined && label === above.project.name) return above.project
-  return code === above.project.code && label === above.project.name ? above.project : { code, name: label }
+  return code === above.project.code && label === above.project.name
+    ? above.project
+    : { code, name: label === '' ? (code ?? '') : label }
 }
 
 /** The group writes the name out; the column beside the project wins only where it names somebody else. */

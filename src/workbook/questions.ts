@@ -5,7 +5,7 @@ import { factKind } from './facts.ts'
 import { refOf, textAt, type Grid } from './grid.ts'
 import type { Hints } from './interpretation.ts'
 import { tableAsOf } from './readings.ts'
-import type { Table, TableDraft } from './table.ts'
+import { namesNoProject, type Table, type TableDraft } from './table.ts'
 
 export type Understood = {
   readonly grids: readonly Grid[]
@@ -22,7 +22,7 @@ export const questionsOf = (understood: Understood): readonly Finding[] => {
   if (planYear === undefined) return [{ code: 'plan-year-unknown', severity: 'error', ...headOf(drafts[0]) }]
   return [
     ...yearFindings(drafts, planYear, hints),
-    ...tables.flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
+    ...tables.filter(ofProjects).flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
     ...amountFindings(tables),
     ...asOfFindings(tables, hints),
     ...tables.flatMap(investorFindings),
@@ -99,8 +99,11 @@ const headingCell = ({ grid, frame }: Table, { index }: Column): string => {
   return refOf(frame.headerTop, index)
 }
 
+const ofProjects = ({ fields }: Table): boolean => !namesNoProject(fields)
+
 /** Nothing to count anywhere, and no question that explains it. */
 const amountFindings = (tables: readonly Table[]): readonly Finding[] => {
+  if (!tables.some(ofProjects)) return [{ code: 'no-table', severity: 'error', ...headOf(tables[0]) }]
   const counts = tables.some(({ columns }) =>
     columns.some(({ role, question }) => factKind(role) !== undefined || question !== undefined),
   )

@@ -33,7 +33,8 @@ const tableReading = (table: Table): TableReading => {
 export const tableAsOf = ({ titles, columns }: Pick<Table, 'titles' | 'columns'>): IsoDate | undefined =>
   titles.asOf ??
   columns.reduce<IsoDate | undefined>((latest, { role, basis, asOf, sense }) => {
-    if (role !== 'disbursement' || basis !== 'toDate' || asOf === undefined || sense.day === undefined) return latest
+    if (role !== 'disbursement' || basis !== 'toDate' || asOf === undefined) return latest
+    if (sense.day === undefined && sense.month === undefined) return latest
     return latest === undefined || asOf > latest ? asOf : latest
   }, undefined)
 

@@ -12,16 +12,72 @@ export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: numbe
  * Which rows are projects, which only add up others, which are neither. Codes decide where the table has them; else
  * numbering: what stands over rows of a deeper kind of number is a group.
  */
-export const roleRows = (rows: readonly BodyRow[]): readonly RoledRow[] => {
+export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly RoledRow[] => {
   const last = rows.findLastIndex(row => row.hasAmounts || row.code !== undefined)
   const styles = projectStyles(rows)
   const depthOf = createDepths()
+  const addsUpBelow = (at: number): boolean => sumsWhatFollows(rows, at, addsUp)
   const roled: RoledRow[] = []
   for (const [at, row] of rows.entries()) {
-    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, before: roled })
+    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, before: roled, addsUpBelow })
     roled.push({ ...row, ...role, depth: role.role === 'group' || role.role === 'subtotal' ? depthOf(row) : NaN })
   }
   return roled
+}
+
+/** Whether the amounts of some rows add up to another's. */
+export type AddsUp = (whole: BodyRow, parts: readonly BodyRow[]) => boolean
+
+/** The rows with codes straight below, up to the next without one. */
+const sumsWhatFollows = (rows: readonly BodyRow[], at: number, addsUp: AddsUp): boolean => {
+  const row = rows[at]
+  if (!row?.hasAmounts) return false
+  const parts: BodyRow[] = []
+  for (let below = at + 1; below < rows.length; below += 1) {
+    const part = rows[below]
+    if (!part || (part.code === undefined && part.likeness !== 'blank')) break
+    if (part.code !== undefined) parts.push(part)
+  }
+  return parts.length > 1 && addsUp(row, parts)
+}
+
+/**
+ * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
+ * Where they do not, they are only "of which".
+ */
+export const splitBySource = (
+  rows: readonly RoledRow[],
+  addsUp: AddsUp,
+): readonly RoledRow[] => {
+  const split = [...rows]
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== 'project') continue
+    const parts = partsBelow(rows, at)
+    if (parts.length < 2 || !addsUp(row, parts)) continue
+    split[at] = { ...row, role: 'subtotal', depth: Infinity }
+    for (const [offset, part] of parts.entries()) {
+      const source = withoutNumber(part.label)
+      split[at + 1 + offset] = {
+        ...part,
+        role: 'project',
+        label: row.label,
+        code: row.code,
+        investor: part.investor ?? row.investor,
+        source,
+      }
+    }
+  }
+  return split
+}
+
+const partsBelow = (rows: readonly RoledRow[], at: number): readonly RoledRow[] => {
+  const parts: RoledRow[] = []
+  for (let below = at + 1; rows[below]?.role === 'ofWhich'; below += 1) {
+    const part = rows[below]
+    if (!part || part.likeness === 'ofWhich' || !isSourceRow(part)) return []
+    parts.push(part)
+  }
+  return parts
 }
 
 type Decided = { readonly role: RowRole; readonly isSure: boolean }
@@ -35,6 +91,8 @@ type Around = {
   readonly rows: readonly BodyRow[]
   readonly styles: ProjectStyles
   readonly before: readonly RoledRow[]
+  /** Whether the amounts of the row are the sums of two rows or more straight below it. */
+  readonly addsUpBelow: (at: number) => boolean
 }
 
 const roleOf = (row: BodyRow, around: Around): Decided => {
@@ -42,16 +100,22 @@ const roleOf = (row: BodyRow, around: Around): Decided => {
   if (row.likeness === 'total') return sure(row.hasAmounts ? 'total' : 'group')
   if (row.likeness === 'ofWhich') return sure('ofWhich')
   if (row.code !== undefined) return sure('project')
+  if (comparison.test(row.label)) return sure('footer')
   if (row.label === '') return unlabelledRole(row, around)
   const group = sure(row.hasAmounts ? 'subtotal' : 'group')
+  if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return sure('project')
   if (row.addsRows || statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
   return around.styles.withCodes ? uncodedRole(row, around, group) : numberedRole(row, around, group)
 }
+
+/** Rows of figures about the rows above, not of money: "Tỷ lệ giải ngân (%)", "Cùng kỳ năm 2023". */
+const comparison = /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|xếp (?:hạng|thứ))(?:\s|$|:)/iu
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
 const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
   if (!row.hasAmounts) return sure('blank')
   const above = before.findLast(other => other.role !== 'blank')
+  if (row.source !== undefined && isTotalLabel(row.source)) return sure('total')
   if (above?.role === 'project' && row.source !== undefined) return sure('project')
   return { role: 'total', isSure: false }
 }
@@ -69,18 +133,27 @@ const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
 }
 
 /** A row without a code in a table with codes. */
-const uncodedRole = (row: BodyRow, { at, rows, styles, before }: Around, group: Decided): Decided => {
+const uncodedRole = (row: BodyRow, around: Around, group: Decided): Decided => {
+  const { at, rows, styles, before } = around
   const { style } = row.numbering
   const above = before.findLast(
     other => other.role === 'project' || other.role === 'subtotal' || other.role === 'group',
   )
   if (isSourceRow(row))
     return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? sure('ofWhich') : group
+  if (isGroupName(row) && row.badCode === undefined && nextProject(rows, at) && row.numbering.value !== '1')
+    return group
+  const isOffice = officeLikeness(withoutNumber(row.label)) === 'sure'
+  if (isOffice && !row.hasAmounts && nextProject(rows, at)) return group
+  if (nextProject(rows, at) && around.addsUpBelow(at)) return group
   if (isPart(row) && above?.role === 'project') return sure('ofWhich')
   if (style === 'none') {
     if (above?.role === 'project' && above.label === row.label && row.hasAmounts) return sure('project')
     if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
     return nextProject(rows, at) ? { ...group, isSure: false } : { role: 'project', isSure: false }
+  }
+  if (!styles.coded.has(style) && row.badCode === undefined && nextProject(rows, at)) {
+    if (above?.role !== 'project' || isGroupName(row)) return group
   }
   if (!styles.coded.has(style)) return deeper(style, styles.coded) ? sure('ofWhich') : group
   if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
@@ -116,19 +189,25 @@ const numberedRole = (row: BodyRow, { at, rows, before }: Around, group: Decided
   const next = rows.slice(at + 1).find(other => other.likeness !== 'blank' && other.likeness !== 'ofWhich')
   const { style } = row.numbering
   const above = before.findLast(other => other.role === 'project')
-  if (style === 'bullet') return sure(above ? 'ofWhich' : 'project')
+  if (style === 'bullet') return sure(isPartOfAbove(before) ? 'ofWhich' : 'project')
   if (isSourceRow(row))
     return next && isInside(next, row)
       ? group
       : above && (style === 'none' || style === 'small')
         ? sure('ofWhich')
         : group
-  if (next && isInside(next, row) && !isPart(next) && !isSourceRow(next)) return group
+  if (next && isInside(next, row) && (!isPart(next) || officeLikenessIsSure(row)) && !isSourceRow(next)) return group
   if (style === 'none') {
     if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
     return { role: 'project', isSure: rows.every(other => other.numbering.style === 'none') }
   }
   return row.hasAmounts || style === 'arabic' || style.startsWith('dotted') ? sure('project') : group
+}
+
+/** A dash under a project is a part of it, a dash under an office or another dash is one more project. */
+const isPartOfAbove = (before: readonly RoledRow[]): boolean => {
+  const above = before.findLast(({ role }) => role === 'project' || role === 'group' || role === 'subtotal')
+  return above?.role === 'project' && above.numbering.style !== 'bullet'
 }
 
 /** Whether the row below is numbered inside the one above: "1" under "I", "1.1" under "1", "a" under "1". */

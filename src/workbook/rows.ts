@@ -66,13 +66,16 @@ export const readBodyRows = (body: Body): readonly BodyRow[] => {
   return rows
 }
 
+/** What stands under "STT": "1.2", "IV", "a)", "-"; anything wordier is a label that begins there. */
+const numberLike = /^(?:|[([]?(?:[\dIVXLC.,]{1,8}|\p{L}|\p{L}[.,]?\d{1,3}(?:[.,]\d+)*)[)\].:/]{0,2}|[-–—+*•·]+)$/u
+
 type Reading = { readonly numberingOf: (text: string) => Numbering; readonly merged: MergedDown }
 
 const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): BodyRow => {
   const { grid, fields } = body
   const at = (column: number | undefined): string => (column === undefined ? '' : merged(row, column))
   const own = fields.number === undefined ? '' : textAt(grid, row, fields.number)
-  const isNumber = own.length <= 8
+  const isNumber = numberLike.test(own)
   const name = at(fields.name)
   const label = name !== '' ? name : isNumber ? firstText(body, row) : own
   const numbering = numberingOf(isNumber && own !== '' && own !== label ? own : leadingNumber(label, fields))
@@ -81,7 +84,7 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): Bod
   return {
     row,
     numbering,
-    label,
+    label: own === '' && numbering.style !== 'none' && label !== '' ? withoutNumber(label) : label,
     code: code?.code,
     badCode: code?.bad,
     investor: at(fields.investor) || undefined,
@@ -172,12 +175,16 @@ export const isTotalLabel = (label: string): boolean => {
       .replace(/[:.;,\s]+$/u, ''),
   )
   if (text === '' || text.length > 80) return false
-  if (totalWords.test(text)) return true
+  if (
+    totalWords.test(text) ||
+    (/^(?:tổng )?cộng /u.test(text) && officeLikeness(text.replace(/^(?:tổng )?cộng /u, '')) !== 'none')
+  )
+    return true
   return text === text.normalize('NFD').replace(/\p{M}/gu, '') && plainTotalWords.test(text)
 }
 
 const totalWords =
-  /^(?:tổng(?: cộng| số| vốn| kế hoạch| chung| hợp| toàn tỉnh| các nguồn(?: vốn)?| nguồn vốn| số vốn| nhu cầu)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|luỹ kế|cộng dồn)(?:$| (?:cộng|số|toàn|các|nhóm|mục|phần|khối|theo|nguồn|chung|kế hoạch|vốn|dự án|chủ đầu tư|toàn tỉnh|năm|i|ii|iii|iv|v|vi|a|b|c|d|[ivx]+|\d+|[a-zđ])(?:$| .*))/u
+  /^(?:tổng(?: cộng| số| vốn| kế hoạch| chung| hợp| toàn tỉnh| các nguồn(?: vốn)?| nguồn vốn| số vốn| nhu cầu)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|luỹ kế|cộng dồn)(?:$| (?:cộng|số|toàn|các|trang|nhóm|mục|phần|khối|theo|nguồn|chung|kế hoạch|vốn|dự án|chủ đầu tư|toàn tỉnh|năm|i|ii|iii|iv|v|vi|a|b|c|d|[ivx]+|\d+|[a-zđ])(?:$| .*))/u
 
 const plainTotalWords = /^(?:tong(?: cong| so)?|cong)(?:$| (?:muc|phan|nhom|[ivx]+|[a-d])$)/u
 

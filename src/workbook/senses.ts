@@ -1,4 +1,4 @@
-import type { Capital } from '../domain/ledger.ts'
+import type { Capital, Reporter } from '../domain/ledger.ts'
 import { classifySource } from '../domain/sources.ts'
 import { wholeSource } from '../domain/ids.ts'
 import { fieldOf, marksOf, type FieldRole, type HeadingMark } from './headings.ts'
@@ -17,7 +17,8 @@ export type Sense = {
   readonly why: string | undefined
   /** `both`: the year's plan with last year's in it. */
   readonly capital: Capital | 'both' | undefined
-  readonly isTotal: boolean
+  /** Where in the path "Tổng số" stands, counted from the top; undefined where it is no total. */
+  readonly totalDepth: number | undefined
   readonly part: 'advance' | 'volume' | undefined
   /** As written. */
   readonly source: string | undefined
@@ -31,9 +32,12 @@ export type Sense = {
   /** Lone years of the nearest heading that has any. */
   readonly years: readonly number[]
   readonly priorYears: boolean
-  readonly version: 'adjusted' | 'initial' | undefined
+  /** Some heading speaks of a plan: "Giải ngân KH 2023". */
+  readonly namesPlan: boolean
+  readonly version: 'adjusted' | 'initial' | 'allotted' | undefined
+  readonly wholeYear: boolean
   readonly byPrimeMinister: boolean
-  readonly byTreasury: boolean
+  readonly reporter: Reporter | undefined
   readonly unitFactor: number | undefined
 }
 
@@ -58,11 +62,14 @@ const memoLevels = (): ((text: string) => Level) => {
   return text => {
     const known = seen.get(text)
     if (known) return known
-    const level = { text, words: wordsOf(text), marks: marksOf(text), periods: periodsOf(text) }
+    const level = { text, words: wordsOf(text), marks: marksOf(text), periods: periodsOf(text.replace(proviso, ' ')) }
     seen.set(text, level)
     return level
   }
 }
+
+/** "(… ngày 31/1 năm sau đối với báo cáo năm)": a time that holds for another report. */
+const proviso = /\([^()]*(?:đối với|nếu|trường hợp)[^()]*\)/giu
 
 type Context = { readonly header: readonly string[]; readonly family: Family }
 
@@ -74,22 +81,36 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     field: fieldOfPath(leafFirst, subject),
     subject,
     why,
-    capital: capitalOf(path),
-    isTotal: leafFirst[0]?.marks.has('total') === true,
+    capital: capitalOf(leafFirst),
+    totalDepth: totalDepthOf(path),
     part: marked('advance') ? 'advance' : marked('volume') ? 'volume' : undefined,
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
     years: leafFirst.find(({ periods }) => periods.years.length > 0)?.periods.years ?? [],
-    priorYears: marked('priorYears'),
-    version: marked('adjusted') ? 'adjusted' : marked('initial') ? 'initial' : undefined,
+    priorYears: path.some(({ marks }) => marks.has('priorYears') && !marks.has('carried')),
+    namesPlan: marked('plan'),
+    version: versionOf(marked),
+    wholeYear: marked('wholeYear'),
     byPrimeMinister: marked('primeMinister'),
-    byTreasury: marked('treasury'),
+    reporter: marked('treasury') ? 'treasury' : marked('investorSays') ? 'investor' : undefined,
     unitFactor: header
       .toReversed()
       .map(unitOf)
       .find(factor => factor !== undefined),
   }
+}
+
+/** "Tổng số" at the foot of the path, or over "Số tiền" there. */
+const totalDepthOf = (path: readonly Level[]): number | undefined => {
+  const depth = path.findLastIndex(({ marks }) => !marks.has('money') || marks.has('total'))
+  return path[depth]?.marks.has('total') === true ? depth : undefined
+}
+
+const versionOf = (marked: (mark: HeadingMark) => boolean): Sense['version'] => {
+  if (marked('adjusted')) return 'adjusted'
+  if (marked('allotted')) return 'allotted'
+  return marked('initial') ? 'initial' : undefined
 }
 
 /** A field by its lowest heading; "Dự án" over months is a parent, not a field. */
@@ -106,6 +127,7 @@ const told = (subject: Subject, why?: string): Told => ({ subject, why })
 
 /** The nearest heading that says what it is about decides; a plan under an action only names the capital. */
 const subjectOf = (leafFirst: readonly Level[], family: Family): Told => {
+  if (leafFirst.some(({ words }) => rateStart.test(words)) && !leafFirst[0]?.marks.has('money')) return told('rate')
   for (const [index, level] of leafFirst.entries()) {
     const here = levelSubject(level.marks)
     if (here === undefined) continue
@@ -116,20 +138,26 @@ const subjectOf = (leafFirst: readonly Level[], family: Family): Told => {
     const action = actionAbove(above)
     if (action === undefined)
       return monthBelow(leafFirst.slice(0, index)) && !hasPlanWord(level) ? told('commitment') : here
+    if (action.isMonth) return hasPlanWord(level) ? here : told('commitment')
     return family.actsBelow(action.level) ? here : told(action.subject)
   }
   return told('none')
 }
 
+/** "Tỷ lệ giải ngân so với" over several columns makes each of them a rate. */
+const rateStart = /^ (?:(?:ty|ti) (?:le|trong)|%) /u
+
 const hasPlanWord = ({ words }: Level): boolean => / (?:von|khv|khvdt|giao|bo tri|phan bo) /u.test(words)
 
 const monthBelow = (below: readonly Level[]): boolean => below.some(({ periods }) => periods.months.length > 0)
 
-const actionAbove = (above: readonly Level[]): { readonly subject: Subject; readonly level: Level } | undefined => {
+type Action = { readonly subject: Subject; readonly level: Level; readonly isMonth: boolean }
+
+const actionAbove = (above: readonly Level[]): Action | undefined => {
   for (const level of above) {
     const here = levelSubject(level.marks)
-    if (here && isAction(here.subject)) return { subject: here.subject, level }
-    if (monthNamed(level)) return { subject: 'commitment', level }
+    if (here && isAction(here.subject)) return { subject: here.subject, level, isMonth: false }
+    if (monthNamed(level)) return { subject: 'commitment', level, isMonth: true }
   }
   return undefined
 }
@@ -174,11 +202,19 @@ const actsItself = ({ marks }: Level): boolean => {
   return (here !== undefined && isAction(here.subject)) || marks.has('toDate') || marks.has('inMonth')
 }
 
-const capitalOf = (path: readonly Level[]): Sense['capital'] => {
-  const level = path.findLast(({ marks }) => marks.has('carried'))
-  if (!level || level.marks.has('notCarried')) return undefined
+/** The nearest heading that names a year's capital: last year's carried over, this year's, or both together. */
+const capitalOf = (leafFirst: readonly Level[]): Sense['capital'] => {
+  const level = leafFirst.find(
+    ({ marks, periods }) =>
+      marks.has('carried') || (marks.has('plan') && periods.years.length > 0) || isLoneYear(periods),
+  )
+  if (!level?.marks.has('carried') || level.marks.has('notCarried')) return level && 'planYear'
   return level.marks.has('withCarried') ? 'both' : 'carriedOver'
 }
+
+/** "Năm 2024". */
+const isLoneYear = ({ years, days, months, quarters }: Periods): boolean =>
+  years.length === 1 && days.length + months.length + quarters.length === 0
 
 const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
   leafFirst.find(({ text, words, marks }) => {

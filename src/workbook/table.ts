@@ -1,5 +1,7 @@
 import type { PlanYear } from '../domain/calendar.ts'
 import type { IsoDate } from '../domain/calendar.ts'
+import { wholeSource } from '../domain/ids.ts'
+import { classifySource } from '../domain/sources.ts'
 import type { ColumnAmounts } from './amounts.ts'
 import { settleBasis, type ProjectAmounts } from './basis.ts'
 import { typeOfColumn } from './columnTypes.ts'
@@ -9,11 +11,12 @@ import type { Grid } from './grid.ts'
 import { readAmountColumns } from './notations.ts'
 import { betterReading } from './witness.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
-import { roleRows, type RoledRow } from './rowRoles.ts'
-import { fieldsOf, readBodyRows, type Fields } from './rows.ts'
+import { roleRows, splitBySource, type AddsUp, type RoledRow } from './rowRoles.ts'
+import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { readSenses } from './senses.ts'
 import type { Frame } from './tables.ts'
 import { readTitles, type Titles } from './titles.ts'
+import { tidy } from './words.ts'
 import { officeLikeness } from './offices.ts'
 
 /** A table as its words alone tell it, before the workbook's plan year is known. */
@@ -81,13 +84,27 @@ const understand = (
     worded.filter(holdsAmounts).map(({ index }) => index),
     otherwise,
   )
-  const rows = roleRows(readBodyRows({ grid, frame, fields, amounts }))
+  const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
+  const roled = namesNoProject(fields) ? [] : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum)
+  const rows = splitBySource(roled, isSum)
   const investor = sheetInvestor(draft)
-  const projects = readProjects(rows, { investor })
+  const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const columns = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
+
+/** A table of investors, say: its sums are those of other tables' projects. */
+export const namesNoProject = ({ name, code }: Fields): boolean => name === undefined && code === undefined
+
+type Splitting = { readonly whole: BodyRow; readonly parts: readonly BodyRow[]; readonly top: number }
+
+const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: Splitting): boolean =>
+  amounts.every(({ values }) => {
+    const valueOf = ({ row }: BodyRow): number => values[row - top] || 0 // nothing there counts as nothing
+    const sum = parts.reduce((total, part) => total + valueOf(part), 0)
+    return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) * 1e-9
+  })
 
 const holdsAmounts = ({ role, question }: Column): boolean => factRoles.includes(role) || question?.kind === 'column'
 
@@ -124,6 +141,14 @@ const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined
   return officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name)
     ? grid.sheet.name.trim()
     : undefined
+}
+
+/** From the titles, else a sheet's name that is a source's: one sheet per source. */
+const sheetSource = ({ grid, titles, drafts }: TableDraft): string | undefined => {
+  if (titles.source !== undefined) return titles.source
+  if (drafts.some(({ sense }) => sense.field === 'source' || sense.source !== undefined)) return undefined
+  const named = classifySource(grid.sheet.name)
+  return named === undefined || named === wholeSource ? undefined : tidy(grid.sheet.name)
 }
 
 const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu

@@ -1,9 +1,10 @@
 import { classifySource } from '../domain/sources.ts'
 import type { Merge } from './cells.ts'
-import { cellAt, isBlank, mergeOver, textAt, type Grid } from './grid.ts'
+import { cellAt, isBlank, mergeOver, textAt, textOf, type Grid } from './grid.ts'
 import { fieldOf, marksOf, type FieldRole } from './headings.ts'
 import { periodsOf } from './periods.ts'
 import { isUnitLine } from './units.ts'
+import { fold } from './words.ts'
 
 /** Where a table stands on its sheet. Rows and columns are 0-based, ends included. */
 export type Frame = {
@@ -79,14 +80,19 @@ const holdsAmounts = (grid: Grid, row: number): boolean =>
     .length >= 2 ||
   (grid.sheet.rows[row] ?? []).filter(cell => cell?.kind === 'text' && /^[\d.,\s]{3,}$/u.test(cell.value)).length >= 2
 
-/** The same headings at the same columns, straight under rows of data: a page break. */
+/** The same headings at the same columns, with nothing of their own above them: a page break. */
 const isRepeat = (grid: Grid, band: Band, previous: Frame): boolean => {
-  if (!holdsAmounts(grid, band.top - 1)) return false
+  for (let row = titleTopAbove(grid, band, previous); row < band.top; row += 1) {
+    if ((grid.sheet.rows[row] ?? []).some(cell => !isBlank(cell) && !pageLine.test(fold(textOf(cell))))) return false
+  }
   const again = pathsOf(grid, band).map(path => path.join('\n'))
   const before = previous.paths.map(path => path.join('\n'))
   const same = again.filter((path, at) => path === before[at + band.left - previous.left]).length
   return same >= Math.min(again.length, before.length) * 0.8
 }
+
+/** What stands at the head or foot of a page. */
+const pageLine = /^(?:trang|page|tiep|\(?tiep theo|bieu .{0,12}tiep|-? ?\d{1,3} ?-?(?:\/\d+)?)/u
 
 const findBands = (grid: Grid): readonly Band[] => {
   const bands: Band[] = []
@@ -237,7 +243,8 @@ const isHeadingLike = (grid: Grid, row: number, column: number): boolean => {
   const cell = cellAt(grid, row, column)
   if (cell === undefined) return true
   if (cell.kind === 'number') return cell.isDate === true || isYearOrMonth(cell.value)
-  return cell.kind === 'text' && !writtenAmount.test(textAt(grid, row, column))
+  const text = textAt(grid, row, column)
+  return cell.kind === 'text' && (!writtenAmount.test(text) || periodsOf(text).days.length > 0)
 }
 
 const writtenAmount = /^(?!20\d\d$)[\d.,\s]*\d{4,}[\d.,\s]*$|^\d[\d.]*,\d+$|^\d{1,3}(?:[.,]\d{3})+$/u

@@ -1,6 +1,6 @@
 import { dateOf, daysInMonth, type IsoDate } from '../domain/calendar.ts'
 import { refOf, textAt, type Grid } from './grid.ts'
-import { officeLikeness, statedInvestor } from './offices.ts'
+import { officeLikeness, statedInvestor, statedSource } from './offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from './periods.ts'
 import type { Frame } from './tables.ts'
 import { isUnitLine, unitOf } from './units.ts'
@@ -20,6 +20,7 @@ export type Titles = {
   readonly month: MonthMention | undefined
   readonly planDate: IsoDate | undefined
   readonly investor: string | undefined
+  readonly source: string | undefined
   /** Letterhead: who issues the sheet. */
   readonly issuer: string | undefined
   readonly byTreasury: boolean
@@ -39,6 +40,7 @@ export const readTitles = (grid: Grid, frame: Frame): Titles => {
     month: lines.flatMap(({ text, words: line }) => (isReference(line) ? [] : periodsOf(text).months)).at(-1),
     planDate: planDateIn(lines),
     investor: lines.map(({ text }) => investorIn(text)).find(name => name !== undefined),
+    source: lines.map(({ text }) => statedSource(text)).find(name => name !== undefined),
     issuer: issuerIn(lines),
     byTreasury: lines.some(
       line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),

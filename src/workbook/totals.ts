@@ -81,7 +81,8 @@ const rangesOf = (table: Table, ledger: readonly Summed[]): ReadonlyMap<number, 
 }
 
 const endsGroup = (other: RoledRow, group: RoledRow): boolean =>
-  (other.role === 'subtotal' || other.role === 'group') && other.depth <= group.depth
+  (group.depth === Infinity && other.role === 'project' && other.label !== group.label) ||
+  ((other.role === 'subtotal' || other.role === 'group') && other.depth <= group.depth)
 
 const projectsBefore = (rows: readonly RoledRow[]): readonly number[] => {
   let count = 0
@@ -102,7 +103,12 @@ type TotalAt = {
 /** The reading of "Cộng" that most of its amounts agree with: the whole table, the group above, the rows since the last. */
 const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, before }: TotalAt): Range => {
   const whole = { from: 0, to: table.projects.size }
-  const candidates = [whole, { from: 0, to: from }, { from, to: whole.to }]
+  const candidates = [
+    whole,
+    { from: 0, to: from },
+    { from, to: whole.to },
+    { from: firstOfProject(table, from), to: from },
+  ]
   for (let above = at - 1; above >= 0; above -= 1) {
     const other = table.rows[above]
     if (other?.role === 'group' || other?.role === 'subtotal' || other?.role === 'total')
@@ -121,6 +127,14 @@ const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, be
     }
   }
   return best
+}
+
+/** Where the rows of the project just before begin. */
+const firstOfProject = ({ projects }: Table, to: number): number => {
+  const rows = [...projects.values()]
+  let from = to
+  while (from > 0 && rows[from - 1]?.project === rows[to - 1]?.project) from -= 1
+  return from
 }
 
 const agrees = (table: Table, summed: Summed, { row, range }: { row: RoledRow; range: Range }): boolean => {
@@ -172,7 +186,7 @@ const checkCell = (table: Table, summed: Summed, { row, range, checked }: CellCh
       range,
       computed: known?.computed ?? computed,
       read: {
-        label: labelOf(row.label, summed.column),
+        label: labelOf(row.label === '' ? (row.source ?? '') : row.label, summed.column),
         sheet: table.grid.sheet.name,
         cell: columnName(summed.column.index) + (row.row + 1),
         amount: stated ?? computed,
