@@ -10,6 +10,7 @@ import { CurveKeys } from './CurveKeys.tsx'
 import { CurveLabels } from './CurveLabels.tsx'
 import { CurveTooltip } from './CurveTooltip.tsx'
 import { drawnPoints, type Curve } from './curveSeries.ts'
+import { endLabels, labelSize, roomFor } from './endLabels.ts'
 import { lastDay, ticksOf } from './planAxis.ts'
 
 type CumulativeChartProps = {
@@ -32,6 +33,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
   const target = curve.plan === undefined ? undefined : curve.plan * targetShare
   const ticks = ticksOf(curve.planYear, width)
   const labelled = width >= roomForLabels
+  const ends = labelled ? endLabels({ points, plan: curve.plan, unit }, charts) : []
   return (
     <>
       <ResponsiveContainer
@@ -42,7 +44,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
       >
         <LineChart
           data={[...points]}
-          margin={{ top: 24, right: labelled ? 168 : 24, bottom: 4, left: 4 }}
+          margin={{ top: 24, right: labelled ? roomFor(ends, pixelsPerRem()) : 24, bottom: 4, left: 4 }}
           title={description}
         >
           <CartesianGrid vertical={false} stroke={colour('line')} />
@@ -70,7 +72,7 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
           <Line {...lineOf.committed} name={charts.committed} />
           <Line {...lineOf.actual} name={charts.actual} />
           <Tooltip content={CurveTooltip} isAnimationActive={false} cursor={{ stroke: colour('control') }} />
-          <CurveLabels points={points} curve={curve} atEnds={labelled} />
+          <CurveLabels points={points} curve={curve} ends={ends} />
         </LineChart>
       </ResponsiveContainer>
       {!labelled && <CurveKeys withTarget={target !== undefined} />}
@@ -78,7 +80,10 @@ export const CumulativeChart = ({ curve, description }: CumulativeChartProps) =>
   )
 }
 
-const axisText = { fill: 'var(--colour-dimmed)', fontSize: '0.8125rem' }
+const axisText = { fill: 'var(--colour-dimmed)', fontSize: `${labelSize}rem` }
+
+/** Letters are larger on a wide screen. */
+const pixelsPerRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /**
  * Commitment is promised by the month, so it climbs in steps; each lies around its month's end and the day of the

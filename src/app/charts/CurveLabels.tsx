@@ -1,39 +1,35 @@
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dong, shareOf, type Dong } from '../../domain/money.ts'
-import { targetShare } from '../../domain/progress.ts'
 import { formatMoney, formatShare } from '../../text/format.ts'
-import { colour, type ColourMeaning } from '../palette.ts'
+import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'
-import { lastActual, lastCommitted, spreadLabels, type Curve, type DrawnPoint } from './curveSeries.ts'
+import { lastActual, spreadLabels, type Curve, type DrawnPoint } from './curveSeries.ts'
+import { labelSize, type EndLabel } from './endLabels.ts'
 
 type CurveLabelsProps = {
   readonly curve: Curve
   readonly points: readonly DrawnPoint[]
-  /** False where the chart is too narrow for labels beside the lines' ends. */
-  readonly atEnds: boolean
+  /** None where the chart is too narrow for labels beside the lines' ends. */
+  readonly ends: readonly EndLabel[]
 }
 
 /** Names the lines where they end, says the figure where the actual one stands, and shows how far it is from the commitment. */
-export const CurveLabels = ({ curve, points, atEnds }: CurveLabelsProps) => (
-  <g fontSize="0.8125rem">
-    {atEnds && <EndLabels points={points} plan={curve.plan} />}
+export const CurveLabels = ({ curve, points, ends }: CurveLabelsProps) => (
+  <g fontSize={`${labelSize}rem`}>
+    <EndLabels ends={ends} />
     <ActualLabel points={points} curve={curve} />
   </g>
 )
 
 const lineHeight = 18
 
-type EndLabelsProps = { readonly points: readonly DrawnPoint[]; readonly plan: Dong | undefined }
-
 /** Commitment and target end close to one another: their labels keep a line's distance. */
-const EndLabels = ({ points, plan }: EndLabelsProps) => {
-  const words = useWords()
-  const unit = useUnit()
+const EndLabels = ({ ends }: Pick<CurveLabelsProps, 'ends'>) => {
   const area = usePlotArea()
   const yOf = useYAxisScale()
   if (!area || !yOf) return null
-  const labels = endLabels(points, plan, words.charts).flatMap(label => {
+  const labels = ends.flatMap(label => {
     const y = yOf(label.amount)
     return y === undefined ? [] : [{ ...label, y }]
   })
@@ -41,25 +37,11 @@ const EndLabels = ({ points, plan }: EndLabelsProps) => {
     labels.map(label => label.y),
     { gap: lineHeight, bottom: area.y, top: area.y + area.height },
   )
-  return labels.map(({ name, meaning, amount }, at) => (
-    <text key={name} x={area.x + area.width + 8} y={places[at]} dominantBaseline="middle" fill={colour(meaning)}>
-      {`${name}: ${formatMoney(dong(Math.round(amount)), unit)}`}
+  return labels.map(({ text, meaning }, at) => (
+    <text key={text} x={area.x + area.width + 8} y={places[at]} dominantBaseline="middle" fill={colour(meaning)}>
+      {text}
     </text>
   ))
-}
-
-type EndLabel = { readonly meaning: ColourMeaning; readonly name: string; readonly amount: number }
-
-const endLabels = (
-  points: readonly DrawnPoint[],
-  plan: Dong | undefined,
-  { target, committed }: { readonly target: string; readonly committed: string },
-): readonly EndLabel[] => {
-  const promised = lastCommitted(points)?.committed
-  return [
-    ...(plan === undefined ? [] : [{ meaning: 'target' as const, name: target, amount: plan * targetShare }]),
-    ...(promised === undefined ? [] : [{ meaning: 'dimmed' as const, name: committed, amount: promised }]),
-  ]
 }
 
 type ActualLabelProps = { readonly curve: Curve; readonly points: readonly DrawnPoint[] }

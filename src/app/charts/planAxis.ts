@@ -24,11 +24,11 @@ export const dateOfDay = (planYear: PlanYear, day: number): IsoDate =>
 /** The last day on the axis: 31 January of Y+1. */
 export const lastDay = (planYear: PlanYear): number => dayOfPlan(planYear, yearClose(planYear))
 
-/** Month ends T1 … T12 and 31/01; on a narrow chart every third, with the close of the year. */
+/** Month ends T1 … T12 and 31/01; on a narrow chart every second or third. The close of the year is always named, T12 beside it only where both have room. */
 export const ticksOf = (planYear: PlanYear, width: number): readonly AxisTick[] => {
   const step = width < 420 ? 3 : width < 620 ? 2 : 1
   return planMonths
-    .filter(month => month === 13 || (month % step === 0 && !(step > 1 && month === 12)))
+    .filter(month => month === 13 || (month % step === 0 && (month < 12 || width >= 820)))
     .map(month => ({
       day: dayOfPlan(planYear, monthEnd(planYear, month)),
       label: month === 13 ? '31/01' : `T${month}`,

@@ -20,6 +20,11 @@ describe('the axis of the plan year', () => {
       ...Array.from({ length: 12 }, (_, month) => `T${month + 1}`),
       '31/01',
     ])
+    expect(
+      ticksOf(planYear, 700)
+        .map(tick => tick.label)
+        .slice(-2),
+    ).toEqual(['T11', '31/01'])
     expect(ticksOf(planYear, 360).map(tick => tick.label)).toEqual(['T3', 'T6', 'T9', '31/01'])
   })
 })
