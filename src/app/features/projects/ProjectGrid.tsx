@@ -11,13 +11,13 @@ import {
   type SortChangedEvent,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import type { ProgressRow } from '../../../domain/progress.ts'
 import { formatDate } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
-import { defaultColumn, useGridColumns, type Line } from './gridColumns.tsx'
+import { defaultColumn, useGridColumns, type GridContext, type Line } from './gridColumns.tsx'
 import { gridColumns, type GridSort } from './gridView.ts'
 import { gridTheme } from './gridTheme.ts'
 import type { ProjectRow } from './projectRows.ts'
@@ -43,7 +43,7 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
   const unit = useUnit()
   const { asOf } = useYear()
   const columns = useGridColumns(sort)
-  const open = useOpenProject()
+  const { hrefOf, open } = useProjectPages()
   const { plan, actual, rate, committed, remaining } = total
   const foot: Line = {
     plan,
@@ -63,6 +63,7 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
         rowData={[...rows]}
         columnDefs={columns}
         defaultColDef={defaultColumn}
+        context={{ hrefOf } satisfies GridContext}
         getRowId={({ data }) => data.id ?? 'total'}
         pinnedBottomRowData={[foot]}
         localeText={words.gridWords}
@@ -70,7 +71,9 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
         headerHeight={44}
         suppressCellFocus={false}
         onRowClicked={({ data, event }: RowClickedEvent<Line>) => {
-          if (!isOnLink(event)) open(data?.id)
+          if (!(event instanceof MouseEvent) || isForAnotherTab(event)) return
+          event.preventDefault()
+          open(data?.id)
         }}
         onCellKeyDown={({ data, event }: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>) => {
           if (event instanceof KeyboardEvent && event.key === 'Enter') open(data?.id)
@@ -84,15 +87,19 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
   )
 }
 
-const useOpenProject = (): ((id: ProjectRow['id'] | undefined) => void) => {
-  const navigate = useNavigate()
-  return id => {
-    if (id !== undefined) void navigate({ to: '/projects/$projectId', params: { projectId: id } })
+/** The router's own links each listen to it: too much for rows that come and go as one scrolls. */
+const useProjectPages = () => {
+  const router = useRouter()
+  const pageOf = (id: ProjectRow['id']) => ({ to: '/projects/$projectId', params: { projectId: id } }) as const
+  return {
+    hrefOf: (id: ProjectRow['id']): string => router.buildLocation(pageOf(id)).href,
+    open: (id: ProjectRow['id'] | undefined): void => {
+      if (id !== undefined) void router.navigate(pageOf(id))
+    },
   }
 }
 
-const isOnLink = (event: Event | null | undefined): boolean =>
-  event?.target instanceof Element && event.target.closest('a') !== null
+const isForAnotherTab = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
 const sortIn = ({ columns }: SortChangedEvent<Line>): GridSort | undefined => {
   const sorted = columns?.find(column => column.getSort())

@@ -1,5 +1,4 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
 import type { ColDef } from 'ag-grid-community'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { useMemo } from 'react'
@@ -12,6 +11,9 @@ import styles from './Projects.module.css'
 
 /** A line of the grid: a project, or at the foot the sum of those shown. */
 export type Line = Omit<ProjectRow, 'id' | 'searched'> & { readonly id: ProjectRow['id'] | undefined }
+
+/** What the cells need of the page around the grid. */
+export type GridContext = { readonly hrefOf: (id: ProjectRow['id']) => string }
 
 export const defaultColumn: ColDef<Line> = {
   sortable: true,
@@ -103,12 +105,12 @@ const textColumn: ColDef<Line> = {
   comparator: (a: string | undefined, b: string | undefined, _a, _b, descending) => compareTexts(a, b, descending),
 }
 
-const ProjectLink = ({ data }: CustomCellRendererProps<Line>) => {
+const ProjectLink = ({ data, context }: CustomCellRendererProps<Line, string, GridContext>) => {
   if (!data?.id) return <strong>{data?.name}</strong>
   return (
-    <Link className={styles['clamped']} to="/projects/$projectId" params={{ projectId: data.id }} title={data.name}>
+    <a className={styles['clamped']} href={context.hrefOf(data.id)} title={data.name}>
       {data.name}
-    </Link>
+    </a>
   )
 }
 
