@@ -20,12 +20,13 @@ export type AmountColumn = {
  * The amount of every project and source node; worked out once and kept with the open book. Amounts that the same
  * series tell are one column: while the treasury has said nothing, what the investor claims is what was disbursed.
  */
-export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
-  const tellers = tellersIn(open, name)
-  return tellers.length === 0
-    ? remembered(open, 'nothing told', () => emptyColumn(open))
-    : remembered(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
-}
+export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
+  remembered(open, `${name} ${asOf}`, () => {
+    const tellers = tellersIn(open, name)
+    return tellers.length === 0
+      ? remembered(open, 'nothing told', () => emptyColumn(open))
+      : remembered(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
+  })
 
 const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
   const column = emptyColumn(open)

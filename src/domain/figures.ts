@@ -85,11 +85,24 @@ export type Amounts = Pick<
 /** Which amounts may be set against each other: those that speak of the same money. */
 export type Comparable = { readonly planAndActual: boolean; readonly committedAndActual: boolean }
 
+type RowParts = {
+  readonly key: string
+  readonly name: string
+  readonly amounts: Amounts
+  readonly comparable: Comparable
+  readonly coverage: Coverage
+  readonly factRows: () => readonly number[]
+}
+
 /** Every figure from the amounts; what would compare different money stays undefined. */
-export const figuresFrom = (amounts: Amounts, { planAndActual, committedAndActual }: Comparable): Figures => {
+export const progressRow = ({ key, name, amounts, comparable, coverage, factRows }: RowParts): ProgressRow => {
+  const { planAndActual, committedAndActual } = comparable
   const { plan, actual, committed } = amounts
   const remaining = planAndActual ? difference(plan, actual) : undefined
+  let found: readonly number[] | undefined
   return {
+    key,
+    name,
     ...amounts,
     rate: planAndActual ? shareOf(actual, plan) : undefined,
     fulfilment: committedAndActual ? shareOf(actual, committed) : undefined,
@@ -97,29 +110,12 @@ export const figuresFrom = (amounts: Amounts, { planAndActual, committedAndActua
     // The target leaves a twentieth of the plan out.
     gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
     remaining,
-  }
-}
-
-const difference = (of: Dong | undefined, less: Dong | undefined): Dong | undefined =>
-  of === undefined || less === undefined ? undefined : minus(of, less)
-
-type RowParts = {
-  readonly key: string
-  readonly name: string
-  readonly figures: Figures
-  readonly coverage: Coverage
-  readonly factRows: () => readonly number[]
-}
-
-export const progressRow = ({ key, name, figures, coverage, factRows }: RowParts): ProgressRow => {
-  let found: readonly number[] | undefined
-  return {
-    key,
-    name,
-    ...figures,
     coverage,
     get factRows() {
       return (found ??= factRows())
     },
   }
 }
+
+const difference = (of: Dong | undefined, less: Dong | undefined): Dong | undefined =>
+  of === undefined || less === undefined ? undefined : minus(of, less)

@@ -2,7 +2,7 @@ import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { columnsOn, totalsIn, type Columns } from './columns.ts'
-import { figuresFrom, progressRow, type Coverage, type ProgressRow } from './figures.ts'
+import { progressRow, type Coverage, type ProgressRow } from './figures.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from './groups.ts'
 import type { ProjectId } from './ids.ts'
 import { dong } from './money.ts'
@@ -67,10 +67,8 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members }: Group):
   return progressRow({
     key,
     name,
-    figures: figuresFrom(
-      totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf),
-      everythingComparable,
-    ),
+    amounts: totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf),
+    comparable: everythingComparable,
     coverage: coverageOf(columns, members),
     factRows: () => rowsOfProjects(open, asOf, members),
   })

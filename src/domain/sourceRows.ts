@@ -2,7 +2,7 @@ import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { columnsOn, totalsIn, type Columns } from './columns.ts'
-import { figuresFrom, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
+import { progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
 import { rowNames } from './groups.ts'
 import { covers, wholeSource, type SourceId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
@@ -23,12 +23,11 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const columns = columnsOn(open, asOf)
   const actualAsOf = dates[latestOf(columns.actual.dateByNode, members)]
   const amounts = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf)
-  const { coverage, comparable } = toldOf(open, columns, { node, members })
   return progressRow({
     key: source,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
-    figures: figuresFrom(amounts, comparable),
-    coverage,
+    amounts,
+    ...toldOf(open, columns, { node, members }),
     factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),
   })
 }

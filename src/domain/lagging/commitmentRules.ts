@@ -1,4 +1,5 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
+import type { AmountName } from '../amounts.ts'
 import { addDays, monthEnd, monthStart, planMonthOf, planMonths, type IsoDate, type PlanMonth } from '../calendar.ts'
 import { chosen, emptySelection } from '../coverage.ts'
 import { selectCumulative } from '../cumulative.ts'
@@ -9,7 +10,7 @@ import { dayIn, remembered, type OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
 import type { Thresholds } from './ruleSet.ts'
-import { amountsOn, type Subject } from './subject.ts'
+import { totalOn, type Subject } from './subject.ts'
 
 /** Too little of what was committed to date. */
 export const belowCommitment = (
@@ -34,13 +35,20 @@ export const belowCommitmentInMonth = (
 ): FlagFigures['belowCommitmentInMonth'] | undefined => {
   const month = lastWholeMonth(open, asOf)
   if (!month) return undefined
-  const partsOf = monthPartsOf(open, month)
-  const parts = members.flatMap(project => partsOf[project] ?? [])
-  const actual = sum(parts.map(part => part.actual))
-  const committed = sum(parts.map(part => part.committed))
+  const { before, end } = month
+  const isKnown = isKnownOn(open, end)
+  const wasKnown = month.number === 1 ? () => true : isKnownOn(open, before)
+  const { byProject: committedByEnd } = amountColumn(open, 'committed', end)
+  const told = members.filter(
+    project => isKnown(project) && wasKnown(project) && !Number.isNaN(committedByEnd[project] ?? Number.NaN),
+  )
+  const inMonth = (name: AmountName): Dong =>
+    minus(totalOn(open, name, { asOf: end, members: told }), totalOn(open, name, { asOf: before, members: told }))
+  const actual = inMonth('actual')
+  const committed = inMonth('committed')
   const fulfilment = shareOf(actual, committed)
   return fulfilment !== undefined && fulfilment < fulfilmentUnder
-    ? { monthEnd: month.end, actual, committed, fulfilment, threshold: fulfilmentUnder }
+    ? { monthEnd: end, actual, committed, fulfilment, threshold: fulfilmentUnder }
     : undefined
 }
 
@@ -48,34 +56,18 @@ export const belowCommitmentInMonth = (
 type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly number: PlanMonth }
 
 /** The last month of the plan that has ended by the day. */
-const lastWholeMonth = ({ planYear }: OpenBook, asOf: IsoDate): Month | undefined => {
-  const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
-  return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
-}
-
-type MonthParts = { readonly actual: Dong; readonly committed: Dong }
-
-/** By project: what was disbursed and what was committed in the month alone, where both can be told. */
-const monthPartsOf = (open: OpenBook, { before, end, number }: Month): readonly (MonthParts | undefined)[] =>
-  remembered(open, `month ${end}`, () => {
-    const actualOf = knownExactly(open, end)
-    const actualBeforeOf = number === 1 ? () => zero : knownExactly(open, before)
-    const committedOf = amountsOn(open, 'committed', end)
-    const committedBeforeOf = amountsOn(open, 'committed', before)
-    return open.book.directory.projects.map((_, project) => {
-      const [actual, actualBefore, committed] = [actualOf(project), actualBeforeOf(project), committedOf(project)]
-      if (actual === undefined || actualBefore === undefined || committed === undefined) return undefined
-      const committedBefore = committedBeforeOf(project) ?? zero
-      return { actual: minus(actual, actualBefore), committed: minus(committed, committedBefore) }
-    })
+const lastWholeMonth = (open: OpenBook, asOf: IsoDate): Month | undefined =>
+  remembered(open, `whole month ${asOf}`, () => {
+    const { planYear } = open
+    const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
+    return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
   })
 
-/** What was disbursed by a day, if it rests on a report of that very day. */
-const knownExactly = (open: OpenBook, asOf: IsoDate): ((project: number) => Dong | undefined) => {
+/** Whether a project's disbursement by a day rests on a report of that very day. */
+const isKnownOn = (open: OpenBook, asOf: IsoDate): ((project: number) => boolean) => {
   const at = open.index.dates.indexOf(asOf)
   const { dateByProject } = amountColumn(open, 'actual', asOf)
-  const actualOf = amountsOn(open, 'actual', asOf)
-  return project => (at >= 0 && dateByProject[project] === at ? actualOf(project) : undefined)
+  return project => at >= 0 && dateByProject[project] === at
 }
 
 /** Projects with a plan for which nobody committed anything. */
@@ -84,13 +76,14 @@ export const commitmentMissing = (
   { fromMonth }: Thresholds<'commitmentMissing'>,
 ): FlagFigures['commitmentMissing'] | undefined => {
   if (!hasReached(open.planYear, asOf, fromMonth)) return undefined
-  const planOf = amountsOn(open, 'plan', asOf)
-  const committedOf = amountsOn(open, 'committed', open.index.close)
-  const plans = members.flatMap(project => {
-    const plan = planOf(project)
-    return plan !== undefined && plan > 0 && committedOf(project) === undefined ? [plan] : []
-  })
-  return plans.length === 0 ? undefined : { asOf, projects: plans.length, plan: sum(plans) }
+  const { byProject: plans } = amountColumn(open, 'plan', asOf)
+  const { byProject: commitments } = amountColumn(open, 'committed', open.index.close)
+  const lacking = members.filter(
+    project => (plans[project] ?? Number.NaN) > 0 && Number.isNaN(commitments[project] ?? Number.NaN),
+  )
+  return lacking.length === 0
+    ? undefined
+    : { asOf, projects: lacking.length, plan: totalOn(open, 'plan', { asOf, members: lacking }) }
 }
 
 /** The commitment for the whole year is itself under the target, over the projects that have both plan and commitment. */
@@ -98,13 +91,13 @@ export const commitmentUnderTarget = (
   { open, asOf, members }: Subject,
   { target }: Thresholds<'commitmentUnderTarget'>,
 ): FlagFigures['commitmentUnderTarget'] | undefined => {
-  const whole = amountColumn(open, 'committed', open.index.close).byProject
-  const planned = amountColumn(open, 'plan', asOf).byProject
+  const { byProject: plans } = amountColumn(open, 'plan', asOf)
+  const { byProject: commitments } = amountColumn(open, 'committed', open.index.close)
   const both = members.filter(
-    project => !Number.isNaN((whole[project] ?? Number.NaN) + (planned[project] ?? Number.NaN)),
+    project => !Number.isNaN((plans[project] ?? Number.NaN) + (commitments[project] ?? Number.NaN)),
   )
-  const committedYear = totalOf(whole, both)
-  const plan = totalOf(planned, both)
+  const plan = totalOf(plans, both)
+  const committedYear = totalOf(commitments, both)
   const share = shareOf(committedYear, plan)
   return committedYear !== undefined && plan !== undefined && share !== undefined && share < target
     ? { committedYear, plan, share, target }
@@ -117,14 +110,14 @@ export const commitmentLowered = ({ open, asOf, members }: Subject): FlagFigures
   const month = planMonthOf(open.planYear, asOf)
   for (const until of [open.index.close, ...(month ? [monthEnd(open.planYear, month)] : [])]) {
     const { first, now } = revisedCommitments(open, until)
-    const before = sum(members.map(project => first[project] ?? zero))
-    const after = sum(members.map(project => now[project] ?? zero))
+    const before = totalOf(first, members) ?? zero
+    const after = totalOf(now, members) ?? zero
     if (after < before) return { until, before, after }
   }
   return undefined
 }
 
-type Revised = { readonly first: readonly Dong[]; readonly now: readonly Dong[] }
+type Revised = { readonly first: Float64Array; readonly now: Float64Array }
 
 /** By project: what is committed by the end of a month as its facts first stood, and as they stand. */
 const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
@@ -133,8 +126,8 @@ const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
     const originals = originalAmounts(open)
     const { limit } = dayIn(open, until)
     const selection = emptySelection(index.longestProject)
-    const first = book.directory.projects.map(() => zero)
-    const now = [...first]
+    const first = new Float64Array(book.directory.projects.length)
+    const now = new Float64Array(book.directory.projects.length)
     for (const project of index.projects) {
       selection.count = 0
       selectCumulative(index, { project, series: seriesOf('commitment'), limit }, selection)

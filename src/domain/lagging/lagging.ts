@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts'
-import type { InvestorGroup } from '../directory.ts'
+import { investorGroups as investorGroupNames, type InvestorGroup } from '../directory.ts'
 import type { ProjectId } from '../ids.ts'
 import { shareOf, sum } from '../money.ts'
 import { projectPositions, remembered, type OpenBook } from '../openBook.ts'
@@ -35,20 +35,40 @@ export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuest
 const whoLags = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
   const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
   const province = provinceFigures(open, asOf)
-  const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
-  const groupOf = (key: string): InvestorGroup => groups.get(key) ?? 'other'
+  const groupOf = investorGroupIn(open)
+  const groupRates = ratesByGroup([...rows.values()], groupOf)
   return investorGroups(open, asOf)
     .flatMap(({ key, members }): LaggingInvestor[] => {
       const figures = rows.get(key)
       if (!figures) return []
       const flags = flagsOf({ open, asOf, figures, members, province, denominator: ruleSet.denominator }, ruleSet)
       const [heaviest] = flags
-      if (!heaviest) return []
-      const peers = [...rows.values()].filter(row => groupOf(row.key) === groupOf(key))
-      return [withFlags(figures, { group: groupOf(key), groupRate: rateOf(peers), severity: heaviest.severity, flags })]
+      const group = groupOf(key)
+      return heaviest
+        ? [withFlags(figures, { group, groupRate: groupRates.get(group), severity: heaviest.severity, flags })]
+        : []
     })
     .sort(byWeight)
 }
+
+const investorGroupIn = (open: OpenBook): ((key: string) => InvestorGroup) => {
+  const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
+  return key => groups.get(key) ?? 'other'
+}
+
+/** Total ÷ total of each group. */
+const ratesByGroup = (
+  rows: readonly ProgressRow[],
+  groupOf: (key: string) => InvestorGroup,
+): ReadonlyMap<InvestorGroup, number | undefined> =>
+  new Map(
+    investorGroupNames.map(group => {
+      const peers = rows.filter(({ key }) => groupOf(key) === group)
+      const actuals = peers.flatMap(({ actual }) => actual ?? [])
+      const plans = peers.flatMap(({ plan }) => plan ?? [])
+      return [group, actuals.length === 0 ? undefined : shareOf(sum(actuals), sum(plans))]
+    }),
+  )
 
 /** Why a project lags on the day, heaviest first; empty where no rule names it. */
 export const projectFlags = (
@@ -71,12 +91,6 @@ const projectRows = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, Progres
 /** The row's facts stay lazy: copying it would ask for them. */
 const withFlags = <More extends object>(row: ProgressRow, more: More): ProgressRow & More =>
   Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(row)) as ProgressRow & More // just put together
-
-const rateOf = (rows: readonly ProgressRow[]): number | undefined => {
-  const plans = rows.flatMap(({ plan }) => plan ?? [])
-  const actuals = rows.flatMap(({ actual }) => actual ?? [])
-  return actuals.length === 0 ? undefined : shareOf(sum(actuals), sum(plans))
-}
 
 const byWeight = (a: LaggingInvestor, b: LaggingInvestor): number =>
   severityRank(a.severity) - severityRank(b.severity) ||

@@ -1,10 +1,11 @@
+import { amountColumn } from '../amountColumn.ts'
 import { monthEnd, planMonthOf, yearStart, type IsoDate, type PlanMonth, type PlanYear } from '../calendar.ts'
 import { componentsIn } from '../groups.ts'
-import { minus, plus, shareOf, sum, zero, type Dong } from '../money.ts'
+import { minus, shareOf, sum, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
-import { amountsOn, comparedOf, ratedBy, type Subject } from './subject.ts'
+import { comparedOf, ratedBy, totalOn, type Subject } from './subject.ts'
 
 /** Nothing disbursed though there is a plan, from a month of the year on. */
 export const nothingDisbursed = (
@@ -97,16 +98,12 @@ export const capitalUnallocated = (
 
 /** More disbursed than planned, project by project: an error in the data or a matter for inspection. */
 export const disbursedOverPlan = ({ open, asOf, members }: Subject): FlagFigures['disbursedOverPlan'] | undefined => {
-  const planOf = amountsOn(open, 'plan', asOf)
-  const actualOf = amountsOn(open, 'actual', asOf)
-  const over = members.flatMap(project => {
-    const plan = planOf(project)
-    const actual = actualOf(project)
-    return plan !== undefined && actual !== undefined && actual > plan ? [{ plan, actual }] : []
-  })
+  const { byProject: plans } = amountColumn(open, 'plan', asOf)
+  const { byProject: actuals } = amountColumn(open, 'actual', asOf)
+  const over = members.filter(project => (actuals[project] ?? Number.NaN) > (plans[project] ?? Number.NaN))
   if (over.length === 0) return undefined
-  const plan = sum(over.map(project => project.plan))
-  const actual = sum(over.map(project => project.actual))
+  const plan = totalOn(open, 'plan', { asOf, members: over })
+  const actual = totalOn(open, 'actual', { asOf, members: over })
   return { asOf, projects: over.length, plan, actual, excess: minus(actual, plan) }
 }
 
@@ -140,16 +137,9 @@ const volumeTold = (open: OpenBook, asOf: IsoDate) =>
   })
 
 /** Disbursed from the start of the projects; undefined where the years before are not known. */
-const sinceStart = (open: OpenBook, asOf: IsoDate, projects: readonly number[]): Dong | undefined => {
-  const priorYearsOf = amountsOn(open, 'priorYears', asOf)
-  const actualOf = amountsOn(open, 'actual', asOf)
-  const carriedOverOf = amountsOn(open, 'carriedOverActual', asOf)
-  const parts = projects.map(project => {
-    const before = priorYearsOf(project)
-    return before === undefined
-      ? undefined
-      : plus(before, plus(actualOf(project) ?? zero, carriedOverOf(project) ?? zero))
-  })
-  const known = parts.filter(part => part !== undefined)
-  return known.length === parts.length ? sum(known) : undefined
+const sinceStart = (open: OpenBook, asOf: IsoDate, members: readonly number[]): Dong | undefined => {
+  const { byProject: priorYears } = amountColumn(open, 'priorYears', asOf)
+  const isKnown = members.every(project => !Number.isNaN(priorYears[project] ?? Number.NaN))
+  const amounts = ['priorYears', 'actual', 'carriedOverActual'] as const
+  return isKnown ? sum(amounts.map(name => totalOn(open, name, { asOf, members }))) : undefined
 }

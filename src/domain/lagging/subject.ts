@@ -1,8 +1,8 @@
-import { amountColumn } from '../amountColumn.ts'
+import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { AmountName } from '../amounts.ts'
 import type { IsoDate } from '../calendar.ts'
 import { withUnallocated } from '../denominator.ts'
-import { dong, shareOf, type Dong } from '../money.ts'
+import { shareOf, zero, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { ProgressRow } from '../progress.ts'
 import type { RuleSet } from './ruleSet.ts'
@@ -35,11 +35,9 @@ export const comparedOf = ({ asOf, figures, province, denominator }: Subject) =>
   return own && all && { asOf, ...own, average: all.rate }
 }
 
-/** One amount of every project on one day; undefined where there is nothing to say. */
-export const amountsOn = (open: OpenBook, name: AmountName, asOf: IsoDate): ((project: number) => Dong | undefined) => {
-  const { byProject } = amountColumn(open, name, asOf)
-  return project => {
-    const amount = byProject[project] ?? Number.NaN
-    return Number.isNaN(amount) ? undefined : dong(amount)
-  }
-}
+/** Sum of one amount of some projects on one day; 0 where there is nothing to say of any. */
+export const totalOn = (
+  open: OpenBook,
+  name: AmountName,
+  { asOf, members }: { readonly asOf: IsoDate; readonly members: readonly number[] },
+): Dong => totalOf(amountColumn(open, name, asOf).byProject, members) ?? zero
