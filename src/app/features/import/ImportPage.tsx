@@ -23,7 +23,9 @@ export const ImportPage = () => {
   return (
     <div className="stack">
       <h1 className="page-title">{importing.title}</h1>
-      {mayWrite ? <Workbench desk={desk} /> : <EmptyState title={states.noRight.title} advice={importing.noRight} />}
+      <div className="no-print">
+        {mayWrite ? <Workbench desk={desk} /> : <EmptyState title={states.noRight.title} advice={importing.noRight} />}
+      </div>
       <ImportHistory desk={desk} right={mayWrite ? 'write' : 'read'} />
     </div>
   )

@@ -90,7 +90,6 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
 /** The router's own links each listen to it: too much for rows that come and go as one scrolls. */
 const useProjectPages = () => {
   const router = useRouter()
-  const pageOf = (id: ProjectRow['id']) => ({ to: '/projects/$projectId', params: { projectId: id } }) as const
   return {
     hrefOf: (id: ProjectRow['id']): string => router.buildLocation(pageOf(id)).href,
     open: (id: ProjectRow['id'] | undefined): void => {
@@ -98,6 +97,8 @@ const useProjectPages = () => {
     },
   }
 }
+
+const pageOf = (id: ProjectRow['id']) => ({ to: '/projects/$projectId', params: { projectId: id } }) as const
 
 const isForAnotherTab = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 

@@ -8,7 +8,9 @@ import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
+import { sortedRows } from './gridSort.ts'
 import { sortOf, type GridSearch } from './gridView.ts'
+import { PrintedProjects, usePrinting } from './PrintedProjects.tsx'
 import { matchingRows, projectRows, totalOfRows } from './projectRows.ts'
 import styles from './Projects.module.css'
 
@@ -21,6 +23,7 @@ export const ProjectsPage = () => {
   const { open, asOf } = useYear()
   const unit = useUnit()
   const { search, setSearch } = useGridSearch()
+  const medium = usePrinting()
   const [query, setQuery] = useState(search.q ?? '')
   const asked = useDeferredValue(query)
   const rows = useMemo(() => projectRows(open, asOf), [open, asOf])
@@ -35,7 +38,7 @@ export const ProjectsPage = () => {
           <p className="dimmed">{words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}</p>
         </div>
         <TextInput
-          className={styles['search']}
+          className={`no-print ${styles['search']}`}
           type="search"
           label={words.search}
           placeholder={words.searchHint}
@@ -48,14 +51,18 @@ export const ProjectsPage = () => {
         />
         <output className={styles['shown']}>{words.shown(shown.length, rows.length)}</output>
       </header>
-      <Suspense fallback={<LoadingSkeleton heights={[560]} />}>
-        <ProjectGrid
-          rows={shown}
-          total={total}
-          sort={sortOf(search)}
-          onSort={({ column, order }) => setSearch({ sort: column, order })}
-        />
-      </Suspense>
+      {medium === 'paper' ? (
+        <PrintedProjects rows={sortedRows(shown, sortOf(search))} total={total} />
+      ) : (
+        <Suspense fallback={<LoadingSkeleton heights={[560]} />}>
+          <ProjectGrid
+            rows={shown}
+            total={total}
+            sort={sortOf(search)}
+            onSort={({ column, order }) => setSearch({ sort: column, order })}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

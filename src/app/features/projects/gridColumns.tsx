@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { formatMoney, formatShare } from '../../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
+import { compareNumbers, compareTexts } from './gridSort.ts'
 import { gridColumns, type GridColumn, type GridSort } from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
@@ -69,31 +70,14 @@ const investorOr =
   ({ data }: { readonly data: Line | undefined }): string =>
     data?.investor ?? (data?.id === undefined ? '' : noInvestor)
 
-const collator = new Intl.Collator('vi', { numeric: true })
-
-type Compare<Value> = (a: Value | undefined, b: Value | undefined, descending: boolean) => number
-
-/** What is not known comes last, whichever way one sorts. */
-const knownFirst = <Value,>(compare: (a: Value, b: Value) => number): Compare<Value> => {
-  return (a, b, descending) => {
-    if (a === undefined || b === undefined) {
-      const missing = Number(a === undefined) - Number(b === undefined)
-      return descending ? -missing : missing
-    }
-    return compare(a, b)
-  }
-}
-
-const compareNumbers = knownFirst<number>((a, b) => a - b)
-const compareTexts = knownFirst<string>(collator.compare)
-
 const numberColumn: ColDef<Line> = {
   type: 'rightAligned',
   flex: 1,
   minWidth: 96,
   wrapHeaderText: true,
   cellClass: styles['number'] ?? '',
-  comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) => compareNumbers(a, b, descending),
+  comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) =>
+    compareNumbers(a, b, descending ? 'desc' : 'asc'),
 }
 
 const moneyColumn = (field: 'plan' | 'actual' | 'committed' | 'remaining', unit: ShownUnit): ColDef<Line> => ({
@@ -102,7 +86,8 @@ const moneyColumn = (field: 'plan' | 'actual' | 'committed' | 'remaining', unit:
 })
 
 const textColumn: ColDef<Line> = {
-  comparator: (a: string | undefined, b: string | undefined, _a, _b, descending) => compareTexts(a, b, descending),
+  comparator: (a: string | undefined, b: string | undefined, _a, _b, descending) =>
+    compareTexts(a, b, descending ? 'desc' : 'asc'),
 }
 
 const ProjectLink = ({ data, context }: CustomCellRendererProps<Line, string, GridContext>) => {

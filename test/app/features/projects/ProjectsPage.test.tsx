@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSampleHome, renderApp, type TestHome } from '../../renderApp.tsx'
 
@@ -37,6 +37,18 @@ describe('the projects of the sample province', () => {
     const { user, grid } = await opened('/projects?q=7762301')
     await user.click(await within(grid).findByRole('link', { name: /^Đường ven biển từ Nghi Sơn/ }))
     expect(await screen.findByRole('heading', { level: 1, name: /^Đường ven biển từ Nghi Sơn/ })).toBeDefined()
+  })
+
+  it('goes to paper whole, in the order of the grid', async () => {
+    await opened('/projects?q=duong&sort=name&order=asc')
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    const names = within(screen.getByRole('table', { name: /^Bảng các dự án/ })).getAllByRole('rowheader')
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.at(-1)?.textContent).toBe('Cộng các dự án đang hiện')
+    const sorted = names.slice(0, -1).map(name => name.textContent)
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi', { numeric: true }).compare))
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(screen.queryByRole('table')).toBeNull()
   })
 
   it('says when nothing matches', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchingRows, projectRows, totalOfRows } from '../../../../src/app/features/projects/projectRows.ts'
+import { sortedRows } from '../../../../src/app/features/projects/gridSort.ts'
 import { parseGridSearch, sortOf } from '../../../../src/app/features/projects/gridView.ts'
 import { projectId } from '../../../../src/domain/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty } from '../../../domain/exampleLedger.ts'
@@ -56,6 +57,25 @@ describe('the foot of the grid', () => {
     })
     expect(totalOfRows(open, asOf, matchingRows(rows, 'thpt'))).toMatchObject({ plan: ty(50), actual: ty(15) })
     expect(totalOfRows(open, asOf, [])).toMatchObject({ plan: undefined, rate: undefined })
+  })
+})
+
+describe('the rows on paper', () => {
+  const unreported = {
+    ...rows[0],
+    id: projectId('unreported'),
+    remaining: undefined,
+    name: 'Đập',
+  } as (typeof rows)[number] // a row's shape
+  const ids = (sort: Parameters<typeof sortedRows>[1]) => sortedRows([unreported, ...rows], sort).map(({ id }) => id)
+
+  it('are sorted as in the grid; what is not known comes last either way', () => {
+    expect(ids({ column: 'remaining', order: 'desc' })).toEqual(['road', 'school', 'unreported'])
+    expect(ids({ column: 'remaining', order: 'asc' })).toEqual(['school', 'road', 'unreported'])
+  })
+
+  it('have Đ after D', () => {
+    expect(ids({ column: 'name', order: 'asc' })).toEqual(['unreported', 'road', 'school'])
   })
 })
 
