@@ -30,12 +30,11 @@ export const firstLoad = () => {
   return { shell: total(manifest, shell), overview: total(manifest, overview), never }
 }
 
-/** The feature's page and the charts that it loads by itself. */
-const pagesOf = (manifest: Manifest, feature: string): string[] => {
-  const pages = Object.keys(manifest).filter(key => key.startsWith(`src/app/features/${feature}/`))
-  const charts = pages.flatMap(page => manifest[page]?.dynamicImports ?? [])
-  return [...pages, ...charts.filter(key => key.startsWith('src/app/charts/') || key.startsWith('src/app/features/'))]
-}
+/** The feature's page and the chart that every curve is drawn with; both are loaded lazily, the chart by a shared panel. */
+const pagesOf = (manifest: Manifest, feature: string): string[] =>
+  Object.keys(manifest).filter(
+    key => key.startsWith(`src/app/features/${feature}/`) || key === 'src/app/charts/CumulativeChart.tsx',
+  )
 
 const closure = (manifest: Manifest, keys: readonly string[], seen = new Set<string>()): Set<string> => {
   for (const key of keys) {

@@ -17,9 +17,9 @@ const modes = ['bare', 'preview', 'commit'] as const
 const Run = z.object({ ms: z.number(), peakBytes: z.number(), facts: z.number() })
 type Run = z.infer<typeof Run>
 
-const main = async () => {
+const main = () => {
   reportImport()
-  await reportFigures()
+  reportFigures()
   reportFirstLoad()
 }
 
@@ -51,8 +51,8 @@ const measure = (mode: (typeof modes)[number], file: string): Run => {
   return Run.parse(JSON.parse(stdout))
 }
 
-const reportFigures = async () => {
-  const { openMs, figuresMs, facts } = await figuresOfAYear(5_000)
+const reportFigures = () => {
+  const { openMs, figuresMs, facts } = figuresOfAYear(5_000)
   const total = openMs + figuresMs
   console.log(`\nYear book of 5,000 projects (${facts} facts) → all figures, all groupings, all flags`)
   console.log(`  open ${openMs.toFixed(1)} ms + figures ${figuresMs.toFixed(1)} ms = ${total.toFixed(1)} ms (bar: 50)`)
@@ -79,4 +79,4 @@ const line = ({ ms, peakBytes }: Run) =>
 const ratio = (ours: number, theirs: number) => (ours / theirs).toFixed(2)
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
 
-await main()
+main()
