@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { progressBy, type ProgressRow } from '../../src/domain/progress.ts'
@@ -237,4 +238,44 @@ test("last year's capital is counted apart", () => {
       toDate('2024-01-01', 20, { kind: 'plan' }),
     ),
   ).toMatchObject({ plan: ty(20), carriedOver: ty(5), actual: ty(9), carriedOverActual: ty(2), remaining: ty(11) })
+})
+
+describe('of one source and one teller, the rule in its shortest words', () => {
+  /** Months 1-12 of the year, in-month amounts by month, to-date ones at month ends. */
+  const anyYear = fc.record({
+    inMonth: fc.dictionary(fc.constantFrom('03', '04', '05', '06', '07', '08'), fc.integer({ min: -3, max: 9 })),
+    toDate: fc.dictionary(fc.constantFrom('03', '04', '05', '06', '07', '08'), fc.integer({ min: 0, max: 50 })),
+    until: fc.constantFrom('02', '03', '05', '06', '08', '12'),
+  })
+
+  test('the furthest that a figure to date and the months after it reach, the latest figure first', () => {
+    fc.assert(
+      fc.property(anyYear, ({ inMonth: months, toDate: anchors, until }) => {
+        const ends = { '03': 31, '04': 30, '05': 31, '06': 30, '07': 31, '08': 31, '02': 29, '12': 31 } as const
+        const endOf = (month: string): string => `2024-${month}-${ends[month as keyof typeof ends]}` // one of these
+        const told = Object.keys(months).filter(month => month <= until)
+        const candidates = Object.keys(anchors)
+          .filter(anchor => anchor <= until)
+          .map(anchor => {
+            const after = told.filter(month => month > anchor)
+            const reach = Math.max(Number(anchor), ...after.map(Number))
+            const gaps = after.length > 0 && after.length < reach - Number(anchor) ? 1 : 0
+            const amount = (anchors[anchor] ?? 0) + after.reduce((sum, month) => sum + (months[month] ?? 0), 0)
+            return { rank: reach * 10_000 + (1 - gaps) * 100 + Number(anchor), amount }
+          })
+        const expected =
+          candidates.length > 0
+            ? candidates.toSorted((a, b) => b.rank - a.rank)[0]?.amount
+            : told.length > 0
+              ? told.reduce((sum, month) => sum + (months[month] ?? 0), 0)
+              : undefined
+        const facts = [
+          ...Object.entries(months).map(([month, amount]) => inMonth(endOf(month), amount)),
+          ...Object.entries(anchors).map(([month, amount]) => toDate(endOf(month), amount)),
+          toDate('2024-01-01', 1, { kind: 'plan' }),
+        ]
+        expect(disbursed(endOf(until), ...facts)?.actual).toBe(expected === undefined ? undefined : ty(expected))
+      }),
+    )
+  })
 })
