@@ -60,7 +60,7 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
   if (told.length === 0) return partsGiveWay(total, parts)
   const { matching, compared } = compare(total, told, project)
   const agrees = compared === 0 || matching * 2 >= compared
-  if (agrees && isDistinct(told))
+  if (agrees && isDistinct(told) && (compared > 0 || told.length > 1))
     return changed({
       ...total,
       role: 'rowTotal',

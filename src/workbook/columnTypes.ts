@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts'
-import { textOf, type Grid } from './grid.ts'
+import { isSerial, textOf, type Grid } from './grid.ts'
 import { isNothing } from './amounts.ts'
 import { periodsOf } from './periods.ts'
 import type { Frame } from './tables.ts'
@@ -80,9 +80,6 @@ const isMonth = (cell: Cell, text: string): boolean => {
   const { months, days } = periodsOf(text)
   return months.length + days.length === 1 || /^(?:\d|1[0-3]|0\d)$/u.test(text)
 }
-
-/** A day of this century as a plain number: formats that keep no date format write it so. */
-export const isSerial = (value: number): boolean => Number.isInteger(value) && value > 36_525 && value < 55_153
 
 const yearsOfMonth = (cell: Cell): readonly number[] => {
   if (cell.kind === 'number' ? cell.isDate !== true : cell.kind !== 'text' || cell.value.length > 20) return []

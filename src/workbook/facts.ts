@@ -5,8 +5,7 @@ import type { Column } from './columns.ts'
 import { toDong } from './exactAmounts.ts'
 import type { Finding } from './findings.ts'
 import { evaluate } from './formulas.ts'
-import { isSerial } from './columnTypes.ts'
-import { cellAt, columnName, refOf, serialToDate, textOf } from './grid.ts'
+import { cellAt, columnName, isSerial, refOf, serialToDate, textOf } from './grid.ts'
 import type { ReadFact } from './interpretation.ts'
 import { monthNumber, periodsOf } from './periods.ts'
 import type { ProjectRow } from './projects.ts'
@@ -43,7 +42,9 @@ const rowFindings = (
   { grid, fields, frame }: Table,
   { row, project, isUnallocated, lostCode }: ProjectRow,
 ): readonly Finding[] => {
-  const at = (column = frame.left): { readonly severity: 'warning'; readonly sheet: string; readonly cell: string } => ({
+  const at = (
+    column = frame.left,
+  ): { readonly severity: 'warning'; readonly sheet: string; readonly cell: string } => ({
     severity: 'warning',
     sheet: grid.sheet.name,
     cell: refOf(row, column),

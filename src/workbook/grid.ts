@@ -44,6 +44,9 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (cell.kind === 'text' && textOf(cell) === '')
 
 /** The day of a serial number of the 1900 calendar. */
+/** A day of this century as a plain number: formats that keep no date format write it so. */
+export const isSerial = (value: number): boolean => Number.isInteger(value) && value > 36_525 && value < 55_153
+
 export const serialToDate = (serial: number): IsoDate | undefined => {
   const day = Math.floor(serial)
   if (day < 61 || day > 109_574) return undefined

@@ -40,6 +40,7 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
       row: row.row,
       project: projectOf(row, above),
       investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
+      isUnallotted: row.code === undefined && unallotted.test(row.label),
       source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
       isUnallocated: row.code === undefined && unallocated.test(row.label),
       lostCode: row.badCode !== undefined && lostToFormat.test(row.badCode) ? row.badCode : undefined,
@@ -54,13 +55,17 @@ const unallocated =
   /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
 const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
 
+const unallotted = /(?:chưa|chờ)\s+(?:phân\s+bổ|giao|phân\s+khai)/iu
+
 type Group = { readonly depth: number; readonly investor?: string; readonly source?: string }
 
 const groupOf = (row: RoledRow, offices: ReadonlySet<number>): Group => {
   const meaning = groupMeaning(row.label)
   if (meaning.investor !== undefined) return { depth: row.depth, investor: withoutCount(meaning.investor) }
   if (meaning.source !== undefined) return { depth: row.depth, ...meaning }
-  return offices.has(row.row) ? { depth: row.depth, investor: withoutCount(withoutNumber(row.label)) } : { depth: row.depth }
+  return offices.has(row.row)
+    ? { depth: row.depth, investor: withoutCount(withoutNumber(row.label)) }
+    : { depth: row.depth }
 }
 
 /** Groups whose brothers are mostly offices are offices too, whatever they are called. */

@@ -45,10 +45,7 @@ const sumsWhatFollows = (rows: readonly BodyRow[], at: number, addsUp: AddsUp): 
  * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
  * Where they do not, they are only "of which".
  */
-export const splitBySource = (
-  rows: readonly RoledRow[],
-  addsUp: AddsUp,
-): readonly RoledRow[] => {
+export const splitBySource = (rows: readonly RoledRow[], addsUp: AddsUp): readonly RoledRow[] => {
   const split = [...rows]
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'project') continue
@@ -99,6 +96,7 @@ const roleOf = (row: BodyRow, around: Around): Decided => {
   if (row.likeness === 'blank' || row.likeness === 'note') return sure(row.likeness === 'blank' ? 'blank' : 'footer')
   if (row.likeness === 'total') return sure(row.hasAmounts ? 'total' : 'group')
   if (row.likeness === 'ofWhich') return sure('ofWhich')
+  if (row.likeness === 'statistic') return sure('footer')
   if (row.code !== undefined) return sure('project')
   if (comparison.test(row.label)) return sure('footer')
   if (row.label === '') return unlabelledRole(row, around)
@@ -109,7 +107,8 @@ const roleOf = (row: BodyRow, around: Around): Decided => {
 }
 
 /** Rows of figures about the rows above, not of money: "Tỷ lệ giải ngân (%)", "Cùng kỳ năm 2023". */
-const comparison = /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|xếp (?:hạng|thứ))(?:\s|$|:)/iu
+const comparison =
+  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|xếp (?:hạng|thứ))(?:\s|$|:)/iu
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
 const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
@@ -121,7 +120,12 @@ const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
 }
 
 /** The kinds of numbers that projects carry, as the rows with codes show. */
-type ProjectStyles = { readonly withCodes: boolean; readonly coded: ReadonlySet<NumberingStyle> }
+type ProjectStyles = {
+  readonly withCodes: boolean
+  readonly coded: ReadonlySet<NumberingStyle>
+  /** Some rows are numbered 1, 2, 3: dashes below them are no projects. */
+  readonly hasNumbers: boolean
+}
 
 const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
   const coded = rows.filter(row => row.code !== undefined)
@@ -129,6 +133,7 @@ const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
   return {
     withCodes: coded.length > 0 && coded.length * 2 >= uncoded.length,
     coded: new Set(coded.map(row => row.numbering.style)),
+    hasNumbers: rows.some(row => row.numbering.style === 'arabic' && row.hasAmounts),
   }
 }
 
@@ -156,7 +161,7 @@ const uncodedRole = (row: BodyRow, around: Around, group: Decided): Decided => {
     if (above?.role !== 'project' || isGroupName(row)) return group
   }
   if (!styles.coded.has(style)) return deeper(style, styles.coded) ? sure('ofWhich') : group
-  if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
+  if (row.badCode === undefined && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
   return row.hasAmounts || row.numbering.style === 'arabic' ? sure('project') : group
 }
 
@@ -181,11 +186,15 @@ const isPart = ({ numbering, label }: BodyRow): boolean =>
 
 const order: readonly NumberingStyle[] = ['letter', 'roman', 'arabic', 'dotted2', 'dotted3', 'small', 'bullet']
 
-const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boolean =>
-  order.indexOf(style) > Math.max(...[...than].map(other => order.indexOf(other)))
+/** Where projects carry no numbers, only a dash is deeper than they are. */
+const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boolean => {
+  const numbered = [...than].filter(other => other !== 'none')
+  if (numbered.length === 0) return style === 'bullet'
+  return order.indexOf(style) > Math.max(...numbered.map(other => order.indexOf(other)))
+}
 
 /** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, before }: Around, group: Decided): Decided => {
+const numberedRole = (row: BodyRow, { at, rows, styles, before }: Around, group: Decided): Decided => {
   const next = rows.slice(at + 1).find(other => other.likeness !== 'blank' && other.likeness !== 'ofWhich')
   const { style } = row.numbering
   const above = before.findLast(other => other.role === 'project')

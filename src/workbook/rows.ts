@@ -1,4 +1,4 @@
-import type { ColumnAmounts } from './amounts.ts'
+import { isNothing, type ColumnAmounts } from './amounts.ts'
 import type { Column } from './columns.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from './grid.ts'
 import { createNumberingReader, type Numbering } from './numbering.ts'
@@ -24,7 +24,8 @@ export type BodyRow = {
 }
 
 /** `note`: nothing under the fields or the amounts, but some text elsewhere. */
-export type Likeness = 'total' | 'ofWhich' | 'note' | 'blank' | 'other'
+/** `statistic`: a rate, a count or last year's figure under the table's own columns. */
+export type Likeness = 'total' | 'ofWhich' | 'note' | 'statistic' | 'blank' | 'other'
 
 export type Fields = {
   readonly name: number | undefined
@@ -120,7 +121,7 @@ const readCode = (text: string): { readonly code?: string; readonly bad?: string
   if (text === '') return undefined
   const digits = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$/u, '')
   if (/^[1-9]\d{6}$/u.test(digits)) return { code: digits }
-  return /\d/u.test(text) ? { bad: text } : undefined
+  return isNothing(text) ? undefined : { bad: text }
 }
 
 const holdsAmount = ({ frame, amounts }: Body, row: number): boolean => {
@@ -160,8 +161,12 @@ const likenessOf = ({ label, own, hasAmounts, code, isEmpty }: Local): Likeness 
   if (label === '' && code === undefined && !hasAmounts && own === '') return isEmpty() ? 'blank' : 'note'
   if (code !== undefined) return 'other'
   if (isTotalLabel(label)) return 'total'
-  return /^(?:[-–+*•]\s*)?(?:trong do|tr\.? ?do|bao gom)\b/u.test(fold(label)) ? 'ofWhich' : 'other'
+  const folded = fold(label)
+  if (own === '' && statistics.test(folded)) return 'statistic'
+  return /^(?:[-–+*•]\s*)?(?:trong do|tr\.? ?do|bao gom)\b/u.test(folded) ? 'ofWhich' : 'other'
 }
+
+const statistics = /^(?:[-–+*•]\s*)?(?:ty le|ti le|binh quan|cung ky|so sanh|so voi|so du an|tong so du an|so luong|chenh lech|dat ty le)\b/u
 
 const isEmptyRow = ({ sheet }: Grid, row: number): boolean => (sheet.rows[row] ?? []).every(isBlank)
 
@@ -188,13 +193,16 @@ const totalWords =
 
 const plainTotalWords = /^(?:tong(?: cong| so)?|cong)(?:$| (?:muc|phan|nhom|[ivx]+|[a-d])$)/u
 
+/** "Sở Y tế (12 dự án)" → "Sở Y tế". */
+const withoutCount = (label: string): string => tidy(label.replace(/[\s:,-]*\(?\s*\d+\s*(?:dự án|công trình|DA|CT)\s*\)?$/iu, ''))
+
 /** What an office group or a source group says about the rows below it. */
 export const groupMeaning = (label: string): { readonly investor?: string; readonly source?: string } => {
   const stated = statedInvestor(label)
   if (stated !== undefined) return { investor: stated }
   const source = statedSource(label)
   if (source !== undefined) return { source }
-  const plain = withoutNumber(label)
+  const plain = withoutCount(withoutNumber(label))
   if (officeLikeness(plain) !== 'none') return { investor: plain }
   const known = isCategory(plain) ? classifySource(plain) : undefined
   return known === undefined || known === '' ? {} : { source: plain }

@@ -1,6 +1,6 @@
 import { classifySource } from '../domain/sources.ts'
 import type { Merge } from './cells.ts'
-import { cellAt, isBlank, mergeOver, textAt, textOf, type Grid } from './grid.ts'
+import { cellAt, isBlank, isSerial, mergeOver, serialToDate, textAt, textOf, type Grid } from './grid.ts'
 import { fieldOf, marksOf, type FieldRole } from './headings.ts'
 import { periodsOf } from './periods.ts'
 import { isUnitLine } from './units.ts'
@@ -228,10 +228,24 @@ const continuesHeader = (grid: Grid, row: number, { anchor, top }: Around): bool
     cell === undefined || isBlank(cell) ? [] : [column],
   )
   if (cells.length === 0) return reached.length > 0
+  if (isMonthRun(grid, row, cells)) return true
   if (!cells.every(column => isHeadingLike(grid, row, column))) return false
   return (
     reached.length > 0 || cells.filter(column => isKnownHeading(textAt(grid, row, column))).length * 2 >= cells.length
   )
+}
+
+/** "1 2 3 … 12", or their first or last days as plain numbers, with nothing under the fields. */
+const isMonthRun = (grid: Grid, row: number, columns: readonly number[]): boolean => {
+  const values = columns.flatMap(column => {
+    const cell = cellAt(grid, row, column)
+    if (cell?.kind === 'text' && /^\s*\d{1,2}\s*$/u.test(cell.value)) return [Number(cell.value)]
+    return cell?.kind === 'number' ? [cell.value] : []
+  })
+  if (values.length < 3 || values.length < columns.length - 1) return false
+  const rise = values.slice(1).map((value, at) => value - (values[at] ?? 0))
+  const areMonths = values.every(value => value >= 1 && value <= 13) && rise.every(step => step === 1 || step === -11)
+  return areMonths || (values.every(isSerial) && rise.every(step => step >= 28 && step <= 31))
 }
 
 const mergedFromAbove = (grid: Grid, at: { row: number; column: number }, top: number): boolean => {
@@ -303,12 +317,21 @@ const pathsOf = (grid: Grid, band: Band): readonly (readonly string[])[] => {
 
 type Under = { readonly band: Band; readonly below: readonly number[] }
 
+/** A day that lost its format is still a day in a heading. */
+const headingAt = (grid: Grid, row: number, column: number): string => {
+  const cell = cellAt(grid, row, column)
+  return (
+    (cell?.kind === 'number' && isSerial(cell.value) ? serialToDate(cell.value) : undefined) ??
+    textAt(grid, row, column)
+  )
+}
+
 const spreadRow = (grid: Grid, row: number, { band, below }: Under): readonly string[] => {
   const line: string[] = []
   let reach: { readonly text: string; readonly isParent: boolean } | undefined
   for (let column = band.left; column <= band.right; column += 1) {
     const merge = mergeOver(grid, { row, column }, band.top)
-    const text = merge ? textAt(grid, merge.top, merge.left) : textAt(grid, row, column)
+    const text = merge ? headingAt(grid, merge.top, merge.left) : headingAt(grid, row, column)
     const hasChild = below.some(lower => textAt(grid, lower, column) !== '')
     if (merge) reach = undefined
     else if (text !== '') reach = { text, isParent: hasChild }

@@ -22,29 +22,52 @@ describe.each(offices.map(file => ({ file, title: `${file.fileName}: ${file.why}
   it('gives exactly its facts', () => {
     const sheetOf = (name: string): string => (file.fileName.endsWith('.csv') ? '' : name)
     const wanted = factsOf(file).map(fact =>
-      [`${sheetOf(fact.sheet)}!${fact.cell}`, fact.kind, fact.asOf, fact.basis, fact.capital, fact.amount, fact.code, fact.name, fact.investor, fact.source].join(' | '),
+      [
+        `${sheetOf(fact.sheet)}!${fact.cell}`,
+        fact.kind,
+        fact.asOf,
+        fact.basis,
+        fact.capital,
+        fact.amount,
+        fact.code,
+        fact.name,
+        fact.investor,
+        fact.source,
+      ].join(' | '),
     )
     const got = reading.facts.map(({ project, ...fact }) =>
-      [`${sheetOf(fact.sheet)}!${fact.cell}`, fact.kind, fact.asOf, fact.basis, fact.capital, fact.amount, project.code, project.name, fact.investor, fact.fundingSource].join(' | '),
+      [
+        `${sheetOf(fact.sheet)}!${fact.cell}`,
+        fact.kind,
+        fact.asOf,
+        fact.basis,
+        fact.capital,
+        fact.amount,
+        project.code,
+        project.name,
+        fact.investor,
+        fact.fundingSource,
+      ].join(' | '),
     )
     expect(got.toSorted()).toEqual(wanted.toSorted())
   })
 
   it('finds what it should find, and nothing else', () => {
     const got = reading.findings.map(({ sheet, cell, code, severity }) => {
-      const place = sheet === undefined || sheet === file.sheets[0]?.name || file.fileName.endsWith('.csv') ? '' : `${sheet}!`
+      const place =
+        sheet === undefined || sheet === file.sheets[0]?.name || file.fileName.endsWith('.csv') ? '' : `${sheet}!`
       return `${place}${code} ${cell} ${severity}`
     })
-    if (file.asks === true) {
-      expect(got.filter(line => line.endsWith(' error'))).not.toEqual([])
-      return
-    }
-    expect(got.toSorted()).toEqual([...(file.findings ?? [])].toSorted())
+    const errors = got.filter(line => line.endsWith(' error')).length
+    const outcome = file.asks === true ? (errors > 0 ? 'asks' : 'asks nothing') : got.toSorted()
+    expect(outcome).toEqual(file.asks === true ? 'asks' : (file.findings ?? []).toSorted())
   })
 
   it('checks the totals that it prints', () => {
-    const got = reading.totals.map(({ sheet, cell, scope, matches }) => `${file.fileName.endsWith('.csv') ? (file.sheets[0]?.name ?? '') : sheet}!${cell} ${scope} ${matches ?? 'untold'}`)
-    if (file.asks === true) return
-    expect(got.toSorted()).toEqual(totalsOf(file).toSorted())
+    const got = reading.totals.map(
+      ({ sheet, cell, scope, matches }) =>
+        `${file.fileName.endsWith('.csv') ? (file.sheets[0]?.name ?? '') : sheet}!${cell} ${scope} ${matches ?? 'untold'}`,
+    )
+    expect(file.asks === true || got.toSorted()).toEqual(file.asks === true || totalsOf(file).toSorted())
   })
 })
