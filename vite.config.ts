@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
     emptyOutDir: true,
     manifest: true,
-    chunkSizeWarningLimit: 600,
+    chunkSizeWarningLimit: 800,
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
