@@ -13,7 +13,6 @@ export const investor = {
     ahead: (gap: string, date: string) => `Vượt cam kết ${gap} tính đến ${date}`,
     noCommitment: 'Chưa có cam kết để so sánh',
   },
-  curveSubtitle: (unit: string) => `Lũy kế giải ngân và cam kết, ${unit}`,
   flags: 'Vì sao bị nêu',
   noFlags: 'Không có gì phải nêu đến ngày này.',
   projects: (count: number) => `${formatCount(count)} dự án`,

@@ -42,7 +42,6 @@ export const investors = {
   noFlags: 'không bị nêu',
   moreFlags: (count: number) => `và ${count} lý do khác`,
   export: 'Tải danh sách chậm (.xlsx)',
-  exporting: 'Đang tạo tệp…',
   exportFile: (year: number, asOf: string) => `danh-sach-cham-${year}-den-${asOf}.xlsx`,
   shown: (shown: number, all: number) => `Hiện ${formatCount(shown)} trong ${formatCount(all)} chủ đầu tư`,
   nothing: {
@@ -54,6 +53,4 @@ export const investors = {
     title: 'Các tệp đã nạp chưa nêu chủ đầu tư nào',
     advice: 'Nạp tệp có cột, dòng nhóm hoặc tiêu đề ghi tên chủ đầu tư.',
   },
-  rateBar: (facts: { readonly rate: string; readonly average: string }) =>
-    `Tỷ lệ ${facts.rate}; bình quân tỉnh ${facts.average}; mục tiêu 95 %`,
 }

@@ -6,7 +6,6 @@ export const projects = {
   subtitle: (facts: { readonly asOf: string; readonly unit: string }) => `Đến ${facts.asOf}; ${facts.unit}`,
   search: 'Tìm dự án, mã hoặc chủ đầu tư',
   searchHint: 'Gõ không dấu cũng được',
-  clear: 'Xóa ô tìm',
   shown: (shown: number, all: number) =>
     shown === all ? `${formatCount(all)} dự án` : `${formatCount(shown)} trong ${formatCount(all)} dự án`,
   columns: {

@@ -23,7 +23,6 @@ export const ProvenancePanel = ({ open, explained, fetchOriginal, onClose }: Pro
   const titleId = useId()
   const dialog = useShownDialog()
   const sections = useMemo(() => provenanceSections(open, explained), [open, explained])
-  const note = noteOf(explained, words)
   return (
     // Pressing the ground beside the panel closes it; by keyboard Escape does, which the dialog brings.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
@@ -39,7 +38,7 @@ export const ProvenancePanel = ({ open, explained, fetchOriginal, onClose }: Pro
           <div>
             <p className={styles['kicker']}>{words.figures.provenanceTitle}</p>
             <h2 id={titleId}>{explained.title}</h2>
-            {note && <p className={styles['note']}>{note}</p>}
+            <p className={styles['note']}>{noteOf(explained, words)}</p>
           </div>
           <ActionIcon variant="subtle" aria-label={words.provenance.close} onClick={() => dialog.current?.close()}>
             <IconX size={20} aria-hidden />
@@ -48,7 +47,6 @@ export const ProvenancePanel = ({ open, explained, fetchOriginal, onClose }: Pro
         {sections.map(section => (
           <ProvenanceSection key={section.name} section={section} fetchOriginal={fetchOriginal} />
         ))}
-        {sections.length === 0 && <p className="dimmed">{words.provenance.none}</p>}
       </div>
     </dialog>
   )
@@ -65,10 +63,10 @@ const useShownDialog = () => {
   return dialog
 }
 
-const noteOf = (explained: Explained, { provenance }: Words): string | undefined => {
-  if (!('figure' in explained)) return undefined
+/** How it is worked out, where that is more than a sum; and the day it stands for. */
+const noteOf = ({ figure }: Explained, { provenance }: Words): string => {
   const formulas: Partial<Record<FigureName, string>> = provenance.formulas
-  const how = formulas[explained.figure.figure]
-  const asOf = provenance.asOf(formatDate(explained.figure.asOf))
+  const how = formulas[figure.figure]
+  const asOf = provenance.asOf(formatDate(figure.asOf))
   return how === undefined ? asOf : `${provenance.formula(how)}; ${asOf}`
 }

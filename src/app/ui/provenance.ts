@@ -1,14 +1,8 @@
 import { createContext, use } from 'react'
 import type { PartsQuestion } from '../../domain/parts.ts'
 
-/**
- * A figure to be explained: its name as the screen says it, and what it is made of: the question that `partsOf` takes
- * apart, or, for what is no figure of the domain, rows of `YearBook.facts`.
- */
-export type Explained = { readonly title: string } & (
-  | { readonly figure: PartsQuestion }
-  | { readonly factRows: readonly number[] }
-)
+/** A figure to be explained: its name as the screen says it, and the question that `partsOf` takes apart. */
+export type Explained = { readonly title: string; readonly figure: PartsQuestion }
 
 export type Provenance = { readonly open: (explained: Explained) => void }
 

@@ -1,9 +1,9 @@
 import type { AmountName } from '../../domain/amounts.ts'
 import { factRow, type FactRow } from '../../domain/factRow.ts'
 import type { Project } from '../../domain/directory.ts'
-import { dong, sum, zero, type Dong } from '../../domain/money.ts'
+import type { Dong } from '../../domain/money.ts'
 import type { OpenBook } from '../../domain/openBook.ts'
-import { partsOf, type AmountParts, type ProjectPart } from '../../domain/parts.ts'
+import { partsOf, type AmountParts } from '../../domain/parts.ts'
 import type { Explained } from './provenance.ts'
 
 /** One amount of the figure that was pressed: its total, and what every project gives to it, largest first. */
@@ -22,10 +22,8 @@ export type ProvenanceProject = {
   readonly deduction: Dong
 }
 
-export const provenanceSections = (open: OpenBook, explained: Explained): readonly ProvenanceSection[] =>
-  ('figure' in explained ? partsOf(open, explained.figure) : partsOfRows(open, explained.factRows)).map(part =>
-    sectionOf(open, part),
-  )
+export const provenanceSections = (open: OpenBook, { figure }: Explained): readonly ProvenanceSection[] =>
+  partsOf(open, figure).map(part => sectionOf(open, part))
 
 const sectionOf = ({ book }: OpenBook, { name, total, parts }: AmountParts): ProvenanceSection => ({
   name,
@@ -36,38 +34,3 @@ const sectionOf = ({ book }: OpenBook, { name, total, parts }: AmountParts): Pro
     return project ? [{ project, amount, deduction, cells: rows.map(row => factRow(book, row)) }] : []
   }),
 })
-
-/** Where only the rows are known: summed by what they say. */
-const partsOfRows = (open: OpenBook, rows: readonly number[]): readonly AmountParts[] => {
-  const byAmount = Map.groupBy(rows, row => amountOfFact(factRow(open.book, row)))
-  return [...byAmount].flatMap(([name, amountRows]) => {
-    if (name === undefined) return []
-    const parts = projectParts(open, amountRows)
-    return [{ name, total: sum(parts.map(part => part.amount)), parts }]
-  })
-}
-
-const projectParts = ({ book: { facts } }: OpenBook, rows: readonly number[]): readonly ProjectPart[] =>
-  [...Map.groupBy(rows, row => facts.project[row] ?? -1)]
-    .map(([project, own]) => {
-      const amount = sum(own.map(row => dong(facts.amount[row] ?? 0)))
-      return { project, amount, rows: own, deduction: zero }
-    })
-    .sort((a, b) => b.amount - a.amount || a.project - b.project)
-
-const amountOfFact = ({ kind, capital }: FactRow): AmountName | undefined => {
-  switch (kind) {
-    case 'plan':
-      return capital === 'planYear' ? 'plan' : 'carriedOver'
-    case 'carriedOver':
-    case 'unallocated':
-    case 'priorYears':
-      return kind
-    case 'commitment':
-      return 'committed'
-    case 'disbursement':
-      return capital === 'planYear' ? 'actual' : 'carriedOverActual'
-    case 'estimate':
-      return undefined
-  }
-}

@@ -1,13 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ImportId } from '../../../domain/ids.ts'
 import type { ImportRecord } from '../../../domain/ledger.ts'
 import { formatCount, formatDate } from '../../../text/format.ts'
 import { useApi } from '../../client/api.ts'
-import { download } from '../../client/download.ts'
-import { bookQuery, importsQuery, originalFilePath } from '../../client/queries.ts'
+import { bookQuery, importsQuery } from '../../client/queries.ts'
 import { FailedState } from '../../frame/FailedState.tsx'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { formatInstant } from '../../text/instant.ts'
@@ -15,6 +13,7 @@ import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { OriginalFile } from '../../view/OriginalFile.tsx'
 import styles from './ImportHistory.module.css'
 import { standingCounts } from './standingCounts.ts'
 
@@ -56,7 +55,7 @@ type HistoryColumns = ImportHistoryProps & { readonly counts: ReadonlyMap<Import
 const useColumns = ({ desk, right, counts }: HistoryColumns): readonly Column<ImportRecord>[] => {
   const { history } = useWords().importing
   return [
-    { key: 'file', head: history.file, kind: 'text', cell: record => <FileName record={record} /> },
+    { key: 'file', head: history.file, kind: 'text', cell: record => <OriginalFile file={record} /> },
     { key: 'year', head: history.year, kind: 'number', cell: record => record.planYear },
     { key: 'reportDate', head: history.reportDate, kind: 'number', cell: record => formatDate(record.reportDate) },
     { key: 'facts', head: history.facts, kind: 'number', cell: record => formatCount(counts.get(record.id)) },
@@ -78,26 +77,6 @@ const useStandingCounts = (imports: readonly ImportRecord[]): ReadonlyMap<Import
   const years = [...new Set(imports.filter(({ undoneAt }) => undoneAt === undefined).map(({ planYear }) => planYear))]
   const books = useQueries({ queries: years.map(year => bookQuery(api, year)) })
   return new Map(books.flatMap(({ data }) => (data ? [...standingCounts(data)] : [])))
-}
-
-const FileName = ({ record: { id, fileName } }: { readonly record: ImportRecord }) => {
-  const { history } = useWords().importing
-  const api = useApi()
-  const label = history.downloadOf(fileName)
-  return (
-    <span className={styles['file']}>
-      {fileName}
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={label}
-        title={label}
-        onClick={() => void download(api, originalFilePath(id), fileName)}
-      >
-        <IconDownload size={15} aria-hidden />
-      </ActionIcon>
-    </span>
-  )
 }
 
 const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord }) => {

@@ -50,9 +50,9 @@ export const ReadingTable = ({ table, planYear, findings }: ReadingTableProps) =
 const useTableFacts = (table: TablePreview): readonly string[] => {
   const words = useWords().importing
   const { reading } = words
-  const unit = table.unitFactor === undefined ? undefined : unitName(table.unitFactor, words)
+  const unit = table.unitFactor === undefined ? reading.unitUnknown : unitName(table.unitFactor, words)
   const said: readonly (readonly [string, string | undefined])[] = [
-    [reading.unit, unit && table.unitCell ? reading.unitAt(unit, table.unitCell) : unit],
+    [reading.unit, table.unitCell ? reading.unitAt(unit, table.unitCell) : unit],
     [reading.investor, table.investor],
     [reading.asOf, table.asOf && formatDate(table.asOf)],
     [reading.planDate, table.planDate && formatDate(table.planDate)],

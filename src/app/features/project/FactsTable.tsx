@@ -1,15 +1,11 @@
-import { ActionIcon } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import type { FactRow } from '../../../domain/factRow.ts'
 import { formatMoney } from '../../../text/format.ts'
-import { useApi } from '../../client/api.ts'
-import { download } from '../../client/download.ts'
-import { originalFilePath } from '../../client/queries.ts'
 import { factName } from '../../text/factName.ts'
 import { formatInstant } from '../../text/instant.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { OriginalFile } from '../../view/OriginalFile.tsx'
 import styles from './Project.module.css'
 
 /** Every fact of the project with the cell that said it; what a later report replaced stays, struck through. */
@@ -74,24 +70,10 @@ const StatedAmount = ({ fact }: FactProps) =>
 
 const Where = ({ fact }: FactProps) => {
   const { provenance } = useWords()
-  const api = useApi()
-  const { id, fileName } = fact.import
-  const label = provenance.download(fileName)
   return (
-    <span className={styles['where']}>
-      <span>
-        {fileName}, {provenance.place(fact.sheet, fact.cell)}
-      </span>
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={label}
-        title={label}
-        onClick={() => void download(api, originalFilePath(id), fileName)}
-      >
-        <IconDownload size={15} aria-hidden />
-      </ActionIcon>
-    </span>
+    <div className={styles['where']}>
+      <OriginalFile file={fact.import}>, {provenance.place(fact.sheet, fact.cell)}</OriginalFile>
+    </div>
   )
 }
 
