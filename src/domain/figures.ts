@@ -62,8 +62,8 @@ export type Coverage = {
   /** Projects with a plan for which nobody committed anything: `fulfilment` weighs the others' commitment alone. */
   readonly uncommitted: number
   /**
-   * Of a source: projects of which one amount is told here and another only for a wider source. With any, the two must
-   * not be set against each other: the source's share would be wrong, so it is undefined.
+   * Of a source: projects of which one amount is told here and another for a wider source (for what no file splits: for
+   * a narrower one). With any, the two must not be set against each other: the share would be wrong, so it is undefined.
    */
   readonly toldWider: number
 }

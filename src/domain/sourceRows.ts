@@ -64,12 +64,12 @@ const toldOf = (
     const planAt = planned[project]
     const actualAt = disbursed[project]
     const commitmentAt = committed[project]
-    if (planAt !== here && actualAt !== here && commitmentAt !== here) continue
+    if (!isHere(planAt) && !isHere(actualAt) && !isHere(commitmentAt)) continue
     count.projects++
-    if (planAt === here) count.withPlan++
-    if (planAt === here && actualAt === nowhere) count.unreported++
-    if (planAt === here && commitmentAt === nowhere) count.uncommitted++
-    if (planAt === nowhere && actualAt === here) count.withoutPlan++
+    if (isHere(planAt)) count.withPlan++
+    if (isHere(planAt) && actualAt === nowhere) count.unreported++
+    if (isHere(planAt) && commitmentAt === nowhere) count.uncommitted++
+    if (planAt === nowhere && isHere(actualAt)) count.withoutPlan++
     if (isParted(planAt, actualAt)) count.toldWider++
     if (isParted(commitmentAt, actualAt)) committedWider++
   }
@@ -95,10 +95,13 @@ const nowhere = 0
 const here = 1
 const elsewhere = 2
 
-const isParted = (a: number | undefined, b: number | undefined): boolean =>
-  (a === here && b === elsewhere) || (a === elsewhere && b === here)
+const isHere = (places: number | undefined): boolean => ((places ?? nowhere) & here) !== 0
+const isElsewhere = (places: number | undefined): boolean => ((places ?? nowhere) & elsewhere) !== 0
 
-/** By project: whether the amount is told at the row's nodes, at another node that covers the same money, or not at all. */
+const isParted = (a: number | undefined, b: number | undefined): boolean =>
+  (isHere(a) && isElsewhere(b)) || (isElsewhere(a) && isHere(b))
+
+/** By project: whether the amount is told at the row's nodes, at another node that covers the same money, or both. */
 const placesOf = (
   { nodes, relations }: BookIndex,
   { partProjects, partNodes }: AmountColumn,
@@ -108,9 +111,9 @@ const placesOf = (
   for (let at = 0; at < partProjects.length; at++) {
     const project = partProjects[at] ?? 0
     const partNode = partNodes[at] ?? 0
-    if (members.includes(partNode)) places[project] = here
-    else if (places[project] !== here && relations[node * nodes.length + partNode] !== relation.apart) {
-      places[project] = elsewhere
+    if (members.includes(partNode)) places[project] = (places[project] ?? nowhere) | here
+    else if (relations[node * nodes.length + partNode] !== relation.apart) {
+      places[project] = (places[project] ?? nowhere) | elsewhere
     }
   }
   return places

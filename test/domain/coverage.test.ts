@@ -77,6 +77,14 @@ describe('a plan is the latest effective one', () => {
     )
   })
 
+  test('and never added to another one for being told as of a month', () => {
+    const facts: readonly FactWords[] = [
+      { kind: 'plan', asOf: '2024-01-31', basis: 'toDate', amount: 10 },
+      { kind: 'plan', asOf: '2024-02-29', basis: 'inMonth', amount: 12 },
+    ]
+    expect(planOf('2024-10-20', { facts })).toBe(ty(12))
+  })
+
   test('without one in effect there is none, though one is to come', () => {
     expect(planOf('2023-12-31', ...increased)).toBeUndefined()
   })

@@ -55,6 +55,11 @@ describe('a row per source', () => {
     expect(row('central')).toMatchObject({ rate: 0.5, actualAsOf: '2024-09-30' })
     expect(row('local')).toMatchObject({ rate: 0.2, actualAsOf: '2024-08-31' })
   })
+
+  test('of several projects the latest day', () => {
+    const row = rowsBySource(actual('road', 'central', 5), { ...actual('school', 'central', 2), asOf: '2024-08-31' })
+    expect(row('central')?.actualAsOf).toBe('2024-09-30')
+  })
 })
 
 describe('what is told at different depths is not set against each other', () => {
@@ -79,6 +84,12 @@ describe('what is told at different depths is not set against each other', () =>
   test('nor what no file splits from a plan that another file does', () => {
     const row = rowsBySource(plan('road', 'central', 60), actual('road', '', 60), plan('school', '', 40))
     expect(row('')).toMatchObject({ plan: ty(40), actual: ty(60), rate: undefined })
+  })
+
+  test('nor what a file splits only in part', () => {
+    const row = rowsBySource(plan('road', '', 5), plan('road', 'central', 3), actual('road', '', 2))
+    expect(row('')).toMatchObject({ plan: ty(5), actual: ty(2), rate: undefined })
+    expect(row('central')).toMatchObject({ plan: ty(3), actual: undefined, rate: undefined })
   })
 
   test('a leaf has no rate from its branch, the branch has one', () => {
