@@ -7,12 +7,6 @@ export const investor = {
     title: 'Không có chủ đầu tư này trong sổ của năm đang xem',
     advice: 'Có thể tệp nêu đơn vị này đã được rút ra, hoặc đơn vị không có vốn trong năm này.',
   },
-  curve: 'Lũy kế giải ngân và cam kết',
-  curveFinding: {
-    behind: (gap: string, date: string) => `Kém cam kết ${gap} tính đến ${date}`,
-    ahead: (gap: string, date: string) => `Vượt cam kết ${gap} tính đến ${date}`,
-    noCommitment: 'Chưa có cam kết để so sánh',
-  },
   flags: 'Vì sao bị nêu',
   noFlags: 'Không có gì phải nêu đến ngày này.',
   projects: (count: number) => `${formatCount(count)} dự án`,
@@ -24,6 +18,4 @@ export const investor = {
   sourceBy: 'Người nạp',
   sourceAt: 'Lúc',
   sourceFacts: 'Con số đang dùng',
-  average: (share: string) => `bình quân tỉnh ${share}`,
-  target: 'mục tiêu 95 % vào 31/01',
 }

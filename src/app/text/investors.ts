@@ -29,7 +29,6 @@ export const investors = {
   show: 'Hiện',
   shows: { all: 'tất cả', flagged: 'chỉ đơn vị bị nêu' },
   columns: {
-    rank: 'Hạng',
     name: 'Chủ đầu tư',
     plan: 'Kế hoạch',
     actual: 'Giải ngân',
