@@ -46,7 +46,7 @@ export const headingMarks = {
     chenh lech, chi tra, tang giam, dieu chinh tang, dieu chinh giam, tang them, bo sung tang, nhu cau, de xuat, de nghi,
     chua phan bo, chua giao, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, da nhan, duoc nhan, so du,
     ung truoc, thu hoi, tra no, thanh toan no, binh quan, quyet toan trong nam, klht quyet toan, so quyet toan,
-    duoc quyet toan, chi tra`),
+    duoc quyet toan`),
   advance: phrases('tam ung'),
   volume: phrases('klht, khoi luong hoan thanh, khoi luong, thanh toan khoi luong, kl hoan thanh'),
   total: phrases('tong so, tong cong, tong, tong von, tong ke hoach, tong khv, tong cam ket, ca nam, toan nam'),

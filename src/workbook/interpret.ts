@@ -10,7 +10,7 @@ import { noteLegacyFonts } from './legacyNotes.ts'
 import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
 import { readingOf, tableAsOf } from './readings.ts'
-import { draftTable, readTable, sourceName, type Table, type TableDraft } from './table.ts'
+import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
 import { findFrames } from './tables.ts'
 import { monthEndOf } from './titles.ts'
 import { readTotals } from './totals.ts'
@@ -58,18 +58,15 @@ const votesOf = ({ frame, titles, drafts, grid }: TableDraft): ReturnType<typeof
 type Reading = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined }
 
 /** A unit line or a date over a sheet's first table holds for the ones below it too. */
-const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading): readonly Table[] => {
-  const sheets = new Set(drafts.map(({ grid }) => sourceName(grid.sheet.name)).filter(name => name !== undefined))
-  const sheetsAreSources = sheets.size > 1
-  return drafts.map((draft, at) => {
+const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading): readonly Table[] =>
+  drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
     const titles = [draft, ...before.toReversed()].map(other => other.titles)
     const unitFactor = titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft)
     const said =
       titles.find(title => title.asOf)?.asOf ?? titles.map(title => monthOfReport(title, planYear)).find(day => day)
-    return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor, sheetsAreSources })
+    return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
   })
-}
 
 /** Headings that name one unit between them name that of the others too. */
 const onlyUnit = ({ drafts }: TableDraft): number | undefined => {

@@ -40,7 +40,6 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
       row: row.row,
       project: projectOf(row, above),
       investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
-      isUnallotted: row.code === undefined && unallotted.test(row.label),
       source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
       isUnallocated: row.code === undefined && unallocated.test(row.label),
       lostCode: row.badCode !== undefined && lostToFormat.test(row.badCode) ? row.badCode : undefined,
@@ -54,8 +53,6 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
 const unallocated =
   /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
 const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
-
-const unallotted = /(?:chưa|chờ)\s+(?:phân\s+bổ|giao|phân\s+khai)/iu
 
 type Group = { readonly depth: number; readonly investor?: string; readonly source?: string }
 

@@ -96,7 +96,6 @@ const roleOf = (row: BodyRow, around: Around): Decided => {
   if (row.likeness === 'blank' || row.likeness === 'note') return sure(row.likeness === 'blank' ? 'blank' : 'footer')
   if (row.likeness === 'total') return sure(row.hasAmounts ? 'total' : 'group')
   if (row.likeness === 'ofWhich') return sure('ofWhich')
-  if (row.likeness === 'statistic') return sure('footer')
   if (row.code !== undefined) return sure('project')
   if (comparison.test(row.label)) return sure('footer')
   if (row.label === '') return unlabelledRole(row, around)
@@ -120,12 +119,7 @@ const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
 }
 
 /** The kinds of numbers that projects carry, as the rows with codes show. */
-type ProjectStyles = {
-  readonly withCodes: boolean
-  readonly coded: ReadonlySet<NumberingStyle>
-  /** Some rows are numbered 1, 2, 3: dashes below them are no projects. */
-  readonly hasNumbers: boolean
-}
+type ProjectStyles = { readonly withCodes: boolean; readonly coded: ReadonlySet<NumberingStyle> }
 
 const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
   const coded = rows.filter(row => row.code !== undefined)
@@ -133,7 +127,6 @@ const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
   return {
     withCodes: coded.length > 0 && coded.length * 2 >= uncoded.length,
     coded: new Set(coded.map(row => row.numbering.style)),
-    hasNumbers: rows.some(row => row.numbering.style === 'arabic' && row.hasAmounts),
   }
 }
 
@@ -161,7 +154,7 @@ const uncodedRole = (row: BodyRow, around: Around, group: Decided): Decided => {
     if (above?.role !== 'project' || isGroupName(row)) return group
   }
   if (!styles.coded.has(style)) return deeper(style, styles.coded) ? sure('ofWhich') : group
-  if (row.badCode === undefined && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
+  if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
   return row.hasAmounts || row.numbering.style === 'arabic' ? sure('project') : group
 }
 
@@ -194,7 +187,7 @@ const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boole
 }
 
 /** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, styles, before }: Around, group: Decided): Decided => {
+const numberedRole = (row: BodyRow, { at, rows, before }: Around, group: Decided): Decided => {
   const next = rows.slice(at + 1).find(other => other.likeness !== 'blank' && other.likeness !== 'ofWhich')
   const { style } = row.numbering
   const above = before.findLast(other => other.role === 'project')

@@ -24,8 +24,7 @@ export type BodyRow = {
 }
 
 /** `note`: nothing under the fields or the amounts, but some text elsewhere. */
-/** `statistic`: a rate, a count or last year's figure under the table's own columns. */
-export type Likeness = 'total' | 'ofWhich' | 'note' | 'statistic' | 'blank' | 'other'
+export type Likeness = 'total' | 'ofWhich' | 'note' | 'blank' | 'other'
 
 export type Fields = {
   readonly name: number | undefined
@@ -161,12 +160,8 @@ const likenessOf = ({ label, own, hasAmounts, code, isEmpty }: Local): Likeness 
   if (label === '' && code === undefined && !hasAmounts && own === '') return isEmpty() ? 'blank' : 'note'
   if (code !== undefined) return 'other'
   if (isTotalLabel(label)) return 'total'
-  const folded = fold(label)
-  if (own === '' && statistics.test(folded)) return 'statistic'
-  return /^(?:[-–+*•]\s*)?(?:trong do|tr\.? ?do|bao gom)\b/u.test(folded) ? 'ofWhich' : 'other'
+  return /^(?:[-–+*•]\s*)?(?:trong do|tr\.? ?do|bao gom)\b/u.test(fold(label)) ? 'ofWhich' : 'other'
 }
-
-const statistics = /^(?:[-–+*•]\s*)?(?:ty le|ti le|binh quan|cung ky|so sanh|so voi|so du an|tong so du an|so luong|chenh lech|dat ty le)\b/u
 
 const isEmptyRow = ({ sheet }: Grid, row: number): boolean => (sheet.rows[row] ?? []).every(isBlank)
 
@@ -193,16 +188,13 @@ const totalWords =
 
 const plainTotalWords = /^(?:tong(?: cong| so)?|cong)(?:$| (?:muc|phan|nhom|[ivx]+|[a-d])$)/u
 
-/** "Sở Y tế (12 dự án)" → "Sở Y tế". */
-const withoutCount = (label: string): string => tidy(label.replace(/[\s:,-]*\(?\s*\d+\s*(?:dự án|công trình|DA|CT)\s*\)?$/iu, ''))
-
 /** What an office group or a source group says about the rows below it. */
 export const groupMeaning = (label: string): { readonly investor?: string; readonly source?: string } => {
   const stated = statedInvestor(label)
   if (stated !== undefined) return { investor: stated }
   const source = statedSource(label)
   if (source !== undefined) return { source }
-  const plain = withoutCount(withoutNumber(label))
+  const plain = withoutNumber(label)
   if (officeLikeness(plain) !== 'none') return { investor: plain }
   const known = isCategory(plain) ? classifySource(plain) : undefined
   return known === undefined || known === '' ? {} : { source: plain }

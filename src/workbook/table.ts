@@ -54,8 +54,6 @@ export type TableContext = {
   /** From the officer, where the file names no date. */
   readonly asOf: IsoDate | undefined
   readonly unitFactor: number | undefined
-  /** Several sheets are named after a source each. */
-  readonly sheetsAreSources: boolean
 }
 
 /** Where texts can be read in two notations, both are tried, and what the table's own arithmetic agrees with stands. */
@@ -73,7 +71,7 @@ const isOpen = ({ amounts }: Table): boolean =>
 
 const understand = (
   draft: TableDraft,
-  { planYear, asOf, unitFactor, sheetsAreSources }: TableContext,
+  { planYear, asOf, unitFactor }: TableContext,
   otherwise: 'vi' | 'en' | undefined,
 ): Table => {
   const { grid, frame, titles, drafts } = draft
@@ -90,7 +88,7 @@ const understand = (
   const roled = namesNoProject(fields) ? [] : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum)
   const rows = splitBySource(roled, isSum)
   const investor = sheetInvestor(draft)
-  const projects = readProjects(rows, { investor, source: sheetsAreSources ? sheetSource(draft) : draft.titles.source })
+  const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const columns = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
@@ -149,13 +147,8 @@ const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined
 const sheetSource = ({ grid, titles, drafts }: TableDraft): string | undefined => {
   if (titles.source !== undefined) return titles.source
   if (drafts.some(({ sense }) => sense.field === 'source' || sense.source !== undefined)) return undefined
-  return sourceName(grid.sheet.name)
-}
-
-/** The name itself where it is a source's, and not that of all sources together. */
-export const sourceName = (name: string): string | undefined => {
-  const source = classifySource(name)
-  return source === undefined || source === wholeSource ? undefined : tidy(name)
+  const named = classifySource(grid.sheet.name)
+  return named === undefined || named === wholeSource ? undefined : tidy(grid.sheet.name)
 }
 
 const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu
