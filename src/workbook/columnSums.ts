@@ -56,6 +56,7 @@ type Changes = ReadonlyMap<number, Column>
 const settleTotal = (total: Column, columns: readonly Column[], project: ProjectAmounts): Changes | undefined => {
   const parts = partsOf(total, columns)
   if (parts.length === 0) return total.sense.quarter === undefined || total.question ? undefined : changed(asked(total))
+  if (isToDateBesideMonths(total, parts)) return undefined
   const told = parts.filter(({ sense }) => sense.part === undefined)
   if (told.length === 0) return partsGiveWay(total, parts)
   const { matching, compared } = compare(total, told, project)
@@ -76,6 +77,10 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
     ? partsGiveWay(total, within)
     : changed(asked(total))
 }
+
+/** "Lũy kế 9 tháng" beside "Tháng 9" alone adds nothing up: it is a figure of its own. */
+const isToDateBesideMonths = ({ asOf, sense: { firstMonths } }: Column, months: readonly Column[]): boolean =>
+  asOf !== undefined && firstMonths !== undefined && months.length < firstMonths
 
 /** What only a fact has. */
 const noFact = { basis: undefined, asOf: undefined, month: undefined, fundingSource: undefined } as const

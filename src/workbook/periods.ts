@@ -59,7 +59,7 @@ const isoDay = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu
 const writtenDay = /(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam (?:(20\d\d)|(sau)))?(?!\d)/gu
 const fullDay = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d|\d\d)(?!\d)/gu
 const shortDay = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?![\d/])(?:\s?nam (?:(20\d\d)|(sau)))?/gu
-const monthCount = /(?<![\d/])(\d{1,2}) thang(?= dau nam| nam 20)/gu
+const monthCount = /(?<![\d/])(\d{1,2}) thang(?= dau nam| nam 20|\s*(?:$|[)]))/gu
 const quarter = /(?<![a-z])(?:quy|q)\.?\s?(iv|i{1,3}|[1-4])(?![a-z\d])(?:\s?[/,-]?\s?(?:nam )?(20\d\d))?/gu
 const yearAfter = String.raw`(?:\s?(?:[/.-]|,?\s?nam)\s?(?:(20\d\d)|(sau)|(2\d)(?!\d)))?`
 const namedMonth = new RegExp(String.raw`(?<![a-z])(?:thang|thg|th|t)\.?\s?(\d{1,2})(?!\d)${yearAfter}`, 'gu')
