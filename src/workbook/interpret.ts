@@ -28,7 +28,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
   const totals = tables.map(readTotals)
   return {
     planYear,
-    reportDate: latestOf(tables.map(tableAsOf)),
+    reportDate: latestOf(tables.map(tableAsOf)) ?? hints.asOf,
     reporter: drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
     sheets: grids.map(grid =>
       readingOf(

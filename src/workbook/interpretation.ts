@@ -7,7 +7,7 @@ import type { Finding } from './findings.ts'
 export type Interpretation = {
   /** Undefined where neither the file nor the hints say: a finding stands for it. */
   readonly planYear: PlanYear | undefined
-  /** The file's own as-of or report date; undefined where it has none. */
+  /** The file's own as-of or report date, else the hint's; undefined where neither says. */
   readonly reportDate: IsoDate | undefined
   readonly reporter: Reporter
   readonly sheets: readonly SheetReading[]

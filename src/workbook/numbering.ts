@@ -46,10 +46,10 @@ const letters = 'ABCDĐEFGHIKLMNOPQ'
 
 const nextLetter = (letter: string): string => (letter === '' ? '' : (letters[letters.indexOf(letter) + 1] ?? '') || '')
 
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 const romanValue = (text: string): number | undefined => {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(text)) return undefined
+  if (!/^C?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u.test(text)) return undefined
   let value = 0
   for (let at = 0; at < text.length; at += 1) {
     const here = romanDigits[text[at] ?? ''] ?? 0
