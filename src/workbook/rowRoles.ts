@@ -107,7 +107,7 @@ const roleOf = (row: BodyRow, around: Around): Decided => {
 
 /** Rows of figures about the rows above, not of money: "Tỷ lệ giải ngân (%)", "Cùng kỳ năm 2023". */
 const comparison =
-  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|xếp (?:hạng|thứ))(?:\s|$|:)/iu
+  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
 const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
