@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { CFB } from '@e965/xlsx'
 import * as fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readWorkbook, type ReadLimits } from '../../src/workbook/read.ts'
 import { workbookBytes } from '../fixtures/shared.ts'
@@ -133,6 +133,16 @@ describe('damaged', () => {
     expect(failureOf(xlsxOf({ sheets: [bomb] }))).toEqual({ code: 'damaged' })
   })
 
+  test('a binary workbook whose lengths lie', () => {
+    const parts = unzipSync(workbookBytes('12-mau-chuan.xlsb'))
+    const strings = parts['xl/sharedStrings.bin'] ?? new Uint8Array()
+    const text = new TextEncoder().encode('STT').reduce<number[]>((bytes, byte) => [...bytes, byte, 0], [])
+    const at = strings.findIndex((_, i) => text.every((byte, j) => strings[i + j] === byte))
+    expect(at).toBeGreaterThan(0)
+    strings.set([0xff, 0xff, 0xff, 0x7f], at - 4)
+    expect(failureOf(zipSync(parts))).toEqual({ code: 'damaged' })
+  })
+
   test('sectors that follow one another in a circle', () => {
     const bytes = old.slice()
     const view = new DataView(bytes.buffer)
@@ -216,23 +226,45 @@ describe('over the limits', () => {
   })
 })
 
-test('no bytes make it throw', () => {
-  const originals = ['01-mau-chuan.xlsx', '05-phong-chu-tcvn3.xls', '09-mau-chuan.ods', '11-mau-chuan-1258.csv'].map(
-    file => ({ file, bytes: workbookBytes(file) }),
-  )
+type Change = { readonly at: number; readonly byte: number }
+
+const changed = (original: Uint8Array, list: readonly Change[]): Uint8Array => {
+  const bytes = original.slice()
+  for (const { at, byte } of list) bytes[Math.floor(at * bytes.length)] = byte
+  return bytes
+}
+describe('no bytes make it throw', () => {
   const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), byte: fc.nat(255) })
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...originals),
-      fc.array(change, { minLength: 1, maxLength: 5 }),
-      (original, changes) => {
-        const bytes = original.bytes.slice()
-        for (const { at, byte } of changes) bytes[Math.floor(at * bytes.length)] = byte
-        expect(() => readWorkbook(bytes, original.file)).not.toThrow()
-      },
-    ),
-    { numRuns: 300 },
-  )
+  const changes = fc.array(change, { minLength: 1, maxLength: 5 })
+  const files = ['01-mau-chuan.xlsx', '05-phong-chu-tcvn3.xls', '09-mau-chuan.ods', '11-mau-chuan-1258.csv']
+
+  test('of the file', () => {
+    const original = fc.constantFrom(...files.map(file => ({ file, bytes: workbookBytes(file) })))
+    fc.assert(
+      fc.property(original, changes, ({ file, bytes }, list) => {
+        expect(() => readWorkbook(changed(bytes, list), file)).not.toThrow()
+      }),
+      { numRuns: 200, seed: 2024 },
+    )
+  })
+
+  test('of a part, the archive around it being whole', () => {
+    const parts = unzipSync(workbookBytes('06-so-lieu-ban.xlsx'))
+    const binaryParts = unzipSync(workbookBytes('12-mau-chuan.xlsb'))
+    const names = ['xl/workbook.xml', 'xl/styles.xml', 'xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels']
+    const binaryNames = ['xl/workbook.bin', 'xl/styles.bin', 'xl/worksheets/sheet1.bin', 'xl/sharedStrings.bin']
+    const original = fc.constantFrom(
+      ...names.map(name => ({ parts, name })),
+      ...binaryNames.map(name => ({ parts: binaryParts, name })),
+    )
+    fc.assert(
+      fc.property(original, changes, ({ parts: all, name }, list) => {
+        const bytes = zipSync({ ...all, [name]: changed(all[name] ?? new Uint8Array(), list) }, { level: 0 })
+        expect(() => readWorkbook(bytes, 'a.xlsx')).not.toThrow()
+      }),
+      { numRuns: 200, seed: 2024 },
+    )
+  })
 })
 
 const compound = (streams: Readonly<Record<string, Uint8Array>>): Uint8Array => {

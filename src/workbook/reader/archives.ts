@@ -5,7 +5,7 @@ import { readOds } from './ods.ts'
 import { readWithSheetJs } from './sheetJs.ts'
 import { damaged, stop } from './stop.ts'
 import { bookPathOf, readXlsx } from './xlsx.ts'
-import { checkRecords } from './xlsbRecords.ts'
+import { tamedPart, type PartKind } from './xlsbRecords.ts'
 import { openArchive, type Archive } from './zip.ts'
 
 /** The zipped formats: .xlsx and .xlsm, .xlsb, .ods; told apart by what is in them. */
@@ -46,10 +46,15 @@ const repack = (archive: Archive): Uint8Array => {
   const partOf = (name: string): Uint8Array => {
     if (/(?:^|\/)metadata\d*\.bin$/i.test(name)) return new Uint8Array()
     const part = archive.part(name) ?? damaged()
-    if (cellParts.test(name)) checkRecords(part)
-    return part
+    const kind = partKinds.find(({ path }) => path.test(name))?.kind
+    return kind === undefined ? part : tamedPart(part, kind)
   }
   return zipSync(Object.fromEntries(parts.map(name => [name, partOf(name)])), { level: 0 })
 }
 
-const cellParts = /(?:^|\/)(?:workbook|styles|sharedstrings|sheet)\d*\.bin$/i
+const partKinds: readonly { readonly path: RegExp; readonly kind: PartKind }[] = [
+  { path: /(?:^|\/)workbook\d*\.bin$/i, kind: 'workbook' },
+  { path: /(?:^|\/)styles\d*\.bin$/i, kind: 'styles' },
+  { path: /(?:^|\/)sharedstrings\d*\.bin$/i, kind: 'strings' },
+  { path: /(?:^|\/)worksheets\/[^/]*\.bin$/i, kind: 'sheet' },
+]

@@ -32,7 +32,21 @@ export const readBiffFonts = (stream: Uint8Array): BiffFonts => {
   return open > 0 ? damaged() : sheets
 }
 
-const record = { filePass: 0x2f, font: 0x31, style: 0xe0, boundSheet: 0x85, start: 0x0809, end: 0x0a } as const
+/** SheetJS makes a cell of every place that a link covers, and a link may cover the sheet: each is moved to A1. */
+export const tameLinks = (stream: Uint8Array): void => {
+  for (const { type, view } of recordsOf(stream))
+    if (type === record.link) for (let i = 0; i < Math.min(8, view.byteLength); i++) view.setUint8(i, 0)
+}
+
+const record = {
+  filePass: 0x2f,
+  font: 0x31,
+  style: 0xe0,
+  boundSheet: 0x85,
+  link: 0x01b8,
+  start: 0x0809,
+  end: 0x0a,
+} as const
 
 /** How each version of the format starts a part of the workbook. */
 const startRecords: ReadonlySet<number> = new Set([0x09, 0x0209, 0x0409, record.start])

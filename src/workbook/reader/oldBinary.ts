@@ -1,4 +1,4 @@
-import { readBiffFonts } from './biff.ts'
+import { readBiffFonts, tameLinks } from './biff.ts'
 import { openCompound, type Compound } from './compound.ts'
 import type { DraftSheet } from './drafts.ts'
 import type { LooksLike } from '../findings.ts'
@@ -15,8 +15,12 @@ export const readCompound = (bytes: Uint8Array, countCell: () => void): readonly
     : readBiff(book, countCell)
 }
 
-export const readBiff = (book: Uint8Array, countCell: () => void): readonly DraftSheet[] =>
-  readWithSheetJs(book, { countCell, fonts: readBiffFonts(book) })
+export const readBiff = (book: Uint8Array, countCell: () => void): readonly DraftSheet[] => {
+  const fonts = readBiffFonts(book)
+  const tamed = book.slice()
+  tameLinks(tamed)
+  return readWithSheetJs(tamed, { countCell, fonts })
+}
 
 const kindOfDocument = (compound: Compound): LooksLike => {
   if (compound.has('WordDocument')) return 'word'

@@ -1,6 +1,7 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell } from '../cells.ts'
 import type { BiffFonts } from './biff.ts'
+import { maxColumns, maxRows } from './cellRefs.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import { kindOfFormat } from './numberFormat.ts'
 import { damaged } from './stop.ts'
@@ -42,14 +43,16 @@ type RowContext = Pick<SheetJsContext, 'countCell'> & { readonly dateOffset: num
 
 const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell | undefined)[][] => {
   const rows: (Cell | undefined)[][] = []
-  sheet['!data']?.forEach((cells, row) =>
-    cells?.forEach((stored, column) => {
+  if ((sheet['!data']?.length ?? 0) > maxRows) damaged()
+  sheet['!data']?.forEach((cells, row) => {
+    if (cells.length > maxColumns) damaged()
+    cells.forEach((stored, column) => {
       const cell = stored === undefined ? undefined : cellOf(stored, dateOffset)
       if (cell === undefined) return
       countCell()
       ;(rows[row] ??= [])[column] = cell
-    }),
-  )
+    })
+  })
   return rows
 }
 
@@ -84,6 +87,7 @@ const fontedOf = (
 
 const hiddenOf = (lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> => {
   const hidden = new Set<number>()
+  if ((lines?.length ?? 0) > maxRows) damaged()
   lines?.forEach((line, index) => {
     if (line?.hidden === true) hidden.add(index)
   })
