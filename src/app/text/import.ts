@@ -75,7 +75,7 @@ export const importing = {
     row: 'Dòng',
     hiddenRow: 'dòng ẩn',
     hiddenColumn: 'cột ẩn',
-    meaning: 'Ứng dụng hiểu là',
+    meaning: 'Hiểu là',
     header: 'Tệp ghi',
     moreRows: (count: number) => `Còn ${count} dòng nữa trong bảng này.`,
     rowRoles: {
@@ -179,6 +179,7 @@ export const importing = {
   },
   history: {
     title: 'Tệp đã nạp',
+    caption: 'Danh sách tệp đã nạp',
     empty: 'Chưa nạp tệp nào. Tệp ghi xong sẽ hiện ở đây, kèm người nạp và nút rút ra.',
     file: 'Tệp',
     year: 'Năm',
@@ -192,7 +193,9 @@ export const importing = {
     undone: (at: string) => `đã rút ra ${at}`,
     sample: 'Dữ liệu mẫu',
     undo: 'Rút ra',
-    undoOf: (name: string) => `Rút ${name} ra khỏi sổ`,
+    take: 'Rút',
+    out: 'ra',
+    ofLedger: 'khỏi sổ',
     confirmUndo: (name: string) => `Rút “${name}” ra khỏi sổ? Số của các tệp trước đó trở lại; tệp gốc vẫn được giữ.`,
     confirm: 'Rút ra',
     keep: 'Để nguyên',

@@ -13,6 +13,7 @@ export const investor = {
   projectsSubtitle: (facts: { readonly asOf: string; readonly unit: string }) =>
     `Đến ${facts.asOf}, còn lại nhiều nhất ở trên; ${facts.unit}`,
   sources: 'Số liệu lấy từ các tệp',
+  sourcesCaption: 'Danh sách tệp',
   sourcesSubtitle: 'Bấm vào một con số bất kỳ để xem đúng ô của tệp',
   sourceFile: 'Tệp',
   sourceBy: 'Người nạp',

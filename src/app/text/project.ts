@@ -13,6 +13,7 @@ export const project = {
   flags: 'Điều cần chú ý',
   noFlags: 'Không có gì phải nêu đến ngày này.',
   facts: 'Số liệu và ô đã ghi số đó',
+  factsCaption: 'Danh sách số liệu',
   factsSubtitle: ({ standing, superseded }: { readonly standing: number; readonly superseded: number }) =>
     superseded === 0
       ? `${formatCount(standing)} con số đang dùng`

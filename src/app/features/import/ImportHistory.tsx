@@ -42,7 +42,7 @@ const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
   const columns = useColumns({ desk, right, counts })
   return (
     <DataTable
-      caption={<span className="spoken">{history.title}</span>}
+      caption={<span className="spoken">{history.caption}</span>}
       columns={columns}
       rows={imports}
       keyOf={record => record.id}
@@ -89,6 +89,18 @@ const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord
   )
 }
 
+/** Seen short, heard with the file's name in its midst: "Rút … ra khỏi sổ". */
+const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
+  const { take, out, ofLedger } = useWords().importing.history
+  return (
+    <>
+      {take}
+      <span className="spoken"> {fileName}</span> {out}
+      <span className="spoken"> {ofLedger}</span>
+    </>
+  )
+}
+
 /** Asked twice, in place: no window comes between the officer and the list. */
 const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; readonly record: ImportRecord }) => {
   const { history } = useWords().importing
@@ -96,8 +108,8 @@ const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; r
   const undo = useMutation({ mutationFn: () => desk.undoImport(id) })
   if (asked === 'no')
     return (
-      <Button variant="subtle" size="compact-sm" aria-label={history.undoOf(fileName)} onClick={() => setAsked('yes')}>
-        {history.undo}
+      <Button variant="subtle" size="compact-sm" onClick={() => setAsked('yes')}>
+        <UndoLabel fileName={fileName} />
       </Button>
     )
   return (

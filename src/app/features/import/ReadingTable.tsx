@@ -74,7 +74,7 @@ const Head = ({ table, planYear }: { readonly table: TablePreview; readonly plan
         ))}
       </tr>
       <tr className={styles['meanings']}>
-        <th scope="row" aria-label={words.reading.meaning} />
+        <th scope="row">{words.reading.meaning}</th>
         {table.columns.map(column => (
           <th key={column.column} scope="col" data-role={column.role}>
             {columnMeaning(column, { planYear, unitFactor: table.unitFactor }, words)}
@@ -82,7 +82,7 @@ const Head = ({ table, planYear }: { readonly table: TablePreview; readonly plan
         ))}
       </tr>
       <tr className={styles['headers']}>
-        <th scope="row" aria-label={words.reading.header} />
+        <th scope="row">{words.reading.header}</th>
         {table.columns.map(({ column, header }) => (
           <td key={column}>{header.join(' / ')}</td>
         ))}

@@ -12,7 +12,7 @@ export const SourceFiles = ({ sources }: { readonly sources: readonly SourceFile
   return (
     <Panel title={words.sources} subtitle={words.sourcesSubtitle}>
       <DataTable
-        caption={<span className="spoken">{words.sources}</span>}
+        caption={<span className="spoken">{words.sourcesCaption}</span>}
         columns={useColumns()}
         rows={sources}
         keyOf={source => source.import.id}

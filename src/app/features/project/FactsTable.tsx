@@ -18,7 +18,7 @@ export const FactsTable = ({ facts, counted }: FactsTableProps) => {
   return (
     <Panel title={said.facts} subtitle={subtitle}>
       <DataTable
-        caption={<span className="spoken">{said.facts}</span>}
+        caption={<span className="spoken">{said.factsCaption}</span>}
         columns={useColumns(counted)}
         rows={facts}
         keyOf={fact => String(fact.row)}

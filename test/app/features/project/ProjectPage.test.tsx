@@ -80,4 +80,4 @@ describe('a project of which several files speak', () => {
 })
 
 const row = (name: RegExp) =>
-  within(screen.getByRole('table', { name: 'Số liệu và ô đã ghi số đó' })).getByRole('row', { name })
+  within(screen.getByRole('table', { name: 'Danh sách số liệu' })).getByRole('row', { name })
