@@ -53,17 +53,20 @@ const unpackFacts = ({ count, series, projects, cells, seriesOf, projectOf, amou
 
 const toSeries = ({ project: _project, amount: _amount, cell: _cell, ...series }: ReadFact): Series => series
 
-const seriesKey = (fact: Series): string =>
-  [
-    fact.kind,
-    fact.investor ?? '\t',
-    fact.fundingSource ?? '\t',
-    fact.capital,
-    fact.asOf,
-    fact.basis,
-    fact.sheet,
-    fact.fromFormula,
-  ].join('\n')
+const seriesKey = (fact: Series): string => seriesFields.map(field => fact[field] ?? '\t').join('\n')
+
+/** Every field of a series: one that is added to a fact and missing here would be lost on the way. */
+const seriesFields = Object.keys({
+  kind: true,
+  investor: true,
+  fundingSource: true,
+  capital: true,
+  asOf: true,
+  basis: true,
+  sheet: true,
+  fromFormula: true,
+  reporter: true,
+} satisfies Record<keyof Series, true>) as readonly (keyof Series)[] // the keys just written
 
 const createTable = <Entry>() => {
   const positions = new Map<string, number>()

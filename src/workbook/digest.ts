@@ -35,6 +35,7 @@ const addFact = (hash: Hash, fact: ReadFact): void => {
   hash.text(fact.project.name)
   hash.text(fact.investor)
   hash.text(fact.fundingSource)
+  hash.text(fact.reporter)
   hash.text(fact.asOf)
   hash.whole(fact.amount)
   hash.text(fact.sheet)

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
-import { bases, capitals, factKinds } from '../../src/domain/ledger.ts'
+import { bases, capitals, factKinds, reporters } from '../../src/domain/ledger.ts'
 import { dong } from '../../src/domain/money.ts'
 import { pack, unpack } from '../../src/server/packedInterpretation.ts'
 import type { Interpretation, ReadFact } from '../../src/workbook/interpretation.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
 
-const facts: fc.Arbitrary<ReadFact[]> = fc.array(
-  fc.record({
+const fact = fc.record(
+  {
     kind: fc.constantFrom(...factKinds),
     project: fc.record({ code: fc.option(text, { nil: undefined }), name: text }),
     investor: fc.option(text, { nil: undefined }),
@@ -21,8 +21,26 @@ const facts: fc.Arbitrary<ReadFact[]> = fc.array(
     sheet: text,
     cell: fc.constantFrom('A1', 'AB1234', 'XFD1048576'),
     fromFormula: fc.boolean(),
-  }),
+    reporter: fc.constantFrom(...reporters),
+  },
+  {
+    requiredKeys: [
+      'kind',
+      'project',
+      'investor',
+      'fundingSource',
+      'capital',
+      'asOf',
+      'basis',
+      'amount',
+      'sheet',
+      'cell',
+      'fromFormula',
+    ],
+  },
 )
+
+const facts: fc.Arbitrary<ReadFact[]> = fc.array(fact)
 
 const interpretationOf = (read: readonly ReadFact[]): Interpretation => ({
   planYear: planYearOf(2024),
