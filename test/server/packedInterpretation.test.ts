@@ -60,3 +60,26 @@ it('an interpretation comes out of the other process as it went in', () => {
     }),
   )
 })
+
+it.each([
+  ['reporter', { reporter: 'investor' }],
+  ['capital', { capital: 'carriedOver' }],
+  ['fromFormula', { fromFormula: true }],
+] as const)('two facts that differ in %s alone stay two', (_, difference) => {
+  const first: ReadFact = {
+    kind: 'disbursement',
+    project: { code: '7762301', name: 'Đường ven biển' },
+    investor: undefined,
+    fundingSource: undefined,
+    capital: 'planYear',
+    asOf: isoDate('2024-10-20'),
+    basis: 'toDate',
+    amount: dong(1),
+    sheet: 'BC',
+    cell: 'E7',
+    fromFormula: false,
+    reporter: 'treasury',
+  }
+  const interpretation = interpretationOf([first, { ...first, ...difference, cell: 'F7' }])
+  expect(unpack(structuredClone(pack(interpretation)))).toEqual(interpretation)
+})
