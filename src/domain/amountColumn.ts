@@ -36,8 +36,8 @@ const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn
   const partAmounts: number[] = []
   const desk = createDesk(open)
   const on = dayIn(open, asOf)
-  let project = 0
   const hear = (part: number, node: number, date: number): void => {
+    const { project } = at
     partProjects.push(project)
     partNodes.push(node)
     partAmounts.push(part)
@@ -46,7 +46,11 @@ const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn
     if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
     if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
   }
-  for (project of open.index.projects) tellAmount(open, name, { project, on, desk, hear })
+  const at = { project: 0, on, desk, hear }
+  for (const project of open.index.projects) {
+    at.project = project
+    tellAmount(open, name, at)
+  }
   return { ...column, partProjects, partNodes, partAmounts }
 }
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from './calendar.ts'
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
-import { emptySelection, type Selection } from './coverage.ts'
+import { createSelection, restart, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
 import { portion, type Dong } from './money.ts'
-import { seriesOf } from './bookIndex.ts'
+import { seriesCount, seriesOf } from './bookIndex.ts'
 import { dayIn, type Day, type OpenBook } from './openBook.ts'
 
 /** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
@@ -32,7 +32,7 @@ export type Desk = {
 }
 
 export const createDesk = ({ index }: OpenBook): Desk => ({
-  rows: emptySelection(index.longestProject),
+  rows: createSelection(index.longestProject),
   committed: noCommittedRows(index.longestProject),
   before: new Float64Array(index.nodes.length),
   after: new Float64Array(index.nodes.length),
@@ -58,10 +58,10 @@ export const tellersIn = ({ index: { isUsed } }: OpenBook, name: AmountName): re
 type RowAmount = Exclude<AmountName, 'committed'>
 
 /** Leaves in `desk.rows` the rows whose sum is the amount. */
-const selectRows = ({ index }: OpenBook, name: RowAmount, { project, on: { limit }, desk }: ProjectDay): void => {
-  desk.rows.count = 0
+const selectRows = ({ index }: OpenBook, name: RowAmount, { project, on, desk }: ProjectDay): void => {
+  restart(desk.rows, on.limit)
   for (const series of tellersOf[name]) {
-    selectCumulative(index, { project, series, limit }, desk.rows)
+    selectCumulative(index, project * seriesCount + series, desk.rows)
     if (desk.rows.count > 0) return
   }
 }
@@ -97,9 +97,10 @@ const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): 
 }
 
 /** Pro rata source by source, so that the parts add up to the whole to the đồng. */
-const tellCommitted = (open: OpenBook, { project, on, desk, hear }: ProjectDay & { readonly hear: Hear }): void => {
-  const { committed, before, after } = desk
-  if (!selectCommitted(open, { project, on }, committed)) return
+const tellCommitted = (open: OpenBook, at: ProjectDay & { readonly hear: Hear }): void => {
+  const { hear } = at
+  const { committed, before, after } = at.desk
+  if (!selectCommitted(open, at, committed)) return
   if (committed.numerator === 0) return tellRows(open, committed.before, hear)
   sumByNode(open, committed.before, before)
   sumByNode(open, committed.after, after)

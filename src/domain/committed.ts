@@ -1,7 +1,7 @@
 import { dayNumber, yearStart } from './calendar.ts'
-import { emptySelection, type Selection } from './coverage.ts'
-import { rangeUpTo, selectCumulative } from './cumulative.ts'
-import { seriesCount, seriesOf } from './bookIndex.ts'
+import { createSelection, restart, type Selection } from './coverage.ts'
+import { endBefore, selectCumulative } from './cumulative.ts'
+import { seriesCount, seriesOf, type BookIndex } from './bookIndex.ts'
 import { datesUpTo, type Day, type OpenBook } from './openBook.ts'
 
 /**
@@ -16,8 +16,8 @@ export type CommittedRows = {
 }
 
 export const noCommittedRows = (capacity: number): CommittedRows => ({
-  before: emptySelection(capacity),
-  after: emptySelection(capacity),
+  before: createSelection(capacity),
+  after: createSelection(capacity),
   numerator: 0,
   denominator: 1,
 })
@@ -31,14 +31,18 @@ export const selectCommitted = (
   { project, on }: { readonly project: number; readonly on: Day },
   into: CommittedRows,
 ): boolean => {
-  into.before.count = 0
-  into.after.count = 0
+  const bucket = project * seriesCount + monthly
+  restart(into.before, 0)
+  restart(into.after, 0)
   into.numerator = 0
-  const { last, next } = spanAround(open, project, on)
+  const last = lastSaid(open, bucket, on)
   if (last === never) return false
-  selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, last) }, into.before)
-  if (last === on.day || next === forever) return true
-  selectCumulative(open.index, { project, series: monthly, limit: datesUpTo(open, next) }, into.after)
+  restart(into.before, datesUpTo(open, last))
+  selectCumulative(open.index, bucket, into.before)
+  const next = last === on.day ? forever : nextSaid(open, bucket, on)
+  if (next === forever) return true
+  restart(into.after, datesUpTo(open, next))
+  selectCumulative(open.index, bucket, into.after)
   into.numerator = on.day - last
   into.denominator = next - last
   return true
@@ -48,33 +52,36 @@ const monthly = seriesOf('commitment')
 const never = Number.NEGATIVE_INFINITY
 const forever = Number.POSITIVE_INFINITY
 
-/** The last day not after the day, and the first one after it, up to which something is said of the commitment. */
-const spanAround = (
-  { index, planYear }: OpenBook,
-  project: number,
-  { day, limit }: Day,
-): { readonly last: number; readonly next: number } => {
-  const { rows, starts, dateOf, dayOfDate, dayBeforeMonth } = index
-  const bucket = project * seriesCount + monthly
+/** The last day not after the day up to which something is said of the commitment: a month's eve or end, or a cut-off. */
+const lastSaid = ({ index, planYear }: OpenBook, bucket: number, { day, limit }: Day): number => {
+  const { starts, dayBeforeMonth } = index
+  const next = endBefore(index, bucket, limit)
+  const nextToDate = endBefore(index, bucket + 1, limit)
   let last = never
-  let next = forever
-  const past = rangeUpTo(index, bucket, limit)
-  if (past.to > past.from) last = dayOfDate[dateOf[rows[past.to - 1] ?? 0] ?? 0] ?? never
-  if (past.to < (starts[bucket + 1] ?? 0)) {
-    const date = dateOf[rows[past.to] ?? 0] ?? 0
-    const begin = dayBeforeMonth[date] ?? 0
-    if (begin <= day) last = Math.max(last, begin)
-    next = begin <= day ? (dayOfDate[date] ?? forever) : begin
+  if (next > (starts[bucket] ?? 0)) last = dayAt(index, next - 1)
+  if (next < (starts[bucket + 1] ?? 0)) {
+    const eve = dayBeforeMonth[dateAt(index, next)] ?? 0
+    if (eve <= day) last = Math.max(last, eve)
   }
-  const pastToDate = rangeUpTo(index, bucket + 1, limit)
-  const endToDate = starts[bucket + 2] ?? 0
-  if (pastToDate.from === endToDate) return { last, next }
-  if (pastToDate.to > pastToDate.from) {
-    last = Math.max(last, dayOfDate[dateOf[rows[pastToDate.to - 1] ?? 0] ?? 0] ?? never)
-  } else if (dayBeforeMonth[dateOf[rows[pastToDate.from] ?? 0] ?? 0] === dayNumber(yearStart(planYear)) - 1) {
-    // Nothing is committed before the year begins, so a first month's figure to date grows from 0.
-    last = Math.max(last, Math.min(day, dayNumber(yearStart(planYear)) - 1))
-  }
-  if (pastToDate.to < endToDate) next = Math.min(next, dayOfDate[dateOf[rows[pastToDate.to] ?? 0] ?? 0] ?? forever)
-  return { last, next }
+  if (nextToDate > (starts[bucket + 1] ?? 0)) return Math.max(last, dayAt(index, nextToDate - 1))
+  if (nextToDate === (starts[bucket + 2] ?? 0)) return last
+  // Nothing is committed before the year begins, so a first month's figure to date grows from 0.
+  const eve = dayNumber(yearStart(planYear)) - 1
+  return dayBeforeMonth[dateAt(index, nextToDate)] === eve ? Math.max(last, Math.min(day, eve)) : last
 }
+
+/** The first such day after the day. */
+const nextSaid = (open: OpenBook, bucket: number, { day, limit }: Day): number => {
+  const { index } = open
+  const next = endBefore(index, bucket, limit)
+  const nextToDate = endBefore(index, bucket + 1, limit)
+  let soonest = forever
+  if (next < (index.starts[bucket + 1] ?? 0)) {
+    const eve = index.dayBeforeMonth[dateAt(index, next)] ?? 0
+    soonest = eve <= day ? dayAt(index, next) : eve
+  }
+  return nextToDate < (index.starts[bucket + 2] ?? 0) ? Math.min(soonest, dayAt(index, nextToDate)) : soonest
+}
+
+const dateAt = ({ rows, dateOf }: BookIndex, place: number): number => dateOf[rows[place] ?? 0] ?? 0
+const dayAt = (index: BookIndex, place: number): number => index.dayOfDate[dateAt(index, place)] ?? 0

@@ -1,9 +1,20 @@
 import { relation, type BookIndex } from './bookIndex.ts'
 
 /** Rows of the book chosen so far, in a buffer that is used again and again. */
-export type Selection = { readonly rows: Int32Array; count: number }
+export type Selection = {
+  readonly rows: Int32Array
+  count: number
+  /** Only days before this position of the index's dates are chosen from. */
+  limit: number
+}
 
-export const emptySelection = (capacity: number): Selection => ({ rows: new Int32Array(capacity), count: 0 })
+export const createSelection = (capacity: number): Selection => ({ rows: new Int32Array(capacity), count: 0, limit: 0 })
+
+/** Empties the selection, to choose from the days before `limit`. */
+export const restart = (selection: Selection, limit: number): void => {
+  selection.count = 0
+  selection.limit = limit
+}
 
 /** The rows chosen, as they stand at this moment. */
 export const chosen = ({ rows, count }: Selection): Int32Array => rows.subarray(0, count)
@@ -17,9 +28,10 @@ export type RowRange = { readonly rows: ArrayLike<number>; readonly from: number
  * statement was taken at its node, above it or below it. Within a statement all are taken, except that of one file's
  * sheets of different depth (a summary, and a sheet per source) only one tells the money.
  */
-export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, into: Selection): void => {
-  if (to - from === 1) {
-    into.rows[into.count++] = rows[from] ?? 0
+export const selectCovering = (index: BookIndex, range: RowRange, into: Selection): void => {
+  const { rows, from, to } = range
+  if (isLastEnough(index, range)) {
+    into.rows[into.count++] = rows[to - 1] ?? 0
     return
   }
   const first = into.count
@@ -38,6 +50,14 @@ export const selectCovering = (index: BookIndex, { rows, from, to }: RowRange, i
     if (takesWhole) return
     end = start
   }
+}
+
+/** Whether the last row covers all the others, as most do: it alone states the whole, or there is no other. */
+const isLastEnough = ({ nodeOf, dateOf, reportOf }: BookIndex, { rows, from, to }: RowRange): boolean => {
+  if (to - from <= 1) return to > from
+  const last = rows[to - 1] ?? 0
+  const previous = rows[to - 2] ?? 0
+  return nodeOf[last] === 0 && (dateOf[previous] !== dateOf[last] || reportOf[previous] !== reportOf[last])
 }
 
 /**

@@ -1,29 +1,28 @@
-import { chosen, emptySelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
-import { relation, seriesCount, type BookIndex } from './bookIndex.ts'
-
-/** An in-month series of one project, the to-date one being the next; only days before position `limit` of the dates. */
-export type SeriesUpTo = { readonly project: number; readonly series: number; readonly limit: number }
+import { chosen, createSelection, selectCovering, type RowRange, type Selection } from './coverage.ts'
+import { relation, type BookIndex } from './bookIndex.ts'
 
 /**
- * Adds the rows that make up the amount to date. Anchors are to-date facts; a candidate is an anchor and the in-month
+ * Adds the rows that make up the amount to date, of one project's in-month series (its bucket in the index) and the
+ * to-date series that follows it. Anchors are to-date facts; a candidate is an anchor and the in-month
  * amounts of the months that begin after it; the one that reaches furthest counts, of equals one that leaves no days
  * out, then the one with the latest anchor. Without any to-date fact the in-month ones are summed. Sources that have
  * nothing to do with each other are weighed apart, so each may rest on its own day.
  */
-export const selectCumulative = (index: BookIndex, at: SeriesUpTo, into: Selection): void => {
-  const monthly = rangeUpTo(index, at.project * seriesCount + at.series, at.limit)
-  const toDate = rangeUpTo(index, at.project * seriesCount + at.series + 1, at.limit)
+export const selectCumulative = (index: BookIndex, bucket: number, into: Selection): void => {
+  const { rows, starts } = index
+  const monthly = { rows, from: starts[bucket] ?? 0, to: endBefore(index, bucket, into.limit) }
+  const toDate = { rows, from: starts[bucket + 1] ?? 0, to: endBefore(index, bucket + 1, into.limit) }
   if (monthly.from === monthly.to) selectCovering(index, toDate, into)
   else if (toDate.from === toDate.to) selectMonths(index, monthly, into)
   else for (const kin of kindredOf(index, monthly, toDate)) selectFurthest(index, kin, into)
 }
 
-/** The places of a series whose day lies before position `limit` of the dates. */
-export const rangeUpTo = ({ rows, starts, dateOf }: BookIndex, bucket: number, limit: number): RowRange => {
+/** Where those places of a bucket end whose day lies before position `limit` of the dates. */
+export const endBefore = ({ rows, starts, dateOf }: BookIndex, bucket: number, limit: number): number => {
   const from = starts[bucket] ?? 0
-  let to = starts[bucket + 1] ?? 0
-  while (to > from && (dateOf[rows[to - 1] ?? 0] ?? 0) >= limit) to--
-  return { rows, from, to }
+  let end = starts[bucket + 1] ?? 0
+  while (end > from && (dateOf[rows[end - 1] ?? 0] ?? 0) >= limit) end--
+  return end
 }
 
 /** In-month amounts, each month by itself. */
@@ -90,7 +89,7 @@ const isNoWorse = (candidate: Candidate, best: Candidate): boolean =>
   candidate.reach === best.reach ? candidate.gapless || !best.gapless : candidate.reach > best.reach
 
 const candidateOf = (index: BookIndex, { monthly, toDate }: Kin, anchored: number): Candidate => {
-  const selection = emptySelection(monthly.length + toDate.length)
+  const selection = createSelection(monthly.length + toDate.length)
   selectCovering(index, { rows: toDate, from: 0, to: anchored }, selection)
   const anchors = [...chosen(selection)]
   const following = monthly.filter(row => followsItsAnchors(index, row, { anchors, toDate }))

@@ -99,8 +99,7 @@ export const progressRow = ({ key, name, amounts, comparable, coverage, factRows
   const { planAndActual, committedAndActual } = comparable
   const { plan, actual, committed } = amounts
   const remaining = planAndActual ? difference(plan, actual) : undefined
-  let found: readonly number[] | undefined
-  return {
+  const row = {
     key,
     name,
     ...amounts,
@@ -111,10 +110,22 @@ export const progressRow = ({ key, name, amounts, comparable, coverage, factRows
     gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
     remaining,
     coverage,
-    get factRows() {
-      return (found ??= factRows())
-    },
+    [workOut]: factRows,
   }
+  return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined
+}
+
+const workOut = Symbol('works the fact rows out')
+
+/** One getter for every row: with one of its own a row takes four times the memory. It gives way to what it found. */
+const lazyFactRows: PropertyDescriptor = {
+  enumerable: true,
+  configurable: true,
+  get(this: { readonly [workOut]: () => readonly number[] }) {
+    const found = this[workOut]()
+    Object.defineProperty(this, 'factRows', { value: found, enumerable: true, configurable: true })
+    return found
+  },
 }
 
 const difference = (of: Dong | undefined, less: Dong | undefined): Dong | undefined =>

@@ -1,11 +1,11 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { AmountName } from '../amounts.ts'
 import { addDays, monthEnd, monthStart, planMonthOf, planMonths, type IsoDate, type PlanMonth } from '../calendar.ts'
-import { chosen, emptySelection } from '../coverage.ts'
+import { chosen, createSelection, restart } from '../coverage.ts'
 import { selectCumulative } from '../cumulative.ts'
 import { factKinds } from '../ledger.ts'
 import { dong, minus, shareOf, sum, zero, type Dong } from '../money.ts'
-import { seriesOf } from '../bookIndex.ts'
+import { seriesCount, seriesOf } from '../bookIndex.ts'
 import { dayIn, remembered, type OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
@@ -125,12 +125,12 @@ const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
     const { index, book } = open
     const originals = originalAmounts(open)
     const { limit } = dayIn(open, until)
-    const selection = emptySelection(index.longestProject)
+    const selection = createSelection(index.longestProject)
     const first = new Float64Array(book.directory.projects.length)
     const now = new Float64Array(book.directory.projects.length)
     for (const project of index.projects) {
-      selection.count = 0
-      selectCumulative(index, { project, series: seriesOf('commitment'), limit }, selection)
+      restart(selection, limit)
+      selectCumulative(index, project * seriesCount + seriesOf('commitment'), selection)
       const rows = [...chosen(selection)]
       now[project] = sum(rows.map(row => dong(index.amountOf[row] ?? 0)))
       first[project] = sum(rows.map(row => originals.get(row) ?? dong(index.amountOf[row] ?? 0)))
