@@ -8,7 +8,25 @@ import type { Table } from './table.ts'
 
 /** What a project's own amounts say against each other: commitments and disbursement against plan, series that fall. */
 export const checkProjects = (table: Table, rows: readonly RowFacts[]): readonly Finding[] =>
-  gatherSeries(table, rows).flatMap(facts => (facts.length < 2 ? [] : checkSeries(facts)))
+  gatherSeries(table, rows).flatMap(facts => (isInOrder(facts) ? [] : checkSeries(facts)))
+
+/** Without a closer look: nothing above the plan by any count, and no to-date amount below the one before it. */
+const isInOrder = (facts: readonly ReadFact[]): boolean => {
+  const plan = facts[0]?.kind === 'plan' ? facts[0].amount : undefined
+  const sums = { commitment: 0, disbursement: 0 }
+  const last: { commitment?: ReadFact; disbursement?: ReadFact } = {}
+  for (const fact of facts) {
+    const { kind, amount, basis } = fact
+    if (kind !== 'commitment' && kind !== 'disbursement') continue
+    if (fact.capital === 'carriedOver' || fact.fundingSource !== undefined || amount < 0) return false
+    sums[kind] = basis === 'inMonth' ? sums[kind] + amount : Math.max(sums[kind], amount)
+    if (basis === 'inMonth') continue
+    const before = last[kind]
+    if (before && (amount < before.amount || fact.asOf < before.asOf)) return false
+    last[kind] = fact
+  }
+  return Math.max(sums.commitment, sums.disbursement) <= (plan ?? 0)
+}
 
 /** The facts of one project and source: one row's, or those of all its rows where months run down. */
 const gatherSeries = ({ fields }: Table, rows: readonly RowFacts[]): readonly (readonly ReadFact[])[] => {

@@ -5,7 +5,7 @@ import { readFacts, type RowFacts } from './facts.ts'
 import type { Finding } from './findings.ts'
 import { createGrid, type Grid } from './grid.ts'
 import { noteHidden } from './hidden.ts'
-import type { Hints, Interpretation } from './interpretation.ts'
+import type { Hints, Interpretation, ReadFact } from './interpretation.ts'
 import { noteLegacyFonts } from './legacyNotes.ts'
 import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
@@ -36,7 +36,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
         tables.filter(table => table.grid === grid),
       ),
     ),
-    facts: read.flatMap(({ rows }) => rows.flatMap(({ facts }) => facts)),
+    facts: allFacts(read),
     totals: totals.flatMap(table => table.totals),
     findings: [
       ...questionsOf({ grids, drafts, tables, planYear, hints }),
@@ -50,6 +50,12 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
       ...duplicates(read),
     ],
   }
+}
+
+const allFacts = (read: readonly { readonly rows: readonly RowFacts[] }[]): readonly ReadFact[] => {
+  const all: ReadFact[] = []
+  for (const { rows } of read) for (const { facts } of rows) all.push(...facts)
+  return all
 }
 
 const votesOf = ({ frame, titles, drafts, grid }: TableDraft): ReturnType<typeof yearVotes> =>

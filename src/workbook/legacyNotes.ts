@@ -1,13 +1,16 @@
+import type { Cell } from './cells.ts'
 import type { Finding } from './findings.ts'
 import { refOf, type Grid } from './grid.ts'
 import type { Frame } from './tables.ts'
+
+const isLegacy = (cell: Cell | undefined): boolean => cell?.kind === 'text' && cell.legacyFont !== undefined
 
 /** One note per sheet and encoding, at the first such cell of a table's body, else of the sheet. */
 export const noteLegacyFonts = (grid: Grid, frames: readonly Frame[]): readonly Finding[] => {
   const first = new Map<string, Finding>()
   const inBody = new Set<string>()
   for (const [row, cells] of grid.sheet.rows.entries()) {
-    if (!cells) continue
+    if (!cells?.some(isLegacy)) continue
     const isBody = frames.some(({ headerBottom, bodyBottom }) => row > headerBottom && row <= bodyBottom)
     for (const [column, cell] of cells.entries()) {
       if (cell?.kind !== 'text' || cell.legacyFont === undefined) continue

@@ -12,6 +12,7 @@ import type { Table } from './table.ts'
 export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
 
 export const readTotals = (table: Table): TotalsOfTable => {
+  if (!printsSums(table)) return { totals: [], findings: [] }
   const ledger = table.columns.filter(isSummed).map(column => sumColumn(table, column))
   const findings: Finding[] = []
   const totals: ReadTotal[] = []
@@ -29,6 +30,9 @@ export const readTotals = (table: Table): TotalsOfTable => {
   return { totals, findings }
 }
 
+const printsSums = ({ rows, columns }: Table): boolean =>
+  columns.some(({ role }) => role === 'rowTotal') || rows.some(({ role }) => role === 'total' || role === 'subtotal')
+
 const isSummed = ({ role, question, unitFactor }: Column): boolean =>
   (role === 'rowTotal' || factKind(role) !== undefined) && question === undefined && unitFactor !== undefined
 
@@ -39,7 +43,6 @@ type Summed = {
   readonly sums: Float64Array
   /** How many cells so far cannot be read. */
   readonly faults: Uint32Array
-  readonly finest: number
 }
 
 const sumColumn = ({ amounts, projects, frame }: Table, column: Column): Summed => {
@@ -56,7 +59,7 @@ const sumColumn = ({ amounts, projects, frame }: Table, column: Column): Summed 
     faults[at + 1] = (faults[at] ?? 0) + (read?.faults.has(offset) === true ? 1 : 0)
     at += 1
   }
-  return { column, factor, sums, faults, finest: 0 }
+  return { column, factor, sums, faults }
 }
 
 /** Project rows from the `from`-th to before the `to`-th. */
@@ -240,11 +243,7 @@ const mismatch = ({ label, sheet, cell, amount }: ReadTotal, computed: Dong): Fi
 const rowTotals = (table: Table, row: RoledRow, findings: Finding[]): readonly ReadTotal[] =>
   table.columns.flatMap(column => {
     if (column.role !== 'rowTotal' || column.unitFactor === undefined) return []
-    const stated = statedAt(
-      table,
-      { column, factor: column.unitFactor, sums: noSums, faults: noFaults, finest: 0 },
-      row.row,
-    )
+    const stated = statedAt(table, { column, factor: column.unitFactor, sums: noSums, faults: noFaults }, row.row)
     if (stated === undefined) return []
     const { computed, isKnown } = sumOfParts(table, column, row.row)
     const matches = stated === computed ? true : isKnown ? false : undefined
