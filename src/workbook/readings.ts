@@ -1,3 +1,4 @@
+import type { RoledRow } from './rowRoles.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Column } from './columns.ts'
 import { columnName, refOf, type Grid } from './grid.ts'
@@ -67,9 +68,13 @@ const rowReadings = ({ grid, frame, titles, rows }: Table): readonly RowReading[
   for (let row = frame.headerTop; row <= frame.headerBottom; row += 1) {
     readings.push(reading(row, frame.columnNumberRows.includes(row) ? 'columnNumbers' : 'header'))
   }
-  readings.push(
-    ...rows.map(({ row, role }) => reading(row, role)),
-    ...frame.repeatedHeaders.map(row => reading(row, 'header')),
-  )
-  return readings.sort((a, b) => a.row - b.row)
+  const inTable = rows.filter(row => !isFarBlank(row, rows)).map(({ row, role }) => reading(row, role))
+  const repeated = frame.repeatedHeaders.map(row => reading(row, 'header'))
+  return readings.concat(inTable, repeated).sort((a, b) => a.row - b.row)
 }
+
+/** A stray cell in the sheet's last row makes a million blank rows, of which nobody wants to read. */
+const isFarBlank = ({ row, role }: RoledRow, rows: readonly RoledRow[]): boolean =>
+  role === 'blank' && row - (rows[0]?.row ?? row) > mostBlankRows
+
+const mostBlankRows = 20_000
