@@ -79,12 +79,14 @@ const closed = (reader: Reader, value: number | undefined): number | undefined =
 }
 
 const readSumCall = (reader: Reader): number | undefined => {
-  reader.at += 1
   let total: number | undefined = 0
-  do {
+  let more = true
+  while (more) {
+    reader.at += 1
     const part = readRange(reader) ?? readSum(reader)
     total = total === undefined || part === undefined ? undefined : total + part
-  } while (isSeparator(reader.tokens[reader.at]) && (reader.at += 1) > 0)
+    more = isSeparator(reader.tokens[reader.at])
+  }
   return closed(reader, total)
 }
 

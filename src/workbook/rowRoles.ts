@@ -6,7 +6,7 @@ import { isCategory, officeLikeness, statedInvestor, statedSource } from './offi
 import { isTotalLabel, withoutNumber, type BodyRow } from './rows.ts'
 
 /** A row with its role and its place in the order of groups: 0 for the widest, more for what lies inside. */
-export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: number; readonly isSure: boolean }
+export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: number }
 
 /**
  * Which rows are projects, which only add up others, which are neither. Codes decide where the table has them; else
@@ -20,7 +20,7 @@ export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly Rol
   const roled: RoledRow[] = []
   for (const [at, row] of rows.entries()) {
     const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, before: roled, addsUpBelow })
-    roled.push({ ...row, ...role, depth: role.role === 'group' || role.role === 'subtotal' ? depthOf(row) : NaN })
+    roled.push({ ...row, role, depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN })
   }
   return roled
 }
@@ -28,17 +28,19 @@ export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly Rol
 /** Whether the amounts of some rows add up to another's. */
 export type AddsUp = (whole: BodyRow, parts: readonly BodyRow[]) => boolean
 
-/** The rows with codes straight below, up to the next without one. */
+/** The rows straight below that have codes, or, where none has, that count on from 1. */
 const sumsWhatFollows = (rows: readonly BodyRow[], at: number, addsUp: AddsUp): boolean => {
   const row = rows[at]
   if (!row?.hasAmounts) return false
   const parts: BodyRow[] = []
   for (let below = at + 1; below < rows.length; below += 1) {
     const part = rows[below]
-    if (!part || (part.code === undefined && part.likeness !== 'blank')) break
-    if (part.code !== undefined) parts.push(part)
+    if (part?.likeness === 'blank') continue
+    if (part === undefined || (part.code === undefined && part.numbering.value !== String(parts.length + 1))) break
+    parts.push(part)
   }
-  return parts.length > 1 && addsUp(row, parts)
+  const isProved = parts.length > 1 || parts[0]?.code === undefined
+  return parts.length > 0 && isProved && addsUp(row, parts)
 }
 
 /**
@@ -77,11 +79,8 @@ const partsBelow = (rows: readonly RoledRow[], at: number): readonly RoledRow[] 
   return parts
 }
 
-type Decided = { readonly role: RowRole; readonly isSure: boolean }
-const sure = (role: RowRole): Decided => ({ role, isSure: true })
-
 /** After the last amount come signatures and notes. */
-const tailRole = (row: BodyRow): Decided => sure(row.likeness === 'blank' ? 'blank' : 'footer')
+const tailRole = (row: BodyRow): RowRole => (row.likeness === 'blank' ? 'blank' : 'footer')
 
 type Around = {
   readonly at: number
@@ -92,15 +91,15 @@ type Around = {
   readonly addsUpBelow: (at: number) => boolean
 }
 
-const roleOf = (row: BodyRow, around: Around): Decided => {
-  if (row.likeness === 'blank' || row.likeness === 'note') return sure(row.likeness === 'blank' ? 'blank' : 'footer')
-  if (row.likeness === 'total') return sure(row.hasAmounts ? 'total' : 'group')
-  if (row.likeness === 'ofWhich') return sure('ofWhich')
-  if (row.code !== undefined) return sure('project')
-  if (comparison.test(row.label)) return sure('footer')
+const roleOf = (row: BodyRow, around: Around): RowRole => {
+  if (row.likeness === 'blank' || row.likeness === 'note') return row.likeness === 'blank' ? 'blank' : 'footer'
+  if (row.likeness === 'total') return row.hasAmounts ? 'total' : 'group'
+  if (row.likeness === 'ofWhich') return 'ofWhich'
+  if (row.code !== undefined) return 'project'
+  if (comparison.test(row.label)) return 'footer'
   if (row.label === '') return unlabelledRole(row, around)
-  const group = sure(row.hasAmounts ? 'subtotal' : 'group')
-  if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return sure('project')
+  const group = row.hasAmounts ? 'subtotal' : 'group'
+  if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return 'project'
   if (row.addsRows || statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
   return around.styles.withCodes ? uncodedRole(row, around, group) : numberedRole(row, around, group)
 }
@@ -110,12 +109,12 @@ const comparison =
   /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
-const unlabelledRole = (row: BodyRow, { before }: Around): Decided => {
-  if (!row.hasAmounts) return sure('blank')
+const unlabelledRole = (row: BodyRow, { before }: Around): RowRole => {
+  if (!row.hasAmounts) return 'blank'
   const above = before.findLast(other => other.role !== 'blank')
-  if (row.source !== undefined && isTotalLabel(row.source)) return sure('total')
-  if (above?.role === 'project' && row.source !== undefined) return sure('project')
-  return { role: 'total', isSure: false }
+  if (row.source !== undefined && isTotalLabel(row.source)) return 'total'
+  if (above?.role === 'project' && row.source !== undefined) return 'project'
+  return 'total'
 }
 
 /** The kinds of numbers that projects carry, as the rows with codes show. */
@@ -131,31 +130,30 @@ const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
 }
 
 /** A row without a code in a table with codes. */
-const uncodedRole = (row: BodyRow, around: Around, group: Decided): Decided => {
+const uncodedRole = (row: BodyRow, around: Around, group: RowRole): RowRole => {
   const { at, rows, styles, before } = around
   const { style } = row.numbering
   const above = before.findLast(
     other => other.role === 'project' || other.role === 'subtotal' || other.role === 'group',
   )
-  if (isSourceRow(row))
-    return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? sure('ofWhich') : group
+  if (isSourceRow(row)) return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? 'ofWhich' : group
   if (isGroupName(row) && row.badCode === undefined && nextProject(rows, at) && row.numbering.value !== '1')
     return group
   const isOffice = officeLikeness(withoutNumber(row.label)) === 'sure'
   if (isOffice && !row.hasAmounts && nextProject(rows, at)) return group
   if (nextProject(rows, at) && around.addsUpBelow(at)) return group
-  if (isPart(row) && above?.role === 'project') return sure('ofWhich')
+  if (isPart(row) && above?.role === 'project') return 'ofWhich'
   if (style === 'none') {
-    if (above?.role === 'project' && above.label === row.label && row.hasAmounts) return sure('project')
+    if (above?.role === 'project' && above.label === row.label && row.hasAmounts) return 'project'
     if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
-    return nextProject(rows, at) ? { ...group, isSure: false } : { role: 'project', isSure: false }
+    return nextProject(rows, at) ? group : 'project'
   }
   if (!styles.coded.has(style) && row.badCode === undefined && nextProject(rows, at)) {
     if (above?.role !== 'project' || isGroupName(row)) return group
   }
-  if (!styles.coded.has(style)) return deeper(style, styles.coded) ? sure('ofWhich') : group
+  if (!styles.coded.has(style)) return deeper(style, styles.coded) ? 'ofWhich' : group
   if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
-  return row.hasAmounts || row.numbering.style === 'arabic' ? sure('project') : group
+  return row.hasAmounts || row.numbering.style === 'arabic' ? 'project' : group
 }
 
 const numberRestarts = (row: BodyRow, next: BodyRow | undefined): boolean =>
@@ -187,23 +185,32 @@ const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boole
 }
 
 /** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, before }: Around, group: Decided): Decided => {
-  const next = rows.slice(at + 1).find(other => other.likeness !== 'blank' && other.likeness !== 'ofWhich')
+const numberedRole = (row: BodyRow, { at, rows, before, addsUpBelow }: Around, group: RowRole): RowRole => {
+  const next = rowBelow(rows, at)
   const { style } = row.numbering
   const above = before.findLast(other => other.role === 'project')
-  if (style === 'bullet') return sure(isPartOfAbove(before) ? 'ofWhich' : 'project')
+  if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow(at))) return group
+  if (style === 'bullet') return isPartOfAbove(before) ? 'ofWhich' : 'project'
   if (isSourceRow(row))
-    return next && isInside(next, row)
-      ? group
-      : above && (style === 'none' || style === 'small')
-        ? sure('ofWhich')
-        : group
+    return next && isInside(next, row) ? group : above && (style === 'none' || style === 'small') ? 'ofWhich' : group
   if (next && isInside(next, row) && (!isPart(next) || officeLikenessIsSure(row)) && !isSourceRow(next)) return group
   if (style === 'none') {
     if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
-    return { role: 'project', isSure: rows.every(other => other.numbering.style === 'none') }
+    return 'project'
   }
-  return row.hasAmounts || style === 'arabic' || style.startsWith('dotted') ? sure('project') : group
+  return row.hasAmounts || style === 'arabic' || style.startsWith('dotted') ? 'project' : group
+}
+
+/** "1 Sở Y tế" over "1 Trạm y tế": the count begins again inside. */
+const startsOver = ({ numbering }: BodyRow, next: BodyRow): boolean =>
+  numbering.style === 'arabic' && next.numbering.style === 'arabic' && next.numbering.value === '1'
+
+const rowBelow = (rows: readonly BodyRow[], at: number): BodyRow | undefined => {
+  for (let below = at + 1; below < rows.length; below += 1) {
+    const row = rows[below]
+    if (row?.likeness !== 'blank' && row?.likeness !== 'ofWhich') return row
+  }
+  return undefined
 }
 
 /** A dash under a project is a part of it, a dash under an office or another dash is one more project. */
@@ -216,7 +223,7 @@ const isPartOfAbove = (before: readonly RoledRow[]): boolean => {
 const isInside = (below: BodyRow, above: BodyRow): boolean => {
   const [inner, outer] = [below.numbering.style, above.numbering.style]
   if (inner === outer || inner === 'none') return false
-  if (outer === 'none') return officeLikeness(withoutNumber(above.label)) !== 'none' && below.numbering.value === '1'
+  if (outer === 'none') return ['1', 'I', 'A', '1.1'].includes(below.numbering.value)
   if (inner === 'letter' && outer === 'roman') return below.numbering.value === 'A'
   if (inner === 'roman' && outer === 'arabic') return below.numbering.value === 'I' && !officeLikenessIsSure(below)
   return order.indexOf(inner) > order.indexOf(outer)

@@ -60,14 +60,14 @@ export const fieldColumns = (random: Random, { withInvestor }: { withInvestor: b
 export const planColumns = ({ truth, random, sources }: Making): readonly OfficeColumn[] => {
   const year = truth.planYear
   const parent = random.pick([
-    ...[
-      `Kế hoạch vốn năm ${year}`,
-      `KH vốn ${year}`,
-      `Kế hoạch năm ${year}`,
-      `Vốn giao năm ${year}`,
-      `KHV năm ${year}`,
-    ],
-    ...[`KẾ HOẠCH VỐN NĂM ${year}`, `Kế hoạch vốn đầu tư công năm ${year}`, `Kế hoạch vốn được giao năm ${year}`],
+    `Kế hoạch vốn năm ${year}`,
+    `KH vốn ${year}`,
+    `Kế hoạch năm ${year}`,
+    `Vốn giao năm ${year}`,
+    `KHV năm ${year}`,
+    `KẾ HOẠCH VỐN NĂM ${year}`,
+    `Kế hoạch vốn đầu tư công năm ${year}`,
+    `Kế hoạch vốn được giao năm ${year}`,
   ])
   const fact = { kind: 'plan', asOf: `${year}-01-01`, basis: 'toDate', capital: 'planYear', source: undefined } as const
   const before: OfficeColumn[] = []
