@@ -39,6 +39,7 @@ const commands = {
     positionals: nothing,
     year: planYear,
     project: text('--project').optional(),
+    all: flag('--all'),
     json,
   }),
   progress: z.strictObject({
@@ -99,6 +100,7 @@ const read = (typed: readonly string[]): Readonly<Record<string, unknown>> => {
       project: { type: 'string' },
       format: { type: 'string' },
       out: { type: 'string' },
+      all: { type: 'boolean' },
       json: { type: 'boolean' },
       'accept-warnings': { type: 'boolean' },
       'dry-run': { type: 'boolean' },

@@ -16,17 +16,20 @@ import { tableOf, type TableColumn } from './table.ts'
 type Request = Connection['request']
 
 export const runFacts = async (
-  { year, project, json }: CommandOf<'facts'>,
+  { year, project, all, json }: CommandOf<'facts'>,
   request: Request,
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const query = queryOf({ project })
   const answer = await readAnswer<Facts>(await request(`/api/years/${year}/facts${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { facts } = answer.value
+  const facts = answer.value.facts.filter(({ kind }) => all || !apart.has(kind))
   terminal.print(json ? JSON.stringify(facts, null, 2) : tableOf(factColumns, facts))
   return exitCodes.done
 }
+
+/** Kinds that no figure of a year counts; they are kept, and listed for who asks for all. */
+const apart: ReadonlySet<FactKind> = new Set(['estimate', 'priorYears'])
 
 export const runProgress = async (
   { year, 'as-of': asked, by, json }: CommandOf<'progress'>,

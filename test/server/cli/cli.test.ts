@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { utils, write } from '@e965/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FactView, LaggingView, ProgressView } from '../../../src/api/contract/figures.ts'
 import type { ImportOutcome } from '../../../src/api/contract/imports.ts'
@@ -249,3 +250,28 @@ it('works through the server that owns the folder', async () => {
   await stopServer(server)
   expect(factsOf(await cli('facts', '--year', '2024', '--json'))).toHaveLength(504)
 })
+
+describe('facts', () => {
+  it('lists estimates and earlier years, which no figure counts, only when asked for all', async () => {
+    const file = join(folder.path, 'uoc-giai-ngan.xlsx')
+    writeFileSync(file, withEstimate())
+    expect((await cli('import', file, '--year', '2024')).code).toBe(0)
+    const kinds = (ended: Ended) => factsOf(ended).map(({ kind }) => kind)
+    expect(kinds(await cli('facts', '--year', '2024', '--json')).toSorted()).toEqual(['disbursement', 'plan'])
+    const all = kinds(await cli('facts', '--year', '2024', '--all', '--json'))
+    expect(all.toSorted()).toEqual(['disbursement', 'estimate', 'plan'])
+  })
+})
+
+const withEstimate = (): Uint8Array => {
+  const headings = ['Kế hoạch vốn năm 2024', 'Giải ngân đến 30/9/2024', 'Ước giải ngân đến 31/12/2024']
+  const sheet = utils.aoa_to_sheet([
+    ['BÁO CÁO GIẢI NGÂN NĂM 2024'],
+    ['ĐVT: triệu đồng'],
+    ['STT', 'Tên dự án', 'Mã dự án', 'Chủ đầu tư', ...headings],
+    [1, 'Trạm y tế xã Châu Quang', '7700001', 'Sở Y tế', 100, 40, 90],
+  ])
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'BC')
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) // what `type: 'array'` gives
+}

@@ -27,6 +27,11 @@ describe('what is typed', () => {
     expect(parsed('progress --year=2024 --by=investor --as-of 2024-10-20')).toMatchObject({ by: 'investor' })
   })
 
+  it('facts: what figures count, or all that files say', () => {
+    expect(parsed('facts --year 2024')).toMatchObject({ all: false })
+    expect(parsed('facts --year 2024 --all')).toMatchObject({ all: true })
+  })
+
   it('a project by its name with spaces', () => {
     const command = parseCommand(['facts', '--year', '2024', '--project', 'Đường ven biển'])
     expect(command).toMatchObject({ ok: true, value: { project: 'Đường ven biển' } })
