@@ -31,6 +31,9 @@ ModuleRegistry.registerModules([
   RowStyleModule,
 ])
 
+/** Room for the scrollbar also where the system lays it over the content: there it hid the last digits of each row. */
+const scrollbarWidth = 16
+
 type ProjectGridProps = {
   readonly rows: readonly ProjectRow[]
   readonly total: ProgressRow
@@ -70,6 +73,7 @@ export const ProjectGrid = ({ rows, total, sort, onSort }: ProjectGridProps) => 
         rowHeight={46}
         headerHeight={44}
         suppressCellFocus={false}
+        scrollbarWidth={scrollbarWidth}
         onRowClicked={({ data, event }: RowClickedEvent<Line>) => {
           if (!(event instanceof MouseEvent) || isForAnotherTab(event)) return
           event.preventDefault()
