@@ -9,6 +9,7 @@ import { cellAt, columnName, isSerial, refOf, serialToDate, textOf } from './gri
 import type { ReadFact } from './interpretation.ts'
 import { monthNumber, periodsOf } from './periods.ts'
 import type { ProjectRow } from './projects.ts'
+import { isTotalLabel } from './rows.ts'
 import type { Table } from './table.ts'
 
 /** One project row's facts, in the order of the columns. */
@@ -25,6 +26,7 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
     findings.push(...rowFindings(table, project))
     if (project.isUnallocated) continue
     const asOf = rowAsOf(table, project, planYear)
+    if (asOf === undefined && table.fields.period !== undefined) findings.push(...monthFindings(table, project))
     const facts: ReadFact[] = []
     for (const column of columns) {
       const amount = amountAt(table, column, { project, findings })
@@ -35,6 +37,18 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
     rows.push({ project, facts })
   }
   return { rows, findings }
+}
+
+/** A row of a tall table whose month nobody can read: its amounts would be lost in silence. "Cả năm" only adds up. */
+const monthFindings = ({ grid, fields, amounts, frame }: Table, { row }: ProjectRow): readonly Finding[] => {
+  const label = textOf(cellAt(grid, row, fields.period ?? 0))
+  const holdsAmount = [...amounts.values()].some(
+    ({ values }) => !Number.isNaN(values[row - frame.headerBottom - 1] ?? NaN),
+  )
+  if (!holdsAmount || isTotalLabel(label) || /^(?:cả|hết|toàn) năm/iu.test(label)) return []
+  return [
+    { code: 'row-unsure', severity: 'error', sheet: grid.sheet.name, cell: refOf(row, fields.period ?? 0), label },
+  ]
 }
 
 /** What is odd about a row itself: money of no project, a code that a number format swallowed. */

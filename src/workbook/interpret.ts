@@ -7,6 +7,7 @@ import { createGrid, type Grid } from './grid.ts'
 import { noteHidden } from './hidden.ts'
 import type { Hints, Interpretation, ReadFact } from './interpretation.ts'
 import { noteLegacyFonts } from './legacyNotes.ts'
+import { findLooseParts } from './looseParts.ts'
 import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
 import { readingOf, tableAsOf } from './readings.ts'
@@ -26,6 +27,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
   const tables = planYear === undefined ? [] : readTables(drafts, { planYear, asOf: hints.asOf })
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
+  const facts = allFacts(read)
   return {
     planYear,
     reportDate: latestOf(tables.map(tableAsOf)) ?? hints.asOf,
@@ -36,7 +38,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
         tables.filter(table => table.grid === grid),
       ),
     ),
-    facts: allFacts(read),
+    facts,
     totals: totals.flatMap(table => table.totals),
     findings: [
       ...questionsOf({ grids, drafts, tables, planYear, hints }),
@@ -44,6 +46,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),
         ...findings,
+        ...findLooseParts(table),
         ...checkProjects(table, rows),
       ]),
       ...totals.flatMap(({ findings }) => findings),

@@ -22,6 +22,7 @@ export type Periods = {
 
 export const periodsOf = (text: string): Periods => {
   const rest = { text: ` ${fold(text)} ` }
+  take(rest, documentNumber)
   take(rest, yearRange)
   const days = [
     ...take(rest, isoDay).map(isoToDay),
@@ -54,6 +55,8 @@ const take = (rest: { text: string }, pattern: RegExp): readonly RegExpExecArray
   return matches
 }
 
+/** "4152/QĐ-UBND", "15/2021/TT-BTC", "QĐ 2000": numbers of documents, no years. */
+const documentNumber = /(?<![\d/])\d+(?:\/\d{4})?\/[a-z]{2}[a-z0-9-]*|(?<![a-z])(?:qd|nq|cv) (?:so )?\d+(?![\d/])/gu
 const yearRange = /(?<!\d)(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d(?!\d)/gu
 const isoDay = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu
 const writtenDay = /(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam (?:(20\d\d)|(sau)))?(?!\d)/gu

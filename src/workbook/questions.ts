@@ -2,7 +2,7 @@ import type { PlanYear } from '../domain/calendar.ts'
 import type { Column } from './columns.ts'
 import type { Finding } from './findings.ts'
 import { factKind } from './facts.ts'
-import { refOf, textAt, type Grid } from './grid.ts'
+import { refOf, textAt, textOf, type Grid } from './grid.ts'
 import type { Hints } from './interpretation.ts'
 import { tableAsOf } from './readings.ts'
 import { namesNoProject, type Table, type TableDraft } from './table.ts'
@@ -17,16 +17,37 @@ export type Understood = {
 
 /** What the file leaves open about whole tables and columns. */
 export const questionsOf = (understood: Understood): readonly Finding[] => {
-  const { drafts, tables, planYear, hints } = understood
+  const { grids, drafts, tables, planYear, hints } = understood
   if (drafts.length === 0) return [{ code: 'no-table', severity: 'error', sheet: undefined, cell: undefined }]
-  if (planYear === undefined) return [{ code: 'plan-year-unknown', severity: 'error', ...headOf(drafts[0]) }]
+  if (planYear === undefined) {
+    const code = drafts.some(speaksOfMoney) ? 'plan-year-unknown' : 'no-amounts'
+    return [{ code, severity: 'error', ...headOf(drafts[0]) }]
+  }
   return [
+    ...grids.filter(grid => !drafts.some(draft => draft.grid === grid)).flatMap(strayProjects),
     ...yearFindings(drafts, planYear, hints),
     ...tables.filter(ofProjects).flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
     ...amountFindings(tables),
     ...asOfFindings(tables, hints),
     ...tables.flatMap(investorFindings),
   ]
+}
+
+const speaksOfMoney = ({ drafts }: TableDraft): boolean =>
+  drafts.some(
+    ({ sense, type }) => sense.subject !== 'none' || (type.numbers > 0 && (sense.month ?? sense.day) !== undefined),
+  )
+
+/** A sheet with no header that we know, and yet with rows of project codes and amounts: it must not pass in silence. */
+const strayProjects = ({ sheet }: Grid): readonly Finding[] => {
+  const row = sheet.rows.findIndex(cells => {
+    const texts = (cells ?? []).map(textOf)
+    return (
+      texts.some(text => /^[78]\d{6}$/u.test(text)) &&
+      (cells ?? []).some((cell, at) => cell?.kind === 'number' && !/^[78]\d{6}$/u.test(texts[at] ?? ''))
+    )
+  })
+  return row === -1 ? [] : [{ code: 'no-table', severity: 'error', sheet: sheet.name, cell: refOf(row, 0) }]
 }
 
 const headOf = (

@@ -52,8 +52,8 @@ export const splitBySource = (rows: readonly RoledRow[], addsUp: AddsUp): readon
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'project') continue
     const parts = partsBelow(rows, at)
-    if (parts.length < 2 || !addsUp(row, parts)) continue
-    split[at] = { ...row, role: 'subtotal', depth: Infinity }
+    if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
+    split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
     for (const [offset, part] of parts.entries()) {
       const source = withoutNumber(part.label)
       split[at + 1 + offset] = {

@@ -276,9 +276,16 @@ const isColumnNumbers = (grid: Grid, row: number, anchor: Anchor): boolean => {
     const text = textAt(grid, row, column)
     if (text !== '') texts.push(text)
   }
-  if (texts.length < 3 || !texts.every(text => columnNumber.test(text))) return false
+  if (texts.length < 3 || !texts.every(text => columnNumber.test(text)) || !countsOn(texts)) return false
   const keys = [...anchor.fields].filter(([, field]) => field === 'name' || field === 'investor' || field === 'code')
   return keys.some(([column]) => textAt(grid, row, column) !== '')
+}
+
+/** 1, 2, 3: each number one more than the one before, now and then with a step left out. */
+const countsOn = (texts: readonly string[]): boolean => {
+  const numbers = texts.flatMap(text => /^\D?(\d+)/u.exec(text)?.[1] ?? []).map(Number)
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0))
+  return steps.every(step => step >= 0) && steps.filter(step => step === 1).length * 3 >= steps.length * 2
 }
 
 const columnNumber = /^[([]?(?:\d{1,2}[a-z]?|[a-zđ]|[ivx]{1,4})[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu

@@ -134,7 +134,7 @@ export const planDateOf = (header: string): IsoDate | undefined =>
     : undefined
 
 const investorIn = (text: string): string | undefined => {
-  const stated = statedInvestor(text)
+  const stated = statedInvestor(text.slice(Math.max(0, text.search(/chủ\s+đầu\s+tư\s*:/iu))))
   if (stated === undefined || unitOf(text) !== undefined) return undefined
   return /^đơn vị\s*:/iu.test(text) && officeLikeness(stated) === 'none' ? undefined : stated
 }
