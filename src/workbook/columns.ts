@@ -75,10 +75,11 @@ const withName = (columns: readonly Column[]): readonly Column[] => {
 const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[]): Column => {
   const base = baseOf(draft, context)
   const { sense, type } = draft
-  if (sense.field !== undefined && sense.subject !== 'rate') return { ...base, ...readField(draft) }
+  if (sense.field !== undefined && sense.subject !== 'rate' && !holdsMoney(draft))
+    return { ...base, ...readField(draft) }
   const subject = settleSubject(draft, context, all)
   if (subject === 'rate') return { ...base, role: type.texts > type.numbers + type.percents ? 'text' : 'rate' }
-  if (isWordy(type)) return { ...base, role: 'text' }
+  if (isWordy(draft)) return { ...base, role: 'text' }
   if (subject !== 'none' && subject !== 'ignored' && type.percents * 2 > type.filled) return { ...base, role: 'rate' }
   switch (subject) {
     case 'ignored':
@@ -114,8 +115,15 @@ const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnCon
   question: undefined,
 })
 
-/** Hardly a number under it. */
-const isWordy = ({ texts, numbers }: ColumnType): boolean => texts > 2 && texts > numbers * 2
+/** Hardly a number under it, and no word of money over it: where there is one, each text is a fault of its own. */
+const isWordy = ({ header, type: { texts, numbers } }: Draft): boolean =>
+  texts > 2 &&
+  texts > numbers * 2 &&
+  (numbers === 0 || !/giải ngân|thanh toán|vốn|kế hoạch|số tiền|cam kết|kh /iu.test(header.join(' ')))
+
+/** Headed like a name, filled with numbers: "Chương trình 135" under a heading of sources. */
+const holdsMoney = ({ sense: { field }, type: { texts, numbers, filled } }: Draft): boolean =>
+  (field === 'name' || field === 'investor' || field === 'source') && numbers > texts && numbers * 2 > filled
 
 const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
   const field = sense.field ?? 'text'
@@ -135,7 +143,7 @@ const settleSubject = ({ sense, type }: Draft, { titles }: ColumnContext, all: r
     sense.quarter !== undefined ||
     sense.firstMonths !== undefined
   if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
-  if (timed && titles.subject === 'plan') return 'none'
+  if (timed ? titles.subject === 'plan' : sense.source !== undefined && titles.subject !== 'plan') return 'none'
   return titles.subject ?? 'none'
 }
 
@@ -284,7 +292,7 @@ const readUnknown = ({ sense, type, header }: Draft): Reading => {
   const isEmpty = type.numbers === 0
   const isSmall = type.years * 2 > type.filled
   const isMeasure =
-    /\((?:km|m|m2|m3|ha|hộ|người|%|ngày|tháng|năm|cái|phòng|kv|mw)\)|năm|số lượng|diện tích|chiều dài/iu.test(
+    /\((?:km|m|m2|m3|ha|hộ|người|%|ngày|tháng|năm|cái|phòng|kv|mw)\)|^năm$|năm (?:khởi|hoàn|xây|bắt|kết)|số lượng|diện tích|chiều dài/iu.test(
       header.join(' '),
     )
   if (isEmpty || isSmall || (isMeasure && sense.month === undefined && sense.years.length === 0))
