@@ -7,8 +7,8 @@ import { noHints } from './truth.ts'
 /** Offices made up from a model: whatever their layout, what is read is what the model means, and nothing is asked. */
 describe('workbooks laid out at random', () => {
   it('yield exactly the facts of their model, their own totals agree, and no question is asked', () => {
-    assert(
-      property(nat(1_000_000), seed => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), seed => {
         const office = createOffice(seed)
         const read = interpret(office.workbook, noHints)
         const wanted = office.facts.map(fact =>
@@ -49,8 +49,8 @@ describe('workbooks laid out at random', () => {
   })
 
   it('say the same in upper case, decomposed, and with stray spaces', () => {
-    assert(
-      property(nat(1_000_000), seed => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), seed => {
         const { workbook } = createOffice(seed)
         const plain = interpret(workbook, noHints)
         const roughened = {
