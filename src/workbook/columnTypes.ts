@@ -17,7 +17,7 @@ export type ColumnType = {
   readonly years: number
   /** The numbers count up by one. */
   readonly isSequence: boolean
-  /** Years that its months name, most often first. */
+  /** Years that its months name, most often first; January may be the next year's. */
   readonly monthYears: readonly number[]
 }
 
@@ -84,7 +84,7 @@ const isMonth = (cell: Cell, text: string): boolean => {
 const yearsOfMonth = (cell: Cell): readonly number[] => {
   if (cell.kind === 'number' ? cell.isDate !== true : cell.kind !== 'text' || cell.value.length > 20) return []
   const { months, days } = periodsOf(textOf(cell))
-  return [...months, ...days].flatMap(({ year }) => (year === undefined ? [] : [year]))
+  return [...months, ...days].flatMap(({ month, year }) => (year === undefined || month === 1 ? [] : [year]))
 }
 
 const step = (cell: Cell, sequence: { last: number; steps: number; breaks: number }): void => {

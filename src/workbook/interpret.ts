@@ -23,7 +23,7 @@ import { readTotals } from './totals.ts'
 export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
   const grids = workbook.sheets.map(createGrid)
   const drafts = grids.flatMap(grid => findFrames(grid).map(frame => draftTable(grid, frame)))
-  const planYear = electYear(drafts.flatMap(votesOf)) ?? hints.planYear
+  const planYear = electYear(drafts.flatMap(votesOf), hints.planYear) ?? hints.planYear
   const tables = planYear === undefined ? [] : readTables(drafts, { planYear, asOf: hints.asOf })
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)

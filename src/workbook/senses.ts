@@ -180,6 +180,7 @@ const levelSubject = (marks: ReadonlySet<HeadingMark>): Told | undefined => {
   if (has('paid')) return told('disbursement')
   if (has('investment')) return told('ignored', 'not a year’s capital')
   if (has('performed')) return told('disbursement')
+  if (has('expected') && has('plan')) return told('ignored', 'proposed, not assigned')
   if (has('plan') || has('carried')) return told('plan')
   return undefined
 }
