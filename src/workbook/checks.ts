@@ -1,5 +1,6 @@
-import { dong, plus, sum, zero, type Dong } from '../domain/money.ts'
+import type { Dong } from '../domain/money.ts'
 import { reporters } from '../domain/ledger.ts'
+import { sumAsDong } from './exactAmounts.ts'
 import type { RowFacts } from './facts.ts'
 import type { Finding } from './findings.ts'
 import { refOf } from './grid.ts'
@@ -93,16 +94,18 @@ const limitsOf = (
   const total = (kind: 'plan' | 'carriedOver'): Dong | undefined => {
     const plans = facts.filter(fact => fact.kind === kind)
     const latest = plans.reduce((last, { asOf }) => (asOf > last ? asOf : last), '')
-    return plans.length === 0 ? undefined : sum(plans.filter(({ asOf }) => asOf === latest).map(({ amount }) => amount))
+    return plans.length === 0 ? undefined : sumOf(plans.filter(({ asOf }) => asOf === latest))
   }
   const plan = total('plan')
   const carried = total('carriedOver')
   return (capital, against) => {
     if (capital === 'carriedOver') return carried
     const isApart = against.some(fact => fact.capital === 'carriedOver')
-    return plan === undefined || isApart ? plan : plus(plan, carried ?? zero)
+    return plan === undefined || isApart ? plan : sumAsDong(plan + (carried ?? 0))
   }
 }
+
+const sumOf = (facts: readonly ReadFact[]): Dong => sumAsDong(facts.reduce((sum, { amount }) => sum + amount, 0))
 
 type Passing = { readonly fact: ReadFact; readonly amount: Dong; readonly limit: Dong }
 
@@ -116,7 +119,7 @@ const passes = (facts: readonly ReadFact[], limit: Dong | undefined): Passing | 
     if (fact.basis === 'inMonth') inMonth += fact.amount
     else toDate.set(fact.asOf, (toDate.get(fact.asOf) ?? 0) + fact.amount)
     const amount = fact.basis === 'inMonth' ? inMonth : (toDate.get(fact.asOf) ?? 0)
-    if (amount > limit) return { fact, amount: dong(amount), limit }
+    if (amount > limit) return { fact, amount: sumAsDong(amount), limit }
   }
   return undefined
 }

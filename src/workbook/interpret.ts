@@ -10,7 +10,7 @@ import { noteLegacyFonts } from './legacyNotes.ts'
 import { findLooseParts } from './looseParts.ts'
 import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
-import { readingOf, tableAsOf } from './readings.ts'
+import { readingOf, tableAsOf, tableSignedOn } from './readings.ts'
 import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
 import { findFrames } from './tables.ts'
 import { monthEndOf } from './titles.ts'
@@ -30,7 +30,7 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
   const facts = allFacts(read)
   return {
     planYear,
-    reportDate: latestOf(tables.map(tableAsOf)) ?? hints.asOf,
+    reportDate: latestOf(tables.map(tableAsOf)) ?? latestOf(tables.map(tableSignedOn)) ?? hints.asOf,
     reporter: drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
     sheets: grids.map(grid =>
       readingOf(

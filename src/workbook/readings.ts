@@ -1,9 +1,10 @@
 import type { RoledRow } from './rowRoles.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Column } from './columns.ts'
-import { columnName, refOf, type Grid } from './grid.ts'
+import { columnName, refOf, textOf, type Grid } from './grid.ts'
 import type { ColumnReading, RowReading, SheetReading, TableReading } from './interpretation.ts'
 import type { Table } from './table.ts'
+import { signedOn } from './titles.ts'
 import { isUnitLine } from './units.ts'
 
 /** How a sheet was understood, for people to see and correct. */
@@ -38,6 +39,13 @@ export const tableAsOf = ({ titles, columns }: Pick<Table, 'titles' | 'columns'>
     if (sense.day === undefined && sense.month === undefined) return latest
     return latest === undefined || asOf > latest ? asOf : latest
   }, undefined)
+
+/** The day on which somebody signed, above the table or among the rows below it. */
+export const tableSignedOn = ({ grid, titles, rows }: Pick<Table, 'grid' | 'titles' | 'rows'>): IsoDate | undefined => {
+  const last = rows.findLastIndex(({ role }) => role !== 'footer' && role !== 'blank')
+  const below = rows.slice(last + 1, last + 41).flatMap(({ row }) => (grid.sheet.rows[row] ?? []).map(textOf))
+  return signedOn([...titles.lines.map(({ text }) => text), ...below])
+}
 
 const columnReading = ({ grid, amounts }: Table, column: Column): ColumnReading => ({
   column: columnName(column.index),

@@ -56,7 +56,7 @@ const frameOf = (grid: Grid, band: Band, previous: Frame | undefined): Frame => 
   left: band.left,
   right: band.right,
   bodyBottom: grid.height - 1,
-  titleTop: previous === undefined ? 0 : titleTopAbove(grid, band, previous),
+  titleTop: previous === undefined ? Math.max(0, band.top - mostTitleRows) : titleTopAbove(grid, band, previous),
   repeatedHeaders: [],
   paths: pathsOf(grid, band),
 })
@@ -71,9 +71,12 @@ const closeBodies = (frames: readonly Frame[], height: number): readonly Frame[]
 /** Upwards from the header while the rows hold no amounts. */
 const titleTopAbove = (grid: Grid, band: Band, previous: Frame): number => {
   let top = band.top
-  while (top - 1 > previous.headerBottom && !holdsAmounts(grid, top - 1)) top -= 1
+  while (top - 1 > previous.headerBottom && band.top - top < mostTitleRows && !holdsAmounts(grid, top - 1)) top -= 1
   return top
 }
+
+/** No title block is longer: what stands higher is something else. */
+const mostTitleRows = 100
 
 const holdsAmounts = (grid: Grid, row: number): boolean =>
   (grid.sheet.rows[row] ?? []).filter(cell => cell !== undefined && (cell.kind === 'number' || cell.kind === 'formula'))

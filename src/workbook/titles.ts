@@ -109,6 +109,14 @@ const asOfIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
 /** "Nghệ An, ngày 22 tháng 10 năm 2024": the day of signing, not of the figures. */
 const signedAt = /^[a-z .]+, ?ngay/u
 
+/** The day under which a report was signed, above its tables or below them. */
+export const signedOn = (texts: readonly string[]): IsoDate | undefined =>
+  texts
+    .filter(text => signedAt.test(fold(text)))
+    .map(text => periodsOf(text).days.at(-1))
+    .map(day => day && dayOf(day))
+    .findLast(day => day !== undefined)
+
 const dayOf = ({ day, month, year }: DayMention): IsoDate | undefined =>
   year === undefined ? undefined : dateOf(year, month, day)
 

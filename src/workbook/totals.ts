@@ -1,6 +1,6 @@
-import { dong, type Dong } from '../domain/money.ts'
+import type { Dong } from '../domain/money.ts'
 import type { Column } from './columns.ts'
-import { toDong } from './exactAmounts.ts'
+import { sumAsDong, toDong } from './exactAmounts.ts'
 import { factKind } from './facts.ts'
 import type { Finding } from './findings.ts'
 import { columnName, refOf } from './grid.ts'
@@ -65,7 +65,7 @@ const sumColumn = ({ amounts, projects, frame }: Table, column: Column): Summed 
 /** Project rows from the `from`-th to before the `to`-th. */
 type Range = { readonly from: number; readonly to: number }
 
-const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => dong((sums[to] ?? 0) - (sums[from] ?? 0))
+const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => sumAsDong((sums[to] ?? 0) - (sums[from] ?? 0))
 const faultsOver = ({ faults }: Summed, { from, to }: Range): number => (faults[to] ?? 0) - (faults[from] ?? 0)
 
 /** Which project rows each total adds up: a group those below it, a total those that its own amounts agree with. */
@@ -220,7 +220,7 @@ const standIns = (summed: Summed, range: Range, checked: CheckedRows): Dong | un
   for (const cells of checked.values()) {
     const cell = cells.find(({ column }) => column === summed.column.index)
     if (!cell || cell.read.matches !== undefined || !isInside(cell.range, range)) continue
-    sum = dong(sum - sumOver(summed, cell.range) + cell.read.amount)
+    sum = sumAsDong(sum - sumOver(summed, cell.range) + cell.read.amount)
     faults -= faultsOver(summed, cell.range)
   }
   return faults === 0 ? sum : undefined
@@ -244,15 +244,16 @@ const rowTotals = (table: Table, row: RoledRow, findings: Finding[]): readonly R
   table.columns.flatMap(column => {
     if (column.role !== 'rowTotal' || column.unitFactor === undefined) return []
     const stated = statedAt(table, { column, factor: column.unitFactor, sums: noSums, faults: noFaults }, row.row)
-    if (stated === undefined) return []
+    const fault = table.amounts.get(column.index)?.faults.get(row.row - table.frame.headerBottom - 1)
+    if (stated === undefined && fault?.kind !== 'formula') return []
     const { computed, isKnown } = sumOfParts(table, column, row.row)
-    const matches = stated === computed ? true : isKnown ? false : undefined
+    const matches = stated === computed ? true : isKnown && stated !== undefined ? false : undefined
     const label = labelOf(table.projects.get(row.row)?.project.name ?? row.label, column)
     const read: ReadTotal = {
       label,
       sheet: table.grid.sheet.name,
       cell: refOf(row.row, column.index),
-      amount: stated,
+      amount: stated ?? computed,
       scope: 'row',
       matches,
     }
@@ -279,7 +280,7 @@ const sumOfParts = (
     if (exact && exact.kind !== 'outOfRange') computed += exact.amount
     if (read?.faults.has(offset) === true) isKnown = false
   }
-  return { computed: dong(computed), isKnown }
+  return { computed: sumAsDong(computed), isKnown }
 }
 
 const isWithoutValue = ({ amounts, frame }: Table, { role, row }: RoledRow, ledger: readonly Summed[]): boolean =>
