@@ -1,5 +1,5 @@
 import type { ColumnAmounts } from './amounts.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { wordsOf } from './words.ts'
 import type { Basis } from '../domain/ledger.ts'
 

@@ -1,5 +1,5 @@
 import type { ProjectAmounts } from './basis.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 
 /**
  * Columns that only add up others of their row, found by heading and proved by arithmetic; then no two columns may say

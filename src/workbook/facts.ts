@@ -1,7 +1,7 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../domain/calendar.ts'
 import type { Dong } from '../domain/money.ts'
 import type { AmountFault } from './amounts.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { toDong } from './exactAmounts.ts'
 import type { Finding } from './findings.ts'
 import { evaluate } from './formulas.ts'

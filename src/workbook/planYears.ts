@@ -1,5 +1,5 @@
 import { parsePlanYear, type PlanYear } from '../domain/calendar.ts'
-import type { Draft } from './columns.ts'
+import type { Draft } from './column.ts'
 import { refOf } from './grid.ts'
 import type { Frame } from './tables.ts'
 import type { Titles } from './titles.ts'

@@ -1,5 +1,5 @@
 import type { PlanYear } from '../domain/calendar.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import type { Finding } from './findings.ts'
 import { factKind } from './facts.ts'
 import { refOf, textAt, textOf, type Grid } from './grid.ts'

@@ -1,6 +1,6 @@
 import type { RoledRow } from './rowRoles.ts'
 import type { IsoDate } from '../domain/calendar.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { columnName, refOf, textOf, type Grid } from './grid.ts'
 import type { ColumnReading, RowReading, SheetReading, TableReading } from './interpretation.ts'
 import type { Table } from './table.ts'

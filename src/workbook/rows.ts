@@ -1,5 +1,5 @@
 import { isNothing, type ColumnAmounts } from './amounts.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from './grid.ts'
 import { createNumberingReader, type Numbering } from './numbering.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from './offices.ts'

@@ -21,12 +21,9 @@ export type Titles = {
   readonly planDate: IsoDate | undefined
   readonly investor: string | undefined
   readonly source: string | undefined
-  /** Letterhead: who issues the sheet. */
-  readonly issuer: string | undefined
   readonly byTreasury: boolean
   readonly subject: 'commitment' | 'disbursement' | 'plan' | undefined
   readonly carried: boolean
-  readonly words: string
 }
 
 export const readTitles = (grid: Grid, frame: Frame): Titles => {
@@ -41,13 +38,11 @@ export const readTitles = (grid: Grid, frame: Frame): Titles => {
     planDate: planDateIn(lines),
     investor: lines.map(({ text }) => investorIn(text)).find(name => name !== undefined),
     source: lines.map(({ text }) => statedSource(text)).find(name => name !== undefined),
-    issuer: issuerIn(lines),
     byTreasury: lines.some(
       line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),
     ),
     subject: subjectIn(words),
     carried: / keo dai /u.test(words) && !/ (?:khong|chua|ca|va) [a-z ]*keo dai /u.test(words),
-    words,
   }
 }
 
@@ -145,14 +140,6 @@ const investorIn = (text: string): string | undefined => {
   const stated = statedInvestor(text.slice(Math.max(0, text.search(/chủ\s+đầu\s+tư\s*:/iu))))
   if (stated === undefined || unitOf(text) !== undefined) return undefined
   return /^đơn vị\s*:/iu.test(text) && officeLikeness(stated) === 'none' ? undefined : stated
-}
-
-/** The lower line of the letterhead at the left. */
-const issuerIn = (lines: readonly TitleLine[]): string | undefined => {
-  const heads = lines.filter(
-    ({ text, column }) => column < 6 && text === text.toUpperCase() && officeLikeness(text) === 'sure',
-  )
-  return heads.at(-1)?.text
 }
 
 const subjectIn = (words: string): Titles['subject'] => {

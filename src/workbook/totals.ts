@@ -1,5 +1,5 @@
 import type { Dong } from '../domain/money.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column.ts'
 import { sumAsDong, toDong } from './exactAmounts.ts'
 import { factKind } from './facts.ts'
 import type { Finding } from './findings.ts'
@@ -7,6 +7,7 @@ import { columnName, refOf } from './grid.ts'
 import type { ReadTotal } from './interpretation.ts'
 import type { RoledRow } from './rowRoles.ts'
 import type { Table } from './table.ts'
+import { faultsOver, rangesOf, statedAt, sumColumn, sumOver, type Range, type Summed } from './totalRanges.ts'
 
 /** The file's own sums, each checked against what it adds up. */
 export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
@@ -36,122 +37,8 @@ const printsSums = ({ rows, columns }: Table): boolean =>
 const isSummed = ({ role, question, unitFactor }: Column): boolean =>
   (role === 'rowTotal' || factKind(role) !== undefined) && question === undefined && unitFactor !== undefined
 
-/** A column with its sums so far over the project rows, so that any run of rows is summed in one step. */
-type Summed = {
-  readonly column: Column
-  readonly factor: number
-  readonly sums: Float64Array
-  /** How many cells so far cannot be read. */
-  readonly faults: Uint32Array
-}
-
-const sumColumn = ({ amounts, projects, frame }: Table, column: Column): Summed => {
-  const read = amounts.get(column.index)
-  const factor = column.unitFactor ?? 1
-  const sums = new Float64Array(projects.size + 1)
-  const faults = new Uint32Array(projects.size + 1)
-  let at = 0
-  for (const { row } of projects.values()) {
-    const offset = row - frame.headerBottom - 1
-    const value = read?.values[offset] ?? NaN
-    const exact = Number.isNaN(value) ? undefined : toDong(value, factor)
-    sums[at + 1] = (sums[at] ?? 0) + (exact && exact.kind !== 'outOfRange' ? exact.amount : 0)
-    faults[at + 1] = (faults[at] ?? 0) + (read?.faults.has(offset) === true ? 1 : 0)
-    at += 1
-  }
-  return { column, factor, sums, faults }
-}
-
-/** Project rows from the `from`-th to before the `to`-th. */
-type Range = { readonly from: number; readonly to: number }
-
-const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => sumAsDong((sums[to] ?? 0) - (sums[from] ?? 0))
-const faultsOver = ({ faults }: Summed, { from, to }: Range): number => (faults[to] ?? 0) - (faults[from] ?? 0)
-
-/** Which project rows each total adds up: a group those below it, a total those that its own amounts agree with. */
-const rangesOf = (table: Table, ledger: readonly Summed[]): ReadonlyMap<number, Range> => {
-  const ranges = new Map<number, Range>()
-  const before = projectsBefore(table.rows)
-  const count = table.projects.size
-  for (const [at, row] of table.rows.entries()) {
-    const from = before[at] ?? 0
-    if (row.role === 'subtotal') {
-      const end = table.rows.findIndex((other, index) => index > at && endsGroup(other, row))
-      ranges.set(row.row, { from, to: end === -1 ? count : (before[end] ?? count) })
-    } else if (row.role === 'total') ranges.set(row.row, totalRange(table, ledger, { row, from, at, before }))
-  }
-  return ranges
-}
-
-const endsGroup = (other: RoledRow, group: RoledRow): boolean =>
-  (group.depth === Infinity && other.role === 'project' && other.label !== group.label) ||
-  ((other.role === 'subtotal' || other.role === 'group') && other.depth <= group.depth)
-
-const projectsBefore = (rows: readonly RoledRow[]): readonly number[] => {
-  let count = 0
-  return rows.map(row => {
-    const before = count
-    if (row.role === 'project') count += 1
-    return before
-  })
-}
-
-type TotalAt = {
-  readonly row: RoledRow
-  readonly from: number
-  readonly at: number
-  readonly before: readonly number[]
-}
-
-/** The reading of "Cộng" that most of its amounts agree with: the whole table, the group above, the rows since the last. */
-const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, before }: TotalAt): Range => {
-  const whole = { from: 0, to: table.projects.size }
-  const candidates = [
-    whole,
-    { from: 0, to: from },
-    { from, to: whole.to },
-    { from: firstOfProject(table, from), to: from },
-  ]
-  for (let above = at - 1; above >= 0; above -= 1) {
-    const other = table.rows[above]
-    if (other?.role === 'group' || other?.role === 'subtotal' || other?.role === 'total')
-      candidates.push({ from: before[above] ?? 0, to: from })
-    if (candidates.length > 30) break
-  }
-  const below = table.rows.findIndex((other, index) => index > at && (other.role === 'total' || other.role === 'group'))
-  if (below !== -1) candidates.push({ from, to: before[below] ?? from })
-  let best = whole
-  let most = 0
-  for (const range of candidates) {
-    const agreeing = ledger.filter(summed => agrees(table, summed, { row, range })).length
-    if (agreeing > most) {
-      most = agreeing
-      best = range
-    }
-  }
-  return best
-}
-
-/** Where the rows of the project just before begin. */
-const firstOfProject = ({ projects }: Table, to: number): number => {
-  const rows = [...projects.values()]
-  let from = to
-  while (from > 0 && rows[from - 1]?.project === rows[to - 1]?.project) from -= 1
-  return from
-}
-
-const agrees = (table: Table, summed: Summed, { row, range }: { row: RoledRow; range: Range }): boolean => {
-  const stated = statedAt(table, summed, row.row)
-  return stated !== undefined && stated !== 0 && stated === sumOver(summed, range)
-}
-
-const statedAt = ({ amounts, frame }: Table, { column, factor }: Summed, row: number): Dong | undefined => {
-  const value = amounts.get(column.index)?.values[row - frame.headerBottom - 1] ?? NaN
-  const exact = Number.isNaN(value) ? undefined : toDong(value, factor)
-  return exact === undefined || exact.kind === 'outOfRange' ? undefined : exact.amount
-}
-
 type Checked = { readonly column: number; readonly read: ReadTotal; readonly computed: Dong; readonly range: Range }
+
 type CheckedRows = ReadonlyMap<number, readonly Checked[]>
 
 type Checking = {
@@ -262,6 +149,7 @@ const rowTotals = (table: Table, row: RoledRow, findings: Finding[]): readonly R
   })
 
 const noSums = new Float64Array(0)
+
 const noFaults = new Uint32Array(0)
 
 const sumOfParts = (
