@@ -55,6 +55,14 @@ type Changes = ReadonlyMap<number, Column>
 
 const settleTotal = (total: Column, columns: readonly Column[], project: ProjectAmounts): Changes | undefined => {
   const parts = partsOf(total, columns)
+  if (parts.length === 0 && repeatsLast(total, columns, project))
+    return changed({
+      ...total,
+      ...noFact,
+      role: 'ignoredAmount',
+      why: 'the last month once again',
+      question: undefined,
+    })
   if (parts.length === 0) return total.sense.quarter === undefined || total.question ? undefined : changed(asked(total))
   if (isToDateBesideMonths(total, parts)) return undefined
   const told = parts.filter(({ sense }) => sense.part === undefined)
@@ -72,7 +80,7 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
   if (agrees) return partsGiveWay(total, told)
   if (total.sense.capital === 'both' || total.sense.quarter !== undefined) return changed(asked(total))
   const within = told.filter(({ role, capital }) => role === total.role && capital === total.capital)
-  if (within.length === 0) return undefined
+  if (within.length === 0) return isWholeOf(total, told) ? changed(asked(total)) : undefined
   return matching * 5 <= compared && withinTotal(total, within, project)
     ? partsGiveWay(total, within)
     : changed(asked(total))
@@ -84,6 +92,10 @@ const isToDateBesideMonths = ({ asOf, sense: { firstMonths } }: Column, months: 
 
 /** What only a fact has. */
 const noFact = { basis: undefined, asOf: undefined, month: undefined, fundingSource: undefined } as const
+
+/** "Tổng số" beside "Trong đó: kéo dài" holds last year's capital too, and does not say how much is this year's. */
+const isWholeOf = (total: Column, parts: readonly Column[]): boolean =>
+  (total.sense.totalDepth ?? 0) > 0 || parts.some(({ sense }) => sense.isOfWhich)
 
 const changed = (...columns: readonly Column[]): Changes => new Map(columns.map(column => [column.index, column]))
 
@@ -107,6 +119,18 @@ const giveWay = (total: Column, parts: readonly Column[]): Changes =>
       question: undefined,
     })),
   )
+
+/** "Tổng" after commitments to date: the same as the last of them. */
+const repeatsLast = (total: Column, columns: readonly Column[], project: ProjectAmounts): boolean => {
+  if (total.role !== 'commitment' || total.month !== undefined) return false
+  const run = columns.filter(
+    ({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined,
+  )
+  const last = run.toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).at(-1)
+  if (!last) return false
+  const { matching, compared } = compare(total, [last], project)
+  return compared > 0 && matching === compared
+}
 
 /** What a total may add up: the columns under its own heading, else all of its kind. */
 const partsOf = (total: Column, columns: readonly Column[]): readonly Column[] => {

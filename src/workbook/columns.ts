@@ -4,9 +4,20 @@ import { monthsOfDays, wrapMonths } from './columnMonths.ts'
 import type { Subject } from './senses.ts'
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
-  const runs = wrapMonths(monthsOfDays(drafts))
+  const runs = wrapMonths(monthsOfDays(partsOfBefore(drafts)))
   return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
 }
+
+/** "Trong đó: NSTW" with no more words is about what the column before it is about. */
+const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft, at) => {
+    const { sense } = draft
+    if (!sense.isOfWhich || sense.subject !== 'none' || sense.field !== undefined) return draft
+    const whole = drafts.slice(0, at).findLast(other => !other.sense.isOfWhich && other.sense.subject !== 'none')?.sense
+    if (!whole || whole.subject === 'rate') return draft
+    const { source, capital = whole.capital, part } = sense
+    return { ...draft, sense: { ...whole, source, capital, part, totalDepth: undefined, isOfWhich: true } }
+  })
 
 /** Where no heading says so, projects are named in the first column of texts that says nothing else. */
 const withName = (columns: readonly Column[]): readonly Column[] => {

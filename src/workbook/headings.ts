@@ -75,6 +75,7 @@ const wholeHeadings: Readonly<Record<string, HeadingMark>> = {
   dat: 'rate',
   tien: 'money',
   cong: 'total',
+  'bo sung': 'remaining',
 }
 
 export type HeadingMark = keyof typeof headingMarks

@@ -20,6 +20,8 @@ export type Sense = {
   /** Where in the path "Tổng số" stands, counted from the top; undefined where it is no total. */
   readonly totalDepth: number | undefined
   readonly part: 'advance' | 'volume' | undefined
+  /** "Trong đó: NSTW": a part of the column before it. */
+  readonly isOfWhich: boolean
   /** As written. */
   readonly source: string | undefined
   readonly span: 'toDate' | 'inMonth' | undefined
@@ -84,6 +86,7 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     capital: capitalOf(leafFirst),
     totalDepth: totalDepthOf(path),
     part: marked('advance') ? 'advance' : marked('volume') ? 'volume' : undefined,
+    isOfWhich: leafFirst[0]?.marks.has('ofWhich') === true,
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
@@ -218,9 +221,11 @@ const isLoneYear = ({ years, days, months, quarters }: Periods): boolean =>
   years.length === 1 && days.length + months.length + quarters.length === 0
 
 const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
-  leafFirst.find(({ text, words, marks }) => {
-    return !assigner.test(words) && !marks.has('investment') && namesSource(text)
-  })?.text
+  leafFirst
+    .find(({ text, words, marks }) => {
+      return !assigner.test(words) && !marks.has('investment') && namesSource(text)
+    })
+    ?.text.replace(/^trong đó\s*[:,-]?\s*/iu, '')
 
 const namesSource = (text: string): boolean => {
   const source = classifySource(text)
