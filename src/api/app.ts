@@ -10,6 +10,7 @@ import { createQueue } from './queue.ts'
 import { addFigures } from './routes/figures.ts'
 import { addImports } from './routes/imports.ts'
 import { addOpenApi } from './routes/openApi.ts'
+import { addRecords } from './routes/records.ts'
 import { addReports } from './routes/reports.ts'
 import { addSample } from './routes/sample.ts'
 import { addSession } from './routes/session.ts'
@@ -35,6 +36,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addFigures(app, permitted, { books, clock })
   addReports(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
+  addRecords(app, permitted, { store, clock })
   addSample(app, permitted, { ...dependencies, importFile })
   addOpenApi(app)
   app.notFound(c => answerProblem(c, 'not-found'))

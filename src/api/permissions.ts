@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import type { ApiDependencies, Identity } from './dependencies.ts'
+import { recordKindNames, recordKinds } from './contract/records/kinds.ts'
 import type { Role } from './contract/session.ts'
 import { answerProblem } from './problems.ts'
 
@@ -11,6 +12,15 @@ export type Api = OpenAPIHono<ApiEnv>
 
 const everyone = ['officer', 'reader'] as const satisfies readonly Role[]
 const writers = ['officer'] as const satisfies readonly Role[]
+
+/** Whoever may look at the figures may look at what was said of them; who may change what, the kind says. */
+const recordPermissions = (): readonly (readonly [string, readonly Role[]])[] =>
+  recordKindNames.flatMap(kind => [
+    [`GET /api/${kind}`, everyone],
+    [`GET /api/${kind}/{id}/history`, everyone],
+    [`PUT /api/${kind}/{id}`, recordKinds[kind].writers],
+    [`DELETE /api/${kind}/{id}`, recordKinds[kind].writers],
+  ])
 
 /** Who may do what, route by route. A route that is not here is open to nobody. */
 export const permissions: Readonly<Record<string, readonly Role[]>> = {
@@ -26,6 +36,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/imports': writers,
   'POST /api/imports/{id}/undo': writers,
   'POST /api/sample': writers,
+  ...Object.fromEntries(recordPermissions()),
 }
 
 export const mayWrite = (role: Role): boolean => permissions['POST /api/imports']?.includes(role) ?? false

@@ -38,6 +38,11 @@ const kinds = {
     detail: 'Tỉnh mẫu chỉ nạp được vào sổ còn trống.',
   },
   'already-undone': { status: 409, title: 'Đã rút trước đó', detail: 'Tệp này đã được rút ra khỏi sổ từ trước.' },
+  'version-differs': {
+    status: 409,
+    title: 'Người khác vừa sửa mục này',
+    detail: 'Mục này đã có bản mới hơn bản bạn đang xem. Chưa ghi gì; hãy xem bản mới rồi sửa lại.',
+  },
   fault: {
     status: 500,
     title: 'Lỗi của chương trình',

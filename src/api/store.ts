@@ -20,8 +20,45 @@ export type Store = {
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: { readonly by: string; readonly at: string }) => Promise<UndoOutcome>
   readonly saveKeyProjects: (keyProjects: readonly KeyProject[]) => Promise<void>
+  /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
+  readonly records: (kind: string, knownAt?: string) => Promise<readonly StoredRecord[]>
+  /** Every version of one record, newest first. */
+  readonly recordHistory: (kind: string, id: string) => Promise<readonly StoredRecord[]>
+  readonly saveRecord: (save: RecordSave) => Promise<RecordSaved>
   readonly close: () => Promise<void>
 }
+
+/** One version of something that people edit: a rule set, an obstacle, a lock. */
+export type StoredRecord = {
+  readonly id: string
+  /** Counts from 1. */
+  readonly version: number
+  /** Undefined where this version removed the record. */
+  readonly body: unknown
+  readonly reason: string | undefined
+  /** ISO instant, UTC. */
+  readonly at: string
+  readonly by: string
+}
+
+export type RecordSave = {
+  readonly kind: string
+  readonly id: string
+  /** The version that the person saw; 0 for a new record. */
+  readonly version: number
+  /** Anything that JSON can hold; undefined removes the record, and its versions stay. */
+  readonly body: unknown
+  readonly reason: string | undefined
+  readonly at: string
+  readonly by: string
+  /** Moves the store's version on: what was planned before must be planned anew. */
+  readonly changesLedger: boolean
+}
+
+/** `conflict`: somebody saved another version meanwhile, and nothing was written. */
+export type RecordSaved =
+  | { readonly status: 'saved'; readonly record: StoredRecord }
+  | { readonly status: 'conflict'; readonly latest: StoredRecord | undefined }
 
 export type YearSummary = {
   readonly planYear: PlanYear

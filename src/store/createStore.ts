@@ -15,6 +15,7 @@ import {
   undoImport,
 } from './queries/imports.ts'
 import { saveKeyProjects } from './queries/keyProjects.ts'
+import { readRecordHistory, readRecords, saveRecord } from './queries/records.ts'
 import { readVersion } from './queries/version.ts'
 import { retrying } from './retrying.ts'
 import type { Commit, Database, Tables } from './schema.ts'
@@ -36,6 +37,9 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
     saveKeyProjects: keyProjects => change(commit => saveKeyProjects(commit, keyProjects)),
+    records: (kind, knownAt) => retrying(() => readRecords(db, kind, knownAt)),
+    recordHistory: (kind, id) => retrying(() => readRecordHistory(db, kind, id)),
+    saveRecord: save => change(commit => saveRecord(commit, save)),
     close: () => db.destroy(),
   }
 }

@@ -17,6 +17,7 @@ export type Tables = {
   readonly sources: EntryTable
   readonly key_projects: { readonly place: number; readonly body: string }
   readonly facts: FactTable
+  readonly records: RecordTable
 }
 
 export type Database = Kysely<Tables>
@@ -75,6 +76,18 @@ export type FactTable = {
   readonly amount: number
   readonly sheet: string
   readonly cell: string
+}
+
+/** One version of something that people edit, a row each. */
+export type RecordTable = {
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  /** JSON; null where this version removed the record. */
+  readonly body: string | null
+  readonly reason: string | null
+  readonly saved_at: string
+  readonly saved_by: string
 }
 
 export type FactRow = Insertable<FactTable>

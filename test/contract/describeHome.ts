@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import { createClient, type Client } from './client.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
+import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
 
 /** One home of the API over an empty store. */
@@ -25,6 +26,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
 
     describeLedger(() => client)
     describeImports(() => client)
+    describeRecords(() => client)
     describeRequests(() => client)
   })
 }

@@ -11,6 +11,7 @@ export const problemCodes = [
   'digest-differs',
   'ledger-not-empty',
   'already-undone',
+  'version-differs',
   'fault',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

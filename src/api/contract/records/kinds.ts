@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi'
+import type { Role } from '../session.ts'
+import { obstacleSchema } from './obstacles.ts'
+import { responsibleOfficerSchema } from './responsibleOfficers.ts'
+
+/** A kind of thing that people edit: what it holds, who may change it, and whether the ledger depends on it. */
+export type RecordKind = {
+  readonly schema: z.ZodType
+  /** In the API's document: "Vướng mắc". */
+  readonly name: string
+  readonly writers: readonly Role[]
+  /** A change of it makes what was planned before be planned anew (a lock, say). */
+  readonly changesLedger: boolean
+}
+
+/**
+ * Everything that people edit. Each kind is served at `/api/<kind>`; every save is a new version, and none is ever
+ * lost: who, when and why come with it, and the whole can be read as it was known on any day.
+ */
+export const recordKinds = {
+  obstacles: { schema: obstacleSchema, name: 'Khó khăn, vướng mắc', writers: ['officer'], changesLedger: false },
+  'responsible-officers': {
+    schema: responsibleOfficerSchema,
+    name: 'Cán bộ theo dõi',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+} as const satisfies Readonly<Record<string, RecordKind>>
+
+export type RecordKindName = keyof typeof recordKinds
+
+/** What a record of the kind holds. */
+export type RecordBody<Kind extends RecordKindName> = z.infer<(typeof recordKinds)[Kind]['schema']>
+
+export const recordKindNames = Object.keys(recordKinds) as readonly RecordKindName[] // its type has exactly these keys

@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import { recordKindNames, recordKinds, type RecordKindName } from '../contract/records/kinds.ts'
+import { recordRoutes } from '../contract/records/routes.ts'
+import type { Api, Permitted } from '../permissions.ts'
+import { answerProblem } from '../problems.ts'
+import type { RecordSave, Store, StoredRecord } from '../store.ts'
+
+type Needs = { readonly store: Store; readonly clock: () => string }
+
+/** Every kind of thing that people edit, by one set of routes. */
+export const addRecords = (app: Api, permitted: Permitted, needs: Needs): void => {
+  for (const kind of recordKindNames) addKind(app, permitted, { ...needs, kind })
+}
+
+const addKind = (
+  app: Api,
+  permitted: Permitted,
+  { store, clock, kind }: Needs & { readonly kind: RecordKindName },
+): void => {
+  const routes = recordRoutes(kind)
+  const { changesLedger } = recordKinds[kind]
+  const save = async (c: Context, changed: Omit<RecordSave, 'kind' | 'at' | 'changesLedger'>) => {
+    const saved = await store.saveRecord({ ...changed, kind, at: clock(), changesLedger })
+    return saved.status === 'conflict' ? answerProblem(c, 'version-differs') : c.json(viewOf(saved.record), 200)
+  }
+  app.openapi(permitted(routes.list), async c => {
+    const { knownAt } = c.req.valid('query')
+    return c.json({ records: (await store.records(kind, knownAt)).map(viewOf) }, 200)
+  })
+  app.openapi(permitted(routes.history), async c => {
+    const versions = await store.recordHistory(kind, c.req.valid('param').id)
+    return versions.length === 0 ? answerProblem(c, 'not-found') : c.json({ versions: versions.map(viewOf) }, 200)
+  })
+  app.openapi(permitted(routes.save), async c => {
+    const { version, body, reason } = c.req.valid('json')
+    return save(c, { id: c.req.valid('param').id, version, body, reason, by: c.get('identity').name })
+  })
+  app.openapi(permitted(routes.remove), async c => {
+    const { version, reason } = c.req.valid('query')
+    return save(c, { id: c.req.valid('param').id, version, body: undefined, reason, by: c.get('identity').name })
+  })
+}
+
+/** A body was checked by its kind's schema when it was saved. */
+const viewOf = ({ id, version, body, reason, at, by }: StoredRecord) => ({
+  id,
+  version,
+  body: (body ?? null) as null, // the kinds' bodies have no type in common
+  reason: reason ?? null,
+  at,
+  by,
+})
