@@ -27,6 +27,11 @@ const idSchema = z
 const versionSchema = z.int().min(0)
 const reasonSchema = z.string().trim().min(1).max(1_000).optional()
 
+const answers = <Schema extends z.ZodType>(description: string, answer: Schema) => ({
+  200: { description, content: { 'application/json': { schema: answer } } },
+  default: problemResponse,
+})
+
 /** The four routes of one kind: all, one's versions, save, remove. */
 export const recordRoutes = (kind: RecordKindName) => {
   const { schema, name } = recordKinds[kind]
@@ -37,10 +42,6 @@ export const recordRoutes = (kind: RecordKindName) => {
     reason: z.string().nullable(),
     at: instantSchema,
     by: z.string(),
-  })
-  const answers = <Schema extends z.ZodType>(description: string, answer: Schema) => ({
-    200: { description, content: { 'application/json': { schema: answer } } },
-    default: problemResponse,
   })
   const params = z.object({ id: idSchema })
   return {
