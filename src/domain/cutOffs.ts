@@ -14,19 +14,9 @@ export const cutOffsOf = (open: OpenBook, { members, asOf }: CutOffQuestion): re
     for (const project of members) if (!mark(project, treasury)) mark(project, investor)
   })
 
-/** The days by `asOf` of which anybody, investor or treasury, said what the projects had disbursed, ascending. */
-export const reportDaysOf = (open: OpenBook, { members, asOf }: CutOffQuestion): readonly IsoDate[] =>
-  daysSaid(open, asOf, mark => {
-    for (const project of members) for (const teller of [treasury, investor]) mark(project, teller)
-  })
-
 /** The province's cut-offs by the day. */
 export const allCutOffs = (open: OpenBook, asOf: IsoDate): readonly IsoDate[] =>
   remembered(open, `cut-offs ${asOf}`, () => cutOffsOf(open, { members: open.index.projects, asOf }))
-
-/** The province's days of report by the day. */
-export const allReportDays = (open: OpenBook, asOf: IsoDate): readonly IsoDate[] =>
-  remembered(open, `report days ${asOf}`, () => reportDaysOf(open, { members: open.index.projects, asOf }))
 
 const investor = seriesOf('investorActual')
 const treasury = seriesOf('treasuryActual')

@@ -17,7 +17,11 @@ export const investorsOn = (open: OpenBook, asOf: IsoDate): Int32Array =>
     })
   })
 
-const assignedOn = ({ investors }: Project, asOf: IsoDate): Project['investors'][number]['investorId'] | undefined => {
+/** As the directory dates it: the last assignment that began by the day. */
+export const assignedOn = (
+  { investors }: Project,
+  asOf: IsoDate,
+): Project['investors'][number]['investorId'] | undefined => {
   let latest: Project['investors'][number] | undefined
   for (const assignment of investors) {
     if (assignment.from !== undefined && assignment.from > asOf) continue

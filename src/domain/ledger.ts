@@ -60,6 +60,8 @@ export type ImportRecord = {
   readonly undoneAt: string | undefined
   /** True for the sample province. */
   readonly sample: boolean
+  /** Warnings and notes that stood when it was taken in; absent where nobody counted them. */
+  readonly findings?: number
 }
 
 /** Committed by `knownAt` (ISO instant, UTC) and not undone by then; without it, as it is now. */

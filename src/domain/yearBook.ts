@@ -1,6 +1,7 @@
 import type { IsoDate, PlanYear } from './calendar.ts'
 import type { Directory } from './directory.ts'
 import { wholeSource } from './ids.ts'
+import { reportColumns, type ReportColumns } from './reports.ts'
 import {
   bases,
   capitals,
@@ -27,6 +28,8 @@ export type YearBook = {
   readonly dates: readonly IsoDate[]
   readonly sheets: readonly string[]
   readonly facts: FactColumns
+  /** The investors' own reports, those of files that were replaced since too. */
+  readonly reports: ReportColumns
 }
 
 export type FactColumns = {
@@ -69,10 +72,8 @@ export type YearBookInput = {
 /** The year's book, independent of the order in which imports and facts are handed in. Throws where the directory lacks an entry. */
 export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: YearBookInput): YearBook => {
   const live = imports.filter(record => record.planYear === planYear && isLive(record, knownAt)).sort(compareReports)
-  const kept = supersede(
-    facts.filter(fact => fact.planYear === planYear),
-    live,
-  )
+  const ofYear = facts.filter(fact => fact.planYear === planYear)
+  const kept = supersede(ofYear, live)
   const projects = positions(directory.projects.map(project => project.id))
   const investors = positions(directory.investors.map(investor => investor.id))
   const sources = positions(directory.sources.map(source => source.id))
@@ -103,6 +104,7 @@ export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: 
       cell: kept.map(({ fact }) => fact.cell),
       supersededBy: kept.map(({ supersededBy }) => supersededBy),
     },
+    reports: reportColumns({ facts: ofYear, imports: live, directory, dates }),
   }
 }
 

@@ -97,6 +97,9 @@ export const yearBookSchema = z
       cell: z.array(z.string()),
       supersededBy: index,
     }),
+    reports: z.object({ import: index, investor: index, day: index }).openapi({
+      description: 'Tệp nào là báo cáo giải ngân của chính chủ đầu tư nào, đến những ngày nào',
+    }),
   })
   .openapi('YearBook')
 

@@ -1,7 +1,9 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
-import { addDays, monthEnd, planMonths, type IsoDate } from '../calendar.ts'
-import { allReportDays, cutOffsOf, reportDaysOf } from '../cutOffs.ts'
+import type { IsoDate } from '../calendar.ts'
+import { cutOffsOf } from '../cutOffs.ts'
 import { remembered, type OpenBook } from '../openBook.ts'
+import { anyReported, reportsOf } from '../reports.ts'
+import { periodsOf } from '../submissions.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
 import type { Subject } from './subject.ts'
@@ -21,8 +23,9 @@ export const stalled = (
 }
 
 /**
- * The last month's report has come due and nobody has said what was disbursed by that month's end or later. Only where
- * it can be told: others' reports of that month are in, and the subject has something to report on.
+ * The last month's report has come due and the subject itself has not said what was disbursed by that month's end or later:
+ * the treasury's word is no report of its own. Only where it can be told: others' reports of that month are in, and the
+ * subject has something to report on.
  */
 export const notReported = (
   { open, asOf, figures: { plan, committedYear }, members }: Subject,
@@ -30,17 +33,13 @@ export const notReported = (
 ): FlagFigures['notReported'] | undefined => {
   const period = duePeriod(open, asOf, dueDay)
   const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
-  if (!period || !hasSomething) return undefined
-  const speaksOfPeriod = (date: IsoDate): boolean => date >= period.monthEnd
-  const isReported = reportDaysOf(open, { members, asOf }).some(speaksOfPeriod)
-  return isReported || !allReportDays(open, asOf).some(speaksOfPeriod) ? undefined : { asOf, ...period }
+  if (!period || !hasSomething || !anyReported(open, { from: period.monthEnd, asOf })) return undefined
+  const isReported = reportsOf(open, { members, asOf }).some(({ day }) => day >= period.monthEnd)
+  return isReported ? undefined : { asOf, monthEnd: period.monthEnd, due: period.deadline }
 }
 
-/** The latest month whose report was due by the day. */
+/** The latest month whose report was due by the day, as the submission board has it. */
 const duePeriod = (open: OpenBook, asOf: IsoDate, dueDay: number) =>
   remembered(open, `due ${asOf} ${dueDay}`, () =>
-    planMonths
-      .map(month => monthEnd(open.planYear, month))
-      .map(end => ({ monthEnd: end, due: addDays(end, dueDay) }))
-      .findLast(({ due }) => due <= asOf),
+    periodsOf(open.planYear, { asOf, settings: { dueDay, graceDays: 0 } }).findLast(({ deadline }) => deadline <= asOf),
   )
