@@ -86,7 +86,7 @@ const readCell = (cell: Cell, notation: Notation | undefined): number | AmountFa
 
 const readText = (text: string, notation: Notation | undefined): number | AmountFault | undefined => {
   if (isNothing(text)) return undefined
-  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(text)) return { kind: 'error', value: text }
+  if (isErrorValue(text)) return { kind: 'error', value: text }
   const { shape, sign, digits } = shapeOf(text)
   switch (shape) {
     case 'bad':
@@ -104,6 +104,10 @@ const readText = (text: string, notation: Notation | undefined): number | Amount
       return { kind: 'ambiguous', text, readings: [sign * asVietnamese(digits), sign * asEnglish(digits)] }
   }
 }
+
+/** "#REF!", "#N/A": what a formula leaves behind that went wrong, as its value or copied as a text. */
+export const isErrorValue = (text: string): boolean =>
+  text.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(text)
 
 const asVietnamese = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.'))
 const asEnglish = (digits: string): number => Number(digits.replaceAll(',', ''))

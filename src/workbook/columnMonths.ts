@@ -1,4 +1,5 @@
 import type { Draft } from './column.ts'
+import { monthNumber } from './periods.ts'
 
 /** Months written as their first days, as date cells are: several of them, no day of a month but the first. */
 export const monthsOfDays = (drafts: readonly Draft[]): readonly Draft[] => {
@@ -31,4 +32,27 @@ export const wrapMonths = (drafts: readonly Draft[]): readonly Draft[] => {
     if (last !== 12 || month.month !== 1) return draft
     return { ...draft, sense: { ...draft.sense, month: { ...month, nextYear: true } } }
   })
+}
+
+/** "I II III … XII" over columns that say nothing else: more of them than a year has quarters are its months. */
+export const monthsOfRuns = (drafts: readonly Draft[]): readonly Draft[] => {
+  const months = new Map<Draft, number>()
+  let run: Draft[] = []
+  for (const draft of drafts) {
+    run = bareNumber(draft) === run.length + 1 ? [...run, draft] : bareNumber(draft) === 1 ? [draft] : []
+    if (run.length >= fewestMonths) for (const [at, member] of run.entries()) months.set(member, at + 1)
+  }
+  return drafts.map(draft => {
+    const month = months.get(draft)
+    if (month === undefined) return draft
+    return { ...draft, sense: { ...draft.sense, month: { month, year: undefined, nextYear: false } } }
+  })
+}
+
+const fewestMonths = 5
+
+const bareNumber = ({ header, sense }: Draft): number | undefined => {
+  const text = header.at(-1) ?? ''
+  const saysMore = sense.field !== undefined || sense.month !== undefined || sense.quarter !== undefined
+  return !saysMore && /^(?:\d{1,2}|[IVX]+)$/u.test(text) ? monthNumber(text) : undefined
 }

@@ -68,6 +68,11 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
   const told = parts.filter(({ sense }) => sense.part === undefined)
   if (told.length === 0) return partsGiveWay(total, parts)
   const { matching, compared } = compare(total, told, project)
+  const isOnePart = told.every(
+    part => part.sense.isOfWhich && part.role === total.role && part.capital === total.capital,
+  )
+  if (isOnePart && told.length === 1 && matching < compared)
+    return withinTotal(total, told, project) ? partsGiveWay(total, told) : changed(asked(total))
   const agrees = compared === 0 || matching * 2 >= compared
   if (agrees && isDistinct(told) && (compared > 0 || told.length > 1))
     return changed({

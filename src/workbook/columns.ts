@@ -1,23 +1,31 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
-import { monthsOfDays, wrapMonths } from './columnMonths.ts'
+import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
 import type { Subject } from './senses.ts'
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
-  const runs = wrapMonths(monthsOfDays(partsOfBefore(drafts)))
+  const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
   return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
 }
 
-/** "Trong đó: NSTW" with no more words is about what the column before it is about. */
-const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft, at) => {
+/** "Trong đó: NSTW | NSĐP" with no more words is about what the column before it is about. */
+const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] => {
+  let whole: Draft['sense'] | undefined
+  let isInside = false
+  return drafts.map(draft => {
     const { sense } = draft
-    if (!sense.isOfWhich || sense.subject !== 'none' || sense.field !== undefined) return draft
-    const whole = drafts.slice(0, at).findLast(other => !other.sense.isOfWhich && other.sense.subject !== 'none')?.sense
-    if (!whole || whole.subject === 'rate') return draft
+    const goesOn = sense.isOfWhich || (isInside && sense.source !== undefined && draft.header.length === 1)
+    isInside = goesOn && (sense.subject === 'none' || namesCapitalOnly(sense)) && sense.field === undefined
+    if (!isInside && sense.subject !== 'none') whole = sense
+    if (!isInside || !whole || whole.subject === 'rate') return draft
     const { source, capital = whole.capital, part } = sense
     return { ...draft, sense: { ...whole, source, capital, part, totalDepth: undefined, isOfWhich: true } }
   })
+}
+
+/** "Trong đó: vốn kéo dài": of what was planned, or of what was disbursed. */
+const namesCapitalOnly = ({ subject, capital, namesPlan }: Draft['sense']): boolean =>
+  subject === 'plan' && capital === 'carriedOver' && !namesPlan
 
 /** Where no heading says so, projects are named in the first column of texts that says nothing else. */
 const withName = (columns: readonly Column[]): readonly Column[] => {

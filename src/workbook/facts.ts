@@ -1,11 +1,11 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../domain/calendar.ts'
 import type { Dong } from '../domain/money.ts'
-import type { AmountFault } from './amounts.ts'
+import { isErrorValue, type AmountFault } from './amounts.ts'
 import type { Column } from './column.ts'
 import { toDong } from './exactAmounts.ts'
 import type { Finding } from './findings.ts'
 import { evaluate } from './formulas.ts'
-import { cellAt, columnName, isSerial, refOf, serialToDate, textOf } from './grid.ts'
+import { cellAt, columnName, isSerial, refOf, serialToDate, textAt, textOf } from './grid.ts'
 import type { ReadFact } from './interpretation.ts'
 import { monthNumber, periodsOf } from './periods.ts'
 import type { ProjectRow } from './projects.ts'
@@ -63,8 +63,15 @@ const rowFindings = (
     sheet: grid.sheet.name,
     cell: refOf(row, column),
   })
+  const errorAt = (column: number | undefined, severity: 'error' | 'warning'): readonly Finding[] => {
+    const value = column === undefined ? '' : textAt(grid, row, column)
+    return isErrorValue(value) ? [{ code: 'formula-error', ...at(column), severity, value }] : []
+  }
+  const errors = [...errorAt(fields.name, 'error'), ...errorAt(fields.code, 'warning')]
   const unsure = isUnallocated ? [{ code: 'row-unsure' as const, ...at(fields.name), label: project.name }] : []
-  return lostCode === undefined ? unsure : [...unsure, { code: 'code-invalid', ...at(fields.code), text: lostCode }]
+  return lostCode === undefined
+    ? [...errors, ...unsure]
+    : [...errors, ...unsure, { code: 'code-invalid', ...at(fields.code), text: lostCode }]
 }
 
 /** A column with what its facts have in common worked out once. */

@@ -12,6 +12,8 @@ export type Band = {
   readonly columnNumberRows: readonly number[]
   readonly left: number
   readonly right: number
+  /** Other tables stand to its left or right. */
+  readonly isBeside: boolean
 }
 
 export const rowsOf = ({ top, bottom }: Band): readonly number[] =>
@@ -90,7 +92,7 @@ const bandAround = (grid: Grid, anchor: Anchor, floor: number): Band => {
     bottom = next
   }
   const { left, right } = spanOf(grid, top, { bottom, anchor })
-  return { top, bottom, columnNumberRows, left, right }
+  return { top, bottom, columnNumberRows, left, right, isBeside: false }
 }
 
 const spanOf = (
@@ -214,14 +216,26 @@ const countsOn = (texts: readonly string[]): boolean => {
 const columnNumber = /^[([]?(?:\d{1,2}[a-z]?|[a-zđ]|[ivx]{1,4})[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu
 
 /** Two tables beside each other repeat their fields: split where the second begins. */
-const sideBySide = (grid: Grid, band: Band, { fields }: Anchor): readonly Band[] => {
-  const names = [...fields].filter(([, field]) => field === 'name').map(([column]) => column)
-  const numbers = [...fields].filter(([, field]) => field === 'number').map(([column]) => column)
-  const starts = numbers.length > 1 && numbers.length === names.length ? numbers : [band.left]
+const sideBySide = (grid: Grid, band: Band, anchor: Anchor): readonly Band[] => {
+  const starts = startsOf(grid, anchor) ?? [band.left]
   return starts.map((start, at) => {
     const right = (starts[at + 1] ?? band.right + 1) - 1
-    return { ...band, left: at === 0 ? band.left : start, right: trimRight(grid, band, right) }
+    const left = at === 0 ? band.left : start
+    return { ...band, left, right: trimRight(grid, { ...band, left }, right), isBeside: starts.length > 1 }
   })
+}
+
+/** Each table begins with its numbers, or with the very heading that the first begins with. */
+const startsOf = (grid: Grid, { row, fields }: Anchor): readonly number[] | undefined => {
+  const at = (role: FieldRole): readonly number[] =>
+    [...fields].filter(([, field]) => field === role).map(([column]) => column)
+  const names = at('name')
+  if (names.length < 2) return undefined
+  const numbers = at('number')
+  if (numbers.length === names.length) return numbers
+  const first = Math.min(...fields.keys())
+  const repeats = [...fields.keys()].filter(column => textAt(grid, row, column) === textAt(grid, row, first))
+  return repeats.length === names.length ? repeats : undefined
 }
 
 const trimRight = (grid: Grid, { top, bottom, left }: Band, from: number): number => {

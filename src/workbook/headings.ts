@@ -109,7 +109,7 @@ export const fieldHeadings = [
   ],
   [
     'period',
-    /^(?:thang|thang nam|ky|ky bao cao|thang bao cao|thang ke hoach|thang thuc hien|thoi ky|ky so lieu|thang giai ngan)$/u,
+    /^(?:thang|thang nam|ky|ky bao cao|thang bao cao|thang ke hoach|thang thuc hien|thoi ky|ky so lieu|thang giai ngan|thoi gian)$/u,
   ],
   [
     'source',

@@ -111,6 +111,36 @@ export const statedInvestor = (label: string): string | undefined => {
 const investorPrefix =
   /^[\s(]*(?:[\dIVXLA-Z]{1,4}[.)]\s*)?(?:tên\s+)?(?:chủ\s+đầu\s+tư|chu\s+dau\s+tu|cđt|đơn\s+vị\s+(?:chủ\s+đầu\s+tư|thực\s+hiện|báo\s+cáo|lập|cam\s+kết|đăng\s+ký)|tên\s+đơn\s+vị|cơ\s+quan\s+(?:báo\s+cáo|lập)|đơn\s+vị)\s*[:：]\s*(.+?)[\s)]*$/iu
 
+/** "DANH MỤC DỰ ÁN DO SỞ Y TẾ LÀM CHỦ ĐẦU TƯ" → "SỞ Y TẾ"; for titles only: a project's own name may say so too. */
+export const investorOfTitle = (line: string): string | undefined => {
+  const name = doneBy.exec(line)?.[1]
+  return name !== undefined && officeLikeness(name) === 'sure' ? tidy(name) : undefined
+}
+
+const doneBy = /(?:^|\s)do\s+(.{3,80}?)\s+(?:làm|là)\s+chủ\s+đầu\s+tư/iu
+
+/**
+ * A line that is the name of one body that runs projects, and nothing else. Bodies that collect what others report are
+ * none, and letters must bear their marks: "SO LIEU" is no "Sở".
+ */
+export const loneOffice = (line: string): string | undefined => {
+  const name = withoutOrder(line)
+  return name.length <= 90 &&
+    runsProjects.test(name) &&
+    !collects.test(name) &&
+    !/[\d:;,?!]|(?:^|\s)về(?:\s|$)/iu.test(name)
+    ? name
+    : undefined
+}
+
+const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
+
+const runsProjects =
+  /^(?:sở|ubnd (?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn)|ủy ban nhân dân (?:huyện|thành phố|thị xã|xã|phường|thị trấn)|ban (?:quản lý|qlda|ql)|bqlda|bql|công an tỉnh|bộ chỉ huy|chi cục|vườn quốc gia) \p{L}/iu
+
+/** Bodies that gather the reports of others. */
+export const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu
+
 /** "Nguồn vốn: Xổ số kiến thiết" → "Xổ số kiến thiết"; undefined where the label has no such prefix. */
 export const statedSource = (label: string): string | undefined => {
   const match = /^[\s(]*(?:[\dIVXLA-Z]{1,4}[.)]\s*)?nguồn(?:\s+vốn)?\s*[:：]\s*(.+?)[\s)]*$/iu.exec(label)

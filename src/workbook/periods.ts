@@ -31,7 +31,10 @@ export const periodsOf = (text: string): Periods => {
   ]
   const firstMonths = take(rest, monthCount).map(match => Number(match[1]))[0]
   const quarters = take(rest, quarter).map(toQuarter)
-  const months = [...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth)
+  const months = [
+    ...[...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth),
+    ...take(rest, englishMonth).map(toEnglishMonth),
+  ]
   const shortDays = take(rest, shortDay).map(toDay)
   return {
     days: inOrder([...days, ...shortDays]).filter(
@@ -68,6 +71,8 @@ const yearAfter = String.raw`(?:\s?(?:[/.-]|,?\s?nam)\s?(?:(20\d\d)|(sau)|(2\d)(
 const namedMonth = new RegExp(String.raw`(?<![a-z])(?:thang|thg|th|t)\.?\s?(\d{1,2})(?!\d)${yearAfter}`, 'gu')
 const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|ix|x)(?![a-z\d])${yearAfter}`, 'gu')
 const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
+/** "Jan-24": a date that a program wrote out in English. */
+const englishMonth = /^ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(20\d\d|\d\d) $/gu
 const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
 
 const isoToDay = (match: RegExpExecArray): DayMention & At => ({
@@ -92,6 +97,15 @@ const toMonth = (match: RegExpExecArray): MonthMention & At => ({
   year: fullYear(match[2] ?? match[4]),
   nextYear: match[3] !== undefined,
 })
+
+const toEnglishMonth = (match: RegExpExecArray): MonthMention & At => ({
+  at: match.index,
+  month: englishMonths.indexOf(match[1] ?? '') + 1,
+  year: fullYear(match[2]),
+  nextYear: false,
+})
+
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const toQuarter = (match: RegExpExecArray): QuarterMention => {
   const text = match[1] ?? ''

@@ -112,8 +112,9 @@ const comparison =
 const unlabelledRole = (row: BodyRow, { before }: Around): RowRole => {
   if (!row.hasAmounts) return 'blank'
   const above = before.findLast(other => other.role !== 'blank')
-  if (row.source !== undefined && isTotalLabel(row.source)) return 'total'
-  if (above?.role === 'project' && row.source !== undefined) return 'project'
+  const says = row.source ?? row.period
+  if (says !== undefined && isTotalLabel(says)) return 'total'
+  if (above?.role === 'project' && says !== undefined) return 'project'
   return 'total'
 }
 

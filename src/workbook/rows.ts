@@ -17,6 +17,8 @@ export type BodyRow = {
   readonly badCode: string | undefined
   readonly investor: string | undefined
   readonly source: string | undefined
+  /** What a column of months says, where the table has one. */
+  readonly period: string | undefined
   readonly hasAmounts: boolean
   /** Some amount is a formula over other rows. */
   readonly addsRows: boolean
@@ -89,6 +91,7 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): Bod
     badCode: code?.bad,
     investor: at(fields.investor) || undefined,
     source: at(fields.source) || undefined,
+    period: (fields.period !== undefined && textAt(grid, row, fields.period)) || undefined,
     hasAmounts,
     addsRows: hasAmounts && code?.code === undefined && addsOtherRows(body, row),
     likeness: likenessOf({ label, own, hasAmounts, code: code?.code, isEmpty: () => isEmptyRow(grid, row) }),

@@ -18,7 +18,7 @@ import { readSenses } from './senses.ts'
 import type { Frame } from './tables.ts'
 import { readTitles, type Titles } from './titles.ts'
 import { tidy } from './words.ts'
-import { officeLikeness } from './offices.ts'
+import { collects, officeLikeness } from './offices.ts'
 
 /** A table as its words alone tell it, before the workbook's plan year is known. */
 export type TableDraft = {
@@ -135,7 +135,7 @@ const seriesOf = (
   return series
 }
 
-/** From the titles, else a sheet's name that is an office's, else the letterhead of an office that runs projects itself. */
+/** From the titles, else a sheet's name that is an office's. */
 const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined => {
   if (titles.investor !== undefined) return titles.investor
   if (drafts.some(({ sense }) => sense.field === 'investor')) return undefined
@@ -151,5 +151,3 @@ const sheetSource = ({ grid, titles, drafts }: TableDraft): string | undefined =
   const named = classifySource(grid.sheet.name)
   return named === undefined || named === wholeSource ? undefined : tidy(grid.sheet.name)
 }
-
-const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu

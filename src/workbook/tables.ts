@@ -11,6 +11,8 @@ export type Frame = {
   readonly columnNumberRows: readonly number[]
   readonly left: number
   readonly right: number
+  /** Other tables stand to its left or right: a title over its own columns is its own. */
+  readonly isBeside: boolean
   readonly bodyBottom: number
   /** First row whose titles and unit line belong to this table. */
   readonly titleTop: number
@@ -40,6 +42,7 @@ const frameOf = (grid: Grid, band: Band, previous: Frame | undefined): Frame => 
   columnNumberRows: band.columnNumberRows,
   left: band.left,
   right: band.right,
+  isBeside: band.isBeside,
   bodyBottom: grid.height - 1,
   titleTop: previous === undefined ? Math.max(0, band.top - mostTitleRows) : titleTopAbove(grid, band, previous),
   repeatedHeaders: [],

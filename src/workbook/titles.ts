@@ -1,6 +1,6 @@
 import { dateOf, daysInMonth, type IsoDate } from '../domain/calendar.ts'
 import { refOf, textAt, type Grid } from './grid.ts'
-import { officeLikeness, statedInvestor, statedSource } from './offices.ts'
+import { investorOfTitle, loneOffice, officeLikeness, statedInvestor, statedSource } from './offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from './periods.ts'
 import type { Frame } from './tables.ts'
 import { isUnitLine, unitOf } from './units.ts'
@@ -28,16 +28,17 @@ export type Titles = {
 
 export const readTitles = (grid: Grid, frame: Frame): Titles => {
   const lines = linesAbove(grid, frame)
+  const own = frame.isBeside ? lines.filter(({ column }) => column >= frame.left && column <= frame.right) : lines
   const words = lines.map(line => line.words).join('|')
   return {
     lines,
-    unit: unitIn(lines),
+    unit: unitIn(own) ?? unitIn(lines),
     years: yearsIn(lines),
-    asOf: asOfIn(lines),
+    asOf: asOfIn(own) ?? asOfIn(lines),
     month: lines.flatMap(({ text, words: line }) => (isReference(line) ? [] : periodsOf(text).months)).at(-1),
     planDate: planDateIn(lines),
-    investor: lines.map(({ text }) => investorIn(text)).find(name => name !== undefined),
-    source: lines.map(({ text }) => statedSource(text)).find(name => name !== undefined),
+    investor: investorOf(own) ?? investorOf(lines),
+    source: sourceOf(own) ?? sourceOf(lines),
     byTreasury: lines.some(
       line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),
     ),
@@ -135,6 +136,17 @@ export const planDateOf = (header: string): IsoDate | undefined =>
         .days.map(dayOf)
         .find(day => day !== undefined)
     : undefined
+
+const sourceOf = (lines: readonly TitleLine[]): string | undefined =>
+  lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
+
+/** Stated as such, else the one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". */
+const investorOf = (lines: readonly TitleLine[]): string | undefined => {
+  const stated = lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)
+  if (stated !== undefined) return stated
+  const bodies = new Set(lines.flatMap(({ text }) => loneOffice(text) ?? []))
+  return bodies.size === 1 ? [...bodies][0] : undefined
+}
 
 const investorIn = (text: string): string | undefined => {
   const stated = statedInvestor(text.slice(Math.max(0, text.search(/chủ\s+đầu\s+tư\s*:/iu))))

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { interpret } from '../../src/workbook/interpret.ts'
+import type { Interpretation } from '../../src/workbook/interpretation.ts'
+import { noHints } from './truth.ts'
+import { factLines, findingLines, interpretDrawn, rowsOf, workbookOf } from './written.ts'
+
+const investorsOf = ({ facts }: Interpretation): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(facts.map(({ project, investor }) => [project.name, investor]))
+
+describe('tables side by side', () => {
+  const head = 'STT | Tên dự án | Kế hoạch vốn năm 2024 | Giải ngân đến 30/9/2024'
+
+  it('are read each by itself, with the investor that stands over its own columns', () => {
+    const read = interpretDrawn(`
+      BÁO CÁO GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024
+      ĐVT: triệu đồng
+      Chủ đầu tư: Sở Y tế | | | | | Chủ đầu tư: Sở Công Thương
+      ${head} | | ${head}
+      1 | Bệnh viện Mắt | 100 | 50 | | 1 | Chợ Vinh | 300 | 150
+      2 | Bệnh viện Nhi | 200 | 60 | | 2 | Chợ Hưng Dũng | 400 | 10
+        | Cộng | 300 | 110 | | 3 | Chợ Ga | 10 | 5
+        | | | | | | Cộng | 710 | 165
+    `)
+    expect(investorsOf(read)).toEqual({
+      'Bệnh viện Mắt': 'Sở Y tế',
+      'Bệnh viện Nhi': 'Sở Y tế',
+      'Chợ Vinh': 'Sở Công Thương',
+      'Chợ Hưng Dũng': 'Sở Công Thương',
+      'Chợ Ga': 'Sở Công Thương',
+    })
+    expect(read.totals.map(({ cell, matches }) => `${cell} ${matches}`)).toEqual([
+      'C7 true',
+      'D7 true',
+      'H8 true',
+      'I8 true',
+    ])
+    expect(findingLines(read)).toEqual([])
+  })
+
+  it('need no column of numbers to be told apart', () => {
+    const own = 'Tên dự án | Kế hoạch vốn năm 2024 | Giải ngân đến 30/9/2024'
+    const read = interpretDrawn(`
+      GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      ${own} | | ${own}
+      Bệnh viện Mắt | 100 | 50 | | Trạm y tế xã Kim Liên | 30 | 15
+      Bệnh viện Nhi | 200 | 60 | | Trạm y tế xã Hưng Lộc | 40 | 10
+    `)
+    expect(factLines(read)).toHaveLength(8)
+    expect(investorsOf(read)['Trạm y tế xã Hưng Lộc']).toBe('Sở Y tế')
+    expect(findingLines(read)).toEqual([])
+  })
+})
+
+describe('the investor of a table', () => {
+  const table = `
+    STT | Tên dự án | Kế hoạch vốn năm 2024 | Giải ngân đến 30/9/2024
+    1 | Bệnh viện Mắt | 100 | 50
+  `
+  const investorUnder = (...titles: readonly string[]): string | undefined =>
+    investorsOf(interpretDrawn(`${titles.join('\n')}\nNĂM 2024, ĐVT: triệu đồng\n${table}`))['Bệnh viện Mắt']
+
+  it.each([
+    [['UBND TỈNH NGHỆ AN', 'SỞ Y TẾ', 'BÁO CÁO GIẢI NGÂN'], 'SỞ Y TẾ'],
+    [['I. Sở Y tế'], 'Sở Y tế'],
+    [['DANH MỤC DỰ ÁN DO SỞ Y TẾ LÀM CHỦ ĐẦU TƯ'], 'SỞ Y TẾ'],
+    [['SỞ Y TẾ', 'Chủ đầu tư: Bệnh viện Hữu nghị đa khoa'], 'Bệnh viện Hữu nghị đa khoa'],
+  ])('stands in a title line: %j', (titles, investor) => {
+    expect(investorUnder(...titles)).toBe(investor)
+  })
+
+  it.each([
+    ['who collects reports', ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ']],
+    ['one of two offices', ['UBND HUYỆN YÊN THÀNH', 'BAN QUẢN LÝ DỰ ÁN HUYỆN YÊN THÀNH']],
+    ['a title that only begins like an office', ['SỐ LIỆU GIẢI NGÂN', 'BÁO CÁO KẾT QUẢ']],
+    ['many', ['DỰ ÁN DO CÁC HUYỆN LÀM CHỦ ĐẦU TƯ']],
+  ])('is not guessed from %s', (_, titles) => {
+    expect(investorUnder(...titles)).toBeUndefined()
+  })
+})
+
+describe('hidden sheets', () => {
+  const sheet = (name: string, project: string, hidden: boolean) => ({
+    name,
+    hidden,
+    rows: rowsOf(`
+      GIẢI NGÂN NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Kế hoạch vốn năm 2024
+      1 | ${project} | 100
+    `),
+  })
+
+  it('count where they hold projects, and it is said; lists and notes on them are passed over', () => {
+    const lists = { name: 'Danh mục', hidden: true, rows: rowsOf('Mã nguồn | Nguồn vốn\n 11 | NSTW\n 12 | NSĐP') }
+    const book = workbookOf(sheet('Biểu 1', 'Bệnh viện Mắt', false), sheet('Biểu 2', 'Bệnh viện Nhi', true), lists)
+    const read = interpret(book, noHints)
+    expect(read.facts.map(({ project }) => project.name)).toEqual(['Bệnh viện Mắt', 'Bệnh viện Nhi'])
+    expect(read.findings.map(({ code, sheet: name }) => `${code} ${name}`)).toEqual(['hidden-sheet Biểu 2'])
+  })
+})
+
+describe('what formulas left behind', () => {
+  it('in a name stops the import, in a code is pointed out', () => {
+    const read = interpretDrawn(`
+      GIẢI NGÂN NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Kế hoạch vốn năm 2024
+      1 | #REF! | 7940011 | 100
+      2 | Bệnh viện Nhi | #N/A | 200
+      3 | Bệnh viện Phổi | 7940013 | 200
+    `)
+    expect(findingLines(read)).toEqual(['error formula-error B5', 'warning formula-error C6'])
+  })
+})
+
+describe('names that programs use for themselves', () => {
+  it('are names like any other', () => {
+    const rows = rowsOf(`
+      GIẢI NGÂN NĂM 2024
+      Chủ đầu tư: constructor
+      ĐVT: triệu đồng
+      STT | Tên dự án | Nguồn vốn | Kế hoạch vốn năm 2024 | toString | hasOwnProperty
+      1 | __proto__ | __proto__ | 100 | prototype | a
+      2 | constructor | valueOf | 200 | b | c
+    `)
+    const read = interpret(workbookOf({ name: '__proto__', rows }), noHints)
+    expect(read.facts.map(({ project, amount, sheet }) => [sheet, project.name, amount])).toEqual([
+      ['__proto__', '__proto__', 100_000_000],
+      ['__proto__', 'constructor', 200_000_000],
+    ])
+    expect(Object.keys(Object.prototype)).toEqual([])
+  })
+})
