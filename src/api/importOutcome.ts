@@ -31,6 +31,7 @@ export const outcomeOf = (read: Read, seen: Seen): ImportOutcome => ({
   findings: seen.findings.map(toView),
   digest: read.digest,
   changes: seen.changes ?? noChanges,
+  ...nothingSeen,
 })
 
 /** What became of a file that could not be read at all. */
@@ -44,7 +45,10 @@ export const unreadable = (fileName: string, failure: ReadFailure): ImportOutcom
   findings: [toView({ ...failure, severity: 'error', sheet: undefined, cell: undefined })],
   digest: null,
   changes: noChanges,
+  ...nothingSeen,
 })
+
+const nothingSeen = { questions: [], newEntries: null, difference: null, layout: null, decisions: null }
 
 const noChanges = { added: 0, changed: 0, unchanged: 0 } as const
 

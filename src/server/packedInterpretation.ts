@@ -18,9 +18,13 @@ type PackedFacts = {
   readonly projectOf: Uint32Array<ArrayBuffer>
   /** Whole đồng: a float holds them exactly. */
   readonly amountOf: Float64Array<ArrayBuffer>
+  /** The few that somebody mended, by row. */
+  readonly mends: ReadonlyMap<number, Mend>
 }
 
-type Series = Omit<ReadFact, 'project' | 'amount' | 'cell'>
+type Mend = NonNullable<ReadFact['mend']>
+
+type Series = Omit<ReadFact, 'project' | 'amount' | 'cell' | 'mend'>
 
 export const pack = (interpretation: Interpretation): Packed => {
   const { facts } = interpretation
@@ -29,29 +33,38 @@ export const pack = (interpretation: Interpretation): Packed => {
   const seriesOf = new Uint32Array(facts.length)
   const projectOf = new Uint32Array(facts.length)
   const amountOf = new Float64Array(facts.length)
+  const mends = new Map<number, Mend>()
   facts.forEach((fact, row) => {
     seriesOf[row] = series.positionOf(seriesKey(fact), () => toSeries(fact))
     projectOf[row] = projects.positionOf(`${fact.project.code ?? ''}\n${fact.project.name}`, () => fact.project)
     amountOf[row] = fact.amount
+    if (fact.mend !== undefined) mends.set(row, fact.mend)
   })
   const cells = facts.map(({ cell }) => cell).join('\n')
-  const columns = { series: series.entries, projects: projects.entries, cells, seriesOf, projectOf, amountOf }
+  const columns = { series: series.entries, projects: projects.entries, cells, seriesOf, projectOf, amountOf, mends }
   return { ...interpretation, facts: { count: facts.length, ...columns } }
 }
 
 export const unpack = (packed: Packed): Interpretation => ({ ...packed, facts: unpackFacts(packed.facts) })
 
-const unpackFacts = ({ count, series, projects, cells, seriesOf, projectOf, amountOf }: PackedFacts): ReadFact[] => {
+const unpackFacts = ({ count, series, projects, cells, ...columns }: PackedFacts): ReadFact[] => {
+  const { seriesOf, projectOf, amountOf, mends } = columns
   const references = cells.split('\n')
+  const mendOf = (row: number) => {
+    const mend = mends.get(row)
+    return mend && { mend }
+  }
   return Array.from({ length: count }, (_, row) => ({
     ...at(series, seriesOf[row]),
     project: at(projects, projectOf[row]),
     amount: dong(at(amountOf, row)),
     cell: at(references, row),
+    ...mendOf(row),
   }))
 }
 
-const toSeries = ({ project: _project, amount: _amount, cell: _cell, ...series }: ReadFact): Series => series
+const toSeries = ({ project: _project, amount: _amount, cell: _cell, mend: _mend, ...series }: ReadFact): Series =>
+  series
 
 const seriesKey = (fact: Series): string => seriesFields.map(field => fact[field] ?? '\t').join('\n')
 

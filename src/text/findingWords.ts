@@ -1,7 +1,7 @@
 import { dong, units, type Dong } from '../domain/money.ts'
 import { formatCount, formatMoneyWithUnit } from './format.ts'
 import type { ColumnRole } from '../workbook/interpretation.ts'
-import type { FindingFacts, LooksLike } from '../workbook/findings.ts'
+import type { DecidedThing, FindingFacts, LooksLike } from '../workbook/findings.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
 export const inWords = (amount: Dong): string => {
@@ -46,6 +46,20 @@ export const rolesInWords = (candidates: readonly string[]): string =>
 const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
 
 const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
+
+const decidedThings = {
+  table: 'bảng ở',
+  column: 'cột',
+  row: 'hàng',
+  cell: 'ô',
+  leftOut: 'phần để lại',
+  name: 'tên',
+} as const satisfies Record<DecidedThing, string>
+
+/** What a decision was about. */
+export const decidedInWords = (decided: DecidedThing): string => decidedThings[decided]
+
+export const quotedOrEmpty = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`)
 
 /** An ISO instant (UTC) on Vietnam's clock, which is seven hours ahead all year: `08:15 ngày 21/10/2024`. */
 export const instantInWords = (instant: string): string => {

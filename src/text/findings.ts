@@ -1,11 +1,13 @@
 import type { Finding, FindingCode, FindingFacts } from '../workbook/findings.ts'
 import { formatDate } from './format.ts'
 import {
+  decidedInWords,
   differenceInWords,
   inWords,
   instantInWords,
   limitInWords,
   lookAlikeInWords,
+  quotedOrEmpty,
   readingsInWords,
   rolesInWords,
   withEquals,
@@ -215,6 +217,38 @@ const words: Words = {
     title: 'Số liệu đã có bị thay',
     says: ({ count }) => `${count} số liệu đã có trong sổ sẽ được thay bằng số của tệp này`,
     advises: 'Số cũ vẫn được giữ và xem lại được; hoàn tác lần nạp này sẽ trả lại số cũ.',
+  },
+  'decision-unplaced': {
+    title: 'Quyết định không còn chỗ áp dụng',
+    says: ({ decided, what }) => `đã có quyết định cho ${decidedInWords(decided)} “${what}”, nhưng tệp này không có`,
+    advises: 'Quyết định ấy không được dùng; xin xem lại bảng rồi bỏ hoặc chọn lại.',
+  },
+  'cell-mended': {
+    title: 'Ô đã sửa',
+    says: ({ original, mended }) => `cán bộ đã sửa ${quotedOrEmpty(original)} thành ${quotedOrEmpty(mended)}`,
+    advises: 'Giá trị gốc vẫn được giữ cạnh giá trị sửa, cùng người sửa và thời điểm ghi.',
+  },
+  'table-ignored': {
+    title: 'Bảng không tính',
+    says: ({ projects }) => `cán bộ chọn không tính bảng này (${projects} dòng dự án)`,
+    advises: 'Nếu bảng này phải tính, xin bỏ lựa chọn ấy.',
+  },
+  'left-out': {
+    title: 'Số liệu để lại',
+    says: ({ facts, faults }) =>
+      `cán bộ để lại ${facts} số liệu${faults === 0 ? '' : ` và ${faults} ô không đọc được`}, không đưa vào sổ`,
+    advises: 'Nếu cần đưa vào, xin bỏ lựa chọn ấy trước khi ghi.',
+  },
+  'name-skipped': {
+    title: 'Tên bỏ qua',
+    says: ({ name, facts, amount }) =>
+      `cán bộ bỏ qua “${name}”: ${facts} số liệu, cộng ${inWords(amount)}, không đưa vào sổ`,
+    advises: 'Nếu cần đưa vào, xin chọn lại tên tương ứng trong danh mục hoặc thêm mới.',
+  },
+  'names-open': {
+    title: 'Còn tên chưa đối chiếu',
+    says: ({ count }) => `còn ${count} tên chưa rõ là ai trong danh mục`,
+    advises: 'Xin chọn tên tương ứng, thêm mới hoặc bỏ qua từng tên rồi ghi lại.',
   },
   'not-a-workbook': {
     title: 'Không phải bảng tính',

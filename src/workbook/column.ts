@@ -1,7 +1,7 @@
 import type { IsoDate, PlanMonth, PlanYear } from '../domain/calendar.ts'
 import type { Basis, Capital, Reporter } from '../domain/ledger.ts'
 import type { ColumnType } from './columnTypes.ts'
-import type { ColumnRole } from './interpretation.ts'
+import type { ColumnQuestion, ColumnRole } from './interpretation.ts'
 import type { Sense } from './senses.ts'
 import type { Titles } from './titles.ts'
 
@@ -25,10 +25,7 @@ export type Column = {
   readonly question: Question | undefined
 }
 
-export type Question =
-  | { readonly kind: 'column'; readonly candidates: readonly string[] }
-  | { readonly kind: 'basis' }
-  | { readonly kind: 'asOf' }
+export type Question = ColumnQuestion
 
 export type Draft = {
   readonly index: number

@@ -18,6 +18,13 @@ export const digestOf = (interpretation: Interpretation): string => {
   return hash.digits()
 }
 
+/** Texts in 32 hexadecimal digits: the same texts in the same order, the same digits. */
+export const hashOf = (texts: readonly string[]): string => {
+  const hash = createHash()
+  for (const text of texts) hash.spelt(text)
+  return hash.digits()
+}
+
 type Hash = {
   /** A safe integer. */
   readonly whole: (value: number) => void
@@ -40,6 +47,7 @@ const addFact = (hash: Hash, fact: ReadFact): void => {
   hash.whole(fact.amount)
   hash.text(fact.sheet)
   hash.spelt(fact.cell)
+  if (fact.mend !== undefined) hash.spelt(`mended: ${fact.mend.original}`)
 }
 
 /** A text is hashed letter by letter where it first appears and by its number from then on: names repeat by the month. */

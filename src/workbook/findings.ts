@@ -63,6 +63,13 @@ export type FindingFacts =
   | { readonly code: 'file-already-imported'; readonly fileName: string; readonly committedAt: string }
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly code: 'facts-changed'; readonly count: number }
+  // what the officer decided
+  | { readonly code: 'decision-unplaced'; readonly decided: DecidedThing; readonly what: string }
+  | { readonly code: 'cell-mended'; readonly original: string; readonly mended: string }
+  | { readonly code: 'table-ignored'; readonly projects: number }
+  | { readonly code: 'left-out'; readonly facts: number; readonly faults: number }
+  | { readonly code: 'name-skipped'; readonly name: string; readonly facts: number; readonly amount: Dong }
+  | { readonly code: 'names-open'; readonly count: number }
   // the file cannot be read at all
   | { readonly code: 'not-a-workbook'; readonly looksLike: LooksLike }
   | { readonly code: 'encrypted' }
@@ -94,3 +101,6 @@ export const lookAlikes = [
 export type LooksLike = (typeof lookAlikes)[number]
 
 export type FindingCode = FindingFacts['code']
+
+/** What a decision was about, where the file does not have it. */
+export type DecidedThing = 'table' | 'column' | 'row' | 'cell' | 'leftOut' | 'name'

@@ -3,9 +3,11 @@ import type { Workbook } from './cells.ts'
 import { checkDuplicates, checkProjects } from './checks.ts'
 import { readFacts, type RowFacts } from './facts.ts'
 import type { Finding } from './findings.ts'
+import { noDecisions, type Decisions } from './decisions.ts'
 import { createGrid, type Grid } from './grid.ts'
 import { noteHidden } from './hidden.ts'
 import type { Hints, Interpretation, ReadFact } from './interpretation.ts'
+import { shapeOf } from './layouts/shape.ts'
 import { noteLegacyFonts } from './legacyNotes.ts'
 import { findLooseParts } from './looseParts.ts'
 import { electYear, yearVotes } from './planYears.ts'
@@ -20,7 +22,7 @@ import { readTotals } from './totals.ts'
  * What a workbook says: its facts with their cells, its own totals checked, and everything that an officer should know
  * or decide. Pure; recognition goes by words, types and arithmetic, never by a file's name or fixed places.
  */
-export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
+export const interpret = (workbook: Workbook, hints: Hints, _decisions: Decisions = noDecisions): Interpretation => {
   const grids = workbook.sheets.map(createGrid)
   const drafts = grids.flatMap(grid => findFrames(grid).map(frame => draftTable(grid, frame)))
   const planYear = electYear(drafts.flatMap(votesOf), hints.planYear) ?? hints.planYear
@@ -28,10 +30,11 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
   const facts = allFacts(read)
+  const reporter = drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor'
   return {
     planYear,
     reportDate: latestOf(tables.map(tableAsOf)) ?? latestOf(tables.map(tableSignedOn)) ?? hints.asOf,
-    reporter: drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
+    reporter,
     sheets: grids.map(grid =>
       readingOf(
         grid,
@@ -52,7 +55,18 @@ export const interpret = (workbook: Workbook, hints: Hints): Interpretation => {
       ...totals.flatMap(({ findings }) => findings),
       ...duplicates(read),
     ],
+    shape: shapeOf(drafts, { planYear, reporter, investor: soleInvestor(tables) }),
   }
+}
+
+/** The one investor of the whole file; undefined for none or several. */
+const soleInvestor = (tables: readonly Table[]): string | undefined => {
+  const named = new Set<string>()
+  for (const { projects } of tables) {
+    for (const { investor } of projects.values()) if (investor !== undefined) named.add(investor)
+    if (named.size > 1) return undefined
+  }
+  return [...named][0]
 }
 
 const allFacts = (read: readonly { readonly rows: readonly RowFacts[] }[]): readonly ReadFact[] => {

@@ -2,6 +2,7 @@ import type { IsoDate, PlanYear } from '../domain/calendar.ts'
 import type { Basis, Capital, FactKind, Reporter } from '../domain/ledger.ts'
 import type { Dong } from '../domain/money.ts'
 import type { Finding } from './findings.ts'
+import type { LayoutShape } from './layouts/layout.ts'
 
 /** What a whole workbook says, before anyone has matched its names to the directory. */
 export type Interpretation = {
@@ -14,6 +15,8 @@ export type Interpretation = {
   readonly facts: readonly ReadFact[]
   readonly totals: readonly ReadTotal[]
   readonly findings: readonly Finding[]
+  /** What next month's file of the same layout has in common with this one, whatever was decided. */
+  readonly shape: LayoutShape
 }
 
 /** One amount of one cell, names as the file writes them (NFC, single spaces, Unicode also where the font was not). */
@@ -31,6 +34,8 @@ export type ReadFact = {
   readonly amount: Dong
   readonly sheet: string
   readonly cell: string
+  /** The cell was mended by the officer: what the file itself holds there, as text ('' where it is empty). */
+  readonly mend?: { readonly original: string }
   /** The cell is a formula without a stored value; the amount was computed from the cells it names. */
   readonly fromFormula: boolean
 }
@@ -54,6 +59,10 @@ export type SheetReading = {
 }
 
 export type TableReading = {
+  /** The table's name in decisions: the top left cell of its header as recognised without any. */
+  readonly at: string
+  /** The officer said that nothing of it counts. */
+  readonly ignored: boolean
   /** A1 range from the first header row to the last row. */
   readonly range: string
   /** 1-based. */
@@ -101,7 +110,16 @@ export type ColumnReading = {
   readonly unitFactor: number | undefined
   readonly notation: 'number' | 'vi' | 'en' | undefined
   readonly hidden: boolean
+  /** What the file does not say of it; no fact comes of the column until it is decided. */
+  readonly question: ColumnQuestion | undefined
+  /** The officer, or the layout learned from one, said what it means. */
+  readonly decided: boolean
 }
+
+export type ColumnQuestion =
+  | { readonly kind: 'column'; readonly candidates: readonly string[] }
+  | { readonly kind: 'basis' }
+  | { readonly kind: 'asOf' }
 
 export const rowRoles = [
   'title',
@@ -118,7 +136,15 @@ export const rowRoles = [
 ] as const
 export type RowRole = (typeof rowRoles)[number]
 
-export type RowReading = { readonly row: number; readonly role: RowRole; readonly hidden: boolean }
+export type RowReading = {
+  readonly row: number
+  readonly role: RowRole
+  readonly hidden: boolean
+  /** The officer said its role. */
+  readonly decided?: true
+  /** The officer left the whole of it out: it counts in the file's sums, but nothing of it goes in. */
+  readonly leftOut?: true
+}
 
 /** What the officer says where the file does not. Where both speak and differ, that is a finding. */
 export type Hints = {

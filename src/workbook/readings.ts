@@ -19,6 +19,8 @@ const tableReading = (table: Table): TableReading => {
   const last = rows.findLast(({ role }) => role !== 'footer' && role !== 'blank')
   const told = columns.find(({ sense }) => sense.unitFactor !== undefined)
   return {
+    at: refOf(frame.headerTop, frame.left),
+    ignored: false,
     range: `${refOf(frame.headerTop, frame.left)}:${refOf(last?.row ?? frame.headerBottom, frame.right)}`,
     headerRows: Array.from({ length: frame.headerBottom - frame.headerTop + 1 }, (_, at) => frame.headerTop + at + 1),
     unitFactor: titles.unit?.factor ?? told?.unitFactor,
@@ -59,6 +61,8 @@ const columnReading = ({ grid, amounts }: Table, column: Column): ColumnReading 
   unitFactor: amounts.has(column.index) || column.role === 'ignoredAmount' ? column.unitFactor : undefined,
   notation: amounts.get(column.index)?.notation,
   hidden: grid.sheet.hiddenColumns.has(column.index),
+  question: column.question,
+  decided: false,
 })
 
 const rowReadings = ({ grid, frame, titles, rows }: Table): readonly RowReading[] => {

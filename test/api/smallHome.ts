@@ -35,6 +35,7 @@ const readAs = (bytes: Uint8Array): Interpretation => ({
   ],
   totals: [],
   findings: [],
+  shape: { reporter: 'investor', investor: 'Sở Giao thông vận tải', tables: [] },
 })
 
 export type SmallHome = { readonly api: ApiApp; readonly store: Store; readonly remove: () => Promise<void> }

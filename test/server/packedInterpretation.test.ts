@@ -22,6 +22,7 @@ const fact = fc.record(
     cell: fc.constantFrom('A1', 'AB1234', 'XFD1048576'),
     fromFormula: fc.boolean(),
     reporter: fc.constantFrom(...reporters),
+    mend: fc.record({ original: text }),
   },
   {
     requiredKeys: [
@@ -50,6 +51,7 @@ const interpretationOf = (read: readonly ReadFact[]): Interpretation => ({
   facts: read,
   totals: [],
   findings: [],
+  shape: { reporter: 'investor', investor: undefined, tables: [] },
 })
 
 it('an interpretation comes out of the other process as it went in', () => {

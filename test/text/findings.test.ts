@@ -164,6 +164,30 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'over-limit', limit: 'fileSize', allowed: 26_214_400 },
     'tệp lớn hơn mức cho phép 25 MB. Xin xóa các sheet, hình ảnh và vùng trống không cần, hoặc chia thành nhiều tệp.',
   ],
+  'decision-unplaced': [
+    { code: 'decision-unplaced', decided: 'column', what: 'H' },
+    'đã có quyết định cho cột “H”, nhưng tệp này không có. Quyết định ấy không được dùng; xin xem lại bảng rồi bỏ hoặc chọn lại.',
+  ],
+  'cell-mended': [
+    { code: 'cell-mended', original: '1.2o0', mended: '1200' },
+    'cán bộ đã sửa “1.2o0” thành “1200”. Giá trị gốc vẫn được giữ cạnh giá trị sửa, cùng người sửa và thời điểm ghi.',
+  ],
+  'table-ignored': [
+    { code: 'table-ignored', projects: 12 },
+    'cán bộ chọn không tính bảng này (12 dòng dự án). Nếu bảng này phải tính, xin bỏ lựa chọn ấy.',
+  ],
+  'left-out': [
+    { code: 'left-out', facts: 3, faults: 1 },
+    'cán bộ để lại 3 số liệu và 1 ô không đọc được, không đưa vào sổ. Nếu cần đưa vào, xin bỏ lựa chọn ấy trước khi ghi.',
+  ],
+  'name-skipped': [
+    { code: 'name-skipped', name: 'Ban A', facts: 26, amount: dong(2_500_000_000) },
+    'cán bộ bỏ qua “Ban A”: 26 số liệu, cộng 2,5 tỷ đồng, không đưa vào sổ. Nếu cần đưa vào, xin chọn lại tên tương ứng trong danh mục hoặc thêm mới.',
+  ],
+  'names-open': [
+    { code: 'names-open', count: 4 },
+    'còn 4 tên chưa rõ là ai trong danh mục. Xin chọn tên tương ứng, thêm mới hoặc bỏ qua từng tên rồi ghi lại.',
+  ],
 }
 
 const cases = Object.values(sentences).map(([facts, sentence]) => [facts.code, facts, sentence] as const)

@@ -103,6 +103,7 @@ export const reading = (
   facts: facts.map(sketch),
   totals: [],
   findings: [],
+  shape: { reporter: 'investor', investor: undefined, tables: [] },
 })
 
 /** What the public workbooks' `.truth.json` say, in its own format. */
@@ -167,6 +168,7 @@ export const truthReading = (fileName: string): Interpretation => {
     })),
     totals: [],
     findings: [],
+    shape: { reporter: 'investor', investor: undefined, tables: [] },
   }
 }
 

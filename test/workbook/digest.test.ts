@@ -28,6 +28,7 @@ const reading: Interpretation = {
   facts: [fact, other],
   totals: [],
   findings: [],
+  shape: { reporter: 'investor', investor: undefined, tables: [] },
 }
 
 const reversed = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).toReversed()) as T // the same properties in another order

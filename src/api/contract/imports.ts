@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ImportRecord } from '../../domain/ledger.ts'
 import { severities } from '../../workbook/findings.ts'
+import { decisionsField } from './decisions.ts'
+import { previewFields } from './importPreview.ts'
 import { problemResponse } from './problem.ts'
 import { flagParameter, instantSchema, isoDateSchema, planYearSchema } from './values.ts'
 
@@ -66,6 +68,7 @@ export const importOutcomeSchema = z
     digest: z.string().nullable(),
     /** Against what stands in the ledger: facts with a new key, with another amount, and as they were. */
     changes: z.object({ added: z.int(), changed: z.int(), unchanged: z.int() }),
+    ...previewFields,
   })
   .openapi('ImportOutcome')
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
@@ -95,6 +98,10 @@ export const importFormSchema = z
     acceptWarnings: flagParameter,
     dryRun: flagParameter,
     digest: z.string().min(1).optional(),
+    /** Replayed over the file as they are; without them the layout learned from earlier files of the kind is. */
+    decisions: decisionsField.optional(),
+    /** Somebody is there to ask: doubtful names come back as `questions`, and nothing is written while one is open. */
+    interactive: flagParameter,
   })
   .openapi('ImportForm')
 

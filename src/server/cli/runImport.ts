@@ -62,6 +62,11 @@ const tooLarge = (file: string, { detail }: Problem): ImportOutcome => ({
   findings: [{ severity: 'error', code: 'over-limit', sheet: null, cell: null, message: detail }],
   digest: null,
   changes: { added: 0, changed: 0, unchanged: 0 },
+  questions: [],
+  newEntries: null,
+  difference: null,
+  layout: null,
+  decisions: null,
 })
 
 const jsonOf = (imports: readonly ImportOutcome[]): string =>

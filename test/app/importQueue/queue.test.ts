@@ -12,6 +12,11 @@ const outcome = (status: ImportStatus, ...severities: ('error' | 'warning' | 'no
   findings: severities.map(severity => ({ severity, code: 'x', sheet: null, cell: null, message: '' })),
   digest: 'd',
   changes: { added: 1, changed: 0, unchanged: 0 },
+  questions: [],
+  newEntries: null,
+  difference: null,
+  layout: null,
+  decisions: null,
 })
 
 describe('where a file stands after the server has judged it', () => {

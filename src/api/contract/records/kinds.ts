@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Role } from '../session.ts'
+import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
 
@@ -19,6 +20,7 @@ export type RecordKind = {
  */
 export const recordKinds = {
   obstacles: { schema: obstacleSchema, name: 'Khó khăn, vướng mắc', writers: ['officer'], changesLedger: false },
+  layouts: { schema: layoutSchema, name: 'Bố cục tệp đã học', writers: ['officer'], changesLedger: false },
   'responsible-officers': {
     schema: responsibleOfficerSchema,
     name: 'Cán bộ theo dõi',

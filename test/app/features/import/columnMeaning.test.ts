@@ -16,6 +16,8 @@ const column = (told: Partial<ColumnReading>): ColumnReading => ({
   unitFactor: undefined,
   notation: undefined,
   hidden: false,
+  question: undefined,
+  decided: false,
   ...told,
 })
 

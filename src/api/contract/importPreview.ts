@@ -1,0 +1,119 @@
+import { z } from '@hono/zod-openapi'
+import { bases, capitals, factKinds } from '../../domain/ledger.ts'
+import { nameKinds } from '../../workbook/decisions.ts'
+import { likenesses } from '../../workbook/matching/nameQuestion.ts'
+import { decisionsSchema } from './decisions.ts'
+import { dongSchema, instantSchema, isoDateSchema } from './values.ts'
+
+const placeSchema = z.object({ sheet: z.string(), cell: z.string() })
+
+/** A name that may be somebody the directory knows; asked in interactive imports alone. See `NameQuestion`. */
+export const nameQuestionSchema = z
+  .object({
+    kind: z.enum(nameKinds),
+    name: z.string(),
+    code: z.string().nullable(),
+    investor: z.string().nullable(),
+    place: placeSchema,
+    rows: z.int(),
+    facts: z.int(),
+    amount: dongSchema,
+    /** Best first, never none. */
+    candidates: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        code: z.string().nullable(),
+        score: z.number(),
+        why: z.enum(likenesses),
+      }),
+    ),
+  })
+  .openapi('NameQuestion')
+export type NameQuestionView = z.infer<typeof nameQuestionSchema>
+
+const beforeAfterSchema = z.object({ before: dongSchema.nullable(), after: dongSchema.nullable() })
+
+/** One amount of the file against the ledger. `dropped` rows stand in an earlier file: `file`, `sheet` and `cell` are its. */
+export const differenceRowSchema = z
+  .object({
+    kind: z.enum(factKinds),
+    project: z.object({ id: z.string(), code: z.string().nullable(), name: z.string() }),
+    investor: z.string().nullable(),
+    fundingSource: z.string().nullable(),
+    capital: z.enum(capitals),
+    basis: z.enum(bases),
+    asOf: isoDateSchema,
+    before: dongSchema.nullable(),
+    after: dongSchema.nullable(),
+    /** Null: the file at hand. */
+    file: z.string().nullable(),
+    sheet: z.string(),
+    cell: z.string(),
+  })
+  .openapi('DifferenceRow')
+export type DifferenceRow = z.infer<typeof differenceRowSchema>
+
+/** The first rows, and how many there are in all. */
+const rowsSchema = z.object({ count: z.int(), rows: z.array(differenceRowSchema) })
+
+/** What a commit would change in the ledger. Told by previews and kept with the commit. */
+export const differenceSchema = z
+  .object({
+    /** Investors whose totals of the year change or whom the file names, as of the year's last day; most changed first. */
+    investors: z.array(
+      z.object({
+        /** Null: projects whose investor nobody named. */
+        id: z.string().nullable(),
+        name: z.string().nullable(),
+        plan: beforeAfterSchema,
+        commitment: beforeAfterSchema,
+        disbursement: beforeAfterSchema,
+      }),
+    ),
+    added: rowsSchema,
+    /** By how much, largest first. */
+    changed: rowsSchema,
+    /** Said by a report not older than what stands; but a later report stands and goes on standing. */
+    outdated: z.int(),
+    unchanged: z.int(),
+    /** Projects of the file's investors that the ledger knows and the file no longer mentions: their latest amount of each kind that the file tells. */
+    dropped: rowsSchema,
+  })
+  .openapi('Difference')
+export type Difference = z.infer<typeof differenceSchema>
+
+/** Entries that the commit would add to the directory: named before it happens, never made in silence. */
+export const newEntriesSchema = z
+  .object({
+    investors: z.array(z.string()),
+    sources: z.array(z.string()),
+    projects: z.object({ count: z.int(), names: z.array(z.string()) }),
+  })
+  .openapi('NewEntries')
+export type NewEntries = z.infer<typeof newEntriesSchema>
+
+/** The learned layout that the file was read with. */
+export const appliedLayoutSchema = z
+  .object({
+    id: z.string(),
+    /** File and import that it was learned from. */
+    learnedFrom: z.object({ importId: z.string(), fileName: z.string() }),
+    by: z.string(),
+    at: instantSchema,
+    /** How many of its decisions were applied. */
+    applied: z.int(),
+  })
+  .openapi('AppliedLayout')
+export type AppliedLayout = z.infer<typeof appliedLayoutSchema>
+
+/** What an officer sees before the commit, beside the findings. */
+export const previewFields = {
+  /** Name questions still open; none where nobody is asked (`interactive` not set). */
+  questions: z.array(nameQuestionSchema),
+  newEntries: newEntriesSchema.nullable(),
+  difference: differenceSchema.nullable(),
+  layout: appliedLayoutSchema.nullable(),
+  /** As applied: the ones sent, or those of the learned layout; null where there were none. */
+  decisions: decisionsSchema.nullable(),
+} as const

@@ -1,0 +1,48 @@
+import type { Reporter } from '../../domain/ledger.ts'
+import type { ColumnMeaning, TableDecision, TablePlace } from '../decisions.ts'
+
+/** A workbook's tables as their headings alone tell them: what next month's file of the same layout has in common. */
+export type LayoutShape = {
+  readonly reporter: Reporter
+  /** The one investor whom the file names itself; undefined for none or several. */
+  readonly investor: string | undefined
+  readonly tables: readonly TableShape[]
+}
+
+export type TableShape = TablePlace & {
+  /** Of the headings, the sheet's name and the table's place among its likes: no row numbers, no months, years relative to the plan's. */
+  readonly fingerprint: string
+  /** First and last header row as recognised, from 1. */
+  readonly headerRows: readonly [first: number, last: number]
+  readonly columns: readonly ColumnShape[]
+}
+
+export type ColumnShape = {
+  readonly column: string
+  /** Its headings, months taken out, and which of the columns so headed it is: `giải ngân / tháng # · 2`. */
+  readonly key: string
+  /** Its headings with their months: only where these too are the same may a learned month be used. */
+  readonly heading: string
+}
+
+/** What was decided about a layout once, and is decided alike for the next file of it: columns and tables, never cells or rows. */
+export type Layout = {
+  readonly reporter: Reporter
+  /** Whose files these are; null: files of several investors, or of nobody named. */
+  readonly investorId: string | null
+  readonly tables: readonly LearnedTable[]
+}
+
+/** Days are never learned: a file that names none is asked about again. */
+export type LearnedTable = Pick<TableDecision, 'unitFactor' | 'ignored'> & {
+  readonly fingerprint: string
+  /** By how many rows the header's first and last row stand elsewhere than recognised. */
+  readonly headerShift?: readonly [first: number, last: number]
+  readonly columns: readonly LearnedColumn[]
+}
+
+export type LearnedColumn = {
+  readonly key: string
+  readonly heading: string
+  readonly meaning: Omit<ColumnMeaning, 'asOf'>
+}
