@@ -72,6 +72,16 @@ export const planMonthOf = (planYear: PlanYear, date: IsoDate): PlanMonth | unde
   return year === planYear + 1 && month === 1 ? 13 : undefined
 }
 
+/**
+ * How far a day lies into the plan year, in months: 1 at the end of January Y, 13 on 31 January Y+1, inside a month by
+ * days; 0 before the year and 13 after it.
+ */
+export const monthsInto = (planYear: PlanYear, date: IsoDate): number => {
+  const month = planMonthOf(planYear, date)
+  if (month === undefined) return date < yearStart(planYear) ? 0 : 13
+  return month - 1 + dayOf(date) / daysInMonth(yearOf(date), monthOf(date))
+}
+
 /** 1 January of the plan year. */
 export const yearStart = (planYear: PlanYear): IsoDate => monthStart(planYear, 1)
 

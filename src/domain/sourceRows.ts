@@ -18,7 +18,7 @@ export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[
 const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow | undefined => {
   const { nodes, nodeOf, dates, projects } = open.index
   const node = nodes.indexOf(source)
-  const members = nodesSpokenOf(open).filter(other => isPartOf(source, nodes[other] ?? wholeSource))
+  const members = nodesOfSource(open, source)
   if (members.length === 0) return undefined
   const columns = columnsOn(open, asOf)
   const actualAsOf = dates[latestOf(columns.actual.dateByNode, members)]
@@ -31,6 +31,10 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
     factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),
   })
 }
+
+/** Positions of the nodes that a source's row holds, of those that the book speaks of. */
+export const nodesOfSource = (open: OpenBook, source: SourceId): readonly number[] =>
+  nodesSpokenOf(open).filter(other => isPartOf(source, open.index.nodes[other] ?? wholeSource))
 
 /** A source's row holds what lies below it; the row of no source holds only what no file splits. */
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))

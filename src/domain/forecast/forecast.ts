@@ -1,0 +1,99 @@
+import type { IsoDate } from '../calendar.ts'
+import { shareOf } from '../money.ts'
+import { remembered, type OpenBook } from '../openBook.ts'
+import type { Grouping, ProgressRow } from '../progress.ts'
+import type { Forecast, NoForecast } from './answer.ts'
+import { forecastables, type Forecastable } from './groups.ts'
+import { outlookOf } from './outlook.ts'
+import type { Pace } from './pace.ts'
+import { pathOf, type PathPoint } from './path.ts'
+import { shapeOf, type Shape } from './shape.ts'
+
+export type { Forecast, NoForecast } from './answer.ts'
+export type { BackTest } from './backTest.ts'
+export { forecastMethods, type ForecastMethod } from './methods.ts'
+export { fewestReports } from './outlook.ts'
+export type { Pace } from './pace.ts'
+export type { PathPoint } from './path.ts'
+
+export type ForecastRow = Pace &
+  Pick<ProgressRow, 'key' | 'name' | 'plan' | 'actual' | 'actualAsOf'> & { readonly forecast: Forecast | NoForecast }
+
+export type ForecastQuestion = {
+  readonly asOf: IsoDate
+  readonly by: Grouping
+  /** The year before, where the ledger has it: its curve takes the place of the typical one. */
+  readonly lastYear?: OpenBook | undefined
+}
+
+/** A forecast per row of `progressBy`, in the same order. */
+export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] =>
+  rememberedBy(open, `forecasts ${by} ${asOf}`, shapeOf(lastYear), shape =>
+    forecastables(open, asOf, by).map(forecastable => rowOf(open, forecastable, { asOf, shape })),
+  )
+
+/** The forecast of one row, without working out the others'; undefined where there is no such row. */
+export const forecastOf = (
+  open: OpenBook,
+  { key, ...question }: ForecastQuestion & { readonly key: string },
+): ForecastRow | undefined => {
+  const { asOf, by } = question
+  const found = forecastableOf(open, { asOf, by, key })
+  return found && rowOf(open, found, { asOf, shape: shapeOf(question.lastYear) })
+}
+
+/** The province's forecast. */
+export const provinceForecast = (open: OpenBook, question: Omit<ForecastQuestion, 'by'>): ForecastRow => {
+  const [province] = forecastBy(open, { ...question, by: 'province' })
+  if (!province) throw new Error('a province has one row')
+  return province
+}
+
+/**
+ * For a chart: what is known, at the day it stands for, then month by month to 31 January; the last point is the
+ * forecast. Empty where there is none.
+ */
+export const forecastPath = (
+  open: OpenBook,
+  { key, asOf, by, lastYear }: ForecastQuestion & { readonly key: string },
+): readonly PathPoint[] => {
+  const found = forecastableOf(open, { asOf, by, key })
+  if (!found) return []
+  const outlook = outlookOf(open, found, { asOf, shape: shapeOf(lastYear) })
+  return pathOf(open, outlook, found)
+}
+
+/** The forecast as a share of its plan. */
+export const forecastRates = ({
+  p10,
+  p50,
+  p90,
+  plan,
+}: Forecast): { readonly p10: number; readonly p50: number; readonly p90: number } => ({
+  p10: shareOf(p10, plan) ?? 0,
+  p50: shareOf(p50, plan) ?? 0,
+  p90: shareOf(p90, plan) ?? 0,
+})
+
+const forecastableOf = (
+  open: OpenBook,
+  { asOf, by, key }: { readonly asOf: IsoDate; readonly by: Grouping; readonly key: string },
+): Forecastable | undefined => forecastables(open, asOf, by).find(({ row }) => row.key === key)
+
+const rowOf = (
+  open: OpenBook,
+  forecastable: Forecastable,
+  { asOf, shape }: { readonly asOf: IsoDate; readonly shape: Shape },
+): ForecastRow => {
+  const { key, name, plan, actual, actualAsOf } = forecastable.row
+  const { forecast, pace } = outlookOf(open, forecastable, { asOf, shape })
+  return { key, name, plan, actual, actualAsOf, forecast, ...pace }
+}
+
+/** One result per shape, for as long as the book remembers. */
+const rememberedBy = <T extends object>(open: OpenBook, name: string, shape: Shape, make: (shape: Shape) => T): T => {
+  const byShape = remembered(open, name, () => new WeakMap<Shape, T>())
+  const known = byShape.get(shape) ?? make(shape)
+  byShape.set(shape, known)
+  return known
+}
