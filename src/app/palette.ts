@@ -12,6 +12,7 @@ export type ColourMeaning =
   | 'actual'
   | 'actualSoft'
   | 'commitment'
+  | 'lastYear'
   | 'target'
   | 'onTrack'
   | 'watch'
@@ -33,6 +34,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     actual: '#0B6E75',
     actualSoft: '#E1F0F1',
     commitment: '#8A94A6',
+    lastYear: '#A08655',
     target: '#1F2937',
     onTrack: '#2563A8',
     watch: '#B7791F',
@@ -50,6 +52,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     actual: '#4FC1C9',
     actualSoft: '#17373B',
     commitment: '#9AA5B8',
+    lastYear: '#CDB88F',
     target: '#E5E7EB',
     onTrack: '#7FB2EE',
     watch: '#E8B454',

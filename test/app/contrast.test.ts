@@ -19,7 +19,16 @@ const letters: readonly (readonly [ColourMeaning, readonly ColourMeaning[]])[] =
 ]
 
 /** Lines, bars and shapes: they stand on panels only. */
-const marks: readonly ColourMeaning[] = ['actual', 'commitment', 'target', 'onTrack', 'watch', 'lagging', 'control']
+const marks: readonly ColourMeaning[] = [
+  'actual',
+  'commitment',
+  'lastYear',
+  'target',
+  'onTrack',
+  'watch',
+  'lagging',
+  'control',
+]
 
 const pairs = (rows: readonly (readonly [ColourMeaning, readonly ColourMeaning[]])[]) =>
   themes.flatMap(theme => rows.flatMap(([front, backs]) => backs.map(back => [theme, front, back] as const)))

@@ -34,7 +34,10 @@ describe('a leader before the sample province', () => {
 
   it('reads the curve as a table too', async () => {
     await page.goto('/')
-    await page.getByRole('button', { name: 'Xem bảng số liệu' }).first().click()
+    await page
+      .getByRole('button', { name: /^Xem bảng số liệu/ })
+      .first()
+      .click()
     await page.getByRole('cell', { name: '2.852' }).first().waitFor()
   })
 

@@ -4,8 +4,9 @@ import { formatMoney, formatShare } from '../../text/format.ts'
 import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'
-import { lastActual, spreadLabels, type Curve, type DrawnPoint } from './curveSeries.ts'
+import { lastActual, type Curve, type DrawnPoint } from './curveSeries.ts'
 import { labelSize, type EndLabel } from './endLabels.ts'
+import { spreadLabels } from './spreadLabels.ts'
 
 type CurveLabelsProps = {
   readonly curve: Curve

@@ -1,4 +1,4 @@
-import { isMonthEnd, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { isMonthEnd, yearClose, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { zero, type Dong } from '../../domain/money.ts'
 import type { CurvePoint } from '../../domain/progress.ts'
 import { dayOfPlan } from './planAxis.ts'
@@ -9,7 +9,18 @@ export type Curve = {
   readonly asOf: IsoDate
   readonly plan: Dong | undefined
   readonly points: readonly CurvePoint[]
+  readonly lastYear?: LastYear | undefined
+  readonly forecast?: CurveForecast | undefined
 }
+
+/** The year before, as shares of its own plan of each day, on the same days of this year. */
+export type LastYear = {
+  readonly planYear: number
+  readonly points: readonly { readonly date: IsoDate; readonly share: number }[]
+}
+
+/** What will be disbursed by 31 January: nine times in ten not less than `p10`, nine times in ten not more than `p90`. */
+export type CurveForecast = { readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }
 
 /** A point as drawn: `day` along the axis, amounts in đồng. */
 export type DrawnPoint = {
@@ -17,14 +28,35 @@ export type DrawnPoint = {
   readonly date: IsoDate
   readonly committed: number | undefined
   readonly actual: number | undefined
+  readonly lastYear?: number | undefined
+  /** From where to where the forecast reaches. */
+  readonly band?: readonly [number, number] | undefined
+  readonly median?: number | undefined
 }
 
 /**
  * The curve as drawn: from nothing on 1 January, which holds by law, through every report; commitments at the months'
- * ends, where they fall due, and on the day of the question, where they are measured against.
+ * ends, where they fall due, and on the day of the question, where they are measured against. The forecast opens where
+ * the last report stands.
  */
-export const drawnPoints = ({ planYear, asOf, points }: Curve): readonly DrawnPoint[] => {
-  const start = yearStart(planYear)
+export const drawnPoints = (curve: Curve): readonly DrawnPoint[] => {
+  const drawn = ownPoints(curve)
+  const byDate = new Map(drawn.map(point => [point.date, point]))
+  const add = (date: IsoDate, more: Partial<DrawnPoint>): void => {
+    const day = dayOfPlan(curve.planYear, date)
+    byDate.set(date, { day, date, committed: undefined, actual: undefined, ...byDate.get(date), ...more })
+  }
+  for (const { date, amount } of lastYearAmounts(curve)) add(date, { lastYear: amount })
+  const last = lastActual(drawn)
+  if (curve.forecast && last?.actual !== undefined && last.date < yearClose(curve.planYear)) {
+    const { p10, p50, p90 } = curve.forecast
+    add(last.date, { band: [last.actual, last.actual], median: last.actual })
+    add(yearClose(curve.planYear), { band: [p10, p90], median: p50 })
+  }
+  return [...byDate.values()].sort((a, b) => a.day - b.day)
+}
+
+const ownPoints = ({ planYear, asOf, points }: Curve): readonly DrawnPoint[] => {
   const drawn = points.map(({ date, committed, actual }) => ({
     day: dayOfPlan(planYear, date),
     date,
@@ -33,12 +65,21 @@ export const drawnPoints = ({ planYear, asOf, points }: Curve): readonly DrawnPo
   }))
   const fromNothing = {
     day: 0,
-    date: start,
+    date: yearStart(planYear),
     committed: drawn.some(point => point.committed !== undefined) ? zero : undefined,
     actual: drawn.some(point => point.actual !== undefined) ? zero : undefined,
   }
   return [fromNothing, ...drawn.filter(point => point.day > 0)]
 }
+
+/** What last year's share would be of this year's plan, from nothing on. */
+const lastYearAmounts = ({ planYear, plan, lastYear }: Curve) =>
+  plan === undefined || !lastYear || lastYear.points.length === 0
+    ? []
+    : [
+        { date: yearStart(planYear), amount: 0 },
+        ...lastYear.points.map(({ date, share }) => ({ date, amount: share * plan })),
+      ]
 
 /** The same in shares of the plan, so that curves of unlike size stand on one scale. Nothing without a plan. */
 export const sharePoints = (curve: Curve): readonly DrawnPoint[] => {
@@ -58,26 +99,3 @@ export const lastActual = (points: readonly DrawnPoint[]): DrawnPoint | undefine
 /** The last point that has a commitment. */
 export const lastCommitted = (points: readonly DrawnPoint[]): DrawnPoint | undefined =>
   points.findLast(point => point.committed !== undefined)
-
-/**
- * Where labels at the right edge stand: each as near its own value as it can be with `gap` between neighbours, in the
- * order of their values and within `bottom` … `top`.
- */
-export const spreadLabels = (
-  values: readonly number[],
-  { gap, bottom, top }: { readonly gap: number; readonly bottom: number; readonly top: number },
-): readonly number[] => {
-  const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value)
-  const places: number[] = []
-  order.forEach(({ value }, rank) => {
-    const below = places[rank - 1]
-    places.push(Math.max(value, below === undefined ? bottom : below + gap))
-  })
-  for (let rank = places.length - 1; rank >= 0; rank--) {
-    const above = places[rank + 1]
-    places[rank] = Math.min(places[rank] ?? top, above === undefined ? top : above - gap)
-  }
-  const result: number[] = []
-  order.forEach(({ at }, rank) => (result[at] = places[rank] ?? bottom))
-  return result
-}

@@ -13,11 +13,12 @@ type Ends = {
   readonly unit: Unit
 }
 
-type Names = { readonly target: string; readonly committed: string }
+type Names = { readonly target: string; readonly committed: string; readonly forecastShort: string }
 
-/** Target and commitment with their figures, each where it is known. */
+/** Target, commitment and forecast with their figures, each where it is known. */
 export const endLabels = ({ points, plan, unit }: Ends, names: Names): readonly EndLabel[] => {
   const promised = lastCommitted(points)?.committed
+  const foreseen = points.at(-1)?.median
   const label = (meaning: ColourMeaning, name: string, amount: number): EndLabel => ({
     meaning,
     amount,
@@ -26,6 +27,7 @@ export const endLabels = ({ points, plan, unit }: Ends, names: Names): readonly 
   return [
     ...(plan === undefined ? [] : [label('target', names.target, plan * targetShare)]),
     ...(promised === undefined ? [] : [label('dimmed', names.committed, promised)]),
+    ...(foreseen === undefined ? [] : [label('actual', names.forecastShort, foreseen)]),
   ]
 }
 

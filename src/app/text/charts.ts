@@ -1,11 +1,27 @@
-/** What stands inside the charts. */
+/** What stands in and around the charts. */
 export const charts = {
   actual: 'Giải ngân',
   committed: 'Cam kết',
   target: 'Mục tiêu 95 %',
+  average: 'Bình quân chung của tỉnh',
+  forecast: 'Dự báo, từ P10 đến P90',
+  forecastShort: 'Dự báo',
+  lastYear: (year: number) => `Năm ${year} (theo tỷ lệ)`,
+  lastYearShort: (facts: { readonly year: number; readonly rate: string }) =>
+    `Cùng kỳ ${facts.year}: ${facts.rate} kế hoạch`,
+  lastYearTold: 'Bằng tỷ lệ cùng ngày năm trước',
   behind: 'Kém cam kết',
   ahead: 'Vượt cam kết',
   keys: 'Chú giải',
   showTable: 'Xem bảng số liệu',
   showChart: 'Xem biểu đồ',
+  export: 'Tải về',
+  exportAs: { png: 'Ảnh (.png)', svg: 'Hình vẽ (.svg)', xlsx: 'Bảng số liệu (.xlsx)' },
+  exportFailed: 'Chưa tải về được. Hãy thử lại; nếu vẫn không được, dùng bảng số liệu.',
+  about: (facts: { readonly year: number; readonly asOf: string; readonly source: string }) =>
+    `Phạm vi: vốn kế hoạch năm ${facts.year}, không gồm vốn kéo dài. Mẫu số: tổng kế hoạch vốn được giao tính đến ${facts.asOf}. ${facts.source}`,
+  source: (facts: { readonly files: number; readonly tellers: string }) =>
+    `Nguồn: ${facts.files} tệp đã nạp; số giải ngân theo ${facts.tellers}.`,
+  sourceWithoutActual: (files: number) => `Nguồn: ${files} tệp đã nạp; chưa có số giải ngân.`,
+  tellers: { treasury: 'Kho bạc', investor: 'chủ đầu tư', both: 'Kho bạc và chủ đầu tư' },
 }

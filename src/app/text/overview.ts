@@ -47,8 +47,9 @@ export const overview = {
     asCommitted: 'Giải ngân đúng bằng cam kết',
     noCommitment: 'Chưa có cam kết để đối chiếu với số đã giải ngân',
     noActual: 'Chưa có số liệu giải ngân để đối chiếu với cam kết',
-    subtitle: (facts: { readonly unit: string; readonly asOf: string; readonly files: number }) =>
-      `Lũy kế giải ngân và cam kết, ${facts.unit}; đến ${facts.asOf}; nguồn: ${facts.files} tệp đã nạp`,
+    subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
+      `Lũy kế giải ngân và cam kết, ${facts.unit}; đến ${facts.asOf}`,
+    file: (asOf: string) => `luy-ke-giai-ngan-den-${asOf}`,
     description: (finding: string) =>
       `Biểu đồ đường lũy kế theo tháng: giải ngân, cam kết và mức 95 % kế hoạch. ${finding}. Bảng số liệu ở nút bên cạnh.`,
     caption: (unit: string) => `Lũy kế giải ngân và cam kết, ${unit}`,

@@ -2,16 +2,20 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { ProjectId } from '../../domain/ids.ts'
 import { shareOf } from '../../domain/money.ts'
 import type { CurvePoint, ProgressRow } from '../../domain/progress.ts'
-import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
+import type { ChartKey } from '../charts/ChartKeys.tsx'
 import { ChartPanel } from '../charts/ChartPanel.tsx'
+import type { ChartTable } from '../charts/chartTable.ts'
+import { curveKeys } from '../charts/curveKeys.ts'
+import type { Curve } from '../charts/curveSeries.ts'
 import { useWords, type Words } from '../text/words.ts'
-import { DataTable, type Column } from '../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../ui/Message.tsx'
 import { useMoneyText } from '../ui/useMoneyText.ts'
 import { useUnit } from '../ui/unit.ts'
 import { curveFinding, type CurveFinding } from './curveFinding.ts'
 import { reportedCurve } from './reportedCurve.ts'
+import { useChartAbout } from './useChartAbout.ts'
 import { useYear } from './YearProvider.tsx'
 
 const CumulativeChart = lazy(() =>
@@ -23,38 +27,37 @@ type CurvePanelProps = {
   readonly row: ProgressRow
   /** Nothing for the whole province. */
   readonly projects?: readonly ProjectId[]
-}
+} & Pick<Curve, 'lastYear' | 'forecast'>
 
 /** The year's cumulative curve against 95 % of the plan, with the table behind it. */
-export const CurvePanel = ({ row, projects }: CurvePanelProps) => {
-  const { overview, figures } = useWords()
+export const CurvePanel = ({ row, projects, lastYear, forecast }: CurvePanelProps) => {
+  const { overview, figures, charts } = useWords()
   const say = useMoneyText()
   const unit = useUnit()
   const { open, planYear, asOf } = useYear()
   const points = useMemo(() => reportedCurve(open, { asOf, ...(projects && { projects }) }), [open, asOf, projects])
+  const about = useChartAbout(projects && row.factRows)
   const known = points.filter(point => point.actual !== undefined || point.committed !== undefined)
   if (known.length === 0) return <EmptyState {...overview.curve.empty} />
+  const curve: Curve = { planYear, asOf, plan: row.plan, points, lastYear, forecast }
   const title = sayFinding(curveFinding({ figures: row, planYear, points }), say, overview.curve)
-  const files = projects ? filesOf(open.book.facts.import, row.factRows) : open.book.imports.length
   return (
     <ChartPanel
       title={title}
-      subtitle={overview.curve.subtitle({ unit: figures.unit[unit], asOf: formatDate(asOf), files })}
+      subtitle={overview.curve.subtitle({ unit: figures.unit[unit], asOf: formatDate(asOf) })}
+      about={about}
+      description={overview.curve.description(title)}
+      fileName={overview.curve.file(asOf)}
+      keys={keysOf(curve, charts)}
       chart={
         <Suspense fallback={<LoadingSkeleton heights={[340]} />}>
-          <CumulativeChart
-            curve={{ planYear, asOf, plan: row.plan, points }}
-            description={overview.curve.description(title)}
-          />
+          <CumulativeChart curve={curve} />
         </Suspense>
       }
-      table={<CurveTable points={known} plan={row.plan} />}
+      table={tableOf({ points: known, plan: row.plan, unit: figures.unit[unit] }, overview.curve)}
     />
   )
 }
-
-const filesOf = (importOf: readonly number[], rows: readonly number[]): number =>
-  new Set(rows.map(row => importOf[row])).size
 
 type CurveWords = Words['overview']['curve']
 
@@ -66,24 +69,26 @@ const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>,
   return finding.kind === 'ahead' ? curve.ahead(say(finding.gap)) : curve[finding.kind]
 }
 
-type CurveTableProps = { readonly points: readonly CurvePoint[]; readonly plan: ProgressRow['plan'] }
+const keysOf = ({ plan, lastYear, forecast }: Curve, charts: Words['charts']): readonly ChartKey[] => [
+  ...curveKeys(charts).filter(({ mark }) => mark !== 'target' || plan !== undefined),
+  ...(forecast ? [{ mark: 'forecast', name: charts.forecast } as const] : []),
+  ...(lastYear ? [{ mark: 'lastYear', name: charts.lastYear(lastYear.planYear) } as const] : []),
+]
 
-const CurveTable = ({ points, plan }: CurveTableProps) => {
-  const { overview, figures } = useWords()
-  const unit = useUnit()
-  const { curve } = overview
-  const columns: readonly Column<CurvePoint>[] = [
-    { key: 'date', head: curve.date, kind: 'text', cell: point => formatDate(point.date) },
-    { key: 'committed', head: curve.committed, kind: 'number', cell: point => formatMoney(point.committed, unit) },
-    { key: 'actual', head: curve.actual, kind: 'number', cell: point => formatMoney(point.actual, unit) },
-    { key: 'rate', head: curve.rate, kind: 'number', cell: point => formatShare(shareOf(point.actual, plan)) },
-  ]
-  return (
-    <DataTable
-      caption={<span className="spoken">{curve.caption(figures.unit[unit])}</span>}
-      columns={columns}
-      rows={points}
-      keyOf={point => point.date}
-    />
-  )
+type TableFacts = {
+  readonly points: readonly CurvePoint[]
+  readonly plan: ProgressRow['plan']
+  readonly unit: string
 }
+
+const tableOf = ({ points, plan, unit }: TableFacts, curve: CurveWords): ChartTable<CurvePoint> => ({
+  caption: curve.caption(unit),
+  columns: [
+    { key: 'date', head: curve.date, kind: 'date', value: ({ date }) => date },
+    { key: 'committed', head: curve.committed, kind: 'money', value: ({ committed }) => committed },
+    { key: 'actual', head: curve.actual, kind: 'money', value: ({ actual }) => actual },
+    { key: 'rate', head: curve.rate, kind: 'share', value: ({ actual }) => shareOf(actual, plan) },
+  ],
+  rows: points,
+  keyOf: ({ date }) => date,
+})

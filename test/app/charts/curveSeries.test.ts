@@ -1,6 +1,7 @@
 import { array, assert, double, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawnPoints, sharePoints, spreadLabels } from '../../../src/app/charts/curveSeries.ts'
+import { drawnPoints, sharePoints, type Curve } from '../../../src/app/charts/curveSeries.ts'
+import { spreadLabels } from '../../../src/app/charts/spreadLabels.ts'
 import { dateOfDay, dayOfPlan, lastDay, ticksOf } from '../../../src/app/charts/planAxis.ts'
 import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
 import { dong } from '../../../src/domain/money.ts'
@@ -62,6 +63,37 @@ describe('a curve as drawn', () => {
       ['2024-09-30', 70, undefined],
       ['2024-10-20', 77, 66],
     ])
+  })
+})
+
+describe('what a curve is set against', () => {
+  const points = [point('2024-09-30', 70, 60), point('2025-01-31', 100)]
+  const curve = { planYear, asOf: isoDate('2024-09-30'), plan: dong(200), points }
+  const drawn = (more: Partial<Curve>) => drawnPoints({ ...curve, ...more })
+
+  it('is last year’s share of this year’s plan, on the same days, from nothing on', () => {
+    const lastYear = { planYear: 2023, points: [{ date: isoDate('2024-08-31'), share: 0.4 }] }
+    expect(drawn({ lastYear }).map(each => [each.date, each.lastYear])).toEqual([
+      ['2024-01-01', 0],
+      ['2024-08-31', 80],
+      ['2024-09-30', undefined],
+      ['2025-01-31', undefined],
+    ])
+  })
+
+  it('opens the forecast where the last report stands, and closes it on 31 January', () => {
+    const forecast = { p10: dong(150), p50: dong(170), p90: dong(185) }
+    expect(drawn({ forecast }).flatMap(({ date, band, median }) => (band ? [[date, band, median]] : []))).toEqual([
+      ['2024-09-30', [60, 60], 60],
+      ['2025-01-31', [150, 185], 170],
+    ])
+  })
+
+  it('foresees nothing once the year is closed, or before anything was reported', () => {
+    const forecast = { p10: dong(150), p50: dong(170), p90: dong(185) }
+    const closed = [point('2025-01-31', 100, 90)]
+    expect(drawn({ forecast, points: closed }).every(({ band }) => band === undefined)).toBe(true)
+    expect(drawn({ forecast, points: [point('2025-01-31', 100)] }).every(({ band }) => band === undefined)).toBe(true)
   })
 })
 

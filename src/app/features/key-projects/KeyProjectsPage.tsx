@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { formatDate, formatShare } from '../../../text/format.ts'
-import { CurveKeys } from '../../charts/CurveKeys.tsx'
+import { ChartKeys } from '../../charts/ChartKeys.tsx'
+import { curveKeys } from '../../charts/curveKeys.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
@@ -12,7 +13,7 @@ import styles from './KeyProjects.module.css'
 
 /** The works that leaders follow by name: those that the province pays for by their money, the others by their progress. */
 export const KeyProjectsPage = () => {
-  const { keyProjects } = useWords()
+  const { keyProjects, charts } = useWords()
   const { open, asOf } = useYear()
   const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
   const say = useMoneyText()
@@ -36,7 +37,7 @@ export const KeyProjectsPage = () => {
           <h2 id={ids.withPlan} className={styles['section']}>
             {keyProjects.withPlan}
           </h2>
-          <CurveKeys withTarget />
+          <ChartKeys keys={curveKeys(charts)} />
           <div className={styles['cards']}>
             {cards.withPlan.map(card => (
               <CapitalCard key={card.keyProject.id} card={card} top={cards.top} />

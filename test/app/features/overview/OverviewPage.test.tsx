@@ -55,7 +55,7 @@ describe('the overview of the sample province', () => {
 
   it('has the table behind the curve', async () => {
     const { user } = await opened()
-    await user.click(screen.getByRole('button', { name: 'Xem bảng số liệu' }))
+    await user.click(screen.getByRole('button', { name: /^Xem bảng số liệu.*cam kết/ }))
     const row = within(table(/Lũy kế giải ngân và cam kết/)).getByRole('row', { name: /20\/10\/2024/ })
     const [committed, actual, rate] = cells(row)
     expect(actual).toBe('2.852')

@@ -1,0 +1,9 @@
+import type { Words } from '../text/words.ts'
+import type { ChartKey } from './ChartKeys.tsx'
+
+/** The three lines that every curve has. */
+export const curveKeys = (charts: Words['charts']): readonly ChartKey[] => [
+  { mark: 'actual', name: charts.actual },
+  { mark: 'commitment', name: charts.committed },
+  { mark: 'target', name: charts.target },
+]
