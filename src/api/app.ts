@@ -8,6 +8,7 @@ import { createPermitted, type ApiEnv } from './permissions.ts'
 import { answerProblem } from './problems.ts'
 import { createQueue } from './queue.ts'
 import { addFigures } from './routes/figures.ts'
+import { addForecast } from './routes/forecast.ts'
 import { addImports } from './routes/imports.ts'
 import { addOpenApi } from './routes/openApi.ts'
 import { addRecords } from './routes/records.ts'
@@ -34,6 +35,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addSession(app, permitted)
   addYears(app, permitted, { store, books })
   addFigures(app, permitted, { books, clock })
+  addForecast(app, permitted, { books, clock })
   addReports(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
   addRecords(app, permitted, { store, clock })

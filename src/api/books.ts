@@ -1,4 +1,4 @@
-import type { PlanYear } from '../domain/calendar.ts'
+import { parsePlanYear, type PlanYear } from '../domain/calendar.ts'
 import { openBook, type OpenBook } from '../domain/openBook.ts'
 import type { YearBook } from '../domain/yearBook.ts'
 import { sha256Of } from './sha256.ts'
@@ -37,6 +37,13 @@ export const createBooks = (store: Store): Books => {
       return fresh.book
     },
   }
+}
+
+/** The year before, opened; undefined where the ledger has nothing of it. */
+export const lastYearOf = async (books: Books, planYear: PlanYear): Promise<OpenBook | undefined> => {
+  const before = parsePlanYear(planYear - 1)
+  const held = before && (await books.read(before))
+  return held && held.book.facts.amount.length > 0 ? held.open() : undefined
 }
 
 /** A year or two and a few replays: a province's year takes some thirty megabytes in memory. */

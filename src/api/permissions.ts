@@ -30,6 +30,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/years/{year}/facts': everyone,
   'GET /api/years/{year}/progress': everyone,
   'GET /api/years/{year}/lagging': everyone,
+  'GET /api/years/{year}/forecast': everyone,
   'GET /api/years/{year}/reports/lagging': everyone,
   'GET /api/imports': everyone,
   'GET /api/imports/{id}/file': everyone,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { createClient, type Client } from './client.ts'
+import { describeForecasts } from './forecasts.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
 import { describeRecords } from './records.ts'
@@ -25,6 +26,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     afterEach(() => home.close())
 
     describeLedger(() => client)
+    describeForecasts(() => client)
     describeImports(() => client)
     describeRecords(() => client)
     describeRequests(() => client)

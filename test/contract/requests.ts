@@ -9,6 +9,7 @@ export const describeRequests = (at: () => Client): void => {
       ['/api/years/2024/book?knownAt=yesterday', 400, 'bad-request'],
       ['/api/years/2024/progress?by=month', 400, 'bad-request'],
       ['/api/years/2024/progress?by=province&asOf=2024-02-30', 400, 'bad-request'],
+      ['/api/years/2024/forecast?by=month', 400, 'bad-request'],
       ['/api/imports/none/file', 404, 'not-found'],
       ['/api/nowhere', 404, 'not-found'],
     ])('%s → %i %s', async (path, status, code) => {

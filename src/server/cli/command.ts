@@ -50,6 +50,14 @@ const commands = {
     by: z.enum(groupings, `--by phải là một trong: ${groupings.join(', ')}`).default('province'),
     json,
   }),
+  forecast: z.strictObject({
+    name: z.literal('forecast'),
+    positionals: nothing,
+    year: planYear,
+    'as-of': asOf.optional(),
+    by: z.enum(groupings, `--by phải là một trong: ${groupings.join(', ')}`).default('province'),
+    json,
+  }),
   lagging: z.strictObject({
     name: z.literal('lagging'),
     positionals: nothing,

@@ -6,6 +6,8 @@ export const help = `Theo dõi giải ngân vốn đầu tư công: dòng lệnh
       Các số đang có hiệu lực, mỗi số kèm tệp, sheet và ô. --all: cả số ước giải ngân và lũy kế các năm trước.
   progress --year 2024 [--as-of 2024-10-20] [--by province|source|investor|project|key] [--json]
       Tiến độ giải ngân. Không có --as-of: tính đến ngày mới nhất có số giải ngân.
+  forecast --year 2024 [--as-of 2024-10-20] [--by province|source|investor|project|key] [--json]
+      Dự báo giải ngân đến 31/01 năm sau (P10, P50, P90), sai số kiểm nghiệm, nhịp cần đạt và nhịp ba tháng gần nhất.
   lagging --year 2024 [--as-of 2024-10-20] [--json]
       Chủ đầu tư chậm, kèm lý do.
   report lagging --year 2024 [--as-of 2024-10-20] --format xlsx --out TỆP

@@ -5,6 +5,7 @@ import { parseCommand, type Command } from './command.ts'
 import { connect, type Connection } from './connect.ts'
 import { exitCodes, type ExitCode } from './exitCodes.ts'
 import { help } from './help.ts'
+import { runForecast } from './runForecast.ts'
 import { runImport } from './runImport.ts'
 import { runFacts, runLagging, runProgress, runReport } from './runFigures.ts'
 import { runSample, runUndo } from './runLedger.ts'
@@ -67,6 +68,8 @@ const run = (command: Command, { request }: Connection): Promise<ExitCode> => {
       return runFacts(command, request, terminal)
     case 'progress':
       return runProgress(command, request, terminal)
+    case 'forecast':
+      return runForecast(command, request, terminal)
     case 'lagging':
       return runLagging(command, request, terminal)
     case 'report':

@@ -80,17 +80,17 @@ const write = (path: string, bytes: Uint8Array, { say }: Terminal): ExitCode => 
   return exitCodes.done
 }
 
-const queryOf = (parameters: Readonly<Record<string, string | undefined>>): string => {
+export const queryOf = (parameters: Readonly<Record<string, string | undefined>>): string => {
   const given = Object.entries(parameters).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
 }
 
-const complain = ({ code, title, detail }: Problem, { say }: Terminal): ExitCode => {
+export const complain = ({ code, title, detail }: Problem, { say }: Terminal): ExitCode => {
   say(`${title}: ${detail}`)
   return code === 'fault' ? exitCodes.fault : exitCodes.usage
 }
 
-const titled = (year: number, asOf: IsoDate, table: string): string =>
+export const titled = (year: number, asOf: IsoDate, table: string): string =>
   `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng\n${table}`
 
 const kindText = ({ kind, capital }: FactView): string =>

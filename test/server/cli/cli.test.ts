@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FactView, LaggingView, ProgressView } from '../../../src/api/contract/figures.ts'
+import type { ForecastView } from '../../../src/api/contract/forecast.ts'
 import type { ImportOutcome } from '../../../src/api/contract/imports.ts'
 import { truthOf } from '../../contract/truth.ts'
 import { workbooksDir } from '../../fixtures/shared.ts'
@@ -29,6 +30,7 @@ const printed = ({ out }: Ended): unknown => JSON.parse(out)
 
 const factsOf = (ended: Ended) => printed(ended) as readonly FactView[] // the shape that `facts` promises, checked below
 const rowsOf = (ended: Ended) => printed(ended) as readonly ProgressView[] // the shape that `progress` promises, checked below
+const forecastsOf = (ended: Ended) => printed(ended) as readonly ForecastView[] // the shape that `forecast` promises, checked below
 const laggingOf = (ended: Ended) => printed(ended) as readonly LaggingView[] // the shape that `lagging` promises, checked below
 
 const byCell = (a: { readonly cell: string }, b: { readonly cell: string }): number => (a.cell < b.cell ? -1 : 1)
@@ -181,6 +183,23 @@ describe('figures', () => {
     const [worst] = laggingOf(ended)
     expect(Object.keys(worst ?? {})).toEqual(['investor', 'severity', 'flags', 'plan', 'actual', 'rate'])
     expect(Object.keys(worst?.flags[0] ?? {})).toEqual(['rule', 'figures', 'sentence'])
+  })
+
+  it('forecast: the keys of the contract, null where there is nothing to say', async () => {
+    const ended = await cli('forecast', '--year', '2024', '--as-of', '2024-08-31', '--json')
+    const [province, ...others] = forecastsOf(ended)
+    expect(others).toEqual([])
+    expect(Object.keys(province ?? {})).toEqual([
+      'key',
+      'name',
+      'method',
+      'p10',
+      'p50',
+      'p90',
+      'backtestError',
+      'requiredPace',
+      'recentPace',
+    ])
   })
 
   it('report lagging: a file', async () => {

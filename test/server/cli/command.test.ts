@@ -27,6 +27,11 @@ describe('what is typed', () => {
     expect(parsed('progress --year=2024 --by=investor --as-of 2024-10-20')).toMatchObject({ by: 'investor' })
   })
 
+  it('forecast: by the province unless told', () => {
+    expect(parsed('forecast --year 2024')).toMatchObject({ by: 'province', json: false })
+    expect(parsed('forecast --year 2024 --by key --as-of 2024-10-20 --json')).toMatchObject({ by: 'key', json: true })
+  })
+
   it('facts: what figures count, or all that files say', () => {
     expect(parsed('facts --year 2024')).toMatchObject({ all: false })
     expect(parsed('facts --year 2024 --all')).toMatchObject({ all: true })

@@ -1,0 +1,34 @@
+import { forecastBy, type ForecastRow } from '../../domain/forecast/forecast.ts'
+import { defaultAsOf } from '../asOf.ts'
+import { lastYearOf, type Books } from '../books.ts'
+import { forecastRoute, type ForecastView } from '../contract/forecast.ts'
+import type { Api, Permitted } from '../permissions.ts'
+
+type Needs = { readonly books: Books; readonly clock: () => string }
+
+/** The forecasts as scripts want them: what the command line prints with `--json`. */
+export const addForecast = (app: Api, permitted: Permitted, { books, clock }: Needs): void => {
+  app.openapi(permitted(forecastRoute), async c => {
+    const { year } = c.req.valid('param')
+    const { asOf: asked, by } = c.req.valid('query')
+    const open = (await books.read(year)).open()
+    const asOf = asked ?? defaultAsOf(open.book, clock())
+    const rows = forecastBy(open, { asOf, by, lastYear: await lastYearOf(books, year) })
+    return c.json({ asOf, rows: rows.map(forecastView) }, 200)
+  })
+}
+
+const forecastView = ({ key, name, forecast, requiredPace, recentPace }: ForecastRow): ForecastView => {
+  const told = forecast.kind === 'none' ? undefined : forecast
+  return {
+    key,
+    name,
+    method: told?.method ?? null,
+    p10: told?.p10 ?? null,
+    p50: told?.p50 ?? null,
+    p90: told?.p90 ?? null,
+    backtestError: told?.backTests[0].error ?? null,
+    requiredPace: requiredPace ?? null,
+    recentPace: recentPace ?? null,
+  }
+}
