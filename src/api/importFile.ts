@@ -11,6 +11,7 @@ import { changesOf } from './changes.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 import type { ApiDependencies } from './dependencies.ts'
 import { outcomeOf, unreadable } from './importOutcome.ts'
+import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
 import { sha256Of } from './sha256.ts'
 import type { OriginalFile } from './store.ts'
@@ -78,7 +79,8 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   if (same !== undefined)
     return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [alreadyIn(same)] })
   const { book } = await books.read(read.planYear)
-  const plan = planImport(read.interpretation, { directory: book.directory, book, newId })
+  const locked = await locksOf(store, read.planYear)
+  const plan = planImport(read.interpretation, { directory: book.directory, book, newId, locked })
   const seen = { plan, changes: changesOf(plan.facts, book), findings: plan.findings }
   const verdict = verdictOf(plan.findings, read.mode)
   if (verdict !== 'commit') return outcomeOf(read, { status: verdict, ...seen })

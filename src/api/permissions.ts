@@ -42,6 +42,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
 
 export const mayWrite = (role: Role): boolean => permissions['POST /api/imports']?.includes(role) ?? false
 
+export const mayLock = (role: Role): boolean => permissions['PUT /api/period-locks/{id}']?.includes(role) ?? false
+
 type Route = { readonly method: string; readonly path: string }
 
 /** The route as the contract describes it, with the check of its caller in front. */

@@ -37,6 +37,12 @@ const kinds = {
     title: 'Sổ đã có số liệu',
     detail: 'Tỉnh mẫu chỉ nạp được vào sổ còn trống.',
   },
+  'period-locked': {
+    status: 409,
+    title: 'Số liệu đã chốt',
+    detail:
+      'Rút tệp này sẽ làm thay đổi số liệu của tháng đã chốt. Đề nghị người có quyền mở chốt tháng đó ở màn hình Theo dõi nộp, rồi rút lại.',
+  },
   'already-undone': { status: 409, title: 'Đã rút trước đó', detail: 'Tệp này đã được rút ra khỏi sổ từ trước.' },
   'version-differs': {
     status: 409,

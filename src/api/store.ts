@@ -13,12 +13,14 @@ export type Store = {
   readonly years: () => Promise<readonly YearSummary[]>
   /** `knownAt` (ISO instant): the year as it was known then; without it, as it is known now. */
   readonly yearBook: (planYear: PlanYear, knownAt?: string) => Promise<YearBook>
+  /** The year as it would be known without one of its imports. */
+  readonly yearBookWithout: (planYear: PlanYear, id: ImportId) => Promise<YearBook>
   readonly imports: () => Promise<readonly ImportRecord[]>
   /** A live (not undone) import of exactly these bytes into this plan year. */
   readonly importOfSame: (sha256: string, planYear: PlanYear) => Promise<ImportRecord | undefined>
   readonly originalFile: (id: ImportId) => Promise<OriginalFile | undefined>
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
-  readonly undoImport: (id: ImportId, undo: { readonly by: string; readonly at: string }) => Promise<UndoOutcome>
+  readonly undoImport: (id: ImportId, undo: UndoRequest) => Promise<UndoOutcome>
   readonly saveKeyProjects: (keyProjects: readonly KeyProject[]) => Promise<void>
   /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
   readonly records: (kind: string, knownAt?: string) => Promise<readonly StoredRecord[]>
@@ -90,7 +92,11 @@ export type CommitOutcome =
   | { readonly status: 'committed'; readonly record: ImportRecord }
   | { readonly status: 'stale' }
 
-export type UndoOutcome = 'undone' | 'alreadyUndone' | 'notFound'
+/** `version`: of the store when it was looked at whether the import may be undone. */
+export type UndoRequest = { readonly by: string; readonly at: string; readonly version: number }
+
+/** `stale`: something changed since it was looked at, nothing was written, look anew. */
+export type UndoOutcome = 'undone' | 'alreadyUndone' | 'notFound' | 'stale'
 
 /** Facts a file gives, counted by kind. */
 export type FactCounts = Readonly<Partial<Record<FactKind, number>>>

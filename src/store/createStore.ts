@@ -1,6 +1,7 @@
 import { Kysely, type Dialect } from 'kysely'
 import type { Store } from '../api/store.ts'
 import type { PlanYear } from '../domain/calendar.ts'
+import type { ImportId } from '../domain/ids.ts'
 import { buildYearBook, type YearBook } from '../domain/yearBook.ts'
 import { migrate } from './migrate.ts'
 import { readDirectory } from './queries/directory.ts'
@@ -30,7 +31,9 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     directory: () => retrying(() => inSnapshot(db, async snapshot => (await readDirectory(snapshot)).directory)),
     years: () => retrying(() => readYears(db)),
     yearBook: (planYear, knownAt) =>
-      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, knownAt))),
+      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { knownAt }))),
+    yearBookWithout: (planYear, id) =>
+      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { without: id }))),
     imports: () => retrying(() => readImports(db)),
     importOfSame: (sha256, planYear) => retrying(() => readImportOfSame(db, sha256, planYear)),
     originalFile: id => retrying(() => readOriginalFile(db, id)),
@@ -58,9 +61,11 @@ const migrateOrClose = async (db: Database): Promise<void> => {
 const inSnapshot = <T>(db: Database, read: (snapshot: Commit) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').execute(read)
 
-const readYearBook = async (snapshot: Commit, planYear: PlanYear, knownAt: string | undefined): Promise<YearBook> => {
+type Known = { readonly knownAt?: string | undefined; readonly without?: ImportId }
+
+const readYearBook = async (snapshot: Commit, planYear: PlanYear, { knownAt, without }: Known): Promise<YearBook> => {
   const numbered = await readDirectory(snapshot, knownAt)
-  const imports = await readLiveImports(snapshot, planYear, knownAt)
+  const imports = (await readLiveImports(snapshot, planYear, knownAt)).filter(({ id }) => id !== without)
   const importOf = new Map(imports.map(({ order, id }) => [order, id]))
   const facts = await readFacts(snapshot, { planYear, importOf, numbered })
   return buildYearBook({ planYear, directory: numbered.directory, imports, facts, knownAt })

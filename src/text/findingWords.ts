@@ -1,5 +1,6 @@
+import { monthEnd, type PlanMonth, type PlanYear } from '../domain/calendar.ts'
 import { dong, units, type Dong } from '../domain/money.ts'
-import { formatCount, formatMoneyWithUnit } from './format.ts'
+import { formatCount, formatMoneyWithUnit, formatMonth } from './format.ts'
 import type { ColumnRole } from '../workbook/interpretation.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../workbook/findings.ts'
 
@@ -20,6 +21,16 @@ export const readingsInWords = (readings: readonly Dong[]): string => readings.m
 
 /** A formula as Excel shows it. */
 export const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`)
+
+/** `tháng 8/2024`; the thirteenth month is January of the next year. */
+export const planMonthInWords = (planYear: PlanYear, month: PlanMonth): string =>
+  `tháng ${formatMonth(monthEnd(planYear, month))}`
+
+/** `12 ô (C5, C6, C7, …)`, the first few of them. */
+export const cellsInWords = (cells: readonly string[]): string =>
+  `${formatCount(cells.length)} ô (${[...cells.slice(0, mostNamed), ...(cells.length > mostNamed ? ['…'] : [])].join(', ')})`
+
+const mostNamed = 8
 
 const roleNames = {
   plan: 'kế hoạch vốn',

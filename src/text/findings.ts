@@ -2,12 +2,14 @@ import type { Finding, FindingCode, FindingFacts } from '../workbook/findings.ts
 import { formatDate } from './format.ts'
 import {
   decidedInWords,
+  cellsInWords,
   differenceInWords,
   inWords,
   instantInWords,
   limitInWords,
   lookAlikeInWords,
   quotedOrEmpty,
+  planMonthInWords,
   readingsInWords,
   rolesInWords,
   withEquals,
@@ -249,6 +251,13 @@ const words: Words = {
     title: 'Còn tên chưa đối chiếu',
     says: ({ count }) => `còn ${count} tên chưa rõ là ai trong danh mục`,
     advises: 'Xin chọn tên tương ứng, thêm mới hoặc bỏ qua từng tên rồi ghi lại.',
+  },
+  'period-locked': {
+    title: 'Số liệu tháng đã chốt',
+    says: ({ planYear, month, cells }) =>
+      `số liệu ${planMonthInWords(planYear, month)} đã chốt, trong khi tệp có ${cellsInWords(cells)} khác với số đang có`,
+    advises:
+      'Xin bỏ các số này khỏi lần nạp; nếu cần sửa, đề nghị người có quyền mở chốt tháng này ở màn hình Theo dõi nộp rồi nạp lại.',
   },
   'not-a-workbook': {
     title: 'Không phải bảng tính',

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/calendar.ts'
+import type { IsoDate, PlanMonth, PlanYear } from '../domain/calendar.ts'
 import type { Dong } from '../domain/money.ts'
 
 /** Errors stop the commit, warnings ask for a yes, notes are read. */
@@ -70,6 +70,13 @@ export type FindingFacts =
   | { readonly code: 'left-out'; readonly facts: number; readonly faults: number }
   | { readonly code: 'name-skipped'; readonly name: string; readonly facts: number; readonly amount: Dong }
   | { readonly code: 'names-open'; readonly count: number }
+  | {
+      readonly code: 'period-locked'
+      readonly planYear: PlanYear
+      readonly month: PlanMonth
+      /** Of the sheet, in the order of the file. */
+      readonly cells: readonly string[]
+    }
   // the file cannot be read at all
   | { readonly code: 'not-a-workbook'; readonly looksLike: LooksLike }
   | { readonly code: 'encrypted' }

@@ -1,7 +1,9 @@
 import { yearStart, type IsoDate } from '../domain/calendar.ts'
 import type { Directory, Project } from '../domain/directory.ts'
 import { wholeSource } from '../domain/ids.ts'
+import type { LockedMonths } from '../domain/locks.ts'
 import type { YearBook } from '../domain/yearBook.ts'
+import { changesToLocked } from './againstLedger/locked.ts'
 import type { Interpretation } from './interpretation.ts'
 import { checkAgainstLedger } from './ledgerChecks.ts'
 import { assign, type Assignments } from './matching/assignments.ts'
@@ -19,13 +21,18 @@ export type Known = {
   /** The plan year's ledger; undefined where nothing of that year has been taken in. */
   readonly book: YearBook | undefined
   readonly newId: () => string
+  /** Months of the plan year whose figures are settled. */
+  readonly locked?: LockedMonths
 }
 
 /**
  * What committing a file would write: every name matched to the directory, what is new created under the name that the
  * file writes, and the ledger's objections. Asks nothing; the same file on the same directory gives the same plan.
  */
-export const planImport = (interpretation: Interpretation, { directory, book, newId }: Known): ImportPlan => {
+export const planImport = (
+  interpretation: Interpretation,
+  { directory, book, newId, locked = nothingLocked }: Known,
+): ImportPlan => {
   const { planYear, reporter, facts, findings } = interpretation
   if (planYear === undefined) return { facts: [], added: noEntries, changed: noEntries, findings }
   const mentions = mentionsOf(facts)
@@ -63,9 +70,12 @@ export const planImport = (interpretation: Interpretation, { directory, book, ne
       ...investors.findings,
       ...projects.findings,
       ...checkAgainstLedger(planned, book, findings),
+      ...changesToLocked(planned, book, locked),
     ],
   }
 }
+
+const nothingLocked: LockedMonths = new Set()
 
 const noEntries = { investors: [], projects: [], sources: [] } as const
 

@@ -3,6 +3,7 @@ import { createClient, type Client } from './client.ts'
 import { describeForecasts } from './forecasts.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
+import { describeLocks } from './locks.ts'
 import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
 
@@ -29,6 +30,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeForecasts(() => client)
     describeImports(() => client)
     describeRecords(() => client)
+    describeLocks(() => client)
     describeRequests(() => client)
   })
 }

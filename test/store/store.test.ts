@@ -121,7 +121,11 @@ describeEngines(newDatabase => {
       const record = await commit({ plan: planOf([factOf()], entries), file })
       expect(await store.importOfSame('abc', year)).toEqual(record)
       expect(await store.importOfSame('abc', planYearOf(2025))).toBeUndefined()
-      await store.undoImport(record.id, { by: 'Cán bộ', at: '2024-09-02T00:00:00.000Z' })
+      await store.undoImport(record.id, {
+        by: 'Cán bộ',
+        at: '2024-09-02T00:00:00.000Z',
+        version: await store.version(),
+      })
       expect(await store.importOfSame('abc', year)).toBeUndefined()
     })
   })
@@ -131,7 +135,7 @@ describeEngines(newDatabase => {
       await commit({ plan: planOf([factOf({ amount: dong(5) })], entries) })
       const second = await commit({ plan: planOf([factOf({ amount: dong(7) })]), reportDate: isoDate('2024-09-30') })
       expect(await amounts()).toEqual([7])
-      const undo = { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z' }
+      const undo = { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z', version: await store.version() }
       expect(await store.undoImport(second.id, undo)).toBe('undone')
       expect(await amounts()).toEqual([5])
       expect((await store.directory()).projects).toHaveLength(2)
@@ -140,7 +144,7 @@ describeEngines(newDatabase => {
 
     it('is done once', async () => {
       const { id } = await commit({ plan: planOf([factOf()], entries) })
-      const undo = { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z' }
+      const undo = { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z', version: await store.version() }
       await store.undoImport(id, undo)
       const version = await store.version()
       expect(await store.undoImport(id, { ...undo, at: '2024-10-02T00:00:00.000Z' })).toBe('alreadyUndone')
@@ -163,7 +167,7 @@ describeEngines(newDatabase => {
       reportDate: isoDate('2024-09-30'),
       at: '2024-10-01T00:00:00.000Z',
     })
-    await store.undoImport(first.id, { by: 'Cán bộ', at: '2024-10-05T00:00:00.000Z' })
+    await store.undoImport(first.id, { by: 'Cán bộ', at: '2024-10-05T00:00:00.000Z', version: await store.version() })
     expect(await amounts('2024-08-31T00:00:00.000Z')).toEqual([])
     expect(await amounts('2024-09-15T00:00:00.000Z')).toEqual([5])
     expect((await store.yearBook(year, '2024-09-15T00:00:00.000Z')).directory.projects).toEqual([hospital])
@@ -186,7 +190,7 @@ describeEngines(newDatabase => {
       { planYear: 2025, facts: 1, imports: 1, latestAsOf: undefined, sample: false },
       { planYear: 2024, facts: 2, imports: 1, latestAsOf: '2024-08-31', sample: true },
     ])
-    await store.undoImport(last.id, { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z' })
+    await store.undoImport(last.id, { by: 'Cán bộ', at: '2024-10-01T00:00:00.000Z', version: await store.version() })
     expect(await store.years()).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate } from '../../src/domain/calendar.ts'
+import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
 import { dong, units } from '../../src/domain/money.ts'
 import { findingSentence, findingTitle } from '../../src/text/findings.ts'
 import type { Finding, FindingCode, FindingFacts } from '../../src/workbook/findings.ts'
@@ -143,6 +143,15 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   'facts-changed': [
     { code: 'facts-changed', count: 12 },
     '12 số liệu đã có trong sổ sẽ được thay bằng số của tệp này. Số cũ vẫn được giữ và xem lại được; hoàn tác lần nạp này sẽ trả lại số cũ.',
+  ],
+  'period-locked': [
+    {
+      code: 'period-locked',
+      planYear: planYearOf(2024),
+      month: 13,
+      cells: 'C5 C6 C7 C8 C9 C10 C11 C12 C13'.split(' '),
+    },
+    'số liệu tháng 01/2025 đã chốt, trong khi tệp có 9 ô (C5, C6, C7, C8, C9, C10, C11, C12, …) khác với số đang có. Xin bỏ các số này khỏi lần nạp; nếu cần sửa, đề nghị người có quyền mở chốt tháng này ở màn hình Theo dõi nộp rồi nạp lại.',
   ],
   'not-a-workbook': [
     { code: 'not-a-workbook', looksLike: 'png' },

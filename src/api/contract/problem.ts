@@ -11,6 +11,7 @@ export const problemCodes = [
   'digest-differs',
   'ledger-not-empty',
   'already-undone',
+  'period-locked',
   'version-differs',
   'fault',
 ] as const

@@ -6,7 +6,7 @@ export const roles = ['officer', 'reader'] as const
 export type Role = (typeof roles)[number]
 
 export const sessionSchema = z
-  .object({ name: z.string(), role: z.enum(roles), mayWrite: z.boolean() })
+  .object({ name: z.string(), role: z.enum(roles), mayWrite: z.boolean(), mayLock: z.boolean() })
   .openapi('Session')
 export type Session = z.infer<typeof sessionSchema>
 

@@ -1,6 +1,7 @@
 import { importRoute, importsRoute, originalFileRoute, undoRoute } from '../contract/imports.ts'
 import { importId } from '../../domain/ids.ts'
 import type { ImportFile, ImportRequest } from '../importFile.ts'
+import { undoImport } from '../undoImport.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { Store } from '../store.ts'
@@ -34,12 +35,14 @@ export const addImports = (app: Api, permitted: Permitted, { store, importFile, 
 
   app.openapi(permitted(undoRoute), async c => {
     const { id } = c.req.valid('param')
-    const outcome = await store.undoImport(importId(id), { by: c.get('identity').name, at: clock() })
+    const outcome = await undoImport({ store, clock }, importId(id), c.get('identity').name)
     switch (outcome) {
       case 'undone':
         return c.json({ id, status: 'undone' as const }, 200)
       case 'alreadyUndone':
         return answerProblem(c, 'already-undone')
+      case 'locked':
+        return answerProblem(c, 'period-locked')
       case 'notFound':
         return answerProblem(c, 'not-found', { detail: noSuchImport })
     }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { recordKindNames, recordKinds, type RecordKindName } from '../contract/records/kinds.ts'
+import { recordKindNames, recordKinds, type RecordKind, type RecordKindName } from '../contract/records/kinds.ts'
 import { recordRoutes } from '../contract/records/routes.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
@@ -18,8 +18,9 @@ const addKind = (
   { store, clock, kind }: Needs & { readonly kind: RecordKindName },
 ): void => {
   const routes = recordRoutes(kind)
-  const { changesLedger } = recordKinds[kind]
+  const { changesLedger, needsReason }: RecordKind = recordKinds[kind]
   const save = async (c: Context, changed: Omit<RecordSave, 'kind' | 'at' | 'changesLedger'>) => {
+    if (needsReason && changed.reason === undefined) return answerProblem(c, 'bad-request', { fields: [noReason] })
     const saved = await store.saveRecord({ ...changed, kind, at: clock(), changesLedger })
     return saved.status === 'conflict' ? answerProblem(c, 'version-differs') : c.json(viewOf(saved.record), 200)
   }
@@ -40,6 +41,8 @@ const addKind = (
     return save(c, { id: c.req.valid('param').id, version, body: undefined, reason, by: c.get('identity').name })
   })
 }
+
+const noReason = { name: 'reason', message: 'Xin ghi lý do' }
 
 /** A body was checked by its kind's schema when it was saved. */
 const viewOf = ({ id, version, body, reason, at, by }: StoredRecord) => ({

@@ -1,9 +1,9 @@
 import { sessionRoute } from '../contract/session.ts'
-import { mayWrite, type Api, type Permitted } from '../permissions.ts'
+import { mayLock, mayWrite, type Api, type Permitted } from '../permissions.ts'
 
 export const addSession = (app: Api, permitted: Permitted): void => {
   app.openapi(permitted(sessionRoute), c => {
     const { name, role } = c.get('identity')
-    return c.json({ name, role, mayWrite: mayWrite(role) }, 200)
+    return c.json({ name, role, mayWrite: mayWrite(role), mayLock: mayLock(role) }, 200)
   })
 }

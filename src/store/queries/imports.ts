@@ -1,12 +1,19 @@
 import type { Selectable } from 'kysely'
-import type { CommitOutcome, CommitRequest, OriginalFile, UndoOutcome, YearSummary } from '../../api/store.ts'
+import type {
+  CommitOutcome,
+  CommitRequest,
+  OriginalFile,
+  UndoOutcome,
+  UndoRequest,
+  YearSummary,
+} from '../../api/store.ts'
 import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { importId, type ImportId } from '../../domain/ids.ts'
 import type { ImportRecord } from '../../domain/ledger.ts'
 import type { Commit, Database, ImportTable } from '../schema.ts'
 import { insertFacts } from './facts.ts'
 import { saveEntries } from './saveEntries.ts'
-import { claimVersion, nextVersion } from './version.ts'
+import { claimVersion } from './version.ts'
 
 /**
  * All of it, inside the one transaction handed in. The version is claimed first: whoever loses has written nothing.
@@ -116,17 +123,19 @@ export const readOriginalFile = async (db: Database, id: ImportId): Promise<Orig
 export const undoImport = async (
   commit: Commit,
   id: ImportId,
-  { by, at }: { readonly by: string; readonly at: string },
+  { by, at, version }: UndoRequest,
 ): Promise<UndoOutcome> => {
+  const known = await readImport(commit, id)
+  if (known === undefined) return 'notFound'
+  if (known.undoneAt !== undefined) return 'alreadyUndone'
+  if (!(await claimVersion(commit, version))) return 'stale'
   const { numUpdatedRows } = await commit
     .updateTable('imports')
     .set({ undone_at: at, undone_by: by })
     .where('id', '=', id)
     .where('undone_at', 'is', null)
     .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) return (await readImport(commit, id)) === undefined ? 'notFound' : 'alreadyUndone'
-  await nextVersion(commit)
-  return 'undone'
+  return numUpdatedRows === 0n ? 'alreadyUndone' : 'undone'
 }
 
 /** Newest year first. */

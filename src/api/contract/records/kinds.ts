@@ -2,7 +2,9 @@ import type { z } from '@hono/zod-openapi'
 import type { Role } from '../session.ts'
 import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
+import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
+import { submissionSettingsSchema } from './submissionSettings.ts'
 
 /** A kind of thing that people edit: what it holds, who may change it, and whether the ledger depends on it. */
 export type RecordKind = {
@@ -12,7 +14,12 @@ export type RecordKind = {
   readonly writers: readonly Role[]
   /** A change of it makes what was planned before be planned anew (a lock, say). */
   readonly changesLedger: boolean
+  /** No version of it without a reason, its removal neither. */
+  readonly needsReason?: true
 }
+
+/** Who may settle the figures of a month and open them again: a right of its own, to be given apart from that to import. */
+const lockers = ['officer'] as const satisfies readonly Role[]
 
 /**
  * Everything that people edit. Each kind is served at `/api/<kind>`; every save is a new version, and none is ever
@@ -26,6 +33,19 @@ export const recordKinds = {
     name: 'Cán bộ theo dõi',
     writers: ['officer'],
     changesLedger: false,
+  },
+  'submission-settings': {
+    schema: submissionSettingsSchema,
+    name: 'Hạn nộp báo cáo',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+  'period-locks': {
+    schema: periodLockSchema,
+    name: 'Chốt số liệu',
+    writers: lockers,
+    changesLedger: true,
+    needsReason: true,
   },
 } as const satisfies Readonly<Record<string, RecordKind>>
 
