@@ -97,6 +97,14 @@ describe('which room imports which', () => {
 })
 
 describe('inside the app', () => {
+  it('says nothing but through its own text, which follows the language of the page', () => {
+    const bypassing = imports.filter(
+      ({ from, to, typeOnly }) =>
+        from.startsWith('src/app/') && !from.startsWith('src/app/text/') && to.startsWith('src/text/') && !typeOnly,
+    )
+    expect(bypassing.map(said), 'import src/app/text/format.ts, flags.ts or findings.ts instead').toEqual([])
+  })
+
   const areaOf = (path: string) => /^src\/app\/([^/.]+)\//.exec(path)?.[1]
   const featureOf = (path: string) => /^src\/app\/features\/([^/]+)\//.exec(path)?.[1]
 

@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { ApiContext, type Api } from './client/api.ts'
 import type { createAppRouter } from './routes.tsx'
+import { LanguageProvider } from './text/LanguageProvider.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { TodayContext, type Today } from './view/defaultAsOf.ts'
 
@@ -19,7 +20,9 @@ export const App = ({ api, today, queryClient, router }: AppProps) => (
     <TodayContext value={today}>
       <QueryClientProvider client={queryClient}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-          <RouterProvider router={router} />
+          <LanguageProvider>
+            <RouterProvider router={router} />
+          </LanguageProvider>
         </MantineProvider>
       </QueryClientProvider>
     </TodayContext>

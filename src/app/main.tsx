@@ -1,3 +1,4 @@
 import { mountApp } from './mount.tsx'
 
-mountApp()
+// Not awaited: a chunk that it waits for may itself stand on this one.
+void mountApp()

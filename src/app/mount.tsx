@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { createQueryClient } from './client/queryClient.ts'
 import { createAppRouter } from './routes.tsx'
+import { rememberedLanguage } from './text/rememberedLanguage.ts'
+import { speak, translationOf } from './text/spoken.ts'
 import { machineToday } from './view/defaultAsOf.ts'
 import './styles/mantine.css'
 import './styles/fonts.css'
@@ -10,9 +12,11 @@ import './styles/base.css'
 import './styles/print.css'
 
 /** Puts the app into the page, talking to the server that served it. The demo calls this once its own server stands. */
-export const mountApp = (): void => {
+export const mountApp = async (): Promise<void> => {
   const place = document.getElementById('app')
   if (!place) throw new Error('no #app in the page')
+  // A chunk that does not come is no reason to show nothing: the page then speaks Vietnamese.
+  speak(await translationOf(rememberedLanguage()).catch(() => undefined))
   const api = { fetch: (path: string, init?: RequestInit) => fetch(path, init) }
   createRoot(place).render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingFacts } from '../workbook/findings.ts'
+import type { Finding, FindingCode } from '../workbook/findings.ts'
 import { formatDate } from './format.ts'
 import {
   decidedInWords,
@@ -14,19 +14,13 @@ import {
   rolesInWords,
   withEquals,
 } from './findingWords.ts'
+import { sentenceOf, type FindingWords } from './findingSentence.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
 export const findingTitle = (code: FindingCode): string => words[code].title
 
 /** Where it is, what is wrong with the figures at hand, and what to do: one or two sentences that an officer can act on. */
-export const findingSentence = (finding: Finding): string => {
-  const { says, advises } = words[finding.code]
-  const problem = (says as Says)(finding) // the entry under a finding's own code takes that finding
-  const place = placeOf(finding)
-  return `${place === '' ? capitalised(problem) : `${place}: ${problem}`}. ${advises}`
-}
-
-type Says = (finding: FindingFacts) => string
+export const findingSentence = (finding: Finding): string => sentenceOf(finding, words, placeOf(finding))
 
 /** `Sheet “Phụ lục 01”, ô W17`; empty for a finding about the whole file. */
 export const placeOf = ({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string => {
@@ -34,18 +28,7 @@ export const placeOf = ({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): strin
   return cell === undefined ? `Sheet “${sheet.trim()}”` : `Sheet “${sheet.trim()}”, ô ${cell}`
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-type Words = {
-  readonly [Code in FindingCode]: {
-    readonly title: string
-    readonly says: (finding: Extract<FindingFacts, { readonly code: Code }>) => string
-    readonly advises: string
-  }
-}
-
-/** A code without its words does not compile. */
-const words: Words = {
+const words: FindingWords = {
   'legacy-font': {
     title: 'Phông chữ cũ',
     says: ({ font, encoding }) =>

@@ -13,7 +13,10 @@ const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => format
 const disbursed = ({ actual, plan, rate }: Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate'>): string =>
   `giải ngân ${ty(actual)}, đạt ${formatShare(rate)} kế hoạch vốn (${ty(plan)})`
 
-const sentences: { readonly [Name in RuleName]: (figures: FlagFigures[Name]) => string } = {
+/** A rule without its sentence does not compile. */
+export type FlagSentences = { readonly [Name in RuleName]: (figures: FlagFigures[Name]) => string }
+
+const sentences: FlagSentences = {
   nothingDisbursed: ({ asOf, plan }) =>
     `Đến ngày ${formatDate(asOf)} chưa giải ngân được đồng nào trong kế hoạch vốn ${ty(plan)}.`,
 

@@ -7,6 +7,7 @@ import { isoDate } from '../../src/domain/calendar.ts'
 import type { Api } from '../../src/app/client/api.ts'
 import { createQueryClient } from '../../src/app/client/queryClient.ts'
 import { ReadFileContext } from '../../src/app/importQueue/useImportDesk.ts'
+import { speak } from '../../src/app/text/spoken.ts'
 import { createAppRouter } from '../../src/app/routes.tsx'
 import { readingOf } from '../../src/app/worker/reading.ts'
 import type { ReadFile } from '../../src/app/worker/readInWorker.ts'
@@ -39,6 +40,7 @@ export const openSampleHome = async (): Promise<TestHome> => {
 /** Shows the app at a path, as a browser would; answers with what acts on it. */
 export const renderApp = (path: string, { api }: Pick<TestHome, 'api'>): { readonly user: UserEvent } => {
   cleanup()
+  speak(undefined)
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
   render(
     <ReadFileContext value={readHere}>

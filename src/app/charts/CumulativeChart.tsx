@@ -12,7 +12,7 @@ import {
 } from 'recharts'
 import { targetShare } from '../../domain/progress.ts'
 import { dong } from '../../domain/money.ts'
-import { formatMoney } from '../../text/format.ts'
+import { formatMoney } from '../text/format.ts'
 import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'

@@ -1,6 +1,6 @@
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { dong, shareOf, type Dong } from '../../domain/money.ts'
-import { formatMoney, formatShare } from '../../text/format.ts'
+import { formatMoney, formatShare } from '../text/format.ts'
 import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'

@@ -1,6 +1,6 @@
 import type { TooltipContentProps } from 'recharts'
 import { dong } from '../../domain/money.ts'
-import { formatDate, formatMoneyWithUnit } from '../../text/format.ts'
+import { formatDate, formatMoneyWithUnit } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'
 import styles from './CurveTooltip.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { Dong, Unit } from '../../domain/money.ts'
-import { formatCount, formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../../text/format.ts'
+import { formatCount, formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../text/format.ts'
 
 /**
  * The figures behind a chart: what its table shows and what its spreadsheet holds are one thing, so they cannot differ.

@@ -1,6 +1,6 @@
 import { dong, type Dong, type Unit } from '../../domain/money.ts'
 import { targetShare } from '../../domain/progress.ts'
-import { formatMoney } from '../../text/format.ts'
+import { formatMoney } from '../text/format.ts'
 import type { ColourMeaning } from '../palette.ts'
 import { lastCommitted, type DrawnPoint } from './curveSeries.ts'
 

@@ -18,7 +18,8 @@ export const sayFailure = (error: unknown, words: Words): SaidFailure => {
   const { failure } = error
   if (failure.kind === 'unreachable') return { ...failures.unreachable, mayRetry: true, forbidden: false }
   const { code, title, detail } = failure.problem
-  return { title, advice: detail, mayRetry: code === 'fault', forbidden: code === 'forbidden' }
+  const said = failures.problems[code] ?? { title, advice: detail }
+  return { ...said, mayRetry: code === 'fault', forbidden: code === 'forbidden' }
 }
 
 /** The code of a problem that the server named, for a screen with its own answer to it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useRouterState } from '@tanstack/react-router'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../text/format.ts'
 import { UnitContext } from '../ui/unit.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState } from '../view/YearProvider.tsx'

@@ -1,10 +1,11 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2, IconMoon, IconSun, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState } from '../view/YearProvider.tsx'
 import styles from './Header.module.css'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { navigationId } from './Navigation.tsx'
 import { Person } from './Person.tsx'
 import { Question } from './Question.tsx'
@@ -27,6 +28,7 @@ export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
         <span className={styles['name']}>
           <Person />
         </span>
+        <LanguageSwitch />
         <ThemeToggle />
       </div>
       <Counted />

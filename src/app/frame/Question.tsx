@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { isoDate, planYearOf, yearStart, type IsoDate } from '../../domain/calendar.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'

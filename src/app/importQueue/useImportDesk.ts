@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { useApi, type Api } from '../client/api.ts'
 import { sayFailure } from '../client/errors.ts'
 import { ledgerKey } from '../client/queries.ts'
-import { useWords } from '../text/words.ts'
+import { wordsOfPage } from '../text/words.ts'
 import { readInWorker, type ReadFile } from '../worker/readInWorker.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
@@ -22,7 +22,6 @@ const desks = new WeakMap<Api, ImportDesk>()
 export const useImportDesk = (): ImportDesk => {
   const api = useApi()
   const read = use(ReadFileContext)
-  const words = useWords()
   const queryClient = useQueryClient()
   const known = desks.get(api)
   if (known) return known
@@ -31,7 +30,7 @@ export const useImportDesk = (): ImportDesk => {
     api,
     gate: createGate(readAtOnce),
     sayFailure: error => {
-      const { title, advice } = sayFailure(error, words)
+      const { title, advice } = sayFailure(error, wordsOfPage())
       return `${title}. ${advice}`
     },
     onLedgerChange: () => void queryClient.invalidateQueries({ queryKey: ledgerKey }),

@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '../../domain/calendar.ts'
 import type { Fact } from '../../domain/ledger.ts'
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from './format.ts'
 import type { Words } from './words.ts'
 
 /** What a fact says, as one reads it: "Giải ngân lũy kế đến 20/10/2024, theo Kho bạc". */

@@ -11,6 +11,8 @@ export const frame = {
   denominator: (date: string) => `Mẫu số: tổng kế hoạch vốn được giao tính đến ${date}`,
   toDark: 'Chuyển sang nền tối',
   toLight: 'Chuyển sang nền sáng',
+  language: 'Ngôn ngữ',
+  languageFailed: 'Chưa tải được bản tiếng Anh. Kiểm tra kết nối mạng rồi thử lại.',
   openMenu: 'Mở danh mục',
   closeMenu: 'Đóng danh mục',
   menu: 'Danh mục',

@@ -1,5 +1,5 @@
 import type { Dong } from '../../domain/money.ts'
-import { formatMoney } from '../../text/format.ts'
+import { formatMoney } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from './unit.ts'
 

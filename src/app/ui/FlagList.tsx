@@ -1,5 +1,5 @@
 import type { Flag } from '../../domain/lagging/flag.ts'
-import { flagSentence } from '../../text/flags.ts'
+import { flagSentence } from '../text/flags.ts'
 import styles from './FlagList.module.css'
 import { Panel } from './Panel.tsx'
 import { SeverityMark } from './SeverityMark.tsx'

@@ -1,4 +1,4 @@
-import { formatShare } from '../../text/format.ts'
+import { formatShare } from '../text/format.ts'
 import styles from './RateBar.module.css'
 
 type RateBarProps = {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Dong } from '../../domain/money.ts'
-import { formatMoney, formatMoneyWithUnit } from '../../text/format.ts'
+import { formatMoney, formatMoneyWithUnit } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from './unit.ts'
 

@@ -1,6 +1,6 @@
 import type { PartsQuestion } from '../../domain/parts.ts'
 import type { Figures, ProgressRow } from '../../domain/progress.ts'
-import { formatMoney } from '../../text/format.ts'
+import { formatMoney } from '../text/format.ts'
 import { FigureButton } from '../ui/FigureButton.tsx'
 import { useUnit } from '../ui/unit.ts'
 import { useYear } from './YearProvider.tsx'

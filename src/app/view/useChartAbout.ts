@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../text/format.ts'
 import { useWords, type Words } from '../text/words.ts'
 import { chartSource, type ChartSource } from './chartSource.ts'
 import { useYear } from './YearProvider.tsx'

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../domain/calendar.ts'
 import { units, type Unit } from '../../../domain/money.ts'
 // Types only: what writes the file is loaded when a file is asked for.
 import type { Book, Cell, Row as SheetRow, Style } from '../../../report/xlsx.ts'
-import { nothingToSay } from '../../../text/format.ts'
+import { nothingToSay } from '../../text/format.ts'
 import type { ChartColumn, ChartTable } from '../chartTable.ts'
 import type { ExportFrame } from './frame.ts'
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'

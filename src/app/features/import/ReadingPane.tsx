@@ -1,5 +1,5 @@
 import { factKinds } from '../../../domain/ledger.ts'
-import { formatCount, formatDate } from '../../../text/format.ts'
+import { formatCount, formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'

@@ -1,5 +1,5 @@
 import type { PlanYear } from '../../../domain/calendar.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import type { Finding, Severity } from '../../../workbook/findings.ts'
 import { useWords } from '../../text/words.ts'
 import type { CellPreview, RowPreview, TablePreview } from '../../worker/tablePreview.ts'

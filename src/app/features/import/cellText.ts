@@ -1,12 +1,12 @@
 import { addDays, isoDate } from '../../../domain/calendar.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate, formatExact } from '../../text/format.ts'
 import type { CellPreview } from '../../worker/tablePreview.ts'
 
 /** A cell as the file has it, every stored digit: `327.577,024`. */
 export const cellText = (cell: CellPreview): string => {
   switch (cell.kind) {
     case 'number':
-      return cell.isPercent ? `${allDigits.format(cell.value * 100)} %` : allDigits.format(cell.value)
+      return cell.isPercent ? `${formatExact(cell.value * 100)} %` : formatExact(cell.value)
     case 'date':
       return dateText(cell.value)
     case 'text':
@@ -15,8 +15,6 @@ export const cellText = (cell: CellPreview): string => {
       return cell.value
   }
 }
-
-const allDigits = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 })
 
 /** Spreadsheets count days from 30 December 1899. */
 const dateText = (serial: number): string =>

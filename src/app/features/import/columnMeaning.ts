@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type PlanYear } from '../../../domain/calendar.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import type { ColumnReading } from '../../../workbook/interpretation.ts'
 import type { Words } from '../../text/words.ts'
 

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../api/contract/imports.ts'
-import { findingSentence, placeOf } from '../../../text/findings.ts'
+import { findingSentence, placeOf } from '../../text/findings.ts'
 import { severities, type Finding, type Severity } from '../../../workbook/findings.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../text/format.ts'
+import { formatCount } from '../../text/format.ts'
 import { formatInstant } from '../../text/instant.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { provinceFigures } from '../../../domain/progress.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'

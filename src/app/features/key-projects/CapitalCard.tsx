@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { projectId } from '../../../domain/ids.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate, formatShare } from '../../../text/format.ts'
+import { formatDate, formatShare } from '../../text/format.ts'
 import { useTurnable } from '../../charts/useTurnable.tsx'
 import { useWords, type Words } from '../../text/words.ts'
 import { FigureButton } from '../../ui/FigureButton.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { projectId } from '../../../domain/ids.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate, formatShare } from '../../../text/format.ts'
+import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'

@@ -1,6 +1,6 @@
 import { shareOf, type Dong } from '../../../domain/money.ts'
 import type { CurvePoint } from '../../../domain/progress.ts'
-import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
+import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../domain/directory.ts'
-import { formatDate, formatQuantity } from '../../../text/format.ts'
+import { formatDate, formatQuantity } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import styles from './KeyProjects.module.css'
 

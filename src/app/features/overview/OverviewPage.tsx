@@ -1,5 +1,5 @@
 import { provinceFigures } from '../../../domain/progress.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { laggingOn } from '../../view/laggingOn.ts'

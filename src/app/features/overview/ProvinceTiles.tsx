@@ -1,5 +1,5 @@
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatMoney } from '../../../text/format.ts'
+import { formatMoney } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sourceId } from '../../../domain/ids.ts'
 import { progressBy, type ProgressRow } from '../../../domain/progress.ts'
-import { formatDate, formatShare } from '../../../text/format.ts'
+import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'

@@ -1,6 +1,6 @@
 import { minus, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
-import { formatShare } from '../../../text/format.ts'
+import { formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 
 type Told = {

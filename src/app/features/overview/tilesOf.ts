@@ -1,7 +1,7 @@
 import { yearClose, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
 import { minus, shareOf, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
-import { formatDate, formatPoints, formatShare } from '../../../text/format.ts'
+import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 import type { AmountName } from '../../view/AmountFigure.tsx'
 

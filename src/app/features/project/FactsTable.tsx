@@ -1,5 +1,5 @@
 import type { FactRow } from '../../../domain/factRow.ts'
-import { formatMoney } from '../../../text/format.ts'
+import { formatMoney } from '../../text/format.ts'
 import { factName } from '../../text/factName.ts'
 import { formatInstant } from '../../text/instant.ts'
 import { useWords } from '../../text/words.ts'

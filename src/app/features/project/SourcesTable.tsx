@@ -1,7 +1,7 @@
 import type { ProjectId } from '../../../domain/ids.ts'
 import { shareOf } from '../../../domain/money.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
+import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { FigureButton } from '../../ui/FigureButton.tsx'

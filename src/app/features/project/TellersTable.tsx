@@ -1,4 +1,4 @@
-import { formatDate, formatMoney } from '../../../text/format.ts'
+import { formatDate, formatMoney } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'

@@ -13,7 +13,7 @@ import {
 import { AgGridReact } from 'ag-grid-react'
 import { useRouter } from '@tanstack/react-router'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate } from '../../../text/format.ts'
+import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'

@@ -1,0 +1,37 @@
+import type { Words } from '../words.ts'
+import { charts } from './charts.ts'
+import { facts } from './facts.ts'
+import { failures } from './failures.ts'
+import { figures } from './figures.ts'
+import { frame } from './frame.ts'
+import { importing } from './import.ts'
+import { investor } from './investor.ts'
+import { investors } from './investors.ts'
+import { keyProjects } from './keyProjects.ts'
+import { overview } from './overview.ts'
+import { project } from './project.ts'
+import { projects } from './projects.ts'
+import { provenance } from './provenance.ts'
+import { start } from './start.ts'
+import { states } from './states.ts'
+import { tiles } from './tiles.ts'
+
+/** The catalogue of English, one file per screen, as the Vietnamese one has them. A missing word does not compile. */
+export const en: Words = {
+  frame,
+  states,
+  failures,
+  figures,
+  charts,
+  overview,
+  keyProjects,
+  start,
+  importing,
+  provenance,
+  facts,
+  tiles,
+  investors,
+  investor,
+  projects,
+  project,
+}

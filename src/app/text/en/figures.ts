@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts'
+
+export const figures: Words['figures'] = {
+  unit: { ty: 'billion VND', trieu: 'million VND' },
+  unitShort: { ty: 'bn VND', trieu: 'm VND' },
+  provenance: 'see where this figure comes from',
+  provenanceTitle: 'Where this figure comes from',
+  status: { onTrack: 'On track', watch: 'To be watched', lagging: 'Lagging' },
+}

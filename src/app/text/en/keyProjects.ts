@@ -1,0 +1,68 @@
+import type { Words } from '../words.ts'
+
+export const keyProjects: Words['keyProjects'] = {
+  title: 'Key projects',
+  headline: ({ asOf, actual, rate, gap }) =>
+    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan; ${gap} short of 95%.`,
+  headlineBeyond: ({ asOf, actual, rate }) =>
+    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan, beyond 95%.`,
+  headlineNoRate: asOf =>
+    `To ${asOf} too little is known of plan and disbursement of the key projects on provincial capital to compute a rate.`,
+  withPlan: 'With a provincial capital plan',
+  withoutPlan: 'Without a provincial capital plan: followed by site clearance and works',
+  investor: name => `Investor: ${name}`,
+  totalInvestment: amount => `Total investment: ${amount}`,
+  finding: {
+    missing: ({ gap, rate }) => `${rate} of the plan, ${gap} short of 95%`,
+    beyond: rate => `${rate} of the plan, beyond 95%`,
+    noReport: plan => `Plan ${plan}, no disbursement reported yet`,
+    noPlan: 'No provincial plan in the imported files',
+  },
+  payer: {
+    provincial: 'Paid from provincial capital.',
+    ministry: 'Paid by a ministry, outside the province’s plan; the province clears the site.',
+    private: 'Paid by a private investor, outside the province’s plan; the province clears the site.',
+    stateCompany: 'Paid by a state-owned enterprise, outside the province’s plan; the province clears the site.',
+  },
+  payerBeside: {
+    provincial: 'Paid from provincial capital.',
+    ministry: 'Mainly paid by a ministry; the figures below are only the part in the province’s plan.',
+    private: 'Mainly paid by a private investor; the figures below are only the part in the province’s plan.',
+    stateCompany:
+      'Mainly paid by a state-owned enterprise; the figures below are only the part in the province’s plan.',
+  },
+  noRate: 'No disbursement rate, for there is no provincial capital plan.',
+  curve: {
+    subtitle: ({ asOf }) => `Disbursed to date against the capital plan (%), to ${asOf}`,
+    description: ({ name, finding }) =>
+      `Chart of cumulative shares of the plan of ${name}: disbursement, commitment and the 95% level. ${finding}.`,
+    caption: unit => `Cumulative disbursement and commitment, ${unit}`,
+    date: 'As of',
+    committed: 'Committed',
+    actual: 'Disbursed',
+    rate: 'Rate, of the plan',
+    none: 'Too few figures to draw the cumulative curve.',
+  },
+  components: {
+    caption: ({ unit, asOf }) => `Component projects, ${unit}, as of ${asOf}`,
+    project: 'Project',
+    plan: 'Plan',
+    actual: 'Disbursed',
+    rate: 'Rate',
+    gapToTarget: 'Short of 95%',
+    total: 'Total',
+  },
+  measures: {
+    title: 'Site clearance and works',
+    none: 'No measure has been published yet.',
+    done: ({ done, unit }) => `${done} ${unit}`,
+    doneOf: ({ done, total, unit }) => `${done}/${total} ${unit}`,
+    asOf: date => `as of ${date}`,
+  },
+  obstacles: 'Obstacles',
+  reference: 'Published source',
+  empty: {
+    title: 'There is no list of key projects yet',
+    advice: 'The list comes with the province’s figures. Import those, or ask the administrator to set up the list.',
+  },
+}

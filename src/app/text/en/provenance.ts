@@ -1,0 +1,36 @@
+import { formatCount } from '../../../text/en/format.ts'
+import type { Words } from '../words.ts'
+import { counted } from './counted.ts'
+
+export const provenance: Words['provenance'] = {
+  close: 'Close',
+  asOf: date => `as of ${date}`,
+  amounts: {
+    plan: 'Capital plan assigned',
+    carriedOver: 'Capital carried over',
+    unallocated: 'Not yet allocated to projects',
+    committed: 'Committed',
+    actual: 'Disbursed',
+    claimed: 'Disbursed by the investor’s report',
+    carriedOverActual: 'Disbursed of capital carried over',
+    priorYears: 'Disbursed in earlier years',
+  },
+  formulas: {
+    rate: 'disbursed ÷ capital plan assigned',
+    fulfilment: 'disbursed ÷ committed',
+    gapToCommitment: 'disbursed − committed',
+    gapToTarget: '95% of the capital plan assigned − disbursed',
+    remaining: 'capital plan assigned − disbursed',
+  },
+  formula: how => `How it is computed: ${how}`,
+  madeOf: (projects, cells) => `sum of ${counted(cells, 'cell')} of ${counted(projects, 'project')}, largest first`,
+  madeOfCells: cells => `sum of ${counted(cells, 'cell')}`,
+  none: 'No file says anything about it yet.',
+  dong: 'VND',
+  place: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,
+  imported: (by, at) => `imported by ${by}, ${at}`,
+  download: file => `Download the original file ${file}`,
+  downloadFailed: 'The original file could not be downloaded. Try again.',
+  deduction: 'Less the days of the month that have not come yet',
+  more: count => `Show ${formatCount(count)} more projects`,
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts'
+
+export const tiles: Words['tiles'] = {
+  plan: 'Capital plan assigned',
+  noPlan: 'no file states a plan',
+  actual: 'Disbursed',
+  rate: (rate, average) => `${rate} of the plan; province average ${average}`,
+  noRate: 'too little is known to compute a rate',
+  remaining: 'Not yet disbursed',
+  gapToTarget: 'Short of 95% of the plan',
+  beyondTarget: 'Beyond 95% of the plan',
+  target: 'target: over 95% of the plan by 31 January',
+  committed: 'Committed to this day',
+  fulfilment: share => `${share} of the commitment fulfilled`,
+  noFulfilment: 'too few commitments and disbursements to compare',
+  carriedOver: 'carried over, counted apart:',
+  carriedOverActual: ', of it disbursed',
+  carriedOverPlan: 'Capital carried over',
+  carriedOverDisbursed: 'Disbursed of capital carried over',
+}

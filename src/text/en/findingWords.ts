@@ -1,0 +1,93 @@
+import { dong, units, type Dong } from '../../domain/money.ts'
+import type { FindingFacts, LooksLike } from '../../workbook/findings.ts'
+import type { ColumnRole } from '../../workbook/interpretation.ts'
+import { formatCount, formatDate, formatMoneyWithUnit } from './format.ts'
+import { isoDate } from '../../domain/calendar.ts'
+
+/** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
+export const inWords = (amount: Dong): string => {
+  const size = Math.abs(amount)
+  if (size >= units.ty && size % units.trieu === 0) return formatMoneyWithUnit(amount, 'ty')
+  if (size >= units.trieu && size % units.trieu === 0) return formatMoneyWithUnit(amount, 'trieu')
+  return formatMoneyWithUnit(amount, 'dong')
+}
+
+/** `900 million VND more`, the first compared with the second. */
+export const differenceInWords = (amount: Dong, other: Dong): string =>
+  amount >= other ? `${inWords(dong(amount - other))} more` : `${inWords(dong(other - amount))} less`
+
+/** `2.828 billion VND or 2,828 billion VND` */
+export const readingsInWords = (readings: readonly Dong[]): string => readings.map(inWords).join(' or ')
+
+const roleNames = {
+  plan: 'capital plan',
+  carriedOver: 'capital carried over',
+  commitment: 'commitment',
+  disbursement: 'disbursement',
+  estimate: 'estimated disbursement',
+  priorYears: 'disbursed in earlier years',
+  rowTotal: 'a total column',
+  ignoredAmount: 'an amount that is not counted',
+  rate: 'rate',
+  name: 'project',
+  code: 'project code',
+  investor: 'investor',
+  source: 'funding source',
+  number: 'number in order',
+  text: 'note',
+} as const satisfies Record<ColumnRole, string>
+
+/** What a column may be, in the officer's words; what is no role stands as it is. */
+export const rolesInWords = (candidates: readonly string[]): string =>
+  candidates.length === 0 ? 'several different things' : candidates.map(roleInWords).join(' or ')
+
+const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
+
+const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
+
+/** An ISO instant (UTC) on Vietnam's clock, which is seven hours ahead all year: `08:15 on 21 Oct 2024`. */
+export const instantInWords = (instant: string): string => {
+  const time = Date.parse(instant)
+  if (Number.isNaN(time)) return instant
+  const local = new Date(time + 7 * 3_600_000).toISOString()
+  return `${local.slice(11, 16)} on ${formatDate(isoDate(local.slice(0, 10)))}`
+}
+
+const lookAlikes = {
+  pdf: 'this is a PDF file, not a workbook',
+  png: 'this is a PNG picture, not a workbook, whatever its name says',
+  jpeg: 'this is a JPEG picture, not a workbook, whatever its name says',
+  image: 'this is a picture, not a workbook, whatever its name says',
+  json: 'this is a JSON file, not a workbook',
+  html: 'this is a web page (HTML), not a real workbook, though its name may say .xls',
+  xml: 'this is an XML file, not a workbook',
+  rtf: 'this is an RTF document, not a workbook',
+  text: 'this is a text file without any table',
+  word: 'this is a Word document, not a workbook',
+  powerpoint: 'this is a PowerPoint presentation, not a workbook',
+  archive: 'this is an archive, not a workbook; please unpack it first',
+  lockFile: 'this is the temporary file (~$…) that Excel makes while a workbook is open, not the workbook itself',
+  unknown: 'this is no workbook that can be read',
+} as const satisfies Record<LooksLike, string>
+
+export const lookAlikeInWords = (looksLike: LooksLike): string => lookAlikes[looksLike]
+
+type Limit = Extract<FindingFacts, { readonly code: 'over-limit' }>['limit']
+
+/** `allowed` in bytes for sizes, in seconds for time; 0 where no figure can be given. */
+export const limitInWords = (limit: Limit, allowed: number): string => limits[limit](allowed)
+
+const limits = {
+  fileSize: allowed => `the file is larger than the ${megabytes(allowed)} allowed`,
+  inflatedSize: allowed => `unpacked, the file is larger than the ${megabytes(allowed)} allowed`,
+  ratio: allowed => `the file is packed too tightly (more than ${formatCount(allowed)} times) and may be malicious`,
+  entries: allowed => `the file has too many parts (more than ${formatCount(allowed)})`,
+  cells: allowed => `the table has too many cells (more than ${formatCount(allowed)})`,
+  time: allowed => `reading the file takes too long (more than ${formatCount(allowed)} seconds)`,
+  memory: allowed =>
+    allowed > 0
+      ? `reading the file needs more than ${megabytes(allowed)} of memory`
+      : 'reading the file needs too much memory',
+} as const satisfies Record<Limit, (allowed: number) => string>
+
+const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1_048_576))} MB`

@@ -1,0 +1,227 @@
+import type { Finding, FindingCode } from '../../workbook/findings.ts'
+import { sentenceOf, type FindingWords } from '../findingSentence.ts'
+import { withEquals } from '../findingWords.ts'
+import {
+  differenceInWords,
+  instantInWords,
+  inWords,
+  limitInWords,
+  lookAlikeInWords,
+  readingsInWords,
+  rolesInWords,
+} from './findingWords.ts'
+import { formatDate } from './format.ts'
+
+/** What kind of finding it is, in a few words, for lists and filters. */
+export const findingTitle = (code: FindingCode): string => words[code].title
+
+/** Where it is, what is wrong with the figures at hand, and what to do: one or two sentences that an officer can act on. */
+export const findingSentence = (finding: Finding): string => sentenceOf(finding, words, placeOf(finding))
+
+/** `Sheet “Phụ lục 01”, cell W17`; empty for a finding about the whole file. */
+export const placeOf = ({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string => {
+  if (sheet === undefined) return ''
+  return cell === undefined ? `Sheet “${sheet.trim()}”` : `Sheet “${sheet.trim()}”, cell ${cell}`
+}
+
+const words: FindingWords = {
+  'legacy-font': {
+    title: 'Old font',
+    says: ({ font, encoding }) =>
+      `the text is typed in the font ${font} (${{ tcvn3: 'TCVN3', vni: 'VNI' }[encoding]}) and was turned into Unicode`,
+    advises: 'Please look at a few project names; next time save the file in a Unicode font.',
+  },
+  'hidden-sheet': {
+    title: 'Hidden sheet',
+    says: ({ name }) => `sheet “${name.trim()}” is hidden but holds figures, and was read all the same`,
+    advises: 'If it is no longer used, delete it from the file and import it again.',
+  },
+  'hidden-row': {
+    title: 'Hidden row',
+    says: ({ row }) => `row ${row} is hidden but holds figures, and was read all the same`,
+    advises: 'If it is no longer used, delete it from the file and import it again.',
+  },
+  'hidden-column': {
+    title: 'Hidden column',
+    says: ({ column }) => `column ${column} is hidden but holds figures, and was read all the same`,
+    advises: 'If it is no longer used, delete it from the file and import it again.',
+  },
+  'no-table': {
+    title: 'No table of figures',
+    says: () => 'no table with a column of project names and a column of amounts was found',
+    advises: 'Check that this is a disbursement form, and that its table has headings (project, plan, disbursement…).',
+  },
+  'no-amounts': {
+    title: 'Table without amounts',
+    says: () => 'the table has project names but no amount that can be read',
+    advises: 'Check that the columns of plan, commitment and disbursement are filled in.',
+  },
+  'unit-unknown': {
+    title: 'Unit not stated',
+    says: () => 'the table does not say whether its amounts are VND, million VND or billion VND',
+    advises: 'Write “Đơn vị tính: triệu đồng” (or the right unit) above the table and import it again.',
+  },
+  'plan-year-unknown': {
+    title: 'Plan year not stated',
+    says: () => 'the file does not state its plan year',
+    advises: 'Choose the plan year while importing, or write “năm 20…” in the title of the form.',
+  },
+  'plan-year-mismatch': {
+    title: 'Another plan year',
+    says: ({ found, expected }) => `it says ${found}, while figures of ${expected} are being imported`,
+    advises: 'Check whether the form is of another year, or mend the year in the file.',
+  },
+  'as-of-unknown': {
+    title: 'Cut-off date not stated',
+    says: ({ header }) => `it is not known as of which day the figures of “${header}” are`,
+    advises: 'Choose the cut-off date while importing, or write “đến ngày …/…/20…” in the heading.',
+  },
+  'as-of-mismatch': {
+    title: 'Another cut-off date',
+    says: ({ found, expected }) =>
+      `it says ${formatDate(found)}, while figures as of ${formatDate(expected)} are being imported`,
+    advises: 'Check the date in the file and the one chosen while importing.',
+  },
+  'column-unsure': {
+    title: 'Unsure what this column is',
+    says: ({ header, candidates }) => `column “${header}” may be ${rolesInWords(candidates)}`,
+    advises: 'Say in the heading what it is (plan, commitment, disbursement; of which year) and import it again.',
+  },
+  'basis-unsure': {
+    title: 'To date or in the month?',
+    says: ({ header }) => `column “${header}” does not say whether it is to date or in the month`,
+    advises: 'Write “lũy kế đến …” or “trong tháng …” in the heading and import it again.',
+  },
+  'row-unsure': {
+    title: 'Unsure what this row is',
+    says: ({ label }) => `it is unsure whether row “${label}” is a project, a group or a total`,
+    advises: 'Look at this row: figures of a project must be counted, those of a total must not.',
+  },
+  'investor-unknown': {
+    title: 'Investor not stated',
+    says: () => 'the file does not say whose projects these are',
+    advises: 'Add a column of investors, or name the investor in the title or in a group row above the projects.',
+  },
+  'amount-not-a-number': {
+    title: 'Text where an amount should be',
+    says: ({ text }) => `the cell says “${text}”, which is no number`,
+    advises: 'Make it a number (or leave it empty) and import it again.',
+  },
+  'amount-ambiguous': {
+    title: 'Number with two readings',
+    says: ({ text, readings }) => `“${text}” may be ${readingsInWords(readings)}`,
+    advises: 'Type the cell again as a number (not text) and import it again.',
+  },
+  'amount-rounded': {
+    title: 'Fraction of a VND',
+    says: ({ stored, amount }) => `the cell says ${stored}, with a fraction of a VND; rounded to ${inWords(amount)}`,
+    advises: 'Nothing to do if the fraction comes from a division.',
+  },
+  'amount-out-of-range': {
+    title: 'Number too large',
+    says: ({ stored }) => `the cell says ${stored}, larger than any capital can be`,
+    advises: 'Check the number and the unit of the table.',
+  },
+  'negative-amount': {
+    title: 'Negative amount',
+    says: ({ amount }) => `the amount is negative: ${inWords(amount)}`,
+    advises:
+      'If it is money recovered it is right and kept as it is; if the sign is wrong, mend it and import it again.',
+  },
+  'formula-error': {
+    title: 'Formula with an error',
+    says: ({ value }) => `the formula shows ${value}, so the amount is not known`,
+    advises: 'Mend the formula or type the number, and import it again.',
+  },
+  'formula-without-value': {
+    title: 'Formula without a result',
+    says: ({ formula, amount }) =>
+      amount === undefined
+        ? `the formula ${withEquals(formula)} has no stored result and cannot be computed`
+        : `the formula ${withEquals(formula)} has no stored result; computed as ${inWords(amount)}`,
+    advises: 'Open the file in Excel, save it so that it has results, and compare them with this figure.',
+  },
+  'code-invalid': {
+    title: 'Project code of the wrong form',
+    says: ({ text }) => `project code “${text}” is not 7 digits, so the project was recognised by its name`,
+    advises: 'Write all 7 digits of the code, as text, so that no nought is lost and none turns into 7.9E+06.',
+  },
+  'total-mismatch': {
+    title: 'Total that does not add up',
+    says: ({ label, stated, computed }) =>
+      `“${label}” says ${inWords(stated)}, while its rows add up to ${inWords(computed)}: ${differenceInWords(stated, computed)}`,
+    advises: 'Check for a row missing, too many or mistyped, mend it and import it again.',
+  },
+  'total-without-value': {
+    title: 'Total without a result',
+    says: ({ label }) => `“${label}” is a formula without a stored result and cannot be compared with its rows`,
+    advises: 'The figures of the projects are not affected; to compare, open the file in Excel and save it.',
+  },
+  'duplicate-project': {
+    title: 'Project listed twice',
+    says: ({ name, firstCell, sameAmounts }) =>
+      `project “${name}” is in cell ${firstCell} already, ${sameAmounts ? 'with the same figures' : 'but with other figures'}`,
+    advises: 'Remove the row too many, or mend name or code if they are two projects, and import it again.',
+  },
+  'commitment-exceeds-plan': {
+    title: 'Commitment beyond the plan',
+    says: ({ committed, plan }) =>
+      `commitments of ${inWords(committed)} exceed the capital plan of ${inWords(plan)}: ${differenceInWords(committed, plan)}`,
+    advises: 'Check the monthly commitments; if the plan was increased, import the new plan decision.',
+  },
+  'actual-exceeds-plan': {
+    title: 'Disbursed beyond the plan',
+    says: ({ actual, plan }) =>
+      `${inWords(actual)} disbursed exceeds the capital plan of ${inWords(plan)}: ${differenceInWords(actual, plan)}`,
+    advises: 'Check the disbursement; if the plan was increased, import the new plan decision.',
+  },
+  'to-date-falls': {
+    title: 'Cumulative figure falls',
+    says: ({ before, beforeAsOf, beforeCell, beforeFile, now, nowAsOf }) =>
+      `${inWords(now)} to ${formatDate(nowAsOf)} is lower than ${inWords(before)} to ${formatDate(beforeAsOf)} ` +
+      `(cell ${beforeCell}${beforeFile === undefined ? '' : ` of file ${beforeFile}`})`,
+    advises: 'If money was recovered it is right; if not, check both figures.',
+  },
+  'file-already-imported': {
+    title: 'Imported before',
+    says: ({ fileName, committedAt }) =>
+      `this file was imported at ${instantInWords(committedAt)} as “${fileName}”, so it is not imported again`,
+    advises: 'To import it again, undo the earlier import.',
+  },
+  'name-ambiguous': {
+    title: 'Name easily mistaken',
+    says: ({ name, candidates }) =>
+      `“${name}” is easily mistaken for ${candidates.map(candidate => `“${candidate}”`).join(', ')} of the directory`,
+    advises: 'Check project code and investor; if they are one, write the known code or name and import it again.',
+  },
+  'facts-changed': {
+    title: 'Known figures replaced',
+    says: ({ count }) => `${count} ${count === 1 ? 'figure' : 'figures'} of the ledger will be replaced by this file`,
+    advises: 'The old figures are kept and can be seen; undoing this import brings them back.',
+  },
+  'not-a-workbook': {
+    title: 'Not a workbook',
+    says: ({ looksLike }) => lookAlikeInWords(looksLike),
+    advises: 'Choose a workbook (.xlsx, .xls, .xlsb, .xlsm, .ods or .csv).',
+  },
+  encrypted: {
+    title: 'Password on the file',
+    says: () => 'the file is protected by a password and cannot be read',
+    advises: 'Open it in Excel, remove the password (File › Info › Protect Workbook), save it and import it.',
+  },
+  'empty-file': {
+    title: 'Empty file',
+    says: () => 'the file has no content',
+    advises: 'Check the file; it may not have been downloaded or saved completely.',
+  },
+  damaged: {
+    title: 'Damaged file',
+    says: () => 'the file is damaged or was not downloaded completely, and cannot be read',
+    advises: 'Open it in Excel and save it again, or ask the sender for it again.',
+  },
+  'over-limit': {
+    title: 'File too large',
+    says: ({ limit, allowed }) => limitInWords(limit, allowed),
+    advises: 'Delete sheets, pictures and empty areas that are not needed, or split it into several files.',
+  },
+}
