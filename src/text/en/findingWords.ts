@@ -1,5 +1,5 @@
 import { dong, units, type Dong } from '../../domain/money.ts'
-import type { FindingFacts, LooksLike } from '../../workbook/findings.ts'
+import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/findings.ts'
 import type { ColumnRole } from '../../workbook/interpretation.ts'
 import { formatCount, formatDate, formatMoneyWithUnit } from './format.ts'
 import { isoDate } from '../../domain/calendar.ts'
@@ -44,6 +44,20 @@ export const rolesInWords = (candidates: readonly string[]): string =>
 const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
 
 const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
+
+const decidedThings = {
+  table: 'the table at',
+  column: 'column',
+  row: 'row',
+  cell: 'cell',
+  leftOut: 'the part left out,',
+  name: 'the name',
+} as const satisfies Record<DecidedThing, string>
+
+/** What a decision was about. */
+export const decidedInWords = (decided: DecidedThing): string => decidedThings[decided]
+
+export const quotedOrEmpty = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`)
 
 /** An ISO instant (UTC) on Vietnam's clock, which is seven hours ahead all year: `08:15 on 21 Oct 2024`. */
 export const instantInWords = (instant: string): string => {

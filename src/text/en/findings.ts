@@ -2,15 +2,17 @@ import type { Finding, FindingCode } from '../../workbook/findings.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 import { withEquals } from '../findingWords.ts'
 import {
+  decidedInWords,
   differenceInWords,
   instantInWords,
   inWords,
   limitInWords,
   lookAlikeInWords,
+  quotedOrEmpty,
   readingsInWords,
   rolesInWords,
 } from './findingWords.ts'
-import { formatDate } from './format.ts'
+import { formatCount, formatDate } from './format.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
 export const findingTitle = (code: FindingCode): string => words[code].title
@@ -198,6 +200,39 @@ const words: FindingWords = {
     title: 'Known figures replaced',
     says: ({ count }) => `${count} ${count === 1 ? 'figure' : 'figures'} of the ledger will be replaced by this file`,
     advises: 'The old figures are kept and can be seen; undoing this import brings them back.',
+  },
+  'decision-unplaced': {
+    title: 'Decision that no longer applies',
+    says: ({ decided, what }) =>
+      `a decision was made about ${decidedInWords(decided)} “${what}”, which this file does not have`,
+    advises: 'It is not used; look at the table again, then drop it or decide anew.',
+  },
+  'cell-mended': {
+    title: 'Mended cell',
+    says: ({ original, mended }) => `an officer mended ${quotedOrEmpty(original)} to ${quotedOrEmpty(mended)}`,
+    advises: 'The original is kept beside the mended value, with who wrote it and when.',
+  },
+  'table-ignored': {
+    title: 'Table left out',
+    says: ({ projects }) => `an officer left this table out (${formatCount(projects)} project rows)`,
+    advises: 'If it must be counted, drop this decision.',
+  },
+  'left-out': {
+    title: 'Figures left out',
+    says: ({ facts, faults }) =>
+      `an officer left out ${formatCount(facts)} figures${faults === 0 ? '' : ` and ${formatCount(faults)} unreadable cells`}, not written to the ledger`,
+    advises: 'If they are needed, drop this decision before writing.',
+  },
+  'name-skipped': {
+    title: 'Name skipped',
+    says: ({ name, facts, amount }) =>
+      `an officer skipped “${name}”: ${formatCount(facts)} figures, ${inWords(amount)} in all, not written to the ledger`,
+    advises: 'If they are needed, choose the name in the directory or add it.',
+  },
+  'names-open': {
+    title: 'Names still to be matched',
+    says: ({ count }) => `${formatCount(count)} names are not yet known in the directory`,
+    advises: 'Choose the name of the directory, add it or skip it, one by one, then write again.',
   },
   'not-a-workbook': {
     title: 'Not a workbook',
