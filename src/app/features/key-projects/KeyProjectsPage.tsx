@@ -1,12 +1,7 @@
 import { useId, useMemo } from 'react'
-<<<<<<< HEAD
 import { formatDate, formatShare } from '../../text/format.ts'
 import { ChartKeys } from '../../charts/ChartKeys.tsx'
 import { curveKeys } from '../../charts/curveKeys.ts'
-=======
-import { formatDate, formatShare } from '../../text/format.ts'
-import { CurveKeys } from '../../charts/CurveKeys.tsx'
->>>>>>> 3ea7352 (The page speaks English too: a catalogue of the same type, fetched when asked for; reports, server and command line stay Vietnamese)
 import { useWords, type Words } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'

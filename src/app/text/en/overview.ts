@@ -44,8 +44,8 @@ export const overview: Words['overview'] = {
     asCommitted: 'Disbursed exactly as committed',
     noCommitment: 'No commitment yet to compare the disbursement with',
     noActual: 'No disbursement yet to compare with the commitment',
-    subtitle: ({ unit, asOf, files }) =>
-      `Cumulative disbursement and commitment, ${unit}; as of ${asOf}; source: ${counted(files, 'imported file')}`,
+    subtitle: ({ unit, asOf }) => `Cumulative disbursement and commitment, ${unit}; as of ${asOf}`,
+    file: asOf => `cumulative-disbursement-to-${asOf}`,
     description: finding =>
       `Chart of cumulative amounts by month: disbursement, commitment and 95% of the plan. ${finding}. The button beside it shows the figures as a table.`,
     caption: unit => `Cumulative disbursement and commitment, ${unit}`,
