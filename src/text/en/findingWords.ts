@@ -1,8 +1,8 @@
 import { dong, units, type Dong } from '../../domain/money.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/findings.ts'
 import type { ColumnRole } from '../../workbook/interpretation.ts'
-import { formatCount, formatDate, formatMoneyWithUnit } from './format.ts'
-import { isoDate } from '../../domain/calendar.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatMonth } from './format.ts'
+import { isoDate, monthEnd, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
 export const inWords = (amount: Dong): string => {
@@ -18,6 +18,15 @@ export const differenceInWords = (amount: Dong, other: Dong): string =>
 
 /** `2.828 billion VND or 2,828 billion VND` */
 export const readingsInWords = (readings: readonly Dong[]): string => readings.map(inWords).join(' or ')
+
+/** A month of the plan year: `Sep 2024`. */
+export const planMonthInWords = (planYear: PlanYear, month: PlanMonth): string => formatMonth(monthEnd(planYear, month))
+
+/** `12 cells (C5, C6, C7, …)`, the first few of them. */
+export const cellsInWords = (cells: readonly string[]): string =>
+  `${formatCount(cells.length)} ${cells.length === 1 ? 'cell' : 'cells'} (${[...cells.slice(0, mostNamed), ...(cells.length > mostNamed ? ['…'] : [])].join(', ')})`
+
+const mostNamed = 8
 
 const roleNames = {
   plan: 'capital plan',

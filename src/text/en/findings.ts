@@ -2,12 +2,14 @@ import type { Finding, FindingCode } from '../../workbook/findings.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 import { withEquals } from '../findingWords.ts'
 import {
+  cellsInWords,
   decidedInWords,
   differenceInWords,
   instantInWords,
   inWords,
   limitInWords,
   lookAlikeInWords,
+  planMonthInWords,
   quotedOrEmpty,
   readingsInWords,
   rolesInWords,
@@ -233,6 +235,13 @@ const words: FindingWords = {
     title: 'Names still to be matched',
     says: ({ count }) => `${formatCount(count)} names are not yet known in the directory`,
     advises: 'Choose the name of the directory, add it or skip it, one by one, then write again.',
+  },
+  'period-locked': {
+    title: 'Month already closed',
+    says: ({ planYear, month, cells }) =>
+      `the figures of ${planMonthInWords(planYear, month)} are closed, while ${cellsInWords(cells)} of the file differ from them`,
+    advises:
+      'Leave these figures out; if they must change, ask someone with the right to reopen the month on the submission board, then import again.',
   },
   'not-a-workbook': {
     title: 'Not a workbook',
