@@ -1,0 +1,33 @@
+import type { ProjectId, SourceId } from '../ids.ts'
+import { dong, units, type Dong } from '../money.ts'
+import type { GivingLevel } from './lines.ts'
+
+/** Capital moved from one project to another, within a funding source. Whole đồng. */
+export type Move = {
+  readonly source: SourceId
+  readonly from: ProjectId
+  readonly to: ProjectId
+  readonly amount: Dong
+}
+
+/** What a proposal must keep to. */
+export type MoveConstraints = {
+  /** Only what cannot be spent by 31 January: by the forecast's middle, or even by its upper end. */
+  readonly level: GivingLevel
+  /** Smaller moves are not worth a decision. */
+  readonly leastMove: Dong
+  /** Between all projects of the province, or only those of one investor. */
+  readonly within: 'province' | 'investor'
+  /** Neither give nor receive. */
+  readonly excluded: readonly ProjectId[]
+}
+
+export const defaultConstraints: MoveConstraints = {
+  level: 'p50',
+  leastMove: dong(units.ty),
+  within: 'province',
+  excluded: [],
+}
+
+/** A proposal is written in whole triệu. */
+export const moveStep = units.trieu
