@@ -48,6 +48,7 @@ export const projects = {
   },
   filters: {
     title: 'Lọc dự án',
+    asked: (count: number) => (count === 0 ? 'Lọc dự án' : `Lọc dự án (${count} điều kiện)`),
     state: 'Tình trạng',
     anyState: 'tất cả',
     states: {

@@ -11,7 +11,7 @@ export const ColumnChooser = ({ layout, onChange }: ColumnChooserProps) => {
   const { chooser: words } = useWords().projects
   const hidden = gridColumns.filter(column => !layout.shown.includes(column))
   return (
-    <Popover position="bottom-end" trapFocus shadow="md" withinPortal={false}>
+    <Popover position="bottom-end" returnFocus hideDetached={false} shadow="md" withinPortal={false}>
       <Popover.Target>
         <Button variant="default" size="xs" leftSection={<IconColumns3 size={16} aria-hidden />}>
           {words.open}

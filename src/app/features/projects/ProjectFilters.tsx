@@ -1,4 +1,5 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { investorGroups } from '../../../domain/directory.ts'
 import { investorGroups as investorRows } from '../../../domain/progress.ts'
 import { useWords } from '../../text/words.ts'
@@ -10,6 +11,19 @@ type ProjectFiltersProps = { readonly filter: ProjectFilter; readonly onChange: 
 
 /** Which projects are asked for: by investor, group, key project, state, rate and money left. */
 export const ProjectFilters = ({ filter, onChange }: ProjectFiltersProps) => {
+  const { filters: words } = useWords().projects
+  const narrow = useMediaQuery('(max-width: 40rem)') ?? false
+  const fields = <FilterFields filter={filter} onChange={onChange} />
+  if (!narrow) return fields
+  return (
+    <details className="no-print">
+      <summary>{words.asked(countFilters(filter))}</summary>
+      {fields}
+    </details>
+  )
+}
+
+const FilterFields = ({ filter, onChange }: ProjectFiltersProps) => {
   const { filters: words } = useWords().projects
   const { groups } = useWords().investors
   const { open } = useYear()

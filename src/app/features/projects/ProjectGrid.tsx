@@ -21,6 +21,7 @@ import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { defaultColumn, useGridColumns, type GridContext, type Line } from './gridColumns.tsx'
 import { gridColumns, type GridLayout, type GridSort } from './gridView.ts'
+import { sortedRows } from './gridSort.ts'
 import { gridTheme } from './gridTheme.ts'
 import { sumOf, type ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
@@ -51,7 +52,7 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
   const { asOf } = useYear()
   const columns = useGridColumns(sort, layout)
   const { hrefOf, open } = useProjectPages()
-  const rowData = useMemo(() => [...rows], [rows])
+  const rowData = useRowData({ rows, sort, layout })
   const foot = useMemo(() => footOf({ total, rows, name: words.total }), [total, rows, words.total])
   return (
     <section className={styles['grid']} aria-label={words.grid(formatDate(asOf), figures.unit[unit])}>
@@ -85,6 +86,16 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
         }}
       />
     </section>
+  )
+}
+
+/** What is sorted by a column out of sight must be sorted before: the grid knows only the columns it shows. */
+const useRowData = ({ rows, sort, layout }: Pick<ProjectGridProps, 'rows' | 'sort' | 'layout'>): Line[] => {
+  const { column, order } = sort
+  const isSortedByGrid = layout.shown.includes(column)
+  return useMemo(
+    () => (isSortedByGrid ? [...rows] : [...sortedRows(rows, { column, order })]),
+    [rows, isSortedByGrid, column, order],
   )
 }
 

@@ -22,7 +22,7 @@ export const SavedViews = ({ search }: { readonly search: GridSearch }) => {
   const { show } = useShow()
   const ofGrid = saved.data?.filter(({ body }) => body.screen === 'projects') ?? []
   return (
-    <Popover position="bottom-end" trapFocus shadow="md" withinPortal={false}>
+    <Popover position="bottom-end" returnFocus hideDetached={false} shadow="md" withinPortal={false}>
       <Popover.Target>
         <Button variant="default" size="xs" leftSection={<IconBookmark size={16} aria-hidden />}>
           {views.open(ofGrid.length)}

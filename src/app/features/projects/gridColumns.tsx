@@ -86,6 +86,7 @@ const numberColumn: ColDef<Line> = {
   flex: 1,
   minWidth: 108,
   wrapHeaderText: true,
+  autoHeaderHeight: true,
   cellClass: styles['number'] ?? '',
   comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) =>
     compareNumbers(a, b, descending ? 'desc' : 'asc'),
