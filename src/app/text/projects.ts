@@ -29,6 +29,9 @@ export const projects = {
     actualAsOf: 'Số liệu đến',
     keyProject: 'Công trình trọng điểm',
   },
+  export: 'Tải .xlsx',
+  exported: (count: number) => `${formatCount(count)} dự án đang hiện`,
+  exportFailed: 'Chưa tải được tệp. Hãy thử lại.',
   chooser: {
     open: 'Cột',
     title: 'Chọn cột, xếp thứ tự và ghim cột',

@@ -19,11 +19,12 @@ import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
+import { footLine } from './footLine.ts'
 import { defaultColumn, useGridColumns, type GridContext, type Line } from './gridColumns.tsx'
 import { gridColumns, type GridLayout, type GridSort } from './gridView.ts'
 import { sortedRows } from './gridSort.ts'
 import { gridTheme } from './gridTheme.ts'
-import { sumOf, type ProjectRow } from './projectRows.ts'
+import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
 
 ModuleRegistry.registerModules([
@@ -53,7 +54,7 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
   const columns = useGridColumns(sort, layout)
   const { hrefOf, open } = useProjectPages()
   const rowData = useRowData({ rows, sort, layout })
-  const foot = useMemo(() => footOf({ total, rows, name: words.total }), [total, rows, words.total])
+  const foot = useMemo(() => [footLine({ total, rows, name: words.total })], [total, rows, words.total])
   return (
     <section className={styles['grid']} aria-label={words.grid(formatDate(asOf), figures.unit[unit])}>
       <AgGridReact<Line>
@@ -98,34 +99,6 @@ const useRowData = ({ rows, sort, layout }: Pick<ProjectGridProps, 'rows' | 'sor
     [rows, isSortedByGrid, column, order],
   )
 }
-
-type Foot = { readonly total: ProgressRow; readonly rows: readonly ProjectRow[]; readonly name: string }
-
-/** The sums of the projects shown stand at the foot. */
-const footOf = ({ total, rows, name }: Foot): Line[] => [
-  {
-    plan: total.plan,
-    actual: total.actual,
-    rate: total.rate,
-    committed: total.committed,
-    remaining: total.remaining,
-    fulfilment: total.fulfilment,
-    gapToCommitment: total.gapToCommitment,
-    gapToTarget: total.gapToTarget,
-    committedYear: total.committedYear,
-    claimed: total.claimed,
-    claimedDifference: sumOf(rows, 'claimedDifference'),
-    carriedOver: total.carriedOver,
-    carriedOverActual: total.carriedOverActual,
-    actualAsOf: undefined,
-    change: sumOf(rows, 'change'),
-    id: undefined,
-    code: undefined,
-    name,
-    investor: undefined,
-    keyProject: undefined,
-  },
-]
 
 /** As somebody has dragged the columns. */
 const layoutIn = ({ api }: ColumnMovedEvent<Line>): GridLayout => {

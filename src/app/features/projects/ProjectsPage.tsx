@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { ColumnChooser } from './ColumnChooser.tsx'
+import { GridExport } from './GridExport.tsx'
 import { sortedRows } from './gridSort.ts'
 import { firstColumns, firstPinned, layoutOf, searchOfLayout, sortOf, type GridSearch } from './gridView.ts'
 import { PrintedProjects, usePrinting } from './PrintedProjects.tsx'
@@ -47,6 +48,7 @@ export const ProjectsPage = () => {
         <QuickSearch query={search.q ?? ''} onChange={q => setSearch({ q })} />
         <output className={styles['shown']}>{words.shown(shown.length, all)}</output>
         <div className={`no-print ${styles['tools']}`}>
+          <GridExport rows={shown} total={total} sort={sortOf(search)} layout={layout} />
           <SavedViews search={search} />
           <ColumnChooser
             layout={layout}
