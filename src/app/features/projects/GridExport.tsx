@@ -2,8 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { ProgressRow } from '../../../domain/progress.ts'
-import { formatDate } from '../../../text/format.ts'
-import { saveSpreadsheet } from '../../charts/exports/save.ts'
+import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
@@ -28,7 +27,8 @@ export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
   const unit = useUnit()
   const about = useChartAbout()
   const save = useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
+      const { saveSpreadsheet } = await import('../../charts/exports/save.ts')
       const caption = words.grid(formatDate(asOf), figures.unit[unit])
       const shown = {
         columns: layout.shown,
