@@ -13,6 +13,7 @@ import {
   type GridLayout,
   type GridSort,
   type ShareColumn,
+  type TextColumn,
 } from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
@@ -52,7 +53,12 @@ const ordered = ({ shown, pinned }: GridLayout, narrow: boolean): readonly GridC
 
 type Said = { readonly unit: ShownUnit; readonly noInvestor: string }
 
-const kindOf = (column: GridColumn, { unit, noInvestor }: Said): ColDef<Line> => {
+const kindOf = (column: GridColumn, said: Said): ColDef<Line> => {
+  if (isText(column)) return textKindOf(column, said)
+  return isShare(column) ? shareColumn(column) : moneyColumn(column, said.unit)
+}
+
+const textKindOf = (column: TextColumn, { noInvestor }: Said): ColDef<Line> => {
   switch (column) {
     case 'code':
       return { ...textColumn, width: 100 }
@@ -69,12 +75,11 @@ const kindOf = (column: GridColumn, { unit, noInvestor }: Said): ColDef<Line> =>
         cellClass: styles['number'] ?? '',
         valueFormatter: ({ data }) => formatDate(data?.actualAsOf),
       }
-    default:
-      return isShare(column) ? shareColumn(column) : isText(column) ? textColumn : moneyColumn(column, unit)
   }
 }
 
-const isShare = (column: GridColumn): column is ShareColumn => shareColumns.some(known => known === column)
+const isShare = (column: AmountColumn | ShareColumn): column is ShareColumn =>
+  shareColumns.some(known => known === column)
 
 const investorOr =
   (noInvestor: string) =>
