@@ -58,11 +58,16 @@ const swatches = {
   ),
   lastYear: <line {...line} stroke={colour('lastYear')} strokeWidth={1.25} />,
   bar: <rect width={keyWidth} height={keyHeight} fill={colour('actual')} />,
-  laggingBar: <rect width={keyWidth} height={keyHeight} fill={colour('lagging')} />,
+  laggingBar: (
+    <>
+      <rect width={keyWidth} height={keyHeight} fill={colour('lagging')} />
+      <path d="M0 12 12 0M6 12 18 0M12 12 24 0" stroke={colour('panel')} strokeOpacity={0.6} strokeWidth={1.5} />
+    </>
+  ),
   share: (
     <>
-      <line {...line} stroke={colour('target')} strokeWidth={1.5} />
-      <circle cx={keyWidth / 2} cy={keyHeight / 2} r={3} fill={colour('panel')} stroke={colour('target')} />
+      <rect width={keyWidth - 4} height={keyHeight} fill={colour('laggingSoft')} />
+      <line x1={keyWidth - 4} x2={keyWidth - 4} y1={0} y2={keyHeight} stroke={colour('target')} strokeWidth={1.5} />
     </>
   ),
   onTrack: <circle cx={12} cy={6} r={4.5} fill={colour('onTrack')} />,

@@ -29,11 +29,13 @@ type ChartPanelProps<Row> = {
   readonly table: ChartTable<Row>
   /** Choices that change what is drawn. */
   readonly controls?: ReactNode
+  /** What belongs to the finding and is no mark of the drawing. */
+  readonly note?: ReactNode
 }
 
 /** The frame of every chart: its finding above, what it counts below, the table behind it, and the way to take it along. */
 export const ChartPanel = <Row,>(props: ChartPanelProps<Row>) => {
-  const { title, subtitle, about, description, keys, chart, picture, table, controls } = props
+  const { title, subtitle, about, description, keys, chart, picture, table, controls, note } = props
   const { charts } = useWords()
   const descriptionId = useId()
   const stage = useRef<HTMLDivElement>(null)
@@ -77,6 +79,7 @@ export const ChartPanel = <Row,>(props: ChartPanelProps<Row>) => {
           </ChartLabelContext>
         )}
       </div>
+      {side === 'chart' && note}
       <p id={descriptionId} className="spoken">
         {description}
       </p>

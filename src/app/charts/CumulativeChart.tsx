@@ -39,6 +39,7 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
   const points = drawnPoints(curve)
   const target = curve.plan === undefined ? undefined : curve.plan * targetShare
   const ticks = ticksOf(curve.planYear, width)
+  const foreseen = (curve.forecast ?? []).length > 0
   const labelled = width >= roomForLabels
   const ends = labelled ? endLabels({ points, plan: curve.plan, unit }, charts) : []
   return (
@@ -75,9 +76,9 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
         {target !== undefined && (
           <ReferenceLine y={target} stroke={colour('target')} strokeDasharray="7 5" strokeWidth={1.5} />
         )}
-        {curve.forecast && <Area {...lineOf.band} name={charts.forecast} />}
+        {foreseen && <Area {...lineOf.band} name={charts.forecast} />}
         {curve.lastYear && <Line {...lineOf.lastYear} name={charts.lastYear(curve.lastYear.planYear)} />}
-        {curve.forecast && <Line {...lineOf.median} name={charts.forecastShort} />}
+        {foreseen && <Line {...lineOf.median} name={charts.forecastShort} />}
         <Line {...lineOf.committed} name={charts.committed} />
         <Line {...lineOf.actual} name={charts.actual} />
         <Tooltip content={CurveTooltip} isAnimationActive={false} cursor={{ stroke: colour('control') }} />

@@ -101,8 +101,8 @@ const Gap = ({ x, from, to, difference, said }: GapProps) => {
   return (
     <>
       <line x1={x} x2={x} y1={from} y2={to} stroke={colour('lagging')} strokeWidth={2} strokeDasharray="2 2" />
-      {said && length > lineHeight && (
-        <text {...halo} x={x + 12} y={(from + to) / 2 + 4} fill={colour('text')}>
+      {said && (
+        <text {...halo} x={x + 12} y={from + 2 * lineHeight} fill={colour('text')}>
           {`${difference > 0 ? charts.behind : charts.ahead}: ${amount}`}
         </text>
       )}

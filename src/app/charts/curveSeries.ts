@@ -1,4 +1,4 @@
-import { isMonthEnd, yearClose, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { isMonthEnd, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { zero, type Dong } from '../../domain/money.ts'
 import type { CurvePoint } from '../../domain/progress.ts'
 import { dayOfPlan } from './planAxis.ts'
@@ -10,7 +10,8 @@ export type Curve = {
   readonly plan: Dong | undefined
   readonly points: readonly CurvePoint[]
   readonly lastYear?: LastYear | undefined
-  readonly forecast?: CurveForecast | undefined
+  /** From the last report to 31 January; empty where nothing is foreseen. */
+  readonly forecast?: readonly ForecastPoint[] | undefined
 }
 
 /** The year before, as shares of its own plan of each day, on the same days of this year. */
@@ -19,8 +20,8 @@ export type LastYear = {
   readonly points: readonly { readonly date: IsoDate; readonly share: number }[]
 }
 
-/** What will be disbursed by 31 January: nine times in ten not less than `p10`, nine times in ten not more than `p90`. */
-export type CurveForecast = { readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }
+/** What will be disbursed by a day: nine times in ten not less than `p10`, nine times in ten not more than `p90`. */
+export type ForecastPoint = { readonly date: IsoDate; readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }
 
 /** A point as drawn: `day` along the axis, amounts in đồng. */
 export type DrawnPoint = {
@@ -47,12 +48,7 @@ export const drawnPoints = (curve: Curve): readonly DrawnPoint[] => {
     byDate.set(date, { day, date, committed: undefined, actual: undefined, ...byDate.get(date), ...more })
   }
   for (const { date, amount } of lastYearAmounts(curve)) add(date, { lastYear: amount })
-  const last = lastActual(drawn)
-  if (curve.forecast && last?.actual !== undefined && last.date < yearClose(curve.planYear)) {
-    const { p10, p50, p90 } = curve.forecast
-    add(last.date, { band: [last.actual, last.actual], median: last.actual })
-    add(yearClose(curve.planYear), { band: [p10, p90], median: p50 })
-  }
+  for (const { date, p10, p50, p90 } of curve.forecast ?? []) add(date, { band: [p10, p90], median: p50 })
   return [...byDate.values()].sort((a, b) => a.day - b.day)
 }
 

@@ -19,9 +19,9 @@ export const charts = {
   exportAs: { png: 'Ảnh (.png)', svg: 'Hình vẽ (.svg)', xlsx: 'Bảng số liệu (.xlsx)' },
   exportFailed: 'Chưa tải về được. Hãy thử lại; nếu vẫn không được, dùng bảng số liệu.',
   about: (facts: { readonly year: number; readonly asOf: string; readonly source: string }) =>
-    `Phạm vi: vốn kế hoạch năm ${facts.year}, không gồm vốn kéo dài. Mẫu số: tổng kế hoạch vốn được giao tính đến ${facts.asOf}. ${facts.source}`,
+    `Vốn kế hoạch năm ${facts.year}, không gồm kéo dài; tỷ lệ so với kế hoạch được giao tính đến ${facts.asOf}; ${facts.source}.`,
   source: (facts: { readonly files: number; readonly tellers: string }) =>
-    `Nguồn: ${facts.files} tệp đã nạp; số giải ngân theo ${facts.tellers}.`,
-  sourceWithoutActual: (files: number) => `Nguồn: ${files} tệp đã nạp; chưa có số giải ngân.`,
+    `nguồn: ${facts.files} tệp đã nạp, số giải ngân theo ${facts.tellers}`,
+  sourceWithoutActual: (files: number) => `nguồn: ${files} tệp đã nạp, chưa có số giải ngân`,
   tellers: { treasury: 'Kho bạc', investor: 'chủ đầu tư', both: 'Kho bạc và chủ đầu tư' },
 }

@@ -1,3 +1,6 @@
+import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { backTestSentence, noForecastSentence } from '../../text/forecast.ts'
+
 /** The overview: where the province stands. Money and shares come in formatted, with their units. */
 export const overview = {
   title: 'Tổng quan',
@@ -8,13 +11,21 @@ export const overview = {
     noPlan: 'chưa có kế hoạch vốn để tính tỷ lệ',
     nothing: (asOf: string) => `Đến ${asOf} chưa có số liệu giải ngân`,
     planned: (plan: string) => `kế hoạch được giao ${plan}`,
-    behind: (gap: string) => `kém cam kết ${gap}`,
-    ahead: (gap: string) => `vượt cam kết ${gap}`,
+    behind: (facts: { readonly gap: string; readonly points: string | undefined }) =>
+      `kém cam kết ${facts.gap}${facts.points === undefined ? '' : ` (${facts.points} điểm % kế hoạch)`}`,
+    ahead: (facts: { readonly gap: string; readonly points: string | undefined }) =>
+      `vượt cam kết ${facts.gap}${facts.points === undefined ? '' : ` (${facts.points} điểm % kế hoạch)`}`,
     asCommitted: 'đúng bằng cam kết',
     lagging: (facts: { readonly count: number; readonly remaining: string }) =>
       `${facts.count} chủ đầu tư chậm, giữ ${facts.remaining} chưa giải ngân`,
     laggingOnly: (count: number) => `${count} chủ đầu tư chậm`,
     noneLagging: 'không chủ đầu tư nào chậm',
+    forecast: (facts: {
+      readonly close: string
+      readonly median: string
+      readonly from: string
+      readonly to: string
+    }) => `Dự báo đến ${facts.close} đạt ${facts.median} kế hoạch (${facts.from} – ${facts.to}).`,
   },
   tiles: {
     plan: 'Kế hoạch được giao',
@@ -34,9 +45,18 @@ export const overview = {
     change: (facts: { readonly amount: string; readonly date: string }) => `${facts.amount} từ ${facts.date}`,
     changeWithPoints: (facts: { readonly amount: string; readonly points: string; readonly date: string }) =>
       `${facts.amount}, ${facts.points} điểm % từ ${facts.date}`,
+    pace: 'Cần giải ngân mỗi tháng',
+    paceReached: 'Đã đạt 95 % kế hoạch',
+    recentPace: (amount: string) => `ba tháng gần nhất đạt ${amount}/tháng`,
+    paceTimes: (times: string) => `để đạt 95 %: gấp ${times} lần nhịp gần đây`,
+    paceEnough: 'để đạt 95 %: nhịp gần đây là đủ',
+    paceTarget: (date: string) => `để đạt 95 % vào ${date}`,
     noChange: (date: string) => `không đổi từ ${date}`,
     firstReport: 'kỳ báo cáo đầu tiên',
   },
+  /** How the forecast was made and how far off it would have been, or why there is none. */
+  outlook: (forecast: Forecast | NoForecast): string =>
+    forecast.kind === 'none' ? noForecastSentence(forecast) : backTestSentence(forecast),
   curve: {
     behind: (gap: string) => `Kém cam kết ${gap}`,
     behindSince: (facts: { readonly gap: string; readonly month: number }) =>
@@ -58,10 +78,61 @@ export const overview = {
     actual: 'Giải ngân',
     gap: 'Thiếu so với cam kết',
     rate: 'Tỷ lệ giải ngân so với kế hoạch',
+    lastYear: (year: number) => `Cùng ngày năm ${year}, so với kế hoạch năm đó`,
+    p10: 'Dự báo, cận dưới (P10)',
+    p50: 'Dự báo (P50)',
+    p90: 'Dự báo, cận trên (P90)',
     empty: {
       title: 'Chưa đủ số liệu để vẽ đường lũy kế',
       advice: 'Cần ít nhất một tệp có cam kết theo tháng hoặc số giải ngân.',
     },
+  },
+  shortfall: {
+    title: (facts: { readonly half: number; readonly all: number; readonly share: string; readonly total: string }) =>
+      facts.all === 1
+        ? `Một chủ đầu tư giữ toàn bộ ${facts.total} còn thiếu để đạt 95 %`
+        : `${facts.half} trong ${facts.all} chủ đầu tư còn thiếu giữ ${facts.share} của ${facts.total} còn thiếu để đạt 95 %`,
+    subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
+      `Số còn thiếu để đạt 95 % kế hoạch, theo chủ đầu tư, ${facts.unit}; đến ${facts.asOf}`,
+    description: (finding: string) =>
+      `Biểu đồ thanh: mỗi chủ đầu tư một thanh, xếp từ số còn thiếu lớn nhất; vạch trên mỗi thanh là tỷ trọng cộng dồn. ${finding}. Bấm vào thanh để mở trang chủ đầu tư; bảng số liệu ở nút bên cạnh.`,
+    file: (asOf: string) => `con-thieu-den-95-phan-tram-${asOf}`,
+    key: 'còn thiếu để đạt 95 % kế hoạch',
+    cumulative: 'cộng dồn, trên tổng số còn thiếu',
+    others: (count: number) => `${count} chủ đầu tư khác`,
+    beyond: (facts: { readonly count: number; readonly amount: string }) =>
+      `Không vẽ ${facts.count} đơn vị đã đạt 95 % kế hoạch, vượt ${facts.amount}: số còn thiếu của toàn tỉnh đã trừ khoản này.`,
+    unknown: (count: number) => `${count} đơn vị chưa đủ số liệu để tính.`,
+    caption: (unit: string) => `Số còn thiếu để đạt 95 % kế hoạch theo chủ đầu tư, ${unit}`,
+    investor: 'Chủ đầu tư',
+    gap: 'Còn thiếu để đạt 95 %',
+    cumulativeShare: 'Cộng dồn, % tổng số còn thiếu',
+    rate: 'Tỷ lệ giải ngân so với kế hoạch',
+  },
+  movement: {
+    title: (facts: {
+      readonly name: string
+      readonly amount: string
+      readonly still: number
+      readonly since: string
+    }) =>
+      `${facts.name} tăng nhiều nhất: ${facts.amount} từ ${facts.since}; ${facts.still === 0 ? 'không đơn vị nào đứng yên' : `${facts.still} đơn vị đứng yên`}`,
+    nobody: (since: string) => `Không chủ đầu tư nào tăng giải ngân từ ${since}`,
+    subtitle: (facts: { readonly unit: string; readonly since: string; readonly asOf: string }) =>
+      `Giải ngân tăng thêm từ ${facts.since} đến ${facts.asOf}, ${facts.unit}; điểm % là mức tăng của tỷ lệ so với kế hoạch từng ngày`,
+    description: (finding: string) =>
+      `Biểu đồ thanh: các chủ đầu tư giải ngân thêm nhiều nhất từ kỳ báo cáo trước. ${finding}. Bảng số liệu ở nút bên cạnh.`,
+    file: (asOf: string) => `thay-doi-tu-ky-truoc-${asOf}`,
+    rise: (facts: { readonly amount: string; readonly points: string }) => `${facts.amount} (${facts.points} điểm)`,
+    still: (count: number) => `${count} đơn vị đã báo cáo nhưng không tăng, xếp theo số còn lại`,
+    silent: (facts: { readonly count: number; readonly since: string }) =>
+      `${facts.count} đơn vị chưa có báo cáo mới từ ${facts.since}: khác với đứng yên.`,
+    caption: (unit: string) => `Giải ngân tăng thêm từ kỳ báo cáo trước theo chủ đầu tư, ${unit}`,
+    investor: 'Chủ đầu tư',
+    amount: 'Tăng thêm',
+    points: 'Điểm % của tỷ lệ',
+    actual: 'Đã giải ngân',
+    left: 'Còn lại',
   },
   sources: {
     title: (facts: { readonly name: string; readonly rate: string; readonly average: string }) =>
@@ -69,12 +140,17 @@ export const overview = {
     neutral: 'Theo nguồn vốn',
     subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
       `Giải ngân theo nguồn vốn, ${facts.unit}; tỷ lệ so với kế hoạch được giao của từng nguồn; đến ${facts.asOf}; vạch đứng là bình quân chung`,
+    description: (finding: string) =>
+      `Mỗi nguồn vốn một thanh tỷ lệ giải ngân so với kế hoạch của nguồn đó, vạch đứng là bình quân chung của tỉnh. ${finding}.`,
+    file: (asOf: string) => `giai-ngan-theo-nguon-von-den-${asOf}`,
     caption: (unit: string) => `Giải ngân theo nguồn vốn, ${unit}`,
     source: 'Nguồn vốn',
     plan: 'Kế hoạch',
     actual: 'Giải ngân',
     rate: 'Tỷ lệ',
     remaining: 'Còn lại',
+    gapToTarget: 'Còn thiếu để đạt 95 %',
+    committed: 'Cam kết đến ngày này',
     total: 'Tổng số',
     empty: 'Các tệp đã nạp không tách theo nguồn vốn.',
     toldWider:

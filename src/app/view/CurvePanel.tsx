@@ -1,11 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import type { ProjectId } from '../../domain/ids.ts'
-import { shareOf } from '../../domain/money.ts'
-import type { CurvePoint, ProgressRow } from '../../domain/progress.ts'
+import type { ProgressRow } from '../../domain/progress.ts'
 import { formatDate } from '../text/format.ts'
 import type { ChartKey } from '../charts/ChartKeys.tsx'
 import { ChartPanel } from '../charts/ChartPanel.tsx'
-import type { ChartTable } from '../charts/chartTable.ts'
 import { curveKeys } from '../charts/curveKeys.ts'
 import type { Curve } from '../charts/curveSeries.ts'
 import { useWords, type Words } from '../text/words.ts'
@@ -14,6 +12,7 @@ import { EmptyState } from '../ui/Message.tsx'
 import { useMoneyText } from '../ui/useMoneyText.ts'
 import { useUnit } from '../ui/unit.ts'
 import { curveFinding, type CurveFinding } from './curveFinding.ts'
+import { curveTable } from './curveTable.ts'
 import { reportedCurve } from './reportedCurve.ts'
 import { useChartAbout } from './useChartAbout.ts'
 import { useYear } from './YearProvider.tsx'
@@ -27,18 +26,20 @@ type CurvePanelProps = {
   readonly row: ProgressRow
   /** Nothing for the whole province. */
   readonly projects?: readonly ProjectId[]
+  /** How the forecast was made, or why there is none. */
+  readonly note?: ReactNode
 } & Pick<Curve, 'lastYear' | 'forecast'>
 
 /** The year's cumulative curve against 95 % of the plan, with the table behind it. */
-export const CurvePanel = ({ row, projects, lastYear, forecast }: CurvePanelProps) => {
+export const CurvePanel = ({ row, projects, lastYear, forecast, note }: CurvePanelProps) => {
   const { overview, figures, charts } = useWords()
   const say = useMoneyText()
   const unit = useUnit()
   const { open, planYear, asOf } = useYear()
   const points = useMemo(() => reportedCurve(open, { asOf, ...(projects && { projects }) }), [open, asOf, projects])
   const about = useChartAbout(projects && row.factRows)
-  const known = points.filter(point => point.actual !== undefined || point.committed !== undefined)
-  if (known.length === 0) return <EmptyState {...overview.curve.empty} />
+  if (!points.some(point => point.actual !== undefined || point.committed !== undefined))
+    return <EmptyState {...overview.curve.empty} />
   const curve: Curve = { planYear, asOf, plan: row.plan, points, lastYear, forecast }
   const title = sayFinding(curveFinding({ figures: row, planYear, points }), say, overview.curve)
   return (
@@ -48,13 +49,14 @@ export const CurvePanel = ({ row, projects, lastYear, forecast }: CurvePanelProp
       about={about}
       description={overview.curve.description(title)}
       fileName={overview.curve.file(asOf)}
+      note={note}
       keys={keysOf(curve, charts)}
       chart={
         <Suspense fallback={<LoadingSkeleton heights={[340]} />}>
           <CumulativeChart curve={curve} />
         </Suspense>
       }
-      table={tableOf({ points: known, plan: row.plan, unit: figures.unit[unit] }, overview.curve)}
+      table={curveTable(curve, figures.unit[unit], overview.curve)}
     />
   )
 }
@@ -71,24 +73,6 @@ const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>,
 
 const keysOf = ({ plan, lastYear, forecast }: Curve, charts: Words['charts']): readonly ChartKey[] => [
   ...curveKeys(charts).filter(({ mark }) => mark !== 'target' || plan !== undefined),
-  ...(forecast ? [{ mark: 'forecast', name: charts.forecast } as const] : []),
+  ...(forecast && forecast.length > 0 ? [{ mark: 'forecast', name: charts.forecast } as const] : []),
   ...(lastYear ? [{ mark: 'lastYear', name: charts.lastYear(lastYear.planYear) } as const] : []),
 ]
-
-type TableFacts = {
-  readonly points: readonly CurvePoint[]
-  readonly plan: ProgressRow['plan']
-  readonly unit: string
-}
-
-const tableOf = ({ points, plan, unit }: TableFacts, curve: CurveWords): ChartTable<CurvePoint> => ({
-  caption: curve.caption(unit),
-  columns: [
-    { key: 'date', head: curve.date, kind: 'date', value: ({ date }) => date },
-    { key: 'committed', head: curve.committed, kind: 'money', value: ({ committed }) => committed },
-    { key: 'actual', head: curve.actual, kind: 'money', value: ({ actual }) => actual },
-    { key: 'rate', head: curve.rate, kind: 'share', value: ({ actual }) => shareOf(actual, plan) },
-  ],
-  rows: points,
-  keyOf: ({ date }) => date,
-})

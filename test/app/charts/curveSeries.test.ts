@@ -81,19 +81,15 @@ describe('what a curve is set against', () => {
     ])
   })
 
-  it('opens the forecast where the last report stands, and closes it on 31 January', () => {
-    const forecast = { p10: dong(150), p50: dong(170), p90: dong(185) }
+  it('is the forecast, point by point, from where the last report stands', () => {
+    const forecast = [
+      { date: isoDate('2024-09-30'), p10: dong(60), p50: dong(60), p90: dong(60) },
+      { date: isoDate('2025-01-31'), p10: dong(150), p50: dong(170), p90: dong(185) },
+    ]
     expect(drawn({ forecast }).flatMap(({ date, band, median }) => (band ? [[date, band, median]] : []))).toEqual([
       ['2024-09-30', [60, 60], 60],
       ['2025-01-31', [150, 185], 170],
     ])
-  })
-
-  it('foresees nothing once the year is closed, or before anything was reported', () => {
-    const forecast = { p10: dong(150), p50: dong(170), p90: dong(185) }
-    const closed = [point('2025-01-31', 100, 90)]
-    expect(drawn({ forecast, points: closed }).every(({ band }) => band === undefined)).toBe(true)
-    expect(drawn({ forecast, points: [point('2025-01-31', 100)] }).every(({ band }) => band === undefined)).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 import { colourVariable, palettes, type ColourMeaning } from '../../palette.ts'
+import { wrapped } from '../wrapped.ts'
 import type { ExportFrame } from './frame.ts'
 
 /** A drawing as SVG text, and its size in pixels. */
@@ -86,18 +87,6 @@ const keyBlock = (keys: readonly PictureKey[], { width, measure }: Room): Block 
     return drawn
   })
   return { markup: markup.join(''), height: keys.length === 0 ? 0 : y + style.lineHeight + 4 }
-}
-
-/** The text in lines that fit, broken between words. */
-export const wrapped = (text: string, fits: (line: string) => boolean): readonly string[] => {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    const longer = line === undefined ? word : `${line} ${word}`
-    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** Colours by name and letters by `rem` mean nothing outside the page: the light theme's own, and pixels. */

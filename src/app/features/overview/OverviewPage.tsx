@@ -1,22 +1,30 @@
+import { yearClose } from '../../../domain/calendar.ts'
 import { provinceFigures } from '../../../domain/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { laggingOn } from '../../view/laggingOn.ts'
+import { lastYearCurve } from '../../view/lastYearCurve.ts'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { useProvinceForecast } from '../../view/useForecast.ts'
+import { useLastYear } from '../../view/useLastYear.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { headline } from './headline.ts'
 import { heldBy, LaggingPanel } from './LaggingPanel.tsx'
+import { MovementPanel } from './MovementPanel.tsx'
 import { NoticesPanel } from './NoticesPanel.tsx'
 import styles from './Overview.module.css'
 import { ProvinceTiles } from './ProvinceTiles.tsx'
+import { ShortfallPanel } from './ShortfallPanel.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
 
-/** Where the province stands against 95 %, who holds what is missing, and what to know before trusting it. */
+/** Where the province stands against 95 %, where that leads, who holds what is missing, and what to know before trusting it. */
 export const OverviewPage = () => {
   const words = useWords()
   const say = useMoneyText()
-  const { open, asOf, previousAsOf } = useYear()
+  const { open, planYear, asOf, previousAsOf } = useYear()
+  const lastYear = useLastYear()
+  const { row: outlook, path } = useProvinceForecast(lastYear)
   const province = provinceFigures(open, asOf)
   const before = previousAsOf && { date: previousAsOf, figures: provinceFigures(open, previousAsOf) }
   const lagging = laggingOn(open, asOf)
@@ -25,20 +33,34 @@ export const OverviewPage = () => {
       figures: province,
       lagging: { count: lagging.length, remaining: heldBy(lagging) },
       asOf: formatDate(asOf),
+      close: formatDate(yearClose(planYear)),
+      forecast: outlook.forecast,
       say,
     },
     words,
   )
+  const { forecast } = outlook
   return (
     <div className={styles['page']}>
       <h1 className={styles['headline']}>{title}</h1>
-      <ProvinceTiles now={province} before={before} />
+      <ProvinceTiles now={province} before={before} pace={outlook} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <CurvePanel row={province} />
+          <CurvePanel
+            row={province}
+            forecast={path}
+            lastYear={lastYear && lastYearCurve(lastYear)}
+            note={
+              <p className={styles['outlook']}>
+                {words.overview.outlook(forecast)}
+              </p>
+            }
+          />
+          <MovementPanel />
           <SourcesPanel province={province} />
         </div>
         <div className={styles['column']}>
+          <ShortfallPanel />
           <LaggingPanel lagging={lagging} province={province} />
           <NoticesPanel />
         </div>

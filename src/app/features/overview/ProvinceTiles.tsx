@@ -1,3 +1,4 @@
+import type { Pace } from '../../../domain/forecast/forecast.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
 import { formatMoney } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -5,15 +6,21 @@ import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
+import { paceTile } from './paceTile.ts'
 import { tilesOf, type TileFacts } from './tilesOf.ts'
 
-type ProvinceTilesProps = { readonly now: ProgressRow; readonly before: TileFacts['before'] }
+type ProvinceTilesProps = {
+  readonly now: ProgressRow
+  readonly before: TileFacts['before']
+  readonly pace: Pace
+}
 
-export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
+export const ProvinceTiles = ({ now, before, pace }: ProvinceTilesProps) => {
   const words = useWords()
   const unit = useUnit()
   const say = useShortMoneyText()
   const { planYear, asOf } = useYear()
+  const needed = paceTile({ pace, planYear, say }, words)
   return (
     <FigureTiles>
       {tilesOf({ planYear, now, before, say }, words).map(tile => (
@@ -21,7 +28,7 @@ export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
           key={tile.figure}
           title={tile.title}
           value={formatMoney(tile.amount, unit)}
-          unit={tile.amount === undefined ? '' : words.figures.unit[unit]}
+          unit={tile.amount === undefined ? '' : words.figures.unitShort[unit]}
           explained={
             tile.amount === undefined ? undefined : { title: tile.title, figure: { figure: tile.figure, asOf } }
           }
@@ -29,6 +36,16 @@ export const ProvinceTiles = ({ now, before }: ProvinceTilesProps) => {
           change={tile.change}
         />
       ))}
+      {needed && (
+        <FigureTile
+          title={needed.title}
+          value={formatMoney(needed.amount, unit)}
+          unit={needed.amount === undefined ? '' : words.figures.unitShort[unit]}
+          explained={undefined}
+          note={needed.note}
+          change={needed.change}
+        />
+      )}
     </FigureTiles>
   )
 }

@@ -2,97 +2,125 @@ import { useMemo } from 'react'
 import { sourceId } from '../../../domain/ids.ts'
 import { progressBy, type ProgressRow } from '../../../domain/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
-import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { BarList } from '../../charts/BarList.tsx'
+import { ChartPanel } from '../../charts/ChartPanel.tsx'
+import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
+import { ChartTableView } from '../../charts/ChartTableView.tsx'
+import { useWords, type Words } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { RateBar } from '../../ui/RateBar.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { lowestSource, sourceTree, type SourceLine } from './sourceTree.ts'
 import styles from './Overview.module.css'
 
+type SourcesPanelProps = { readonly province: ProgressRow }
+
 /** Each funding source's disbursement, with the province's average as the mark to be read against. */
-export const SourcesPanel = ({ province }: { readonly province: ProgressRow }) => {
+export const SourcesPanel = ({ province }: SourcesPanelProps) => {
   const words = useWords()
   const { sources } = words.overview
-  const unit = useUnit()
+  const unit = words.figures.unit[useUnit()]
   const { open, asOf } = useYear()
+  const about = useChartAbout()
   const lines = useMemo(() => sourceTree(progressBy(open, { asOf, by: 'source' })), [open, asOf])
   const lowest = lowestSource(lines)
   const title = lowest
-    ? sources.title({
-        name: lowest.name,
-        rate: formatShare(lowest.rate),
-        average: formatShare(province.rate),
-      })
+    ? sources.title({ name: lowest.name, rate: formatShare(lowest.rate), average: formatShare(province.rate) })
     : sources.neutral
-  const columns = useColumns(province)
-  return (
-    <Panel title={title} subtitle={sources.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}>
-      {lines.some(({ row }) => row.key !== '') ? (
-        <DataTable
-          caption={<span className="spoken">{sources.caption(words.figures.unit[unit])}</span>}
-          columns={columns}
-          rows={lines}
-          keyOf={({ row }) => row.key}
-          total={{ row: province, depth: 0, kind: 'total' }}
-        />
-      ) : (
+  const subtitle = sources.subtitle({ unit, asOf: formatDate(asOf) })
+  if (!lines.some(({ row }) => row.key !== ''))
+    return (
+      <Panel title={title} subtitle={subtitle}>
         <p className={styles['aside']}>{sources.empty}</p>
-      )}
-      {lines.some(({ row }) => row.coverage.toldWider > 0) && <p className={styles['aside']}>{sources.toldWider}</p>}
-    </Panel>
+      </Panel>
+    )
+  const isToldWider = lines.some(({ row }) => row.coverage.toldWider > 0)
+  const total: SourceLine = { row: province, depth: 0, kind: 'total' }
+  const table = { caption: sources.caption(unit), rows: lines, keyOf: ({ row }: SourceLine) => row.key, total }
+  return (
+    <ChartPanel
+      title={title}
+      subtitle={subtitle}
+      about={isToldWider ? `${sources.toldWider} ${about}` : about}
+      description={sources.description(title)}
+      fileName={sources.file(asOf)}
+      chart={<ChartTableView table={{ ...table, columns: drawnColumns(province, sources) }} />}
+      picture={<SourceBars lines={lines} average={province.rate} />}
+      table={{ ...table, columns: allColumns(sources) }}
+    />
   )
 }
 
-const useColumns = (province: ProgressRow): readonly Column<SourceLine>[] => {
-  const { sources } = useWords().overview
-  return [
-    {
-      key: 'source',
-      head: sources.source,
-      kind: 'text',
-      cell: ({ row, depth }) => (
-        <span className={styles['source']} data-depth={Math.min(depth, 3)}>
-          {row.name}
-        </span>
-      ),
-    },
-    {
-      key: 'plan',
-      head: sources.plan,
-      kind: 'number',
-      cell: line => <SourceAmount line={line} figure="plan" called={sources.plan} />,
-    },
-    {
-      key: 'actual',
-      head: sources.actual,
-      kind: 'number',
-      cell: line => <SourceAmount line={line} figure="actual" called={sources.actual} />,
-    },
-    {
-      key: 'rate',
-      head: sources.rate,
-      kind: 'number',
-      cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} />,
-    },
-    {
-      key: 'remaining',
-      head: sources.remaining,
-      kind: 'number',
-      cell: line => <SourceAmount line={line} figure="remaining" called={sources.remaining} />,
-    },
-  ]
-}
+type SourceBarsProps = { readonly lines: readonly SourceLine[]; readonly average: number | undefined }
 
-type SourceAmountProps = { readonly line: SourceLine; readonly figure: AmountName; readonly called: string }
-
-const SourceAmount = ({ line, figure, called }: SourceAmountProps) => (
-  <AmountFigure
-    row={line.row}
-    figure={figure}
-    called={called}
-    {...(line.kind !== 'total' && { of: { source: sourceId(line.row.key) } })}
+const SourceBars = ({ lines, average }: SourceBarsProps) => (
+  <BarList
+    bars={lines.map(({ row }) => ({
+      key: row.key,
+      name: row.name,
+      value: row.rate,
+      label: formatShare(row.rate),
+      tone: 'actual',
+    }))}
+    marks={average === undefined ? [] : [{ kind: 'average', at: average }]}
   />
 )
+
+type Said = Words['overview']['sources']
+type SourceColumn = ChartColumn<SourceLine>
+
+/** What is read at a glance: the rate is drawn as a bar. */
+const drawnColumns = (province: ProgressRow, said: Said): ChartTable<SourceLine>['columns'] => [
+  nameColumn(said),
+  amountColumn('plan', said.plan),
+  amountColumn('actual', said.actual),
+  { ...rateColumn(said), cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} /> },
+  amountColumn('remaining', said.remaining),
+]
+
+const allColumns = (said: Said): ChartTable<SourceLine>['columns'] => [
+  nameColumn(said),
+  amountColumn('plan', said.plan),
+  amountColumn('actual', said.actual),
+  rateColumn(said),
+  amountColumn('remaining', said.remaining),
+  amountColumn('gapToTarget', said.gapToTarget),
+  amountColumn('committed', said.committed),
+]
+
+const nameColumn = (said: Said): SourceColumn => ({
+  key: 'source',
+  head: said.source,
+  kind: 'text',
+  value: ({ row }) => row.name,
+  cell: ({ row, depth }) => (
+    <span className={styles['source']} data-depth={Math.min(depth, 3)}>
+      {row.name}
+    </span>
+  ),
+})
+
+const rateColumn = (said: Said): SourceColumn => ({
+  key: 'rate',
+  head: said.rate,
+  kind: 'share',
+  value: ({ row }) => row.rate,
+})
+
+const amountColumn = (figure: AmountName, called: string): SourceColumn => ({
+  key: figure,
+  head: called,
+  kind: 'money',
+  value: ({ row }) => row[figure],
+  cell: line => (
+    <AmountFigure
+      row={line.row}
+      figure={figure}
+      called={called}
+      {...(line.kind !== 'total' && { of: { source: sourceId(line.row.key) } })}
+    />
+  ),
+})

@@ -1,6 +1,7 @@
-import { minus, zero, type Dong } from '../../../domain/money.ts'
+import { forecastRates, type Forecast, type NoForecast } from '../../../domain/forecast/forecast.ts'
+import { dong, shareOf, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
-import { formatShare } from '../../text/format.ts'
+import { formatPoints, formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 
 type Told = {
@@ -8,11 +9,17 @@ type Told = {
   readonly lagging: { readonly count: number; readonly remaining: Dong | undefined }
   /** Formatted. */
   readonly asOf: string
+  /** 31 January of Y+1, formatted. */
+  readonly close: string
+  readonly forecast: Forecast | NoForecast
   readonly say: (amount: Dong) => string
 }
 
-/** Where the province stands, in one sentence that a leader can say aloud. */
-export const headline = ({ figures, lagging, asOf, say }: Told, words: Words): string => {
+/** Where the province stands and where that leads, as a leader can say it aloud. */
+export const headline = (told: Told, words: Words): string =>
+  [standing(told, words), outlook(told, words)].filter(said => said !== undefined).join(' ')
+
+const standing = ({ figures, lagging, asOf, say }: Told, words: Words): string => {
   const { headline: said } = words.overview
   const { actual, plan } = figures
   if (actual === undefined) {
@@ -24,11 +31,22 @@ export const headline = ({ figures, lagging, asOf, say }: Told, words: Words): s
   return sentence(first, [toCommitment(figures, say, words), whoLags(lagging, say, words)])
 }
 
-const toCommitment = ({ gapToCommitment: gap }: Figures, say: Told['say'], words: Words): string | undefined => {
+/** A forecast is not known to a hundredth of a per cent, but two screens must not seem to say two things. */
+const outlook = ({ forecast, close }: Told, words: Words): string | undefined => {
+  if (forecast.kind === 'none') return undefined
+  const { p10, p50, p90 } = forecastRates(forecast)
+  const [median, from, to] = [p50, p10, p90].map(share => formatShare(share))
+  return words.overview.headline.forecast({ close, median: median ?? '', from: from ?? '', to: to ?? '' })
+}
+
+const toCommitment = ({ gapToCommitment: gap, plan }: Figures, say: Told['say'], words: Words): string | undefined => {
   const { headline: said } = words.overview
   if (gap === undefined) return undefined
   if (gap === 0) return said.asCommitted
-  return gap < 0 ? said.behind(say(minus(zero, gap))) : said.ahead(say(gap))
+  const distance = dong(Math.abs(gap))
+  const share = shareOf(distance, plan)
+  const facts = { gap: say(distance), points: share === undefined ? undefined : formatPoints(share).replace('+', '') }
+  return gap < 0 ? said.behind(facts) : said.ahead(facts)
 }
 
 const whoLags = ({ count, remaining }: Told['lagging'], say: Told['say'], words: Words): string | undefined => {

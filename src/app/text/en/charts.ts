@@ -20,9 +20,9 @@ export const charts: Words['charts'] = {
   exportAs: { png: 'Picture (.png)', svg: 'Drawing (.svg)', xlsx: 'Table of figures (.xlsx)' },
   exportFailed: 'The download failed. Try again; if it goes on, use the table of figures.',
   about: ({ year, asOf, source }) =>
-    `Scope: capital of plan year ${year}, without capital carried over. Denominator: total capital plan assigned as of ${asOf}. ${source}`,
-  source: ({ files, tellers }) => `Source: ${counted(files, 'imported file')}; disbursement as reported by ${tellers}.`,
-  sourceWithoutActual: files => `Source: ${counted(files, 'imported file')}; no disbursement reported yet.`,
+    `Capital of plan year ${year}, without capital carried over; rates of the capital plan assigned as of ${asOf}; ${source}.`,
+  source: ({ files, tellers }) => `source: ${counted(files, 'imported file')}, disbursement as reported by ${tellers}`,
+  sourceWithoutActual: files => `source: ${counted(files, 'imported file')}, no disbursement reported yet`,
   tellers: {
     treasury: 'the State Treasury',
     investor: 'the investors',

@@ -1,5 +1,7 @@
+import type { Forecast, NoForecast } from '../../../domain/forecast/forecast.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
+import { formatCount, formatShare } from '../format.ts'
 import { planMonthName } from './months.ts'
 
 export const overview: Words['overview'] = {
@@ -10,12 +12,13 @@ export const overview: Words['overview'] = {
     noPlan: 'there is no capital plan yet to compute a rate of',
     nothing: asOf => `To ${asOf} no disbursement is reported`,
     planned: plan => `capital plan assigned ${plan}`,
-    behind: gap => `${gap} behind commitment`,
-    ahead: gap => `${gap} ahead of commitment`,
+    behind: ({ gap, points }) => `${gap} behind commitment${ofPlan(points)}`,
+    ahead: ({ gap, points }) => `${gap} ahead of commitment${ofPlan(points)}`,
     asCommitted: 'exactly as committed',
     lagging: ({ count, remaining }) => `${counted(count, 'investor')} lagging, with ${remaining} not yet disbursed`,
     laggingOnly: count => `${counted(count, 'investor')} lagging`,
     noneLagging: 'no investor lagging',
+    forecast: ({ close, median, from, to }) => `Forecast for ${close}: ${median} of the plan (${from} to ${to}).`,
   },
   tiles: {
     plan: 'Capital plan assigned',
@@ -34,9 +37,16 @@ export const overview: Words['overview'] = {
     noRate: 'too little is known to compute a rate',
     change: ({ amount, date }) => `${amount} since ${date}`,
     changeWithPoints: ({ amount, points, date }) => `${amount}, ${points} percentage points since ${date}`,
+    pace: 'Needed every month',
+    paceReached: '95% of the plan is reached',
+    recentPace: amount => `the last three months brought ${amount} a month`,
+    paceTimes: times => `to reach 95%: ${times} times the recent pace`,
+    paceEnough: 'to reach 95%: the recent pace is enough',
+    paceTarget: date => `to reach 95% by ${date}`,
     noChange: date => `unchanged since ${date}`,
     firstReport: 'first report',
   },
+  outlook: forecast => (forecast.kind === 'none' ? whyNone(forecast) : howMade(forecast)),
   curve: {
     behind: gap => `${gap} behind commitment`,
     behindSince: ({ gap, month }) => `${gap} behind commitment, without a break since ${planMonthName(month)}`,
@@ -54,22 +64,71 @@ export const overview: Words['overview'] = {
     actual: 'Disbursed',
     gap: 'Behind commitment',
     rate: 'Rate, of the plan',
+    lastYear: year => `Same day ${year}, of that year’s plan`,
+    p10: 'Forecast, lower end (P10)',
+    p50: 'Forecast (P50)',
+    p90: 'Forecast, upper end (P90)',
     empty: {
       title: 'Too few figures to draw the cumulative curve',
       advice: 'At least one file with monthly commitments or with disbursements is needed.',
     },
+  },
+  shortfall: {
+    title: ({ half, all, share, total }) =>
+      all === 1
+        ? `One investor holds all of the ${total} missing to 95%`
+        : `${half} of ${counted(all, 'investor')} short of 95% hold ${share} of the ${total} that is missing`,
+    subtitle: ({ unit, asOf }) => `Missing to 95% of the plan, by investor, ${unit}; as of ${asOf}`,
+    description: finding =>
+      `Bar chart: a bar per investor, most missing first; the line on each bar is the share added up so far. ${finding}. Press a bar to open the investor; the button above shows the figures as a table.`,
+    file: asOf => `missing-to-95-percent-${asOf}`,
+    key: 'missing to 95% of the plan',
+    cumulative: 'added up, of all that is missing',
+    others: count => `${counted(count, 'other investor')}`,
+    beyond: ({ count, amount }) =>
+      `Not drawn: ${counted(count, 'investor')} past 95% of the plan, by ${amount}, which the province’s own figure has deducted.`,
+    unknown: count => `Of ${counted(count, 'investor')} too little is known.`,
+    caption: unit => `Missing to 95% of the plan by investor, ${unit}`,
+    investor: 'Investor',
+    gap: 'Missing to 95%',
+    cumulativeShare: 'Added up, % of all that is missing',
+    rate: 'Rate, of the plan',
+  },
+  movement: {
+    title: ({ name, amount, still, since }) =>
+      `${name} rose most: ${amount} since ${since}; ${still === 0 ? 'nobody stood still' : `${counted(still, 'investor')} stood still`}`,
+    nobody: since => `No investor has disbursed more since ${since}`,
+    subtitle: ({ unit, since, asOf }) =>
+      `Disbursed between ${since} and ${asOf}, ${unit}; points are the rise of the rate, of each day’s plan`,
+    description: finding =>
+      `Bar chart: who disbursed most since the last report. ${finding}. The button above shows the figures as a table.`,
+    file: asOf => `change-since-last-report-${asOf}`,
+    rise: ({ amount, points }) => `${amount} (${points} points)`,
+    still: count => `${counted(count, 'investor')} reported no rise, most money left first`,
+    silent: ({ count, since }) => `${counted(count, 'investor')} sent no report since ${since}: not the same as no rise.`,
+    caption: unit => `Disbursed since the last report by investor, ${unit}`,
+    investor: 'Investor',
+    amount: 'Rise',
+    points: 'Points of the rate',
+    actual: 'Disbursed',
+    left: 'Left',
   },
   sources: {
     title: ({ name, rate, average }) => `Lowest is ${name}: ${rate}, average of all ${average}`,
     neutral: 'By funding source',
     subtitle: ({ unit, asOf }) =>
       `Disbursement by funding source, ${unit}; rate of the plan of each source; as of ${asOf}; the upright line is the average of all`,
+    description: finding =>
+      `A bar per funding source: its rate, of its own plan; the upright line is the average of the province. ${finding}.`,
+    file: asOf => `disbursement-by-source-to-${asOf}`,
     caption: unit => `Disbursement by funding source, ${unit}`,
     source: 'Funding source',
     plan: 'Plan',
     actual: 'Disbursed',
     rate: 'Rate',
     remaining: 'Left',
+    gapToTarget: 'Missing to 95%',
+    committed: 'Committed to this day',
     total: 'Total',
     empty: 'The imported files do not split by funding source.',
     toldWider:
@@ -102,3 +161,29 @@ export const overview: Words['overview'] = {
     andMore: count => `and ${counted(count, 'more project')}`,
   },
 }
+
+const ofPlan = (points: string | undefined): string =>
+  points === undefined ? '' : ` (${points} percentage points of the plan)`
+
+const howMade = ({ method, shapeOrigin, backTests: [best], reports }: Forecast): string =>
+  `Method: ${method === 'shape' ? shapes[shapeOrigin] : methods[method]}. Tried on ${counted(reports, 'report')} at hand it was off by ${formatShare(best.error)} of the capital plan on average.`
+
+const methods = {
+  runRate: 'the pace of the last three months',
+  commitments: 'remaining commitments times the fulfilment so far',
+} as const satisfies Record<Exclude<Forecast['method'], 'shape'>, string>
+
+const shapes = {
+  lastYear: 'the shape of last year’s curve',
+  typical: 'the shape of the province’s curves of 2022-2025',
+} as const satisfies Record<Forecast['shapeOrigin'], string>
+
+const whyNone = ({ reason, reports }: NoForecast): string => reasons[reason](reports)
+
+const reasons = {
+  tooFewReports: reports => `Too little for a forecast: ${formatCount(reports)} reports of disbursement so far.`,
+  noPlan: () => 'No forecast: no capital plan is assigned yet.',
+  nothingDisbursed: reports => `Too little for a forecast: ${counted(reports, 'report')}, and nothing disbursed yet.`,
+  notComparable: () => 'No forecast: plan and disbursement are not split by this source alike.',
+  yearClosed: () => 'The year is closed: what was disbursed by 31 January is reported, nothing is left to forecast.',
+} as const satisfies Record<NoForecast['reason'], (reports: number) => string>

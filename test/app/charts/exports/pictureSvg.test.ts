@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pictureSvg, selfContained, wrapped } from '../../../../src/app/charts/exports/pictureSvg.ts'
+import { pictureSvg, selfContained } from '../../../../src/app/charts/exports/pictureSvg.ts'
+import { wrapped } from '../../../../src/app/charts/wrapped.ts'
 
 /** Letters as wide as half their height. */
 const measure = (text: string, { size }: { readonly size: number }) => (text.length * size) / 2

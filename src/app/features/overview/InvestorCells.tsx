@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { ProjectId } from '../../../domain/ids.ts'
+import { remembered, type OpenBook } from '../../../domain/openBook.ts'
+import { investorGroups, type ProgressRow } from '../../../domain/progress.ts'
+import type { IsoDate } from '../../../domain/calendar.ts'
+import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+
+/** An investor's name, leading to its page where a file names it. */
+export const InvestorLink = ({ investorId, name }: { readonly investorId: string; readonly name: string }) =>
+  investorId === '' ? (
+    <>{name}</>
+  ) : (
+    <Link to="/investors/$investorId" params={{ investorId }}>
+      {name}
+    </Link>
+  )
+
+type InvestorAmountProps = {
+  readonly row: ProgressRow | undefined
+  readonly figure: AmountName
+  readonly called: string
+}
+
+/** An investor's amount, pressed to see which cells of which files it is made of. */
+export const InvestorAmount = ({ row, figure, called }: InvestorAmountProps) => {
+  const { open, asOf } = useYear()
+  return (
+    row && <AmountFigure row={row} figure={figure} called={called} of={{ projects: projectsOf(open, asOf, row) }} />
+  )
+}
+
+const projectsOf = (open: OpenBook, asOf: IsoDate, { key }: ProgressRow): readonly ProjectId[] =>
+  remembered(
+    open,
+    `app: projects by investor ${asOf}`,
+    () =>
+      new Map(
+        investorGroups(open, asOf).map(group => [
+          group.key,
+          group.members.flatMap(at => open.book.directory.projects[at]?.id ?? []),
+        ]),
+      ),
+  ).get(key) ?? []
