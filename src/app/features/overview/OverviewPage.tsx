@@ -50,11 +50,7 @@ export const OverviewPage = () => {
             row={province}
             forecast={path}
             lastYear={lastYear && lastYearCurve(lastYear)}
-            note={
-              <p className={styles['outlook']}>
-                {words.overview.outlook(forecast)}
-              </p>
-            }
+            note={<p className={styles['outlook']}>{words.overview.outlook(forecast)}</p>}
           />
           <MovementPanel />
           <SourcesPanel province={province} />

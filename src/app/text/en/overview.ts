@@ -84,7 +84,7 @@ export const overview: Words['overview'] = {
     file: asOf => `missing-to-95-percent-${asOf}`,
     key: 'missing to 95% of the plan',
     cumulative: 'added up, of all that is missing',
-    others: count => `${counted(count, 'other investor')}`,
+    others: count => counted(count, 'other investor'),
     beyond: ({ count, amount }) =>
       `Not drawn: ${counted(count, 'investor')} past 95% of the plan, by ${amount}, which the province’s own figure has deducted.`,
     unknown: count => `Of ${counted(count, 'investor')} too little is known.`,
@@ -105,7 +105,8 @@ export const overview: Words['overview'] = {
     file: asOf => `change-since-last-report-${asOf}`,
     rise: ({ amount, points }) => `${amount} (${points} points)`,
     still: count => `${counted(count, 'investor')} reported no rise, most money left first`,
-    silent: ({ count, since }) => `${counted(count, 'investor')} sent no report since ${since}: not the same as no rise.`,
+    silent: ({ count, since }) =>
+      `${counted(count, 'investor')} sent no report since ${since}: not the same as no rise.`,
     caption: unit => `Disbursed since the last report by investor, ${unit}`,
     investor: 'Investor',
     amount: 'Rise',
