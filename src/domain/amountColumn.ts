@@ -1,7 +1,7 @@
 import { createDesk, tellAmount, tellersIn, type AmountName } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { dong, type Dong } from './money.ts'
-import { dayIn, remembered, type OpenBook } from './openBook.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
 
 /** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
 export type AmountColumn = {
@@ -21,11 +21,11 @@ export type AmountColumn = {
  * series tell are one column: while the treasury has said nothing, what the investor claims is what was disbursed.
  */
 export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
-  remembered(open, `${name} ${asOf}`, () => {
+  rememberedOfBook(open, `${name} ${asOf}`, () => {
     const tellers = tellersIn(open, name)
     return tellers.length === 0
-      ? remembered(open, 'nothing told', () => emptyColumn(open))
-      : remembered(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
+      ? rememberedOfBook(open, 'nothing told', () => emptyColumn(open))
+      : rememberedOfBook(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
   })
 
 const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {

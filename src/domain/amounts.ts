@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar.ts'
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
 import { createSelection, restart, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
+import { amountsOfActual, amountsOfPlan, type DatedAmount } from './counting.ts'
 import { portion, type Dong } from './money.ts'
 import { seriesCount, seriesOf } from './bookIndex.ts'
 import { dayIn, type Day, type OpenBook } from './openBook.ts'
@@ -11,6 +12,7 @@ export const amountNames = [
   'plan',
   'carriedOver',
   'unallocated',
+  'primeMinisterPlan',
   'actual',
   'claimed',
   'carriedOverActual',
@@ -43,6 +45,7 @@ const tellersOf = {
   plan: [seriesOf('plan')],
   carriedOver: [seriesOf('carriedOver')],
   unallocated: [seriesOf('unallocated')],
+  primeMinisterPlan: [seriesOf('primeMinisterPlan')],
   priorYears: [seriesOf('priorYears')],
   actual: [seriesOf('treasuryActual'), seriesOf('investorActual')],
   claimed: [seriesOf('investorActual')],
@@ -126,18 +129,28 @@ const sumByNode = ({ index }: OpenBook, { rows, count }: Selection, sums: Float6
 export const rowsOfProjects = (open: OpenBook, asOf: IsoDate, projects: readonly number[]): readonly number[] => {
   const desk = createDesk(open)
   const on = dayIn(open, asOf)
-  return projects.flatMap(project => rowsOfProject(open, { project, on, desk })).sort((a, b) => a - b)
+  const amounts = amountsShown(open, asOf).map(({ name, asOf: day }) => ({ name, on: dayIn(open, day) }))
+  return projects.flatMap(project => rowsOfProject(open, { project, on, desk }, amounts)).sort((a, b) => a - b)
 }
 
-const rowsOfProject = (open: OpenBook, at: ProjectDay): readonly number[] => {
+/** The amounts that a row states beside its commitment: those of its plan by the counting, and those told in any case. */
+const amountsShown = (open: OpenBook, asOf: IsoDate): readonly DatedAmount[] => [
+  ...amountsOfPlan(open, asOf),
+  ...amountsOfActual(open, asOf),
+  ...(['plan', 'carriedOver', 'unallocated', 'claimed', 'carriedOverActual'] as const).map(name => ({ name, asOf })),
+]
+
+type AmountOn = { readonly name: AmountName; readonly on: Day }
+
+const rowsOfProject = (open: OpenBook, at: ProjectDay, amounts: readonly AmountOn[]): readonly number[] => {
   const { rows, committed } = at.desk
   const found = new Set<number>()
   const gather = (selection: Selection): void => {
     for (let place = 0; place < selection.count; place++) found.add(selection.rows[place] ?? 0)
   }
-  for (const name of amountNames) {
-    if (name === 'committed' || name === 'priorYears') continue
-    selectRows(open, name, at)
+  for (const { name, on } of amounts) {
+    if (name === 'committed') continue
+    selectRows(open, name, { ...at, on })
     gather(rows)
   }
   for (const on of [at.on, dayIn(open, open.index.close)]) {

@@ -1,5 +1,6 @@
 import { createDesk, tellAmount, type AmountName } from './amounts.ts'
 import { monthEnd, planMonths, type IsoDate } from './calendar.ts'
+import { amountsOfActual } from './counting.ts'
 import { allCutOffs, cutOffsOf } from './cutOffs.ts'
 import type { ProjectId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
@@ -24,27 +25,28 @@ export const curveOf = (open: OpenBook, { asOf, projects }: CurveQuestion): read
   const members = projects ? projectPositions(open, projects) : open.index.projects
   const cutOffs = projects ? cutOffsOf(open, { members, asOf }) : allCutOffs(open, asOf)
   const lastCutOff = cutOffs.at(-1)
+  const actualNames = amountsOfActual(open, asOf).map(({ name }) => name)
   const monthEnds = planMonths.map(month => monthEnd(open.planYear, month))
   const dates = [...new Set([...monthEnds, ...cutOffs])].filter(date => date <= open.index.close).sort()
   return dates.map(date => {
     const isReported = lastCutOff !== undefined && date <= lastCutOff
     return {
       date,
-      committed: totalOn(open, 'committed', { date, members }),
-      actual: isReported ? totalOn(open, 'actual', { date, members }) : undefined,
+      committed: totalOn(open, ['committed'], { date, members }),
+      actual: isReported ? totalOn(open, actualNames, { date, members }) : undefined,
     }
   })
 }
 
 type Totalled = { readonly date: IsoDate; readonly members: readonly number[] }
 
-const totalOn = (open: OpenBook, name: AmountName, { date, members }: Totalled): Dong | undefined => {
+const totalOn = (open: OpenBook, names: readonly AmountName[], { date, members }: Totalled): Dong | undefined => {
   const desk = createDesk(open)
   const on = dayIn(open, date)
   let total: number | undefined
   const hear = (part: number): void => {
     total = (total ?? 0) + part
   }
-  for (const project of members) tellAmount(open, name, { project, on, desk, hear })
+  for (const project of members) for (const name of names) tellAmount(open, name, { project, on, desk, hear })
   return total === undefined ? undefined : dong(total)
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import { seriesCount, seriesOf } from './bookIndex.ts'
-import { dayIn, remembered, type OpenBook } from './openBook.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
 
 /** Projects by position, up to a day. */
 export type CutOffQuestion = { readonly members: readonly number[]; readonly asOf: IsoDate }
@@ -16,7 +16,7 @@ export const cutOffsOf = (open: OpenBook, { members, asOf }: CutOffQuestion): re
 
 /** The province's cut-offs by the day. */
 export const allCutOffs = (open: OpenBook, asOf: IsoDate): readonly IsoDate[] =>
-  remembered(open, `cut-offs ${asOf}`, () => cutOffsOf(open, { members: open.index.projects, asOf }))
+  rememberedOfBook(open, `cut-offs ${asOf}`, () => cutOffsOf(open, { members: open.index.projects, asOf }))
 
 const investor = seriesOf('investorActual')
 const treasury = seriesOf('treasuryActual')

@@ -1,5 +1,5 @@
 import type { Fact, ImportRecord } from './ledger.ts'
-import { bases, capitals, factKinds, reporters } from './ledger.ts'
+import { assigners, bases, capitals, factKinds, reporters, type Assigner } from './ledger.ts'
 import type { FundingSource, Investor, Project } from './directory.ts'
 import { dong } from './money.ts'
 import type { YearBook } from './yearBook.ts'
@@ -13,6 +13,8 @@ export type FactRow = Pick<Fact, 'kind' | 'capital' | 'reporter' | 'basis' | 'as
   /** Undefined for the whole. */
   readonly source: FundingSource | undefined
   readonly import: ImportRecord
+  /** Who assigned a plan; undefined where the file does not say. */
+  readonly assigner: Assigner | undefined
   /** Row of the fact that replaced this one; undefined where it stands. */
   readonly supersededBy: number | undefined
 }
@@ -35,6 +37,7 @@ export const factRow = (book: YearBook, row: number): FactRow => {
     investor: directory.investors[facts.investor[row] ?? -1],
     source: directory.sources[facts.source[row] ?? -1],
     import: known(book.imports, facts.import[row]),
+    assigner: assigners[facts.assigner?.[row] ?? -1],
     supersededBy: supersededBy === -1 ? undefined : supersededBy,
   }
 }

@@ -1,5 +1,7 @@
 import type { IsoDate } from './calendar.ts'
+import type { Counting } from './counting.ts'
 import { minus, portion, shareOf, zero, type Dong } from './money.ts'
+import type { PlanTotal } from './stated.ts'
 
 /** The target that the province set itself: over 95 % of the plan by 31 January. */
 export const targetShare = 0.95
@@ -10,28 +12,32 @@ export const targetShare = 0.95
  * is the sum of what is defined, and every share is total ÷ total, never a mean of shares.
  */
 export type Figures = {
-  /** Latest effective decision; undefined while none is effective. */
+  /** What the rate is taken of, by the book's counting: of every project the latest effective decision. */
   readonly plan: Dong | undefined
+  /** Allocated to projects in detail. */
+  readonly allocated: Dong | undefined
   readonly carriedOver: Dong | undefined
   /** Assigned, but not yet to projects in detail. */
   readonly unallocated: Dong | undefined
   /** Committed to be disbursed by the day; inside a month the month's commitment counts pro rata by day. */
   readonly committed: Dong | undefined
-  /** Disbursed of the year's own capital by the day: the treasury's figure once there is one, else the investor's. */
+  /** Disbursed by the day: the treasury's figure once there is one, else the investor's. Carried-over capital only where it is counted together. */
   readonly actual: Dong | undefined
+  /** Disbursed of the year's own capital, however it is counted: what commitments are measured by. */
+  readonly yearActual: Dong | undefined
   /** What the investor says was disbursed; where the treasury leads, the difference to `actual` can be shown. */
   readonly claimed: Dong | undefined
-  /** Disbursed of last year's capital by the day; never part of `actual`. */
+  /** Disbursed of last year's capital by the day. */
   readonly carriedOverActual: Dong | undefined
   /** Commitment for the whole year, to 31 January. */
   readonly committedYear: Dong | undefined
-  /** Latest cut-off that `actual` rests on. */
+  /** Latest cut-off that `yearActual` rests on. */
   readonly actualAsOf: IsoDate | undefined
   /** actual ÷ plan. */
   readonly rate: number | undefined
-  /** actual ÷ committed. */
+  /** yearActual ÷ committed. */
   readonly fulfilment: number | undefined
-  /** actual − committed: negative where less was disbursed than committed. */
+  /** yearActual − committed: negative where less was disbursed than committed. */
   readonly gapToCommitment: Dong | undefined
   /** 0.95 · plan − actual: what is still to be disbursed to reach the target; negative beyond it. */
   readonly gapToTarget: Dong | undefined
@@ -45,6 +51,8 @@ export type ProgressRow = Figures & {
   readonly name: string
   /** What to know before trusting the sums. */
   readonly coverage: Coverage
+  /** The decision that states the plan, where a person typed its total in: the files' cells do not add up to it. */
+  readonly planTotal: PlanTotal | undefined
   /** Rows of `YearBook.facts` that these figures are made of. Worked out when first asked for. */
   readonly factRows: readonly number[]
 }
@@ -66,16 +74,20 @@ export type Coverage = {
    * a narrower one). With any, the two must not be set against each other: the share would be wrong, so it is undefined.
    */
   readonly toldWider: number
+  /** Counted against what the Prime Minister assigned: projects with a plan of which no file says what he assigned. */
+  readonly unassigned: number
 }
 
 /** The amounts that figures are worked out from. */
 export type Amounts = Pick<
   Figures,
   | 'plan'
+  | 'allocated'
   | 'carriedOver'
   | 'unallocated'
   | 'committed'
   | 'actual'
+  | 'yearActual'
   | 'claimed'
   | 'carriedOverActual'
   | 'committedYear'
@@ -85,31 +97,47 @@ export type Amounts = Pick<
 /** Which amounts may be set against each other: those that speak of the same money. */
 export type Comparable = { readonly planAndActual: boolean; readonly committedAndActual: boolean }
 
+/** Together with carried-over capital no rate can be taken while nobody says what was disbursed of it: that is not 0. */
+export const isCarriedOverTold = (
+  { carriedOver, carriedOverActual }: Amounts,
+  { carriedOver: way }: Counting,
+): boolean => way === 'apart' || carriedOver === undefined || carriedOverActual !== undefined
+
 type RowParts = {
   readonly key: string
   readonly name: string
   readonly amounts: Amounts
   readonly comparable: Comparable
   readonly coverage: Coverage
+  readonly planTotal?: PlanTotal | undefined
   readonly factRows: () => readonly number[]
 }
 
 /** Every figure from the amounts; what would compare different money stays undefined. */
-export const progressRow = ({ key, name, amounts, comparable, coverage, factRows }: RowParts): ProgressRow => {
+export const progressRow = ({
+  key,
+  name,
+  amounts,
+  comparable,
+  coverage,
+  planTotal,
+  factRows,
+}: RowParts): ProgressRow => {
   const { planAndActual, committedAndActual } = comparable
-  const { plan, actual, committed } = amounts
+  const { plan, actual, yearActual, committed } = amounts
   const remaining = planAndActual ? difference(plan, actual) : undefined
   const row = {
     key,
     name,
     ...amounts,
     rate: planAndActual ? shareOf(actual, plan) : undefined,
-    fulfilment: committedAndActual ? shareOf(actual, committed) : undefined,
-    gapToCommitment: committedAndActual ? difference(actual, committed) : undefined,
+    fulfilment: committedAndActual ? shareOf(yearActual, committed) : undefined,
+    gapToCommitment: committedAndActual ? difference(yearActual, committed) : undefined,
     // The target leaves a twentieth of the plan out.
     gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
     remaining,
     coverage,
+    planTotal,
     [workOut]: factRows,
   }
   return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined

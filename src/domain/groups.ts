@@ -3,7 +3,7 @@ import type { KeyProject, Project } from './directory.ts'
 import type { ProjectId } from './ids.ts'
 import { investorsOn, noInvestor } from './investorOn.ts'
 import { componentsOf } from './keyProjects.ts'
-import { projectPositions, remembered, type OpenBook } from './openBook.ts'
+import { projectPositions, rememberedOfBook, type OpenBook } from './openBook.ts'
 
 /** Projects whose figures stand in one row, by position. */
 export type Group = { readonly key: string; readonly name: string; readonly members: readonly number[] }
@@ -43,7 +43,7 @@ export const keyProjectGroups = (open: OpenBook): readonly Group[] =>
 
 /** Positions of the projects of the year that the key project is made of. */
 export const componentsIn = (open: OpenBook, keyProject: KeyProject): readonly number[] =>
-  remembered(open, `components ${keyProject.id}`, () => projectPositions(open, componentIds(open, keyProject)))
+  rememberedOfBook(open, `components ${keyProject.id}`, () => projectPositions(open, componentIds(open, keyProject)))
 
 /** Thousands of names are searched, so the answer is kept as long as the list of projects: it does not change with the day. */
 const componentIds = ({ book: { directory } }: OpenBook, keyProject: KeyProject): readonly ProjectId[] => {

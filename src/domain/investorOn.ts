@@ -1,14 +1,14 @@
 import type { IsoDate } from './calendar.ts'
 import type { Project } from './directory.ts'
 import { seriesCount } from './bookIndex.ts'
-import { dayIn, remembered, type OpenBook } from './openBook.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
 
 /** In place of an investor's position: nobody has said whose project it is. */
 export const noInvestor = -1
 
 /** By project: position of its investor on the day, as the directory dates it, else as the latest fact says. */
 export const investorsOn = (open: OpenBook, asOf: IsoDate): Int32Array =>
-  remembered(open, `investors ${asOf}`, () => {
+  rememberedOfBook(open, `investors ${asOf}`, () => {
     const { directory } = open.book
     const positions = new Map(directory.investors.map((investor, at) => [investor.id, at]))
     return Int32Array.from(directory.projects, (project, at) => {

@@ -1,30 +1,48 @@
 import { createDesk, tellAmount, type AmountName, type Desk } from './amounts.ts'
 import { yearClose, type IsoDate } from './calendar.ts'
+import { amountsOfActual, amountsOfPlan, type DatedAmount } from './counting.ts'
 import type { Selection } from './coverage.ts'
 import { covers, type ProjectId, type SourceId } from './ids.ts'
 import { dong, minus, sum, type Dong } from './money.ts'
 import { dayIn, projectPositions, type OpenBook } from './openBook.ts'
 import type { Figures } from './progress.ts'
+import { planTotalOn, type PlanTotal } from './stated.ts'
 
 /** Figures that can be taken apart: what pressing one of them explains. */
 export type FigureName = Exclude<keyof Figures, 'actualAsOf'>
 
-/** The amounts that a figure is worked out from, in the order in which its formula names them. */
-export const amountsOfFigure = {
-  plan: ['plan'],
-  carriedOver: ['carriedOver'],
-  unallocated: ['unallocated'],
-  committed: ['committed'],
-  committedYear: ['committed'],
-  actual: ['actual'],
-  claimed: ['claimed'],
-  carriedOverActual: ['carriedOverActual'],
-  rate: ['actual', 'plan'],
-  fulfilment: ['actual', 'committed'],
-  gapToCommitment: ['actual', 'committed'],
-  gapToTarget: ['plan', 'actual'],
-  remaining: ['plan', 'actual'],
-} as const satisfies Record<FigureName, readonly AmountName[]>
+/** The amounts that a figure is worked out from, in the order in which its formula names them, by the book's counting. */
+export const amountsOfFigure = (open: OpenBook, figure: FigureName, asOf: IsoDate): readonly DatedAmount[] =>
+  figureAmounts[figure](open, asOf)
+
+type Counted = (open: OpenBook, asOf: IsoDate) => readonly DatedAmount[]
+
+const only =
+  (name: AmountName): Counted =>
+  (_, asOf) => [{ name, asOf }]
+
+const together =
+  (...parts: readonly Counted[]): Counted =>
+  (open, asOf) =>
+    parts.flatMap(part => part(open, asOf))
+
+const figureAmounts = {
+  plan: amountsOfPlan,
+  allocated: only('plan'),
+  carriedOver: only('carriedOver'),
+  unallocated: only('unallocated'),
+  committed: only('committed'),
+  committedYear: ({ planYear }) => [{ name: 'committed', asOf: yearClose(planYear) }],
+  actual: amountsOfActual,
+  yearActual: only('actual'),
+  claimed: only('claimed'),
+  carriedOverActual: only('carriedOverActual'),
+  rate: together(amountsOfActual, amountsOfPlan),
+  fulfilment: together(only('actual'), only('committed')),
+  gapToCommitment: together(only('actual'), only('committed')),
+  gapToTarget: together(amountsOfPlan, amountsOfActual),
+  remaining: together(amountsOfPlan, amountsOfActual),
+} as const satisfies Record<FigureName, Counted>
 
 /** Whose figure, on which day. */
 export type PartsQuestion = {
@@ -39,8 +57,11 @@ export type PartsQuestion = {
 /** One amount of a figure, project by project. */
 export type AmountParts = {
   readonly name: AmountName
+  readonly asOf: IsoDate
   /** Sum of the parts; undefined where there is none. */
   readonly total: Dong | undefined
+  /** A total that a person typed in, from a decision: it leads, and no cells add up to it. */
+  readonly planTotal: PlanTotal | undefined
   /** Largest first. */
   readonly parts: readonly ProjectPart[]
 }
@@ -57,15 +78,52 @@ export type ProjectPart = {
 }
 
 /** The amounts behind a figure, each taken apart; the parts add up to it to the đồng. */
-export const partsOf = (open: OpenBook, question: PartsQuestion): readonly AmountParts[] =>
-  amountsOfFigure[question.figure].map(name => {
-    const parts = projectParts(open, name, question)
-    return { name, total: parts.length === 0 ? undefined : sum(parts.map(part => part.amount)), parts }
-  })
+export const partsOf = (open: OpenBook, question: PartsQuestion): readonly AmountParts[] => {
+  const planTotal = planTotalAsked(open, question)
+  const amounts = amountsOfFigure(open, question.figure, question.asOf)
+  return (planTotal ? withoutPlan(open, amounts) : amounts)
+    .map((amount): AmountParts => {
+      if (amount === 'planTotal')
+        return { name: 'plan', asOf: question.asOf, total: planTotal?.amount, planTotal, parts: [] }
+      const parts = projectParts(open, amount, question)
+      const total = parts.length === 0 ? undefined : sum(parts.map(part => part.amount))
+      return { ...amount, total, planTotal: undefined, parts }
+    })
+    .filter(({ name, total }) => total !== undefined || amounts.length === 1 || !additions.has(name))
+}
 
-const projectParts = (open: OpenBook, name: AmountName, question: PartsQuestion): readonly ProjectPart[] => {
-  const { projects, source } = question
-  const asOf = question.figure === 'committedYear' ? yearClose(open.planYear) : question.asOf
+/** Amounts that most projects have nothing of: they are named only where there is something to add. */
+const additions: ReadonlySet<AmountName> = new Set(['unallocated', 'carriedOver', 'carriedOverActual'])
+
+/** Of the whole province only: nobody types in what one investor or source was assigned. */
+const planTotalAsked = (
+  { stated, planYear, counting }: OpenBook,
+  { figure, projects, source, asOf }: PartsQuestion,
+): PlanTotal | undefined =>
+  projects || source !== undefined || !figuresOfPlan.has(figure)
+    ? undefined
+    : planTotalOn(stated, { planYear, denominator: counting.denominator, asOf })
+
+const figuresOfPlan: ReadonlySet<FigureName> = new Set(['plan', 'rate', 'gapToTarget', 'remaining'])
+
+/** The stated total in place of the amounts that the files' plan is made of. */
+const withoutPlan = (
+  { counting, planYear }: OpenBook,
+  amounts: readonly DatedAmount[],
+): readonly (DatedAmount | 'planTotal')[] => {
+  const planNames = amountsOfPlan({ planYear, counting: { ...counting, carriedOver: 'apart' } }, yearClose(planYear))
+  const isPlan = ({ name }: DatedAmount): boolean => planNames.some(plan => plan.name === name)
+  const first = amounts.findIndex(isPlan)
+  return amounts.flatMap((amount, at): readonly (DatedAmount | 'planTotal')[] =>
+    isPlan(amount) ? (at === first ? ['planTotal'] : []) : [amount],
+  )
+}
+
+const projectParts = (
+  open: OpenBook,
+  { name, asOf }: DatedAmount,
+  { projects, source }: PartsQuestion,
+): readonly ProjectPart[] => {
   const desk = createDesk(open)
   const nodes = open.index.nodes.map(node => source === undefined || isPartOf(source, node))
   const members = projects ? projectPositions(open, projects) : open.index.projects

@@ -2,12 +2,14 @@ import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { columnsOn, totalsIn, type Columns } from './columns.ts'
-import { progressRow, type Coverage, type ProgressRow } from './figures.ts'
+import type { Counting, Denominator } from './counting.ts'
+import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from './groups.ts'
 import type { ProjectId } from './ids.ts'
-import { dong } from './money.ts'
+import { dong, plus, type Dong } from './money.ts'
 import { projectPositions, remembered, type OpenBook } from './openBook.ts'
 import { sourceRows } from './sourceRows.ts'
+import { planTotalOn, type PlanTotal } from './stated.ts'
 
 export { curveOf, type CurvePoint } from './curve.ts'
 export { targetShare, type Coverage, type Figures, type ProgressRow } from './figures.ts'
@@ -49,7 +51,12 @@ export const standingFactRows = (
 
 const rowsBy = {
   province: (open, asOf) => [
-    groupRow(open, asOf, { key: 'province', name: rowNames.province, members: open.index.projects }),
+    groupRow(open, asOf, {
+      key: 'province',
+      name: rowNames.province,
+      members: open.index.projects,
+      planTotal: planTotalOn(open.stated, { planYear: open.planYear, denominator: open.counting.denominator, asOf }),
+    }),
   ],
   source: sourceRows,
   investor: (open, asOf) => investorGroups(open, asOf).map(group => groupRow(open, asOf, group)),
@@ -61,32 +68,47 @@ const rowsBy = {
   key: (open, asOf) => keyProjectGroups(open).map(group => groupRow(open, asOf, group)),
 } as const satisfies Record<Grouping, (open: OpenBook, asOf: IsoDate) => readonly ProgressRow[]>
 
-const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members }: Group): ProgressRow => {
+type RowGroup = Group & { readonly planTotal?: PlanTotal | undefined }
+
+const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal }: RowGroup): ProgressRow => {
   const columns = columnsOn(open, asOf)
-  const actualAsOf = open.index.dates[latestOf(columns.actual.dateByProject, members)]
+  const actualAsOf = open.index.dates[latestOf(columns.yearActual.dateByProject, members)]
+  const coverage = coverageOf(columns, members, open.counting.denominator)
+  const totals = totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf)
   return progressRow({
     key,
     name,
-    amounts: totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf),
-    comparable: everythingComparable,
-    coverage: coverageOf(columns, members),
+    amounts: { ...totals, plan: planOf(totals, { coverage, planTotal, counting: open.counting }) },
+    comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
+    coverage,
+    planTotal,
     factRows: () => rowsOfProjects(open, asOf, members),
   })
 }
 
-const everythingComparable = { planAndActual: true, committedAndActual: true }
+type PlanTold = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
 
-const coverageOf = ({ plan, actual, committedYear }: Columns, members: readonly number[]): Coverage => {
-  let [withPlan, withoutPlan, actualWithoutPlan, unreported, uncommitted] = [0, 0, 0, 0, 0]
+/** What a decision states leads; what the Prime Minister assigned to some projects only is no plan of them all. */
+const planOf = (totals: Amounts, { coverage, planTotal, counting }: PlanTold): Dong | undefined => {
+  if (!planTotal) return coverage.unassigned > 0 ? undefined : totals.plan
+  const together = counting.carriedOver === 'together' && totals.carriedOver !== undefined
+  return together ? plus(planTotal.amount, totals.carriedOver) : planTotal.amount
+}
+
+const coverageOf = (columns: Columns, members: readonly number[], denominator: Denominator): Coverage => {
+  const { allocated, yearActual, committedYear } = columns
+  const [assigned] = denominator === 'primeMinister' ? columns.plan : []
+  let [withPlan, withoutPlan, actualWithoutPlan, unreported, uncommitted, unassigned] = [0, 0, 0, 0, 0, 0]
   for (const project of members) {
-    const hasPlan = isTold(plan, project)
-    const isReported = isTold(actual, project)
+    const hasPlan = isTold(allocated, project)
+    const isReported = isTold(yearActual, project)
     if (hasPlan) withPlan++
     if (hasPlan && !isReported) unreported++
     if (hasPlan && !isTold(committedYear, project)) uncommitted++
+    if (hasPlan && assigned && !isTold(assigned, project)) unassigned++
     if (hasPlan || !isReported) continue
     withoutPlan++
-    actualWithoutPlan += actual.byProject[project] ?? 0
+    actualWithoutPlan += yearActual.byProject[project] ?? 0
   }
   return {
     projects: members.length,
@@ -96,6 +118,7 @@ const coverageOf = ({ plan, actual, committedYear }: Columns, members: readonly 
     unreported,
     uncommitted,
     toldWider: 0,
+    unassigned,
   }
 }
 

@@ -2,12 +2,12 @@ import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from './calendar.ts'
 import { columnsOn, totalsIn, type Columns } from './columns.ts'
-import { progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
+import { isCarriedOverTold, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
 import { rowNames } from './groups.ts'
 import { covers, wholeSource, type SourceId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
 import { relation, type BookIndex } from './bookIndex.ts'
-import { remembered, type OpenBook } from './openBook.ts'
+import { rememberedOfBook, type OpenBook } from './openBook.ts'
 
 /** A row per source that the book speaks of, with what lies below it; last, what no file splits by source. */
 export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
@@ -21,13 +21,18 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const members = nodesOfSource(open, source)
   if (members.length === 0) return undefined
   const columns = columnsOn(open, asOf)
-  const actualAsOf = dates[latestOf(columns.actual.dateByNode, members)]
-  const amounts = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf)
+  const actualAsOf = dates[latestOf(columns.yearActual.dateByNode, members)]
+  const totals = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf)
+  const { coverage, comparable } = toldOf(open, columns, { node, members })
   return progressRow({
     key: source,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
-    amounts,
-    ...toldOf(open, columns, { node, members }),
+    amounts: coverage.unassigned > 0 ? { ...totals, plan: undefined } : totals,
+    comparable: {
+      ...comparable,
+      planAndActual: comparable.planAndActual && isCarriedOverTold(totals, open.counting),
+    },
+    coverage,
     factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),
   })
 }
@@ -40,7 +45,7 @@ export const nodesOfSource = (open: OpenBook, source: SourceId): readonly number
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
 
 const nodesSpokenOf = (open: OpenBook): readonly number[] =>
-  remembered(open, 'nodes spoken of', () => {
+  rememberedOfBook(open, 'nodes spoken of', () => {
     const { rows, nodeOf, nodes } = open.index
     const isSpokenOf = new Uint8Array(nodes.length)
     for (let at = 0; at < rows.length; at++) isSpokenOf[nodeOf[rows[at] ?? 0] ?? 0] = 1
@@ -54,15 +59,21 @@ type RowNodes = { readonly node: number; readonly members: readonly number[] }
  * each other: not where of one project the plan is told here and the disbursement only for a wider source, or turned round.
  */
 const toldOf = (
-  { index, book }: OpenBook,
-  { plan, actual, committedYear }: Columns,
+  { index, book, counting }: OpenBook,
+  { plan, allocated, yearActual, carriedOver, carriedOverActual, committedYear }: Columns,
   nodes: RowNodes,
 ): { readonly coverage: Coverage; readonly comparable: Comparable } => {
   const within = { ...nodes, projects: book.directory.projects.length }
-  const planned = placesOf(index, plan, within)
-  const disbursed = placesOf(index, actual, within)
+  const planned = placesOf(index, allocated, within)
+  const [countedColumn = allocated] = plan
+  const counted = countedColumn === allocated ? planned : placesOf(index, countedColumn, within)
+  const disbursed = placesOf(index, yearActual, within)
   const committed = placesOf(index, committedYear, within)
-  const count = { projects: 0, withPlan: 0, withoutPlan: 0, unreported: 0, uncommitted: 0, toldWider: 0 }
+  const last = counting.carriedOver === 'together' && {
+    planned: placesOf(index, carriedOver, within),
+    disbursed: placesOf(index, carriedOverActual, within),
+  }
+  const count = { projects: 0, withPlan: 0, withoutPlan: 0, unreported: 0, uncommitted: 0, toldWider: 0, unassigned: 0 }
   let committedWider = 0
   for (const project of index.projects) {
     const planAt = planned[project]
@@ -74,10 +85,16 @@ const toldOf = (
     if (isHere(planAt) && actualAt === nowhere) count.unreported++
     if (isHere(planAt) && commitmentAt === nowhere) count.uncommitted++
     if (planAt === nowhere && isHere(actualAt)) count.withoutPlan++
-    if (isParted(planAt, actualAt)) count.toldWider++
+    if (isHere(planAt) && counting.denominator === 'primeMinister' && counted[project] === nowhere) count.unassigned++
+    if (isParted(counted[project], actualAt) || (last && isParted(last.planned[project], last.disbursed[project]))) {
+      count.toldWider++
+    }
     if (isParted(commitmentAt, actualAt)) committedWider++
   }
-  const unplanned = partsTotal(actual, (project, node) => planned[project] === nowhere && nodes.members.includes(node))
+  const unplanned = partsTotal(
+    yearActual,
+    (project, node) => planned[project] === nowhere && nodes.members.includes(node),
+  )
   return {
     coverage: { ...count, actualWithoutPlan: unplanned },
     comparable: { planAndActual: count.toldWider === 0, committedAndActual: committedWider === 0 },

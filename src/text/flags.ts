@@ -1,4 +1,6 @@
 import type { Flag, FlagFigures, RuleName } from '../domain/lagging/flag.ts'
+import { countedPlanName } from './counting.ts'
+import { investorGroupNames } from './groups.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare } from './format.ts'
 
 /** One Vietnamese sentence that says why, with its figures, fit to stand in a signed report after the name of whom it speaks. */
@@ -9,9 +11,11 @@ export const flagSentence = (flag: Flag): string => {
 
 const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => formatMoneyWithUnit(amount, 'ty')
 
-/** "đã giải ngân 5 tỷ đồng, đạt 50,00 % kế hoạch vốn (10 tỷ đồng)" */
-const disbursed = ({ actual, plan, rate }: Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate'>): string =>
-  `giải ngân ${ty(actual)}, đạt ${formatShare(rate)} kế hoạch vốn (${ty(plan)})`
+/** "giải ngân 5 tỷ đồng, đạt 50,00 % tổng kế hoạch vốn được giao (10 tỷ đồng)": no rate without what it is taken of. */
+const disbursed = ({ actual, plan, rate, ...counting }: RatedFigures): string =>
+  `giải ngân ${ty(actual)}, đạt ${formatShare(rate)} ${countedPlanName(counting)} (${ty(plan)})`
+
+type RatedFigures = Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate' | 'denominator' | 'carriedOver'>
 
 /** A rule without its sentence does not compile. */
 export type FlagSentences = { readonly [Name in RuleName]: (figures: FlagFigures[Name]) => string }
@@ -22,6 +26,9 @@ const sentences: FlagSentences = {
 
   belowAverage: figures =>
     `Đến ngày ${formatDate(figures.asOf)} ${disbursed(figures)}, thấp hơn bình quân chung của tỉnh (${formatShare(figures.average)}).`,
+
+  belowGroupAverage: figures =>
+    `Đến ngày ${formatDate(figures.asOf)} ${disbursed(figures)}, thấp hơn bình quân của nhóm ${investorGroupNames[figures.group]} (${formatShare(figures.average)}).`,
 
   belowAverageLargeRemaining: figures =>
     `Đến ngày ${formatDate(figures.asOf)} ${disbursed(figures)}, thấp hơn bình quân chung của tỉnh (${formatShare(figures.average)}) và còn ${ty(figures.remaining)} chưa giải ngân (trên ${ty(figures.limit)}).`,

@@ -1,6 +1,5 @@
 import { isoDate } from '../../src/domain/calendar.ts'
-import { laggingInvestors } from '../../src/domain/lagging/lagging.ts'
-import { defaultRuleSet } from '../../src/domain/lagging/ruleSet.ts'
+import { defaultRuleSet, laggingInvestors } from '../../src/domain/lagging/lagging.ts'
 import { openBook } from '../../src/domain/openBook.ts'
 import { groupings, progressBy } from '../../src/domain/progress.ts'
 import type { YearBook } from '../../src/domain/yearBook.ts'

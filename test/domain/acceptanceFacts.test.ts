@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { agreesWithPrinted, ratesOf } from '../../src/domain/denominator.ts'
+import { agreesWithPrinted, ratesOf } from '../../src/domain/rates.ts'
 import { defaultKeyProjects } from '../../src/domain/keyProjects.ts'
 import { defaultRuleSet, laggingInvestors, type RuleName } from '../../src/domain/lagging/lagging.ts'
 import { dong, units } from '../../src/domain/money.ts'
@@ -54,13 +54,13 @@ describe('facts that the province published', () => {
       amount: plan - 5800.9,
     }
     const { open, figures } = province('2022-09-10', { plan: 5800.9, disbursed, more: [unallocated] })
-    const rates = ratesOf(open, figures, { by: 'province' })
+    const rates = ratesOf(open, { asOf: day('2022-09-10'), by: 'province', key: figures.key })
     expect(rates.map(({ denominator, rate }) => [denominator, formatShare(rate)])).toContainEqual([
       'allocated',
       '36,53\u00a0%',
     ])
     expect(rates.map(({ denominator, rate }) => [denominator, formatShare(rate)])).toContainEqual([
-      'withUnallocated',
+      'total',
       '29,74\u00a0%',
     ])
   })
@@ -74,11 +74,12 @@ describe('facts that the province published', () => {
       ],
     })
     const figures = provinceFigures(open, day('2025-01-31'))
-    const rates = ratesOf(open, figures, { by: 'province' })
+    const rates = ratesOf(open, { asOf: day('2025-01-31'), by: 'province', key: figures.key })
     expect(rates.map(({ denominator, actual, rate }) => [denominator, actual, formatShare(rate)])).toEqual([
-      ['allocated', figures.actual, '84,31\u00a0%'],
-      ['withUnallocated', figures.actual, '84,31\u00a0%'],
+      ['total', figures.actual, '84,31\u00a0%'],
+      ['primeMinister', figures.actual, '—'],
       ['startOfYear', figures.actual, '91,37\u00a0%'],
+      ['allocated', figures.actual, '84,31\u00a0%'],
     ])
   })
 

@@ -2,7 +2,15 @@ import * as fc from 'fast-check'
 
 import { monthEnd, planMonths, type IsoDate } from '../../src/domain/calendar.ts'
 import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../src/domain/ledger.ts'
+import {
+  assigners,
+  bases,
+  capitals,
+  factKinds,
+  reporters,
+  type Fact,
+  type ImportRecord,
+} from '../../src/domain/ledger.ts'
 import { dong } from '../../src/domain/money.ts'
 import { day, year, type Ledger } from './exampleLedger.ts'
 
@@ -72,8 +80,13 @@ const anyFact = (kinds: readonly Fact['kind'][], min: number): fc.Arbitrary<Stra
       basis: fc.constantFrom(...bases),
       amount: fc.integer({ min, max: 100_000_000_000_000 }).map(dong),
       sheet: fc.constantFrom('Tổng hợp', 'NSTW'),
+      assigner: fc.constantFrom(undefined, undefined, ...assigners),
     })
-    .map(fact => ({ ...fact, asOf: fact.basis === 'inMonth' ? endOfMonth(fact.asOf) : fact.asOf }))
+    .map(({ assigner, ...fact }) => ({
+      ...fact,
+      ...(fact.kind === 'plan' && fact.capital === 'planYear' && assigner && { assigner }),
+      asOf: fact.basis === 'inMonth' ? endOfMonth(fact.asOf) : fact.asOf,
+    }))
 
 /** An in-month amount stands at its month's last day. */
 const endOfMonth = (date: IsoDate): IsoDate => monthEnds.find(end => end >= date) ?? date

@@ -132,6 +132,7 @@ describe('what the sums leave open', () => {
       unreported: 1,
       uncommitted: 1,
       toldWider: 0,
+      unassigned: 0,
     })
   })
 })

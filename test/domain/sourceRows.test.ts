@@ -133,5 +133,6 @@ test('what was disbursed without a plan at the source is counted', () => {
     unreported: 0,
     uncommitted: 1,
     toldWider: 0,
+    unassigned: 0,
   })
 })

@@ -96,7 +96,7 @@ describe('the lagging report', () => {
   it('says cut-off, denominator and criteria', () => {
     const report = laggingReport(open, question)
     expect(report.subtitle).toContain('20/10/2024')
-    expect(report.subtitle).toContain('kế hoạch vốn đã phân bổ cho dự án')
+    expect(report.subtitle).toContain('tổng kế hoạch vốn được giao, không gồm vốn kéo dài')
     expect(report.criteria).toContain('Bộ tiêu chí mặc định, phiên bản 1')
   })
 

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Flag } from '../../src/domain/lagging/flag.ts'
-import { ruleNames } from '../../src/domain/lagging/ruleSet.ts'
+import { ruleNames } from '../../src/domain/lagging/ruleSets.ts'
 import { flagSentence } from '../../src/text/flags.ts'
 import { day, ty } from '../domain/exampleLedger.ts'
 
 const asOf = day('2024-10-20')
-const rated = { asOf, plan: ty(100), actual: ty(30.5), rate: 0.305 }
+const rated = {
+  asOf,
+  plan: ty(100),
+  actual: ty(30.5),
+  rate: 0.305,
+  denominator: 'total',
+  carriedOver: 'apart',
+} as const
 const compared = { ...rated, average: 0.5213 }
 
 const cases: readonly (readonly [Flag, string])[] = [
@@ -16,7 +23,19 @@ const cases: readonly (readonly [Flag, string])[] = [
   ],
   [
     { rule: 'belowAverage', severity: 'warning', figures: compared },
-    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), thấp hơn bình quân chung của tỉnh (52,13 %).',
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), thấp hơn bình quân chung của tỉnh (52,13 %).',
+  ],
+  [
+    { rule: 'belowGroupAverage', severity: 'watch', figures: { ...compared, group: 'district' } },
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), thấp hơn bình quân của nhóm huyện, thành phố, thị xã (52,13 %).',
+  ],
+  [
+    {
+      rule: 'belowAverage',
+      severity: 'warning',
+      figures: { ...compared, denominator: 'primeMinister', carriedOver: 'together' },
+    },
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn Thủ tướng Chính phủ giao, gồm cả vốn kéo dài (100 tỷ đồng), thấp hơn bình quân chung của tỉnh (52,13 %).',
   ],
   [
     {
@@ -24,7 +43,7 @@ const cases: readonly (readonly [Flag, string])[] = [
       severity: 'critical',
       figures: { ...compared, remaining: ty(69.5), limit: ty(20) },
     },
-    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), thấp hơn bình quân chung của tỉnh (52,13 %) và còn 69,5 tỷ đồng chưa giải ngân (trên 20 tỷ đồng).',
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), thấp hơn bình quân chung của tỉnh (52,13 %) và còn 69,5 tỷ đồng chưa giải ngân (trên 20 tỷ đồng).',
   ],
   [
     {
@@ -32,7 +51,7 @@ const cases: readonly (readonly [Flag, string])[] = [
       severity: 'warning',
       figures: { ...compared, average: 0.2, remaining: ty(69.5), limit: ty(45) },
     },
-    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), không thấp hơn bình quân chung của tỉnh (20,00 %) nhưng còn 69,5 tỷ đồng chưa giải ngân (trên 45 tỷ đồng).',
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), không thấp hơn bình quân chung của tỉnh (20,00 %) nhưng còn 69,5 tỷ đồng chưa giải ngân (trên 45 tỷ đồng).',
   ],
   [
     {
@@ -40,7 +59,7 @@ const cases: readonly (readonly [Flag, string])[] = [
       severity: 'warning',
       figures: { ...compared, asOf: day('2025-01-31'), average: 0.2, target: 0.95 },
     },
-    'Hết thời hạn giải ngân, đến ngày 31/01/2025 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), không thấp hơn bình quân chung của tỉnh (20,00 %) nhưng chưa đạt mục tiêu 95,00 %.',
+    'Hết thời hạn giải ngân, đến ngày 31/01/2025 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), không thấp hơn bình quân chung của tỉnh (20,00 %) nhưng chưa đạt mục tiêu 95,00 %.',
   ],
   [
     {
@@ -123,7 +142,7 @@ const cases: readonly (readonly [Flag, string])[] = [
       severity: 'warning',
       figures: { ...rated, milestone: day('2024-09-30'), share: 0.6 },
     },
-    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), chưa đạt mốc 60,00 % đề ra cho ngày 30/09/2024.',
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), chưa đạt mốc 60,00 % đề ra cho ngày 30/09/2024.',
   ],
   [
     {
@@ -131,7 +150,7 @@ const cases: readonly (readonly [Flag, string])[] = [
       severity: 'watch',
       figures: { ...rated, nation: 0.4729, nationAsOf: day('2024-09-30') },
     },
-    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % kế hoạch vốn (100 tỷ đồng), thấp hơn bình quân cả nước (47,29 % tính đến ngày 30/09/2024).',
+    'Đến ngày 20/10/2024 giải ngân 30,5 tỷ đồng, đạt 30,50 % tổng kế hoạch vốn được giao (100 tỷ đồng), thấp hơn bình quân cả nước (47,29 % tính đến ngày 30/09/2024).',
   ],
   [
     {

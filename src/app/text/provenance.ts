@@ -10,6 +10,7 @@ export const provenance = {
     plan: 'Kế hoạch được giao',
     carriedOver: 'Kế hoạch kéo dài',
     unallocated: 'Chưa phân bổ chi tiết',
+    primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
     committed: 'Cam kết giải ngân',
     actual: 'Đã giải ngân',
     claimed: 'Chủ đầu tư báo giải ngân',

@@ -6,7 +6,7 @@ import { selectCumulative } from '../cumulative.ts'
 import { factKinds } from '../ledger.ts'
 import { dong, minus, shareOf, sum, zero, type Dong } from '../money.ts'
 import { seriesCount, seriesOf } from '../bookIndex.ts'
-import { dayIn, remembered, type OpenBook } from '../openBook.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from '../openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
 import type { Thresholds } from './ruleSet.ts'
@@ -14,7 +14,7 @@ import { totalOn, type Subject } from './subject.ts'
 
 /** Too little of what was committed to date. */
 export const belowCommitment = (
-  { asOf, figures: { actual, committed, fulfilment, actualAsOf } }: Subject,
+  { asOf, figures: { yearActual: actual, committed, fulfilment, actualAsOf } }: Subject,
   { fulfilmentUnder }: Thresholds<'belowCommitment'>,
 ): FlagFigures['belowCommitment'] | undefined =>
   actual !== undefined &&
@@ -57,7 +57,7 @@ type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly number:
 
 /** The last month of the plan that has ended by the day. */
 const lastWholeMonth = (open: OpenBook, asOf: IsoDate): Month | undefined =>
-  remembered(open, `whole month ${asOf}`, () => {
+  rememberedOfBook(open, `whole month ${asOf}`, () => {
     const { planYear } = open
     const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
     return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
@@ -121,7 +121,7 @@ type Revised = { readonly first: Float64Array; readonly now: Float64Array }
 
 /** By project: what is committed by the end of a month as its facts first stood, and as they stand. */
 const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
-  remembered(open, `revised commitments ${until}`, () => {
+  rememberedOfBook(open, `revised commitments ${until}`, () => {
     const { index, book } = open
     const originals = originalAmounts(open)
     const { limit } = dayIn(open, until)
@@ -142,7 +142,7 @@ const commitment = factKinds.indexOf('commitment')
 
 /** By standing row: what the first of the facts that it replaced said. */
 const originalAmounts = (open: OpenBook): ReadonlyMap<number, Dong> =>
-  remembered(open, 'original amounts', () => {
+  rememberedOfBook(open, 'original amounts', () => {
     const { kind, supersededBy, amount } = open.book.facts
     const originals = new Map<number, { readonly report: number; readonly amount: Dong }>()
     supersededBy.forEach((by, row) => {

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
+import type { CarriedOverWay, Denominator } from '../counting.ts'
+import type { InvestorGroup } from '../directory.ts'
 import type { Dong } from '../money.ts'
 
 /** How much a flag weighs, heaviest first. */
@@ -9,6 +11,8 @@ export type FlagSeverity = (typeof flagSeverities)[number]
 export type FlagFigures = {
   readonly nothingDisbursed: { readonly asOf: IsoDate; readonly plan: Dong; readonly actual: Dong }
   readonly belowAverage: Compared
+  /** `average` is that of all investors of the group. */
+  readonly belowGroupAverage: Compared & { readonly group: InvestorGroup }
   readonly belowAverageLargeRemaining: ComparedRemaining
   readonly aboveAverageLargeRemaining: ComparedRemaining
   readonly underTargetAtYearEnd: Compared & { readonly target: number }
@@ -57,7 +61,15 @@ export type FlagFigures = {
   }
 }
 
-type Rated = { readonly asOf: IsoDate; readonly plan: Dong; readonly actual: Dong; readonly rate: number }
+/** A rate with what it is taken of; the average beside it is counted the same way. */
+type Rated = {
+  readonly asOf: IsoDate
+  readonly plan: Dong
+  readonly actual: Dong
+  readonly rate: number
+  readonly denominator: Denominator
+  readonly carriedOver: CarriedOverWay
+}
 type Compared = Rated & { readonly average: number }
 type ComparedRemaining = Compared & { readonly remaining: Dong; readonly limit: Dong }
 type Fulfilled = {

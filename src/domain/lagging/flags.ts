@@ -11,6 +11,7 @@ import {
   aheadOfPhysicalProgress,
   belowAverage,
   belowAverageLargeRemaining,
+  belowGroupAverage,
   belowNation,
   capitalUnallocated,
   disbursedOverPlan,
@@ -19,13 +20,15 @@ import {
   underTargetAtYearEnd,
 } from './planRules.ts'
 import { notReported, stalled } from './reportingRules.ts'
-import { ruleNames, type RuleSet, type Thresholds } from './ruleSet.ts'
+import type { RuleSet, Thresholds } from './ruleSet.ts'
+import { ruleNames } from './ruleSets.ts'
 import type { Subject } from './subject.ts'
 
 /** Every rule: the figures it used where it finds fault. */
 const detect: { readonly [Name in RuleName]: Detect<Name> } = {
   nothingDisbursed,
   belowAverage,
+  belowGroupAverage,
   belowAverageLargeRemaining,
   aboveAverageLargeRemaining,
   underTargetAtYearEnd,

@@ -1,15 +1,18 @@
 import type { IsoDate } from '../calendar.ts'
 import { investorGroups as investorGroupNames, type InvestorGroup } from '../directory.ts'
 import type { ProjectId } from '../ids.ts'
+import { investorsOn, noInvestor } from '../investorOn.ts'
 import { shareOf, sum } from '../money.ts'
-import { projectPositions, remembered, type OpenBook } from '../openBook.ts'
+import { countedAs, projectPositions, remembered, type OpenBook } from '../openBook.ts'
 import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '../progress.ts'
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
-import type { RuleSet } from './ruleSet.ts'
+import { countsAsLagging, type RuleSet } from './ruleSet.ts'
+import type { Subject } from './subject.ts'
 
 export type { Flag, FlagFigures, FlagSeverity, RuleName } from './flag.ts'
-export { defaultRuleSet, type RuleSet } from './ruleSet.ts'
+export type { RuleSet } from './ruleSet.ts'
+export { defaultRuleSet } from './ruleSets.ts'
 
 /** An investor that at least one rule names, with its figures; `key` is the investor's id, '' where none is known. */
 export type LaggingInvestor = ProgressRow & {
@@ -22,33 +25,59 @@ export type LaggingInvestor = ProgressRow & {
   readonly flags: readonly Flag[]
 }
 
-export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSet }
+/** By the book's own rule set unless another is asked about. */
+export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet?: RuleSet }
 
-/** Who lags on the day and why: the heaviest first, of equals who has most money left. */
-export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
+/** Whom a rule names on the day and why: the heaviest first, of equals who has most money left. */
+export const laggingInvestors = (
+  open: OpenBook,
+  { asOf, ruleSet = open.ruleSet }: LaggingQuestion,
+): readonly LaggingInvestor[] => {
   const byRuleSet = remembered(open, `lagging ${asOf}`, () => new WeakMap<RuleSet, readonly LaggingInvestor[]>())
   const lagging = byRuleSet.get(ruleSet) ?? whoLags(open, { asOf, ruleSet })
   byRuleSet.set(ruleSet, lagging)
   return lagging
 }
 
-const whoLags = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] => {
+/** Those of them who count as lagging (chậm); the others are watched. */
+export const countedLagging = (lagging: readonly LaggingInvestor[], ruleSet: RuleSet): readonly LaggingInvestor[] =>
+  lagging.filter(({ severity }) => countsAsLagging(ruleSet, severity))
+
+const whoLags = (open: OpenBook, { asOf, ruleSet }: Required<LaggingQuestion>): readonly LaggingInvestor[] => {
+  const shown = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
+  const { subjectOf, groupOf, groupRateOf } = subjectsOn(countedBy(open, ruleSet), asOf)
+  return investorGroups(open, asOf)
+    .flatMap(({ key, members }): LaggingInvestor[] => {
+      const figures = shown.get(key)
+      const subject = subjectOf(key, members)
+      if (!figures || !subject) return []
+      const flags = flagsOf(subject, ruleSet)
+      const [heaviest] = flags
+      const group = groupOf(key)
+      return heaviest
+        ? [withFlags(figures, { group, groupRate: groupRateOf(group), severity: heaviest.severity, flags })]
+        : []
+    })
+    .sort(byWeight)
+}
+
+/** As the rule set counts; whether carried-over capital counts too is the asker's. */
+const countedBy = (open: OpenBook, { denominator }: RuleSet): OpenBook =>
+  countedAs(open, { ...open.counting, denominator })
+
+/** The investors of a day as the rules look at them. */
+const subjectsOn = (open: OpenBook, asOf: IsoDate) => {
   const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
   const province = provinceFigures(open, asOf)
   const groupOf = investorGroupIn(open)
   const groupRates = ratesByGroup([...rows.values()], groupOf)
-  return investorGroups(open, asOf)
-    .flatMap(({ key, members }): LaggingInvestor[] => {
-      const figures = rows.get(key)
-      if (!figures) return []
-      const flags = flagsOf({ open, asOf, figures, members, province, denominator: ruleSet.denominator }, ruleSet)
-      const [heaviest] = flags
-      const group = groupOf(key)
-      return heaviest
-        ? [withFlags(figures, { group, groupRate: groupRates.get(group), severity: heaviest.severity, flags })]
-        : []
-    })
-    .sort(byWeight)
+  const groupRateOf = (group: InvestorGroup): number | undefined => groupRates.get(group)
+  const subjectOf = (key: string, members: readonly number[]): Subject | undefined => {
+    const figures = rows.get(key)
+    const group = groupOf(key)
+    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group) }
+  }
+  return { subjectOf, groupOf, groupRateOf, province }
 }
 
 const investorGroupIn = (open: OpenBook): ((key: string) => InvestorGroup) => {
@@ -73,12 +102,17 @@ const ratesByGroup = (
 /** Why a project lags on the day, heaviest first; empty where no rule names it. */
 export const projectFlags = (
   open: OpenBook,
-  { asOf, ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
+  { asOf, ruleSet = open.ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
 ): readonly Flag[] => {
-  const figures = projectRows(open, asOf).get(project)
-  const members = projectPositions(open, [project])
-  const province = provinceFigures(open, asOf)
-  return figures ? flagsOf({ open, asOf, figures, members, province, denominator: ruleSet.denominator }, ruleSet) : []
+  const counted = countedBy(open, ruleSet)
+  const figures = projectRows(counted, asOf).get(project)
+  const members = projectPositions(counted, [project])
+  const { groupOf, groupRateOf, province } = remembered(counted, `subjects ${asOf}`, () => subjectsOn(counted, asOf))
+  const investor = counted.book.directory.investors[investorsOn(counted, asOf)[members[0] ?? -1] ?? noInvestor]
+  const group = groupOf(investor?.id ?? '')
+  return figures
+    ? flagsOf({ open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group) }, ruleSet)
+    : []
 }
 
 const projectRows = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>

@@ -3,13 +3,14 @@ import { monthEnd, planMonthOf, yearStart, type IsoDate, type PlanMonth, type Pl
 import { componentsIn } from '../groups.ts'
 import { minus, shareOf, sum, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
+import { nationalRateOn } from '../stated.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
-import { comparedOf, ratedBy, totalOn, type Subject } from './subject.ts'
+import { comparedOf, ratedOf, totalOn, type Subject } from './subject.ts'
 
 /** Nothing disbursed though there is a plan, from a month of the year on. */
 export const nothingDisbursed = (
-  { open, asOf, figures: { plan, actual } }: Subject,
+  { open, asOf, figures: { allocated: plan, yearActual: actual } }: Subject,
   { fromMonth }: Thresholds<'nothingDisbursed'>,
 ): FlagFigures['nothingDisbursed'] | undefined =>
   plan !== undefined && plan > 0 && actual === 0 && hasReached(open.planYear, asOf, fromMonth)
@@ -24,6 +25,13 @@ export const hasReached = (planYear: PlanYear, asOf: IsoDate, month: PlanMonth):
 export const belowAverage = (subject: Subject): FlagFigures['belowAverage'] | undefined => {
   const compared = comparedOf(subject)
   return compared && compared.rate < compared.average ? compared : undefined
+}
+
+/** Under the rate of its own group: districts are compared with districts, boards with boards. */
+export const belowGroupAverage = (subject: Subject): FlagFigures['belowGroupAverage'] | undefined => {
+  const { group, groupRate: average } = subject
+  const own = ratedOf(subject)
+  return own && average !== undefined && own.rate < average ? { ...own, average, group } : undefined
 }
 
 /** Under the average, and much money left: who owes most. */
@@ -60,30 +68,26 @@ export const underTargetAtYearEnd = (
 
 /** Under the latest milestone that has passed. */
 export const milestoneMissed = (
-  { open, asOf, figures, denominator }: Subject,
+  subject: Subject,
   { milestones }: Thresholds<'milestoneMissed'>,
 ): FlagFigures['milestoneMissed'] | undefined => {
+  const { open, asOf } = subject
   const passed = milestones
     .map(({ month, share }) => ({ milestone: monthEnd(open.planYear, month), share }))
     .filter(({ milestone }) => milestone <= asOf)
     .sort((a, b) => (a.milestone < b.milestone ? -1 : 1))
     .at(-1)
-  const rated = ratedBy(figures, denominator)
-  return rated && passed && rated.rate < passed.share ? { asOf, ...rated, ...passed } : undefined
+  const rated = ratedOf(subject)
+  return rated && passed && rated.rate < passed.share ? { ...rated, ...passed } : undefined
 }
 
 /** Under the nation's rate, where someone typed one in. */
-export const belowNation = (
-  { asOf, figures, denominator }: Subject,
-  { rates }: Thresholds<'belowNation'>,
-): FlagFigures['belowNation'] | undefined => {
-  const known = rates
-    .filter(rate => rate.asOf <= asOf)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1))
-    .at(-1)
-  const rated = ratedBy(figures, denominator)
+export const belowNation = (subject: Subject): FlagFigures['belowNation'] | undefined => {
+  const { stated, planYear, counting } = subject.open
+  const known = nationalRateOn(stated, { ...counting, planYear, asOf: subject.asOf })
+  const rated = ratedOf(subject)
   return rated && known && rated.rate < known.rate
-    ? { asOf, ...rated, nation: known.rate, nationAsOf: known.asOf }
+    ? { ...rated, nation: known.rate, nationAsOf: known.asOf }
     : undefined
 }
 

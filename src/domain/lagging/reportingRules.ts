@@ -1,7 +1,7 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { IsoDate } from '../calendar.ts'
 import { cutOffsOf } from '../cutOffs.ts'
-import { remembered, type OpenBook } from '../openBook.ts'
+import { rememberedOfBook, type OpenBook } from '../openBook.ts'
 import { anyReported, reportsOf } from '../reports.ts'
 import { periodsOf } from '../submissions.ts'
 import type { FlagFigures } from './flag.ts'
@@ -10,10 +10,10 @@ import type { Subject } from './subject.ts'
 
 /** No rise over the last reports, while there is plan left to disburse. */
 export const stalled = (
-  { open, asOf, figures: { remaining }, members }: Subject,
+  { open, asOf, figures: { allocated, yearActual }, members }: Subject,
   { reports }: Thresholds<'stalled'>,
 ): FlagFigures['stalled'] | undefined => {
-  if (remaining !== undefined && remaining <= 0) return undefined
+  if (allocated !== undefined && yearActual !== undefined && yearActual >= allocated) return undefined
   const cutOffs = cutOffsOf(open, { members, asOf }).slice(-1 - reports)
   const amounts = cutOffs.map(date => totalOf(amountColumn(open, 'actual', date).byProject, members))
   const [since, before, actual] = [cutOffs[0], amounts[0], amounts.at(-1)]
@@ -28,7 +28,7 @@ export const stalled = (
  * subject has something to report on.
  */
 export const notReported = (
-  { open, asOf, figures: { plan, committedYear }, members }: Subject,
+  { open, asOf, figures: { allocated: plan, committedYear }, members }: Subject,
   { dueDay }: Thresholds<'notReported'>,
 ): FlagFigures['notReported'] | undefined => {
   const period = duePeriod(open, asOf, dueDay)
@@ -40,6 +40,6 @@ export const notReported = (
 
 /** The latest month whose report was due by the day, as the submission board has it. */
 const duePeriod = (open: OpenBook, asOf: IsoDate, dueDay: number) =>
-  remembered(open, `due ${asOf} ${dueDay}`, () =>
+  rememberedOfBook(open, `due ${asOf} ${dueDay}`, () =>
     periodsOf(open.planYear, { asOf, settings: { dueDay, graceDays: 0 } }).findLast(({ deadline }) => deadline <= asOf),
   )

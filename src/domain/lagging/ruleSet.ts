@@ -1,15 +1,17 @@
-import type { IsoDate, PlanMonth } from '../calendar.ts'
-import type { Denominator } from '../denominator.ts'
-import { dong, units, type Dong } from '../money.ts'
-import { targetShare } from '../progress.ts'
+import type { PlanMonth } from '../calendar.ts'
+import type { Denominator } from '../counting.ts'
+import type { Dong } from '../money.ts'
 import type { FlagSeverity, RuleName } from './flag.ts'
 
 /** A saved set of rules with its thresholds. A report quotes it by name and version. */
 export type RuleSet = {
+  readonly id: string
   readonly name: string
   readonly version: number
-  /** What a rate is taken of, an investor's and the average alike: capital allocated to projects, or that and the unallocated. */
-  readonly denominator: Exclude<Denominator, 'startOfYear'>
+  /** What a rate is taken of, an investor's and the average alike. */
+  readonly denominator: Denominator
+  /** Whoever is flagged by these is named as lagging (chậm) in headlines and counts; the others are watched. */
+  readonly countsAsLagging: readonly FlagSeverity[]
   readonly rules: Rules
 }
 
@@ -17,6 +19,7 @@ export type RuleSet = {
 export type Rules = {
   readonly nothingDisbursed: Rule<{ readonly fromMonth: PlanMonth }>
   readonly belowAverage: Rule
+  readonly belowGroupAverage: Rule
   readonly belowAverageLargeRemaining: Rule<{ readonly remainingOver: Dong }>
   readonly aboveAverageLargeRemaining: Rule<{ readonly remainingOver: Dong }>
   readonly underTargetAtYearEnd: Rule<{ readonly target: number }>
@@ -30,9 +33,9 @@ export type Rules = {
   /** A month's report is due on this day of the next month. */
   readonly notReported: Rule<{ readonly dueDay: number }>
   /** At least `share` by the end of the month; of several the latest that has passed counts. */
-  readonly milestoneMissed: Rule<{ readonly milestones: readonly { month: PlanMonth; share: number }[] }>
-  /** The nation's rates, as someone typed them in; the latest by the day counts. */
-  readonly belowNation: Rule<{ readonly rates: readonly { asOf: IsoDate; rate: number }[] }>
+  readonly milestoneMissed: Rule<{ readonly milestones: readonly Milestone[] }>
+  /** Only where somebody typed in a rate of the nation that is counted the same way. */
+  readonly belowNation: Rule
   /** All capital is to be allocated by the end of the month. */
   readonly capitalUnallocated: Rule<{ readonly byMonth: PlanMonth }>
   readonly disbursedOverPlan: Rule
@@ -42,34 +45,12 @@ export type Rules = {
 
 type Rule<Limits = object> = 'off' | ({ readonly severity: FlagSeverity } & Limits)
 
-/** The thresholds found in use; 20 and 45 tỷ are Nghệ An's own of 20/10/2024. */
-export const defaultRuleSet: RuleSet = {
-  name: 'Bộ tiêu chí mặc định',
-  version: 1,
-  denominator: 'allocated',
-  rules: {
-    nothingDisbursed: { severity: 'critical', fromMonth: 3 },
-    belowAverage: { severity: 'warning' },
-    belowAverageLargeRemaining: { severity: 'critical', remainingOver: dong(20 * units.ty) },
-    aboveAverageLargeRemaining: { severity: 'warning', remainingOver: dong(45 * units.ty) },
-    underTargetAtYearEnd: { severity: 'warning', target: targetShare },
-    belowCommitment: { severity: 'warning', fulfilmentUnder: 0.9 },
-    belowCommitmentInMonth: { severity: 'watch', fulfilmentUnder: 0.9 },
-    commitmentMissing: { severity: 'warning', fromMonth: 1 },
-    commitmentUnderTarget: { severity: 'watch', target: targetShare },
-    commitmentLowered: { severity: 'watch' },
-    stalled: { severity: 'warning', reports: 2 },
-    notReported: { severity: 'warning', dueDay: 3 },
-    milestoneMissed: { severity: 'warning', milestones: [] },
-    belowNation: { severity: 'watch', rates: [] },
-    capitalUnallocated: { severity: 'warning', byMonth: 3 },
-    disbursedOverPlan: { severity: 'critical' },
-    aheadOfPhysicalProgress: { severity: 'warning', aheadBy: 0.15 },
-  },
-}
-
-/** In the order in which flags are named. */
-export const ruleNames = Object.keys(defaultRuleSet.rules) as readonly RuleName[] // its type has exactly these keys
+/** So much of the plan is to be disbursed by the end of the month. */
+export type Milestone = { readonly month: PlanMonth; readonly share: number }
 
 /** A rule's thresholds where it is on. */
 export type Thresholds<Name extends RuleName> = Exclude<Rules[Name], 'off'>
+
+/** Whether a flag of this weight makes an investor count as lagging. */
+export const countsAsLagging = ({ countsAsLagging: counted }: RuleSet, severity: FlagSeverity): boolean =>
+  counted.includes(severity)

@@ -1,38 +1,36 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { AmountName } from '../amounts.ts'
 import type { IsoDate } from '../calendar.ts'
-import { withUnallocated } from '../denominator.ts'
-import { shareOf, zero, type Dong } from '../money.ts'
+import type { InvestorGroup } from '../directory.ts'
+import { zero, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { ProgressRow } from '../progress.ts'
-import type { RuleSet } from './ruleSet.ts'
 
-/** What the rules look at: an investor or a project on a day, beside the whole province. */
+/** What the rules look at: an investor or a project on a day, beside its group and the whole province. */
 export type Subject = {
+  /** Counted as the rule set says; so are the figures below. */
   readonly open: OpenBook
   readonly asOf: IsoDate
   readonly figures: ProgressRow
   /** Positions of its projects. */
   readonly members: readonly number[]
   readonly province: ProgressRow
-  readonly denominator: RuleSet['denominator']
+  readonly group: InvestorGroup
+  /** Of all investors of the group, total ÷ total. */
+  readonly groupRate: number | undefined
 }
 
-/** Plan and rate by the rule set's denominator; undefined where there is no rate. */
-export const ratedBy = (
-  { plan, unallocated, actual }: Pick<ProgressRow, 'plan' | 'unallocated' | 'actual'>,
-  denominator: RuleSet['denominator'],
-): { readonly plan: Dong; readonly actual: Dong; readonly rate: number } | undefined => {
-  const whole = denominator === 'withUnallocated' ? withUnallocated({ plan, unallocated }) : plan
-  const rate = shareOf(actual, whole)
-  return whole === undefined || actual === undefined || rate === undefined ? undefined : { plan: whole, actual, rate }
-}
+/** The rate with what it is taken of; undefined where there is no rate. */
+export const ratedOf = ({ open, asOf, figures: { plan, actual, rate } }: Subject) =>
+  plan === undefined || actual === undefined || rate === undefined
+    ? undefined
+    : { asOf, plan, actual, rate, ...open.counting }
 
 /** The subject's own rate and the province's, of the same denominator on the same day. */
-export const comparedOf = ({ asOf, figures, province, denominator }: Subject) => {
-  const own = ratedBy(figures, denominator)
-  const all = ratedBy(province, denominator)
-  return own && all && { asOf, ...own, average: all.rate }
+export const comparedOf = (subject: Subject) => {
+  const own = ratedOf(subject)
+  const average = subject.province.rate
+  return own && average !== undefined ? { ...own, average } : undefined
 }
 
 /** Sum of one amount of some projects on one day; 0 where there is nothing to say of any. */

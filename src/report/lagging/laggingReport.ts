@@ -1,6 +1,8 @@
 import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
+import type { Counting } from '../../domain/counting.ts'
 import type { InvestorGroup } from '../../domain/directory.ts'
 import {
+  countedLagging,
   laggingInvestors,
   type FlagSeverity,
   type LaggingInvestor,
@@ -10,6 +12,7 @@ import {
 import { sum, type Dong } from '../../domain/money.ts'
 import type { OpenBook } from '../../domain/openBook.ts'
 import { provinceFigures, targetShare } from '../../domain/progress.ts'
+import { countedPlanName, countingName, denominatorNames } from '../../text/counting.ts'
 import { flagSentence } from '../../text/flags.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/format.ts'
 import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
@@ -61,14 +64,14 @@ export type LaggingReportRow = LaggingAmounts & {
 
 export type LaggingReportQuestion = {
   readonly asOf: IsoDate
-  readonly ruleSet: RuleSet
+  readonly ruleSet?: RuleSet
   readonly place?: string
   readonly organisation?: Organisation
 }
 
 /** The list of lagging investors on a day, as it can be signed and sent. */
 export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): LaggingReport => {
-  const { asOf, ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
+  const { asOf, ruleSet = open.ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
   const investors = laggingInvestors(open, { asOf, ruleSet })
   const province = provinceFigures(open, asOf)
   return {
@@ -77,32 +80,40 @@ export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): 
     organisation,
     place,
     title: `DANH SÁCH CHỦ ĐẦU TƯ GIẢI NGÂN CHẬM KẾ HOẠCH ĐẦU TƯ CÔNG NĂM ${open.planYear}`,
-    subtitle: `(Số liệu lũy kế đến ngày ${formatDate(asOf)}; tỷ lệ giải ngân tính trên kế hoạch vốn đã phân bổ cho dự án, có hiệu lực đến ngày này, không gồm vốn kéo dài)`,
-    summary: summaryOf(province, investors),
-    criteria: `Tiêu chí xác định: ${ruleSet.name}, phiên bản ${ruleSet.version}${averageWords[ruleSet.denominator]}.`,
+    subtitle: `(Số liệu lũy kế đến ngày ${formatDate(asOf)}; tỷ lệ giải ngân tính trên ${countingName(open.counting)})`,
+    summary: summaryOf(open, { province, investors, ruleSet }),
+    criteria: `Tiêu chí xác định: ${ruleSet.name}, phiên bản ${ruleSet.version}${comparedBy(ruleSet, open.counting)}.`,
     isSample: open.book.imports.some(({ sample, undoneAt }) => sample && undoneAt === undefined),
     sections: sectionsOf(investors),
     province: amountsOf(province),
   }
 }
 
-/** The province's own sentence: where it stands, and how much of what is left the named ones hold. */
-const summaryOf = (province: LaggingAmounts, investors: readonly LaggingInvestor[]): string => {
-  const left = sum(investors.flatMap(({ remaining }) => remaining ?? []))
+type Told = {
+  readonly province: LaggingAmounts
+  readonly investors: readonly LaggingInvestor[]
+  readonly ruleSet: RuleSet
+}
+
+/** The province's own sentence: where it stands, how much of what is left those who lag hold, and how many are watched. */
+const summaryOf = ({ counting }: OpenBook, { province, investors, ruleSet }: Told): string => {
+  const lagging = countedLagging(investors, ruleSet)
+  const left = sum(lagging.flatMap(({ remaining }) => remaining ?? []))
+  const watched = investors.length - lagging.length
   return [
-    `Toàn tỉnh giải ngân ${inTy(province.actual)}, đạt ${formatShare(province.rate)} kế hoạch vốn ${inTy(province.plan)};`,
+    `Toàn tỉnh giải ngân ${inTy(province.actual)}, đạt ${formatShare(province.rate)} ${countedPlanName(counting)} (${inTy(province.plan)});`,
     `còn ${inTy(province.remaining)} chưa giải ngân.`,
-    `${formatCount(investors.length)} chủ đầu tư có tên dưới đây còn ${inTy(left)} chưa giải ngân.`,
+    `${formatCount(lagging.length)} chủ đầu tư chậm còn ${inTy(left)} chưa giải ngân${watched === 0 ? '' : `; ${formatCount(watched)} chủ đầu tư khác cần theo dõi`}.`,
   ].join(' ')
 }
 
 const inTy = (amount: Dong | undefined): string => formatMoneyWithUnit(amount, 'ty')
 
 /** What the rules compare by, where it is not what the columns show. */
-const averageWords = {
-  allocated: '',
-  withUnallocated: '; khi so với bình quân chung, kế hoạch gồm cả phần vốn chưa phân bổ chi tiết',
-} as const satisfies Record<RuleSet['denominator'], string>
+const comparedBy = ({ denominator }: RuleSet, counting: Counting): string =>
+  denominator === counting.denominator
+    ? ''
+    : `; khi so với bình quân chung, tỷ lệ tính trên ${denominatorNames[denominator]}`
 
 const severityTitles = {
   critical: 'Chậm nghiêm trọng',

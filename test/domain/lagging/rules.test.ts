@@ -10,7 +10,10 @@ import {
   type RuleName,
   type RuleSet,
 } from '../../../src/domain/lagging/lagging.ts'
-import { bookOf, day, directoryOf, ledgerOf, ty, type FactWords, type ImportWords } from '../exampleLedger.ts'
+import { defaultCounting, type CarriedOverWay } from '../../../src/domain/counting.ts'
+import { onTerms } from '../../../src/domain/openBook.ts'
+import { nothingStated, type NationalRate, type Stated } from '../../../src/domain/stated.ts'
+import { bookOf, day, directoryOf, ledgerOf, ty, year, type FactWords, type ImportWords } from '../exampleLedger.ts'
 
 const plan = (amount: number, more: Partial<FactWords> = {}): FactWords => ({
   kind: 'plan',
@@ -40,13 +43,18 @@ type Case = {
   readonly imports?: readonly ImportWords[]
   readonly rules?: Partial<RuleSet['rules']>
   readonly denominator?: RuleSet['denominator']
+  readonly carriedOver?: CarriedOverWay
+  readonly stated?: Stated
   readonly directory?: (directory: Directory) => Directory
 }
 
 /** The flags of the investor `own`, by rule. */
-const flagsOf = ({ asOf, facts = [], imports, rules, denominator, directory }: Case) => {
+const flagsOf = ({ asOf, facts = [], imports, rules, denominator, directory, ...terms }: Case) => {
   const ledger = ledgerOf(...(imports ?? [{ facts }]))
-  const open = bookOf(ledger, (directory ?? (same => same))(directoryOf(ledger)))
+  const open = onTerms(bookOf(ledger, (directory ?? (same => same))(directoryOf(ledger))), {
+    counting: { ...defaultCounting, carriedOver: terms.carriedOver ?? 'apart' },
+    stated: terms.stated ?? nothingStated,
+  })
   const ruleSet = {
     ...defaultRuleSet,
     denominator: denominator ?? defaultRuleSet.denominator,
@@ -57,6 +65,18 @@ const flagsOf = ({ asOf, facts = [], imports, rules, denominator, directory }: C
 }
 
 const oct = '2024-10-20'
+
+/** How a rate is counted unless a case says otherwise. */
+const byTotal = { denominator: 'total', carriedOver: 'apart' } as const
+
+const nation = (asOf: string, rate: number, more: Partial<NationalRate> = {}): NationalRate => ({
+  ...byTotal,
+  planYear: year,
+  asOf: day(asOf),
+  rate,
+  source: 'Bộ Tài chính',
+  ...more,
+})
 
 describe('each rule names, with the figures it used, and does not name', () => {
   test.each<[RuleName, string, Case, object | undefined]>([
@@ -84,7 +104,7 @@ describe('each rule names, with the figures it used, and does not name', () => {
       'belowAverage',
       "under the province's money-weighted rate",
       { asOf: oct, facts: [plan(100), actual(oct, 30), ...others(oct, 520)] },
-      { asOf: oct, plan: ty(100), actual: ty(30), rate: 0.3, average: 0.5 },
+      { ...byTotal, asOf: oct, plan: ty(100), actual: ty(30), rate: 0.3, average: 0.5 },
     ],
     [
       'belowAverage',
@@ -97,7 +117,7 @@ describe('each rule names, with the figures it used, and does not name', () => {
       'with unallocated capital, of investor and province alike',
       {
         asOf: oct,
-        denominator: 'withUnallocated',
+        denominator: 'total',
         facts: [
           plan(100),
           actual(oct, 60),
@@ -105,14 +125,104 @@ describe('each rule names, with the figures it used, and does not name', () => {
           ...others(oct, 540),
         ],
       },
-      { asOf: oct, plan: ty(200), actual: ty(60), rate: 0.3, average: 0.5 },
+      { ...byTotal, asOf: oct, plan: ty(200), actual: ty(60), rate: 0.3, average: 0.5 },
+    ],
+
+    [
+      'belowAverage',
+      'of what is allocated alone, where the rule set says so',
+      {
+        asOf: oct,
+        denominator: 'allocated',
+        facts: [
+          plan(100),
+          actual(oct, 60),
+          plan(100, { kind: 'unallocated', project: 'reserve' }),
+          ...others(oct, 540),
+        ],
+      },
+      undefined,
+    ],
+    [
+      'belowAverage',
+      'with carried-over capital, of investor and province alike',
+      {
+        asOf: oct,
+        carriedOver: 'together',
+        facts: [
+          plan(100),
+          actual(oct, 60),
+          plan(100, { kind: 'carriedOver' }),
+          actual(oct, 0, { capital: 'carriedOver' }),
+          ...others(oct, 540),
+        ],
+      },
+      {
+        ...byTotal,
+        carriedOver: 'together',
+        asOf: oct,
+        plan: ty(200),
+        actual: ty(60),
+        rate: 0.3,
+        average: 0.5,
+      },
+    ],
+    [
+      'belowAverage',
+      'not of what the Prime Minister assigned, while no file says how much that is',
+      {
+        asOf: oct,
+        denominator: 'primeMinister',
+        facts: [plan(100), actual(oct, 30), ...others(oct, 520)],
+      },
+      undefined,
+    ],
+
+    [
+      'belowGroupAverage',
+      'off unless set',
+      { asOf: oct, facts: [plan(100), actual(oct, 30), ...others(oct, 520)] },
+      undefined,
+    ],
+    [
+      'belowGroupAverage',
+      'under the rate of all investors of its group',
+      {
+        asOf: oct,
+        facts: [plan(100), actual(oct, 30), ...others(oct, 520)],
+        rules: { belowGroupAverage: { severity: 'watch' } },
+      },
+      { ...byTotal, asOf: oct, plan: ty(100), actual: ty(30), rate: 0.3, average: 0.5, group: 'other' },
+    ],
+    [
+      'belowGroupAverage',
+      'not under that of another group',
+      {
+        asOf: oct,
+        facts: [plan(100), actual(oct, 30), ...others(oct, 520)],
+        rules: { belowGroupAverage: { severity: 'watch' } },
+        directory: directory => ({
+          ...directory,
+          investors: directory.investors.map(each => ({ ...each, group: each.id === 'own' ? 'district' : 'board' })),
+        }),
+      },
+      undefined,
     ],
 
     [
       'belowAverageLargeRemaining',
       'under the average and more than 20 tỷ left',
       { asOf: oct, facts: [plan(100), actual(oct, 30), ...others(oct, 520)] },
-      { asOf: oct, plan: ty(100), actual: ty(30), rate: 0.3, average: 0.5, remaining: ty(70), limit: ty(20) },
+      {
+        ...byTotal,
+        asOf: oct,
+        plan: ty(100),
+        actual: ty(30),
+        rate: 0.3,
+        average: 0.5,
+        remaining: ty(70),
+        limit: ty(20),
+      },
     ],
     [
       'belowAverageLargeRemaining',
@@ -131,7 +241,16 @@ describe('each rule names, with the figures it used, and does not name', () => {
       'aboveAverageLargeRemaining',
       'over the average, but more than 45 tỷ left',
       { asOf: oct, facts: [plan(200), actual(oct, 140), ...others(oct, 460)] },
-      { asOf: oct, plan: ty(200), actual: ty(140), rate: 0.7, average: 0.5, remaining: ty(60), limit: ty(45) },
+      {
+        ...byTotal,
+        asOf: oct,
+        plan: ty(200),
+        actual: ty(140),
+        rate: 0.7,
+        average: 0.5,
+        remaining: ty(60),
+        limit: ty(45),
+      },
     ],
     [
       'aboveAverageLargeRemaining',
@@ -144,7 +263,7 @@ describe('each rule names, with the figures it used, and does not name', () => {
       'underTargetAtYearEnd',
       'over the average, under 95 % on 31 January',
       { asOf: '2025-01-31', facts: [plan(100), actual('2025-01-31', 94), ...others('2025-01-31', 786)] },
-      { asOf: '2025-01-31', plan: ty(100), actual: ty(94), rate: 0.94, average: 0.8, target: 0.95 },
+      { ...byTotal, asOf: '2025-01-31', plan: ty(100), actual: ty(94), rate: 0.94, average: 0.8, target: 0.95 },
     ],
     [
       'underTargetAtYearEnd',
@@ -365,7 +484,7 @@ describe('each rule names, with the figures it used, and does not name', () => {
           },
         },
       },
-      { asOf: oct, plan: ty(100), actual: ty(55), rate: 0.55, milestone: '2024-09-30', share: 0.6 },
+      { ...byTotal, asOf: oct, plan: ty(100), actual: ty(55), rate: 0.55, milestone: '2024-09-30', share: 0.6 },
     ],
     ['milestoneMissed', 'none unless set', { asOf: oct, facts: [plan(100), actual(oct, 5)] }, undefined],
 
@@ -375,11 +494,30 @@ describe('each rule names, with the figures it used, and does not name', () => {
       {
         asOf: oct,
         facts: [plan(100), actual(oct, 40)],
-        rules: { belowNation: { severity: 'watch', rates: [{ asOf: day('2024-09-30'), rate: 0.4729 }] } },
+        stated: {
+          planTotals: [],
+          nationalRates: [nation('2024-08-31', 0.39), nation('2024-09-30', 0.4729), nation('2024-10-31', 0.6)],
+        },
       },
-      { asOf: oct, plan: ty(100), actual: ty(40), rate: 0.4, nation: 0.4729, nationAsOf: '2024-09-30' },
+      { ...byTotal, asOf: oct, plan: ty(100), actual: ty(40), rate: 0.4, nation: 0.4729, nationAsOf: '2024-09-30' },
     ],
     ['belowNation', 'none unless typed in', { asOf: oct, facts: [plan(100), actual(oct, 5)] }, undefined],
+    [
+      'belowNation',
+      'not by a rate that is taken of another plan',
+      {
+        asOf: oct,
+        facts: [plan(100), actual(oct, 40)],
+        stated: {
+          planTotals: [],
+          nationalRates: [
+            nation('2024-09-30', 0.4729, { denominator: 'primeMinister' }),
+            nation('2024-09-30', 0.4729, { carriedOver: 'together' }),
+          ],
+        },
+      },
+      undefined,
+    ],
 
     [
       'capitalUnallocated',

@@ -6,10 +6,12 @@ import { buildYearBook } from '../../../../src/domain/yearBook.ts'
 /** Figures of which only the named ones are known. */
 export const figures = (told: Partial<Figures>): Figures => ({
   plan: undefined,
+  allocated: undefined,
   carriedOver: undefined,
   unallocated: undefined,
   committed: undefined,
   actual: undefined,
+  yearActual: undefined,
   claimed: undefined,
   carriedOverActual: undefined,
   committedYear: undefined,
