@@ -7,10 +7,24 @@ import { defaultRuleSet } from './lagging/ruleSets.ts'
 import { nothingStated, type Stated } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
 
-/** How the book is asked: what a rate is taken of, who lags by which rules, and what people typed in beside the files. */
-export type Terms = { readonly counting: Counting; readonly ruleSet: RuleSet; readonly stated: Stated }
+/** How the book is asked. */
+export type Terms = {
+  /** What a rate is taken of. */
+  readonly counting: Counting
+  /** Who lags by which rules. */
+  readonly ruleSet: RuleSet
+  /** What people typed in beside the files. */
+  readonly stated: Stated
+  /** The year before, where the ledger has it: to compare with, and to forecast by. */
+  readonly lastYear: OpenBook | undefined
+}
 
-export const defaultTerms: Terms = { counting: defaultCounting, ruleSet: defaultRuleSet, stated: nothingStated }
+export const defaultTerms: Terms = {
+  counting: defaultCounting,
+  ruleSet: defaultRuleSet,
+  stated: nothingStated,
+  lastYear: undefined,
+}
 
 /** A year book with its indices built: what every figure is asked of. */
 export type OpenBook = Terms & {

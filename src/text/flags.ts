@@ -1,7 +1,7 @@
 import type { Flag, FlagFigures, RuleName } from '../domain/lagging/flag.ts'
 import { countedPlanName } from './counting.ts'
 import { investorGroupNames } from './groups.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare } from './format.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare, formatTy } from './format.ts'
 
 /** One Vietnamese sentence that says why, with its figures, fit to stand in a signed report after the name of whom it speaks. */
 export const flagSentence = (flag: Flag): string => {
@@ -67,6 +67,9 @@ const sentences: FlagSentences = {
 
   belowNation: figures =>
     `Đến ngày ${formatDate(figures.asOf)} ${disbursed(figures)}, thấp hơn bình quân cả nước (${formatShare(figures.nation)} tính đến ngày ${formatDate(figures.nationAsOf)}).`,
+
+  forecastUnderTarget: ({ asOf, close, p10, p50, p90, plan, share, target }) =>
+    `Theo số liệu đến ngày ${formatDate(asOf)}, dự báo đến ngày ${formatDate(close)} giải ngân ${ty(p50)} (khoảng ${formatTy(p10)} đến ${ty(p90)}), bằng ${formatShare(share)} tổng kế hoạch vốn được giao (${ty(plan)}), thấp hơn mục tiêu ${formatShare(target)}.`,
 
   capitalUnallocated: ({ asOf, unallocated, deadline }) =>
     `Đến ngày ${formatDate(asOf)} còn ${ty(unallocated)} chưa phân bổ chi tiết (hạn phân bổ ngày ${formatDate(deadline)}).`,

@@ -154,6 +154,23 @@ const cases: readonly (readonly [Flag, string])[] = [
   ],
   [
     {
+      rule: 'forecastUnderTarget',
+      severity: 'watch',
+      figures: {
+        asOf,
+        close: day('2025-01-31'),
+        p10: ty(60),
+        p50: ty(70),
+        p90: ty(78.5),
+        plan: ty(100),
+        share: 0.7,
+        target: 0.95,
+      },
+    },
+    'Theo số liệu đến ngày 20/10/2024, dự báo đến ngày 31/01/2025 giải ngân 70 tỷ đồng (khoảng 60 đến 78,5 tỷ đồng), bằng 70,00 % tổng kế hoạch vốn được giao (100 tỷ đồng), thấp hơn mục tiêu 95,00 %.',
+  ],
+  [
+    {
       rule: 'capitalUnallocated',
       severity: 'warning',
       figures: { asOf, unallocated: ty(3), deadline: day('2024-03-31') },

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import { defaultRuleSet, laggingInvestors, type LaggingInvestor } from '../../domain/lagging/lagging.ts'
+import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../domain/lagging/lagging.ts'
 import { remembered, type OpenBook } from '../../domain/openBook.ts'
 
-/** Who lags on the day by the rules in force: menu, overview and ranking ask for the same list. */
+/** Whom any rule in use names on the day, those to be watched too. */
+export const flaggedOn = (open: OpenBook, asOf: IsoDate): readonly LaggingInvestor[] => laggingInvestors(open, { asOf })
+
+/** Who lags (chậm) on the day by the rule set in use: menu, overview and ranking count the same list. */
 export const laggingOn = (open: OpenBook, asOf: IsoDate): readonly LaggingInvestor[] =>
-  remembered(open, `app: lagging ${asOf}`, () => laggingInvestors(open, { asOf, ruleSet: defaultRuleSet }))
+  remembered(open, `app: lagging ${asOf}`, () => countedLagging(flaggedOn(open, asOf), open.ruleSet))

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import { shareOf } from '../money.ts'
-import { remembered, type OpenBook } from '../openBook.ts'
+import { defaultCounting } from '../counting.ts'
+import { countedAs, remembered, type OpenBook } from '../openBook.ts'
 import type { Grouping, ProgressRow } from '../progress.ts'
 import type { Forecast, NoForecast } from './answer.ts'
 import { forecastables, type Forecastable } from './groups.ts'
@@ -27,10 +28,18 @@ export type ForecastQuestion = {
 }
 
 /** A forecast per row of `progressBy`, in the same order. */
-export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] =>
-  rememberedBy(open, `forecasts ${by} ${asOf}`, shapeOf(lastYear), shape =>
-    forecastables(open, asOf, by).map(forecastable => rowOf(open, forecastable, { asOf, shape })),
+export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] => {
+  const counted = countedForForecast(open)
+  return rememberedBy(counted, `forecasts ${by} ${asOf}`, shapeOf(lastYear), shape =>
+    forecastables(counted, asOf, by).map(forecastable => rowOf(counted, forecastable, { asOf, shape })),
   )
+}
+
+/**
+ * However the figures beside it are counted, a forecast is of the year's own capital, and of all that is assigned of it:
+ * that is what commitments promise, and what the treasury can pay at most.
+ */
+const countedForForecast = (open: OpenBook): OpenBook => countedAs(open, defaultCounting)
 
 /** The forecast of one row, without working out the others'; undefined where there is no such row. */
 export const forecastOf = (
@@ -38,8 +47,9 @@ export const forecastOf = (
   { key, ...question }: ForecastQuestion & { readonly key: string },
 ): ForecastRow | undefined => {
   const { asOf, by } = question
-  const found = forecastableOf(open, { asOf, by, key })
-  return found && rowOf(open, found, { asOf, shape: shapeOf(question.lastYear) })
+  const counted = countedForForecast(open)
+  const found = forecastableOf(counted, { asOf, by, key })
+  return found && rowOf(counted, found, { asOf, shape: shapeOf(question.lastYear) })
 }
 
 /** The province's forecast. */
@@ -57,10 +67,11 @@ export const forecastPath = (
   open: OpenBook,
   { key, asOf, by, lastYear }: ForecastQuestion & { readonly key: string },
 ): readonly PathPoint[] => {
-  const found = forecastableOf(open, { asOf, by, key })
+  const counted = countedForForecast(open)
+  const found = forecastableOf(counted, { asOf, by, key })
   if (!found) return []
-  const outlook = outlookOf(open, found, { asOf, shape: shapeOf(lastYear) })
-  return pathOf(open, outlook, found)
+  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear) })
+  return pathOf(counted, outlook, found)
 }
 
 /** The forecast as a share of its plan. */

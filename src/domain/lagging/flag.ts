@@ -41,6 +41,17 @@ export type FlagFigures = {
   readonly notReported: { readonly asOf: IsoDate; readonly monthEnd: IsoDate; readonly due: IsoDate }
   readonly milestoneMissed: Rated & { readonly milestone: IsoDate; readonly share: number }
   readonly belowNation: Rated & { readonly nation: number; readonly nationAsOf: IsoDate }
+  /** Of the forecast the middle, and between what it lies in eight of ten cases; all of the year's own capital. */
+  readonly forecastUnderTarget: {
+    readonly asOf: IsoDate
+    readonly close: IsoDate
+    readonly p10: Dong
+    readonly p50: Dong
+    readonly p90: Dong
+    readonly plan: Dong
+    readonly share: number
+    readonly target: number
+  }
   readonly capitalUnallocated: { readonly asOf: IsoDate; readonly unallocated: Dong; readonly deadline: IsoDate }
   /** Plan and disbursement of the projects that went over, `excess` by how much. */
   readonly disbursedOverPlan: {

@@ -5,6 +5,7 @@ import {
   commitmentMissing,
   commitmentUnderTarget,
 } from './commitmentRules.ts'
+import { forecastUnderTarget } from './forecastRules.ts'
 import { flagSeverities, type Flag, type FlagFigures, type FlagSeverity, type RuleName } from './flag.ts'
 import {
   aboveAverageLargeRemaining,
@@ -41,6 +42,7 @@ const detect: { readonly [Name in RuleName]: Detect<Name> } = {
   notReported,
   milestoneMissed,
   belowNation,
+  forecastUnderTarget,
   capitalUnallocated,
   disbursedOverPlan,
   aheadOfPhysicalProgress,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import { investorGroups as investorGroupNames, type InvestorGroup } from '../directory.ts'
+import { forecastBy, forecastOf, type ForecastRow } from '../forecast/forecast.ts'
 import type { ProjectId } from '../ids.ts'
 import { investorsOn, noInvestor } from '../investorOn.ts'
 import { shareOf, sum } from '../money.ts'
@@ -75,10 +76,21 @@ const subjectsOn = (open: OpenBook, asOf: IsoDate) => {
   const subjectOf = (key: string, members: readonly number[]): Subject | undefined => {
     const figures = rows.get(key)
     const group = groupOf(key)
-    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group) }
+    const forecastOf = (): ForecastRow | undefined => forecastsOf(open, asOf).get(key)
+    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecastOf }
   }
   return { subjectOf, groupOf, groupRateOf, province }
 }
+
+const forecastsOf = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, ForecastRow> =>
+  remembered(
+    open,
+    `forecasts of investors ${asOf}`,
+    () =>
+      new Map(
+        forecastBy(open, { asOf, by: 'investor', lastYear: open.lastYear }).map(forecast => [forecast.key, forecast]),
+      ),
+  )
 
 const investorGroupIn = (open: OpenBook): ((key: string) => InvestorGroup) => {
   const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
@@ -110,8 +122,13 @@ export const projectFlags = (
   const { groupOf, groupRateOf, province } = remembered(counted, `subjects ${asOf}`, () => subjectsOn(counted, asOf))
   const investor = counted.book.directory.investors[investorsOn(counted, asOf)[members[0] ?? -1] ?? noInvestor]
   const group = groupOf(investor?.id ?? '')
+  const forecast = (): ForecastRow | undefined =>
+    forecastOf(counted, { asOf, by: 'project', key: project, lastYear: counted.lastYear })
   return figures
-    ? flagsOf({ open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group) }, ruleSet)
+    ? flagsOf(
+        { open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecastOf: forecast },
+        ruleSet,
+      )
     : []
 }
 

@@ -36,6 +36,7 @@ export type Rules = {
   readonly milestoneMissed: Rule<{ readonly milestones: readonly Milestone[] }>
   /** Only where somebody typed in a rate of the nation that is counted the same way. */
   readonly belowNation: Rule
+  readonly forecastUnderTarget: Rule<{ readonly target: number }>
   /** All capital is to be allocated by the end of the month. */
   readonly capitalUnallocated: Rule<{ readonly byMonth: PlanMonth }>
   readonly disbursedOverPlan: Rule

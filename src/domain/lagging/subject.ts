@@ -2,6 +2,7 @@ import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { AmountName } from '../amounts.ts'
 import type { IsoDate } from '../calendar.ts'
 import type { InvestorGroup } from '../directory.ts'
+import type { ForecastRow } from '../forecast/forecast.ts'
 import { zero, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
 import type { ProgressRow } from '../progress.ts'
@@ -18,6 +19,8 @@ export type Subject = {
   readonly group: InvestorGroup
   /** Of all investors of the group, total ÷ total. */
   readonly groupRate: number | undefined
+  /** Worked out when first asked for. */
+  readonly forecastOf: () => ForecastRow | undefined
 }
 
 /** The rate with what it is taken of; undefined where there is no rate. */

@@ -520,6 +520,45 @@ describe('each rule names, with the figures it used, and does not name', () => {
     ],
 
     [
+      'forecastUnderTarget',
+      'the middle of the forecast, of all that is assigned, under 95 %',
+      {
+        asOf: '2024-09-30',
+        facts: [plan(100), ...['2024-03-31', '2024-06-30', '2024-09-30'].map((end, at) => actual(end, 15 * (at + 1)))],
+        rules: { forecastUnderTarget: { severity: 'watch', target: 0.95 } },
+      },
+      {
+        asOf: '2024-09-30',
+        close: '2025-01-31',
+        p10: expect.any(Number),
+        p50: ty(65),
+        p90: expect.any(Number),
+        plan: ty(100),
+        share: 0.65,
+        target: 0.95,
+      },
+    ],
+    [
+      'forecastUnderTarget',
+      'not where nothing can be forecast',
+      {
+        asOf: '2024-09-30',
+        facts: [plan(100), actual('2024-06-30', 1), actual('2024-09-30', 2)],
+        rules: { forecastUnderTarget: { severity: 'watch', target: 0.95 } },
+      },
+      undefined,
+    ],
+    [
+      'forecastUnderTarget',
+      'off unless set',
+      {
+        asOf: '2024-09-30',
+        facts: [plan(100), ...['2024-03-31', '2024-06-30', '2024-09-30'].map((end, at) => actual(end, 15 * (at + 1)))],
+      },
+      undefined,
+    ],
+
+    [
       'capitalUnallocated',
       'anything left after 31 March',
       { asOf: '2024-04-01', facts: [plan(3, { kind: 'unallocated' })] },

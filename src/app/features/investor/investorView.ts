@@ -5,7 +5,7 @@ import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
 import type { ImportRecord } from '../../../domain/ledger.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
-import { laggingOn } from '../../view/laggingOn.ts'
+import { flaggedOn } from '../../view/laggingOn.ts'
 
 /** One investor on a day: its figures, what it is named for, its projects, and the files that speak of it. */
 export type InvestorView = {
@@ -32,7 +32,7 @@ export const investorView = (open: OpenBook, asOf: IsoDate, id: InvestorId): Inv
   return {
     investor,
     row,
-    lagging: laggingOn(open, asOf).find(({ key }) => key === id),
+    lagging: flaggedOn(open, asOf).find(({ key }) => key === id),
     projects,
     projectRows: rowsOf(open, asOf, projects),
     sources: sourceFiles(open, row.factRows),

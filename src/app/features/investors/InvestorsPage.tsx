@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
-import { heldByFlagged, investorLines, rankedLines, type InvestorLine } from './investorLines.ts'
+import { heldByLagging, investorLines, rankedLines, type InvestorLine } from './investorLines.ts'
 import { LaggingExport } from './LaggingExport.tsx'
 import { RankingControls } from './RankingControls.tsx'
 import { RankingTable } from './RankingTable.tsx'
@@ -60,6 +60,6 @@ const Ranked = ({ lines }: { readonly lines: readonly InvestorLine[] }) => {
 const useFinding = (lines: readonly InvestorLine[]): string => {
   const { investors: words } = useWords()
   const say = useMoneyText()
-  const lagging = lines.filter(({ flags }) => flags.length > 0).length
-  return words.finding({ lagging, all: lines.length, remaining: say(heldByFlagged(lines)) })
+  const lagging = lines.filter(({ standing }) => standing === 'lagging').length
+  return words.finding({ lagging, all: lines.length, remaining: say(heldByLagging(lines)) })
 }

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../../domain/calendar.ts'
 import type { InvestorGroup } from '../../../domain/directory.ts'
 import type { ProjectId } from '../../../domain/ids.ts'
-import type { Flag, FlagSeverity } from '../../../domain/lagging/lagging.ts'
+import type { Flag, FlagSeverity, RuleSet } from '../../../domain/lagging/lagging.ts'
+import { countsAsLagging } from '../../../domain/lagging/ruleSet.ts'
 import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
-import { laggingOn } from '../../view/laggingOn.ts'
+import { flaggedOn } from '../../view/laggingOn.ts'
 import type { Ranking, RankingSort } from './ranking.ts'
 
 /** An investor's place in the ranking: its figures, its projects, and why it is named, if it is. */
@@ -15,12 +16,14 @@ export type InvestorLine = {
   readonly group: InvestorGroup
   readonly projects: readonly ProjectId[]
   readonly severity: FlagSeverity | undefined
+  /** Whether it counts as lagging (chậm) by the rule set in use, or is only watched. */
+  readonly standing: 'lagging' | 'watched' | undefined
   readonly flags: readonly Flag[]
 }
 
 export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorLine[] => {
   const { directory } = open.book
-  const lagging = new Map(laggingOn(open, asOf).map(row => [row.key, row]))
+  const lagging = new Map(flaggedOn(open, asOf).map(row => [row.key, row]))
   const groups = new Map<string, InvestorGroup>(directory.investors.map(({ id, group }) => [id, group]))
   const members = new Map(investorGroups(open, asOf).map(group => [group.key, group.members]))
   return progressBy(open, { asOf, by: 'investor' }).map(row => ({
@@ -28,8 +31,14 @@ export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorL
     group: groups.get(row.key) ?? 'other',
     projects: (members.get(row.key) ?? []).flatMap(at => directory.projects[at]?.id ?? []),
     severity: lagging.get(row.key)?.severity,
+    standing: standingOf(open.ruleSet, lagging.get(row.key)?.severity),
     flags: lagging.get(row.key)?.flags ?? [],
   }))
+}
+
+const standingOf = (ruleSet: RuleSet, severity: FlagSeverity | undefined): InvestorLine['standing'] => {
+  if (severity === undefined) return undefined
+  return countsAsLagging(ruleSet, severity) ? 'lagging' : 'watched'
 }
 
 /** The lines that are asked for, in the order that is asked for; who has nothing to compare comes last. */
@@ -53,8 +62,8 @@ const weigh = ({ row }: InvestorLine, sort: RankingSort): number => {
 
 const last = Number.MAX_VALUE
 
-/** What the flagged ones still hold; undefined where nothing is known of any. */
-export const heldByFlagged = (lines: readonly InvestorLine[]): Dong | undefined => {
-  const held = lines.flatMap(({ flags, row }) => (flags.length > 0 && row.remaining !== undefined ? row.remaining : []))
+/** What those who lag still hold; undefined where nothing is known of any. */
+export const heldByLagging = (lines: readonly InvestorLine[]): Dong | undefined => {
+  const held = lines.flatMap(({ standing, row }) => (standing === 'lagging' ? (row.remaining ?? []) : []))
   return held.length === 0 ? undefined : sum(held)
 }

@@ -3,7 +3,7 @@ import type { Investor, Project } from '../../../domain/directory.ts'
 import { factRow, type FactRow } from '../../../domain/factRow.ts'
 import { sourceId, type ProjectId, type SourceId } from '../../../domain/ids.ts'
 import { investorsOn } from '../../../domain/investorOn.ts'
-import { defaultRuleSet, projectFlags, type Flag } from '../../../domain/lagging/lagging.ts'
+import { projectFlags, type Flag } from '../../../domain/lagging/lagging.ts'
 import { factKinds } from '../../../domain/ledger.ts'
 import { minus, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
@@ -57,7 +57,7 @@ export const projectView = (open: OpenBook, asOf: IsoDate, id: ProjectId): Proje
     project,
     investor: directory.investors[investorsOn(open, asOf)[at] ?? -1],
     row,
-    flags: projectFlags(open, { asOf, ruleSet: defaultRuleSet, project: id }),
+    flags: projectFlags(open, { asOf, project: id }),
     facts,
     counted: new Set(row.factRows),
     sources: sourceLines(open, asOf, { id, facts }),

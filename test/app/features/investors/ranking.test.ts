@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heldByFlagged, investorLines, rankedLines } from '../../../../src/app/features/investors/investorLines.ts'
+import { heldByLagging, investorLines, rankedLines } from '../../../../src/app/features/investors/investorLines.ts'
 import { parseRankingSearch, rankingOf } from '../../../../src/app/features/investors/ranking.ts'
 import { day, openOf, ty } from '../../../domain/exampleLedger.ts'
 
@@ -43,10 +43,10 @@ describe('the ranking of investors', () => {
     expect(lines.find(({ row }) => row.key === 'transport')?.projects).toEqual(['road'])
   })
 
-  it('adds up what the named ones hold', () => {
+  it('adds up what those who lag hold', () => {
     const flagged = lines.filter(({ flags }) => flags.length > 0).map(({ row }) => row.key)
     expect(flagged).toEqual(expect.arrayContaining(['transport', 'education', 'irrigation']))
-    expect(heldByFlagged(lines)).toBe(ty(70 + 9 + 40))
-    expect(heldByFlagged([])).toBeUndefined()
+    expect(heldByLagging(lines)).toBe(ty(70 + 9 + 40))
+    expect(heldByLagging([])).toBeUndefined()
   })
 })
