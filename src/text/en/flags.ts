@@ -1,6 +1,8 @@
 import type { Flag, FlagFigures } from '../../domain/lagging/flag.ts'
 import type { FlagSentences } from '../flags.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare } from './format.ts'
+import { countedPlanName } from './counting.ts'
+import { investorGroupNames } from './groups.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare, formatTy } from './format.ts'
 
 /** One English sentence that says why, with its figures. */
 export const flagSentence = (flag: Flag): string => {
@@ -12,15 +14,20 @@ const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => format
 
 const projectsOf = (count: number): string => `${formatCount(count)} ${count === 1 ? 'project' : 'projects'}`
 
-/** "5 billion VND disbursed, 50.00% of the capital plan (10 billion VND)" */
-const disbursed = ({ actual, plan, rate }: Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate'>): string =>
-  `${ty(actual)} disbursed, ${formatShare(rate)} of the capital plan (${ty(plan)})`
+/** "5 billion VND disbursed, 50.00% of all capital assigned (10 billion VND)" */
+const disbursed = ({ actual, plan, rate, ...counting }: RatedFigures): string =>
+  `${ty(actual)} disbursed, ${formatShare(rate)} of ${countedPlanName(counting)} (${ty(plan)})`
+
+type RatedFigures = Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate' | 'denominator' | 'carriedOver'>
 
 const sentences: FlagSentences = {
   nothingDisbursed: ({ asOf, plan }) => `Nothing disbursed by ${formatDate(asOf)} of a capital plan of ${ty(plan)}.`,
 
   belowAverage: figures =>
     `By ${formatDate(figures.asOf)} ${disbursed(figures)}, below the province’s average (${formatShare(figures.average)}).`,
+
+  belowGroupAverage: figures =>
+    `By ${formatDate(figures.asOf)} ${disbursed(figures)}, below the average of the group of ${investorGroupNames[figures.group]} (${formatShare(figures.average)}).`,
 
   belowAverageLargeRemaining: figures =>
     `By ${formatDate(figures.asOf)} ${disbursed(figures)}, below the province’s average (${formatShare(figures.average)}) and with ${ty(figures.remaining)} not yet disbursed (over ${ty(figures.limit)}).`,
@@ -59,6 +66,9 @@ const sentences: FlagSentences = {
 
   belowNation: figures =>
     `By ${formatDate(figures.asOf)} ${disbursed(figures)}, below the national average (${formatShare(figures.nation)} as of ${formatDate(figures.nationAsOf)}).`,
+
+  forecastUnderTarget: ({ asOf, close, p10, p50, p90, plan, share, target }) =>
+    `By the figures of ${formatDate(asOf)}, ${ty(p50)} are forecast to be disbursed by ${formatDate(close)} (${formatTy(p10)} to ${ty(p90)}), ${formatShare(share)} of all capital assigned (${ty(plan)}), under the target of ${formatShare(target)}.`,
 
   capitalUnallocated: ({ asOf, unallocated, deadline }) =>
     `By ${formatDate(asOf)} ${ty(unallocated)} not yet allocated to projects (to be allocated by ${formatDate(deadline)}).`,

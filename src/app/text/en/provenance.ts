@@ -9,6 +9,7 @@ export const provenance: Words['provenance'] = {
     plan: 'Capital plan assigned',
     carriedOver: 'Capital carried over',
     unallocated: 'Not yet allocated to projects',
+    primeMinisterPlan: 'Capital assigned by the Prime Minister',
     committed: 'Committed',
     actual: 'Disbursed',
     claimed: 'Disbursed by the investor’s report',
