@@ -5,10 +5,10 @@ import type { Subject } from './subject.ts'
 
 /** The middle of what is forecast for 31 January is under the target; where there is no forecast, nobody is named for it. */
 export const forecastUnderTarget = (
-  { open, asOf, forecastOf }: Subject,
+  { open, asOf, forecast: told }: Subject,
   { target }: Thresholds<'forecastUnderTarget'>,
 ): FlagFigures['forecastUnderTarget'] | undefined => {
-  const forecast = forecastOf()?.forecast
+  const forecast = told()?.forecast
   if (forecast?.kind !== 'forecast') return undefined
   const { p10, p50, p90, plan } = forecast
   const share = shareOf(p50, plan)

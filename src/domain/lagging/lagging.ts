@@ -76,8 +76,8 @@ const subjectsOn = (open: OpenBook, asOf: IsoDate) => {
   const subjectOf = (key: string, members: readonly number[]): Subject | undefined => {
     const figures = rows.get(key)
     const group = groupOf(key)
-    const forecastOf = (): ForecastRow | undefined => forecastsOf(open, asOf).get(key)
-    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecastOf }
+    const forecast = (): ForecastRow | undefined => forecastsOf(open, asOf).get(key)
+    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecast }
   }
   return { subjectOf, groupOf, groupRateOf, province }
 }
@@ -126,7 +126,7 @@ export const projectFlags = (
     forecastOf(counted, { asOf, by: 'project', key: project, lastYear: counted.lastYear })
   return figures
     ? flagsOf(
-        { open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecastOf: forecast },
+        { open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecast },
         ruleSet,
       )
     : []

@@ -20,7 +20,7 @@ export type Subject = {
   /** Of all investors of the group, total ÷ total. */
   readonly groupRate: number | undefined
   /** Worked out when first asked for. */
-  readonly forecastOf: () => ForecastRow | undefined
+  readonly forecast: () => ForecastRow | undefined
 }
 
 /** The rate with what it is taken of; undefined where there is no rate. */
