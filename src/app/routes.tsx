@@ -18,7 +18,7 @@ import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
 import { parseRankingSearch } from './features/investors/ranking.ts'
 import { parseGridSearch } from './features/projects/gridView.ts'
-import { parseView } from './view/view.ts'
+import { parseView, viewKeys } from './view/view.ts'
 
 const Root = () => (
   <YearProvider>
@@ -44,7 +44,7 @@ const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: NotFound,
   validateSearch: parseView,
-  search: { middlewares: [retainSearchParams(['year', 'asOf', 'unit'])] },
+  search: { middlewares: [retainSearchParams([...viewKeys])] },
 })
 
 /** Screens that show a year; `useYear` answers in them. A screen's own search parameters: `validateSearch` on its route. */

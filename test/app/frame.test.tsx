@@ -104,6 +104,24 @@ describe('with a year in the ledger', () => {
     expect(await screen.findByRole('button', { name: 'Mở danh mục' }, soon)).toBeDefined()
   })
 
+  it('asks for any day at all', async () => {
+    const { user } = renderApp('/', home)
+    await screen.findByRole('heading', { level: 1, name: /Đến 20\/10\/2024/ }, soon)
+    await user.selectOptions(screen.getByLabelText('Đến ngày'), 'Ngày khác…')
+    const field = await screen.findByLabelText('Ngày bất kỳ')
+    await user.clear(field)
+    await user.type(field, '2024-05-05{Enter}')
+    expect(await screen.findByRole('heading', { level: 1, name: /Đến 05\/05\/2024/ }, soon)).toBeDefined()
+  })
+
+  it('says so where it shows what was known at an earlier moment, and leads back to now', async () => {
+    const { user } = renderApp('/?knownAt=2020-01-01', home)
+    expect(await screen.findByText(/như đã biết lúc 01\/01\/2020, 23:59/, undefined, soon)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Xem số liệu hiện nay' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /Đến 20\/10\/2024/ }, soon)).toBeDefined()
+    expect(screen.queryByText(/như đã biết lúc/)).toBeNull()
+  })
+
   it('turns to night and back', async () => {
     const { user } = renderApp('/', home)
     await user.click(await screen.findByRole('button', { name: 'Chuyển sang nền tối' }, soon))

@@ -22,14 +22,19 @@ export const yearsQuery = (api: Api) =>
     queryFn: ({ signal }) => getJson<Years>(api, '/api/years', signal).then(answer => answer.years),
   })
 
-/** Asks nothing until there is a year to ask for. */
-export const bookQuery = (api: Api, planYear: PlanYear | undefined) =>
+/** Asks nothing until there is a year to ask for. `knownAt` (ISO instant): as it was known then. */
+export const bookQuery = (api: Api, planYear: PlanYear | undefined, knownAt?: string) =>
   queryOptions({
-    queryKey: [...ledgerKey, 'years', planYear, 'book'],
+    queryKey: [...ledgerKey, 'years', planYear, 'book', knownAt],
     queryFn:
       planYear === undefined
         ? skipToken
-        : ({ signal }) => getJson<YearBookAnswer>(api, `/api/years/${planYear}/book`, signal),
+        : ({ signal }) =>
+            getJson<YearBookAnswer>(
+              api,
+              `/api/years/${planYear}/book${knownAt === undefined ? '' : `?knownAt=${encodeURIComponent(knownAt)}`}`,
+              signal,
+            ),
   })
 
 export const importsQuery = (api: Api) =>

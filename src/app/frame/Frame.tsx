@@ -6,6 +6,7 @@ import { useWords } from '../text/words.ts'
 import { useYearState } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'
 import { Header } from './Header.tsx'
+import { KnownAtBanner } from './KnownAtBanner.tsx'
 import { Navigation } from './Navigation.tsx'
 import { screenOf } from './ways.ts'
 import styles from './Frame.module.css'
@@ -33,6 +34,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
         <Navigation open={menuOpen} onClose={() => setMenuAt(undefined)} />
         <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
           <PrintHead />
+          <KnownAtBanner />
           {children}
         </main>
       </div>

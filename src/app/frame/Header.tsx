@@ -24,14 +24,14 @@ export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
         </Link>
       </div>
       <Question />
-      <div className={styles['person']}>
-        <span className={styles['name']}>
-          <Person />
-        </span>
+      <div className={styles['tools']}>
         <LanguageSwitch />
         <ThemeToggle />
       </div>
       <Counted />
+      <span className={styles['name']}>
+        <Person />
+      </span>
     </header>
   )
 }

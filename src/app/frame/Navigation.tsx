@@ -1,5 +1,7 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { useStore } from 'zustand'
+import { waitingFiles } from '../importQueue/waiting.ts'
 import { useWords } from '../text/words.ts'
 import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
@@ -24,6 +26,7 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
               <way.icon aria-hidden size={20} stroke={1.75} />
               <span>{frame.screens[way.name]}</span>
               {way.name === 'investors' && <LaggingCount />}
+              {way.name === 'import' && <WaitingCount />}
             </Link>
           </li>
         ))}
@@ -40,11 +43,19 @@ const LaggingCount = () => {
   const { frame } = useWords()
   const state = useYearState()
   const count = state.kind === 'open' ? laggingOn(state.year.open, state.year.asOf).length : 0
-  if (count === 0) return null
-  return (
-    <span className={styles['count']} title={frame.laggingCount(count)}>
+  return <Count count={count} told={frame.laggingCount(count)} />
+}
+
+const WaitingCount = () => {
+  const { frame } = useWords()
+  const count = useStore(waitingFiles)
+  return <Count count={count} told={frame.waitingCount(count)} />
+}
+
+const Count = ({ count, told }: { readonly count: number; readonly told: string }) =>
+  count === 0 ? null : (
+    <span className={styles['count']} title={told}>
       <span aria-hidden>{count}</span>
-      <span className="spoken">{frame.laggingCount(count)}</span>
+      <span className="spoken">{told}</span>
     </span>
   )
-}

@@ -1,22 +1,45 @@
-import { NativeSelect } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
+import { useId, useState } from 'react'
 import { isoDate, planYearOf, yearStart, type IsoDate } from '../../domain/calendar.ts'
 import { formatDate } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'
 import { shownUnits } from '../view/view.ts'
+import { Choice } from './Choice.tsx'
 import styles from './Header.module.css'
+import { MoreChoices } from './MoreChoices.tsx'
 
-/** The header's controls. They write the URL; the screens read it. */
+/** The header's controls. They write the URL; the screens read it. What is asked for rarely is folded away, on a phone nearly all. */
 export const Question = () => {
   const { frame } = useWords()
   const state = useYearState()
+  const [folded, setFolded] = useState<'folded' | 'open'>('folded')
+  const moreId = useId()
   if (state.kind !== 'open') return <div className={styles['question']} />
   return (
-    <fieldset className={styles['question']} aria-label={frame.header}>
+    <fieldset className={styles['question']} aria-label={frame.header} data-more={folded}>
       <YearChoice years={state.years.map(summary => summary.planYear)} chosen={state.year.planYear} />
-      <AsOfChoice year={state.year} />
-      <UnitChoice />
+      <AsOfChoice year={state.year} onOther={() => setFolded('open')} />
+      <ActionIcon
+        className={styles['moreButton']}
+        variant="default"
+        size="lg"
+        aria-label={frame.more}
+        title={frame.more}
+        aria-expanded={folded === 'open'}
+        aria-controls={moreId}
+        onClick={() => setFolded(folded === 'open' ? 'folded' : 'open')}
+      >
+        <IconAdjustmentsHorizontal size={18} aria-hidden />
+      </ActionIcon>
+      <div id={moreId} className={styles['more']}>
+        <div className={styles['oftenAsked']}>
+          <UnitChoice />
+        </div>
+        {folded === 'open' && <MoreChoices year={state.year} />}
+      </div>
     </fieldset>
   )
 }
@@ -36,19 +59,24 @@ const YearChoice = ({ years, chosen }: YearChoiceProps) => {
   )
 }
 
-const AsOfChoice = ({ year }: { readonly year: OpenYear }) => {
+type AsOfChoiceProps = { readonly year: OpenYear; readonly onOther: () => void }
+
+const AsOfChoice = ({ year, onOther }: AsOfChoiceProps) => {
   const { frame } = useWords()
   const { setView } = useView()
-  const dates = datesToAsk(year)
+  const reported = datesToAsk(year).map(date => ({ value: date as string, label: formatDate(date) }))
   return (
     <Choice
       label={frame.asOf}
       value={year.asOf}
-      options={dates.map(date => ({ value: date, label: formatDate(date) }))}
-      onChange={date => setView({ asOf: isoDate(date) })}
+      options={[...reported, { value: other, label: frame.otherDate }]}
+      onChange={date => (date === other ? onOther() : setView({ asOf: isoDate(date) }))}
     />
   )
 }
+
+/** In place of a day: any other, to be typed. */
+const other = 'other'
 
 /** Days that something was reported for, and the one in the URL where it is none of them. */
 const datesToAsk = ({ cutOffs, asOf, planYear }: OpenYear): readonly IsoDate[] =>
@@ -69,22 +97,3 @@ const UnitChoice = () => {
     />
   )
 }
-
-type ChoiceProps = {
-  readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
-}
-
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <NativeSelect
-    label={label}
-    size="sm"
-    rightSectionWidth={28}
-    classNames={{ root: styles['choice'], label: styles['choiceLabel'] }}
-    value={value}
-    data={[...options]}
-    onChange={event => onChange(event.currentTarget.value)}
-  />
-)

@@ -8,6 +8,8 @@ import { wordsOfPage } from '../text/words.ts'
 import { readInWorker, type ReadFile } from '../worker/readInWorker.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
+import { countReadiness, type Queue } from './queue.ts'
+import { waitingFiles } from './waiting.ts'
 import type { DeskState } from './steps.ts'
 
 /** How this home reads a file: a worker in the browser, the same code at hand in a test. */
@@ -35,8 +37,14 @@ export const useImportDesk = (): ImportDesk => {
     },
     onLedgerChange: () => void queryClient.invalidateQueries({ queryKey: ledgerKey }),
   })
+  desk.store.subscribe(({ queue }) => waitingFiles.setState(stillWaiting(queue), true))
   desks.set(api, desk)
   return desk
+}
+
+const stillWaiting = (queue: Queue): number => {
+  const { ready, needsYes, blocked } = countReadiness(queue)
+  return ready + needsYes + blocked
 }
 
 export const useQueue = (desk: ImportDesk): DeskState => useStore(desk.store)

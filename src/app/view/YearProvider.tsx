@@ -8,6 +8,7 @@ import { openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, yearsQuery } from '../client/queries.ts'
 import { defaultAsOf, useToday } from './defaultAsOf.ts'
+import { instantOf } from './knownAt.ts'
 import { useView } from './useView.ts'
 
 /** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
@@ -55,8 +56,12 @@ const useYearOfView = (): YearState => {
   const years = useQuery(yearsQuery(api))
   const planYear = view.year ?? latestOf(years.data)
   const known = years.data?.find(summary => summary.planYear === planYear)
-  const book = useQuery({ ...bookQuery(api, known?.planYear), select: openBook })
-  const asOf = view.asOf ?? (known && defaultAsOf(known, today()))
+  const book = useQuery({
+    ...bookQuery(api, known?.planYear, view.knownAt && instantOf(view.knownAt)),
+    select: openBook,
+  })
+  const latestThen = view.knownAt && book.data && latestCutOff(book.data)
+  const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
   const year = useMemo(() => known && asOf && book.data && openYearOf(known, book.data, asOf), [known, book.data, asOf])
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
@@ -69,6 +74,9 @@ const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asOf: Iso
   const cutOffs = allCutOffs(open, carriedOverClose(planYear)).toReversed()
   return { open, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }
+
+/** Looking back, the latest report is the latest that was known then. */
+const latestCutOff = (open: OpenBook): IsoDate | undefined => allCutOffs(open, carriedOverClose(open.planYear)).at(-1)
 
 const latestOf = (years: readonly YearSummary[] | undefined): PlanYear | undefined =>
   years?.map(summary => summary.planYear).sort((a, b) => b - a)[0]

@@ -11,6 +11,9 @@ describe('the view in the URL', () => {
     [{}, {}],
     [{ year: 'năm ngoái', asOf: '2024-02-30', unit: 'usd' }, {}],
     [{ year: 24, asOf: 20241020 }, {}],
+    [{ knownAt: '2024-10-21' }, { knownAt: '2024-10-21' }],
+    [{ knownAt: '2024-10-21T02:30:00.000Z' }, { knownAt: '2024-10-21T02:30:00.000Z' }],
+    [{ knownAt: 'hôm qua' }, {}],
   ])('%j reads as %j', (search, view) => {
     expect(parseView(search)).toEqual(view)
   })
