@@ -12,12 +12,12 @@ export const KnownAtBanner = () => {
   const { view, setView } = useView()
   if (view.knownAt === undefined) return null
   return (
-    <p role="status" className={styles['banner']}>
+    <output className={styles['banner']}>
       <IconHistory aria-hidden size={20} />
       <span>{frame.knownThen(formatInstant(instantOf(view.knownAt)))}</span>
       <Button className="no-print" variant="default" size="compact-sm" onClick={() => setView({ knownAt: undefined })}>
         {frame.knownNow}
       </Button>
-    </p>
+    </output>
   )
 }
