@@ -6,11 +6,11 @@ import { App } from '../../src/app/App.tsx'
 import { isoDate } from '../../src/domain/calendar.ts'
 import type { Api } from '../../src/app/client/api.ts'
 import { createQueryClient } from '../../src/app/client/queryClient.ts'
-import { ReadFileContext } from '../../src/app/importQueue/useImportDesk.ts'
+import { ReaderContext } from '../../src/app/importQueue/useImportDesk.ts'
 import { speak } from '../../src/app/text/spoken.ts'
 import { createAppRouter } from '../../src/app/routes.tsx'
-import { readingOf } from '../../src/app/worker/reading.ts'
-import type { ReadFile } from '../../src/app/worker/readInWorker.ts'
+import { createReaderAtHand } from '../../src/app/worker/readers.ts'
+import { createShelf } from '../../src/app/worker/shelf.ts'
 
 /** The API in memory as the app reaches it. */
 export type TestHome = { readonly api: Api; readonly close: () => Promise<void> }
@@ -43,13 +43,12 @@ export const renderApp = (path: string, { api }: Pick<TestHome, 'api'>): { reado
   speak(undefined)
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
   render(
-    <ReadFileContext value={readHere}>
+    <ReaderContext value={readHere}>
       <App api={api} today={() => isoDate('2024-11-01')} queryClient={createQueryClient()} router={router} />
-    </ReadFileContext>,
+    </ReaderContext>,
   )
   return { user: userEvent.setup() }
 }
 
 /** Where there is no worker, files are read by the same code at hand. */
-const readHere: ReadFile = async ({ file, hints }) =>
-  readingOf({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name, hints })
+const readHere = () => createReaderAtHand(createShelf())

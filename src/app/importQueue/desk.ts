@@ -1,10 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Hints } from '../../workbook/interpretation.ts'
+import type { DroppedFile } from '../ui/filesOfDrop.ts'
+import type { SheetRow } from '../worker/sheetOutline.ts'
+import { sortDropped } from './dropped.ts'
+import { createPrecedence } from './precedence.ts'
 import {
   checkFiles,
   commitFiles,
   examine,
+  resumeStopped,
   stop,
+  stopAll,
   undoFile,
   undoImport,
   type Desk,
@@ -16,7 +22,9 @@ import { changeFile, cleanFiles, queuedFile, readinessOf, withoutFile, type Acce
 /** The files being imported. It outlives the screen, so that one may look elsewhere while eighty files are read. */
 export type ImportDesk = {
   readonly store: StoreApi<DeskState>
-  readonly add: (files: readonly File[]) => void
+  /** Workbooks are read at once; whatever else lay among them is named and set aside. */
+  readonly add: (files: readonly DroppedFile[]) => void
+  readonly forgetAside: () => void
   readonly select: (key: string) => void
   /** Reads the file again, with what the officer says where it does not. */
   readonly readAgain: (key: string, hints: Hints) => void
@@ -32,19 +40,24 @@ export type ImportDesk = {
   /** Stops whatever is under way for the file, and forgets it. */
   readonly remove: (key: string) => void
   readonly removeDone: () => void
+  /** Whatever is being read or checked stops, and can be resumed. */
+  readonly stopAll: () => void
+  readonly resume: () => Promise<void>
+  /** Rows of a sheet as they come into view. */
+  readonly rows: (key: string, wanted: WantedRows) => Promise<readonly SheetRow[]>
 }
 
+export type WantedRows = { readonly sheet: string; readonly from: number; readonly to: number }
+
 export const createImportDesk = (ports: DeskPorts): ImportDesk => {
-  const store = createStore<DeskState>(() => ({ queue: [], selected: undefined }))
-  const desk: Desk = { store, ports, running: new Map() }
+  const store = createStore<DeskState>(() => ({ queue: [], selected: undefined, aside: [] }))
+  const desk: Desk = { store, ports, running: new Map(), precedence: createPrecedence() }
   return {
     store,
     add: files => addFiles(desk, files),
     select: key => store.setState({ selected: key }),
     readAgain: (key, hints) => {
-      changeQueue(desk, queue =>
-        changeFile(queue, key, file => ({ ...file, hints, reading: undefined, stage: { name: 'waiting' } })),
-      )
+      changeQueue(desk, queue => changeFile(queue, key, file => ({ ...file, hints, stage: { name: 'waiting' } })))
       void examine(desk, key)
     },
     acceptWarnings: (key, accepted) =>
@@ -65,14 +78,24 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
     checkAgain: () => checkFiles(desk),
     remove: key => {
       stop(desk, key)
+      ports.reader.forget(key)
       changeQueue(desk, queue => withoutFile(queue, key))
     },
     removeDone: () => changeQueue(desk, queue => queue.filter(({ stage }) => readinessOf(stage) !== 'done')),
+    forgetAside: () => store.setState({ aside: [] }),
+    stopAll: () => stopAll(desk),
+    resume: () => resumeStopped(desk),
+    rows: async (key, wanted) => {
+      const queued = store.getState().queue.find(file => file.key === key)
+      return queued ? ports.reader.rows({ key, file: queued.file, ...wanted }) : []
+    },
   }
 }
 
-const addFiles = (desk: Desk, files: readonly File[]): void => {
-  const added = files.map(file => queuedFile(crypto.randomUUID(), file, { planYear: undefined, asOf: undefined }))
+const addFiles = (desk: Desk, dropped: readonly DroppedFile[]): void => {
+  const { workbooks, aside } = sortDropped(dropped)
+  const added = workbooks.map(file => queuedFile(crypto.randomUUID(), file, { planYear: undefined, asOf: undefined }))
+  desk.store.setState(state => ({ aside: [...state.aside, ...aside] }))
   changeQueue(desk, queue => [...queue, ...added])
   for (const { key } of added) void examine(desk, key)
 }

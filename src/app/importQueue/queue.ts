@@ -2,11 +2,14 @@ import type { ImportOutcome } from '../../api/contract/imports.ts'
 import type { ReadFailure } from '../../workbook/cells.ts'
 import type { Hints } from '../../workbook/interpretation.ts'
 import type { Reading } from '../worker/reading.ts'
+import type { DroppedFile } from '../ui/filesOfDrop.ts'
 
 /** A dropped file on its way into the ledger. */
 export type QueuedFile = {
   readonly key: string
   readonly file: File
+  /** The folder that it was dropped in, where it was; '' else. */
+  readonly folder: string
   /** What the officer says where the file does not. */
   readonly hints: Hints
   /** What this browser understood; undefined before, and where only the server could read it. */
@@ -17,7 +20,10 @@ export type QueuedFile = {
 /** Where a file stands. Each stage holds what is known only from there on. */
 export type Stage =
   | { readonly name: 'waiting' }
+  /** Its bytes become cells. */
   | { readonly name: 'reading' }
+  /** Its cells become facts. */
+  | { readonly name: 'recognising' }
   /** Understood here; the server matches names and checks against the ledger. */
   | { readonly name: 'checking' }
   | { readonly name: 'checked'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
@@ -30,6 +36,8 @@ export type Stage =
   | { readonly name: 'unreadable'; readonly failure: ReadFailure }
   /** The server could not be asked, or answered with a problem: nothing is known, trying again may help. */
   | { readonly name: 'failed'; readonly message: string }
+  /** By the officer, before it was through. */
+  | { readonly name: 'stopped' }
 
 export type StageName = Stage['name']
 
@@ -38,9 +46,10 @@ export type Acceptance = 'notAsked' | 'accepted'
 
 export type Queue = readonly QueuedFile[]
 
-export const queuedFile = (key: string, file: File, hints: Hints): QueuedFile => ({
+export const queuedFile = (key: string, { file, folder }: DroppedFile, hints: Hints): QueuedFile => ({
   key,
   file,
+  folder,
   hints,
   reading: undefined,
   stage: { name: 'waiting' },
@@ -78,6 +87,7 @@ export const readinessOf = (stage: Stage): Readiness => {
   switch (stage.name) {
     case 'waiting':
     case 'reading':
+    case 'recognising':
     case 'checking':
     case 'committing':
     case 'undoing':
@@ -87,6 +97,7 @@ export const readinessOf = (stage: Stage): Readiness => {
     case 'rejected':
     case 'unreadable':
     case 'failed':
+    case 'stopped':
       return 'blocked'
     case 'committed':
     case 'undone':
@@ -109,3 +120,28 @@ export const countReadiness = (queue: Queue): QueueCounts => {
   for (const { stage } of queue) counts[readinessOf(stage)] += 1
   return counts
 }
+
+/** How far a queue is: files read here, and judged by the server, of all; those that can be stopped, and that were. */
+export type QueueProgress = {
+  readonly all: number
+  readonly read: number
+  readonly checked: number
+  readonly stoppable: number
+  readonly stopped: number
+}
+
+export const progressOf = (queue: Queue): QueueProgress => {
+  const names = queue.map(({ stage }) => stage.name)
+  const count = (wanted: ReadonlySet<StageName>): number => names.filter(name => wanted.has(name)).length
+  const underWay = count(beforeRead)
+  const checking = count(new Set(['checking']))
+  return {
+    all: names.length,
+    read: names.length - underWay,
+    checked: names.length - underWay - checking,
+    stoppable: underWay + checking,
+    stopped: count(new Set(['stopped'])),
+  }
+}
+
+const beforeRead: ReadonlySet<StageName> = new Set(['waiting', 'reading', 'recognising'])

@@ -1,28 +1,37 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Api } from '../client/api.ts'
-import type { ReadFile } from '../worker/readInWorker.ts'
+import type { ReadingStep, WorkbookReader } from '../worker/readers.ts'
 import { checkFile, commitFile, sendUndo } from './calls.ts'
+import type { SetAside } from './dropped.ts'
 import type { Gate } from './gate.ts'
+import type { Precedence } from './precedence.ts'
 import { changeFile, outcomeOf, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
 
 /** What the desk needs of the world: how a file is read here, who judges and keeps it, and how a failure is said. */
 export type DeskPorts = {
-  readonly read: ReadFile
+  readonly reader: WorkbookReader
   readonly api: Api
-  /** How many files are under way at once. */
+  /** How many files the server judges at once. */
   readonly gate: Gate
   readonly sayFailure: (error: unknown) => string
   /** After anything was written or taken back. */
   readonly onLedgerChange: () => void
 }
 
-export type DeskState = { readonly queue: Queue; readonly selected: string | undefined }
+export type DeskState = {
+  readonly queue: Queue
+  readonly selected: string | undefined
+  /** Dropped among the workbooks, and not read. */
+  readonly aside: readonly SetAside[]
+}
 
 export type Desk = {
   readonly store: StoreApi<DeskState>
   readonly ports: DeskPorts
   /** What is being read or checked, by file: aborting ends it. */
   readonly running: Map<string, AbortController>
+  /** Files go before what the server is asked: every preview is there sooner. */
+  readonly precedence: Precedence
 }
 
 /** Reads the file here, then has the server judge it; a second call for the same file ends the first. */
@@ -66,6 +75,20 @@ export const undoFile = async (desk: Desk, key: string): Promise<void> => {
   await undoImport(desk, outcome.importId).catch(failed(desk, key))
 }
 
+/** Everything that is under way for reading and checking; what is being written is not touched. */
+export const stopAll = (desk: Desk): void => {
+  for (const key of desk.running.keys()) {
+    stop(desk, key)
+    move(desk, key, { name: 'stopped' })
+  }
+}
+
+export const resumeStopped = async (desk: Desk): Promise<void> => {
+  const stopped = desk.store.getState().queue.filter(({ stage }) => stage.name === 'stopped')
+  for (const { key } of stopped) move(desk, key, { name: 'waiting' })
+  await Promise.all(stopped.map(({ key }) => examine(desk, key)))
+}
+
 export const stop = ({ running }: Desk, key: string): void => {
   running.get(key)?.abort()
   running.delete(key)
@@ -78,21 +101,23 @@ const underWay = async (desk: Desk, key: string, task: (signal: AbortSignal) => 
   const controller = new AbortController()
   const { signal } = controller
   desk.running.set(key, controller)
-  await desk.ports
-    .gate(async () => {
-      if (!signal.aborted) await task(signal)
-    })
-    .catch((error: unknown) => {
-      if (!signal.aborted) failed(desk, key)(error)
-    })
+  await task(signal).catch((error: unknown) => {
+    if (!signal.aborted) failed(desk, key)(error)
+  })
   if (desk.running.get(key) === controller) desk.running.delete(key)
 }
 
 const read = async (desk: Desk, key: string, signal: AbortSignal): Promise<void> => {
   const queued = fileOf(desk, key)
   if (!queued) return
-  change(desk, key, { reading: undefined, stage: { name: 'reading' } })
-  const reading = await desk.ports.read({ file: queued.file, hints: queued.hints }, signal)
+  const leave = desk.precedence.join()
+  const onStep = (name: ReadingStep): void => {
+    leave()
+    if (!signal.aborted) move(desk, key, { name })
+  }
+  const reading = await desk.ports.reader
+    .read({ key, file: queued.file, hints: queued.hints }, { signal, onStep })
+    .finally(leave)
   signal.throwIfAborted()
   if (reading.ok) change(desk, key, { reading: reading.value, stage: { name: 'checking' } })
   // Too slow or too big for this browser says nothing about the file: the server has limits of its own.
@@ -101,11 +126,14 @@ const read = async (desk: Desk, key: string, signal: AbortSignal): Promise<void>
 }
 
 const check = async (desk: Desk, key: string, signal: AbortSignal): Promise<void> => {
-  const queued = fileOf(desk, key)
-  if (queued?.stage.name !== 'checking') return
-  const outcome = await checkFile(desk.ports.api, queued, signal)
-  signal.throwIfAborted()
-  move(desk, key, stageAfter(outcome))
+  await desk.precedence.nobodyWaits()
+  await desk.ports.gate(async () => {
+    const queued = fileOf(desk, key)
+    if (signal.aborted || queued?.stage.name !== 'checking') return
+    const outcome = await checkFile(desk.ports.api, queued, signal)
+    signal.throwIfAborted()
+    move(desk, key, stageAfter(outcome))
+  })
 }
 
 const commit = async (desk: Desk, key: string): Promise<void> => {

@@ -5,32 +5,32 @@ import { useApi, type Api } from '../client/api.ts'
 import { sayFailure } from '../client/errors.ts'
 import { ledgerKey } from '../client/queries.ts'
 import { wordsOfPage } from '../text/words.ts'
-import { readInWorker, type ReadFile } from '../worker/readInWorker.ts'
+import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
 import { countReadiness, type Queue } from './queue.ts'
 import { waitingFiles } from './waiting.ts'
 import type { DeskState } from './steps.ts'
 
-/** How this home reads a file: a worker in the browser, the same code at hand in a test. */
-export const ReadFileContext = createContext<ReadFile>(readInWorker)
+/** How this home reads files: workers in the browser, the same code at hand in a test. */
+export const ReaderContext = createContext<() => WorkbookReader>(createBrowserReader)
 
-/** Files under way at once: a worker each, beside the page's own thread. */
-const readAtOnce = 2
+/** Files that the server judges at once for one page: it has others to serve. */
+const checkedAtOnce = 2
 
 /** A desk per server: it stays while screens come and go. */
 const desks = new WeakMap<Api, ImportDesk>()
 
 export const useImportDesk = (): ImportDesk => {
   const api = useApi()
-  const read = use(ReadFileContext)
+  const createReader = use(ReaderContext)
   const queryClient = useQueryClient()
   const known = desks.get(api)
   if (known) return known
   const desk = createImportDesk({
-    read,
+    reader: createReader(),
     api,
-    gate: createGate(readAtOnce),
+    gate: createGate(checkedAtOnce),
     sayFailure: error => {
       const { title, advice } = sayFailure(error, wordsOfPage())
       return `${title}. ${advice}`

@@ -2,6 +2,7 @@ import type { FactKind, Reporter } from '../../domain/ledger.ts'
 import type { Severity } from '../../workbook/findings.ts'
 import type { RowRole } from '../../workbook/interpretation.ts'
 import { formatCount } from '../../text/format.ts'
+import { importSheet } from './importSheet.ts'
 
 /** The import workbench: files, what they say, what was found in them, and what is in the ledger already. */
 export const importing = {
@@ -9,9 +10,10 @@ export const importing = {
   lead: 'Thả tệp của các chủ đầu tư hoặc Kho bạc. Xem ứng dụng hiểu gì, sửa chỗ cần sửa, rồi ghi vào sổ. Mỗi tệp đều rút ra được.',
   drop: {
     title: 'Thả tệp vào đây',
-    formats: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv; một hay nhiều tệp',
+    formats: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv; một tệp, nhiều tệp hoặc cả thư mục',
     choose: 'Chọn tệp…',
     more: 'Thêm tệp…',
+    folder: 'Chọn thư mục…',
     release: 'Thả tay để nhận tệp',
   },
   noRight:
@@ -22,6 +24,7 @@ export const importing = {
     remove: (name: string) => `Bỏ ${name} khỏi danh sách`,
     cancel: (name: string) => `Dừng đọc ${name}`,
     retry: 'Thử lại',
+    resumeOne: 'Đọc tiếp tệp này',
     clearDone: 'Dọn các tệp đã xong',
     size: (bytes: number) =>
       bytes < 1_000_000
@@ -31,6 +34,7 @@ export const importing = {
   stage: {
     waiting: 'Chờ đọc',
     reading: 'Đang đọc',
+    recognising: 'Đã đọc, đang nhận dạng bảng',
     checking: 'Đã hiểu, đang kiểm tra',
     checked: 'Kiểm tra xong',
     needsYes: 'Chờ bạn đồng ý',
@@ -42,7 +46,24 @@ export const importing = {
     duplicate: 'Trùng, đã nạp trước đó',
     unreadable: 'Không đọc được',
     failed: 'Chưa kiểm tra được',
+    stopped: 'Đã dừng theo yêu cầu',
   },
+  progress: {
+    label: 'Tiến độ đọc và kiểm tra các tệp',
+    counts: ({ read, checked, all }: { readonly read: number; readonly checked: number; readonly all: number }) =>
+      `Đã đọc ${read}/${all} tệp, đã kiểm tra ${checked}/${all} tệp`,
+    stopAll: 'Dừng tất cả',
+    resume: (count: number) => `Đọc tiếp ${count} tệp đã dừng`,
+  },
+  aside: {
+    title: (count: number) => `${count} tệp để riêng, không đọc`,
+    why: {
+      lockFile: 'tệp khóa tạm của Excel, không có số liệu',
+      notAWorkbook: 'không phải bảng tính',
+    },
+    forget: 'Đã biết, dọn danh sách này',
+  },
+  sheet: importSheet,
   hints: {
     title: 'Điều tệp không nói',
     planYear: 'Năm kế hoạch',

@@ -1,13 +1,13 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import { useWords } from '../text/words.ts'
 import styles from './FileDrop.module.css'
-import { filesOfDrop } from './filesOfDrop.ts'
+import { filesOfChoice, filesOfDrop, type DroppedFile } from './filesOfDrop.ts'
 
 /** What the file chooser offers first; a drop may hold anything, and is told what is wrong with it. */
 const formats = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv'
 
 type FileDropProps = {
-  readonly onFiles: (files: readonly File[]) => void
+  readonly onFiles: (files: readonly DroppedFile[]) => void
   readonly children: ReactNode
 }
 
@@ -39,20 +39,22 @@ export const FileDrop = ({ onFiles, children }: FileDropProps) => {
 
 type FileChoiceProps = {
   readonly label: string
-  readonly onFiles: (files: readonly File[]) => void
+  readonly onFiles: (files: readonly DroppedFile[]) => void
   readonly weight: 'main' | 'quiet'
+  /** `folder`: a whole folder, with the folders in it. */
+  readonly of: 'files' | 'folder'
 }
 
 /** The same by keyboard or mouse: opens the machine's file chooser. */
-export const FileChoice = ({ label, onFiles, weight }: FileChoiceProps) => (
+export const FileChoice = ({ label, onFiles, weight, of }: FileChoiceProps) => (
   <label className={styles['choice']} data-weight={weight}>
     <input
       type="file"
       multiple
-      accept={formats}
+      {...(of === 'folder' ? { webkitdirectory: '' } : { accept: formats })}
       className="spoken"
       onChange={event => {
-        onFiles([...(event.currentTarget.files ?? [])])
+        onFiles(filesOfChoice(event.currentTarget.files ?? []))
         // The same file, mended, may be chosen again.
         event.currentTarget.value = ''
       }}

@@ -1,19 +1,37 @@
-/** The files of a drop, those in dropped folders too: offices keep a period's workbooks in one. Sorted by name. */
-export const filesOfDrop = async (transfer: DataTransfer): Promise<readonly File[]> => {
+/** A file as it was dropped or chosen, with the folder that it lay in; '' where it came alone. */
+export type DroppedFile = { readonly file: File; readonly folder: string }
+
+/** The files of a drop, those in dropped folders too: offices keep a period's workbooks in one. Sorted by folder and name. */
+export const filesOfDrop = async (transfer: DataTransfer): Promise<readonly DroppedFile[]> => {
   // Entries must be asked for before the first wait: the browser empties the transfer after the event.
   const entries = [...transfer.items].flatMap(item => item.webkitGetAsEntry?.() ?? [])
-  const loose = [...transfer.files]
+  const loose = [...transfer.files].map(file => ({ file, folder: '' }))
   if (entries.every(entry => entry.isFile)) return loose
-  const files = (await Promise.all(entries.map(filesUnder))).flat()
-  return files.sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+  const files = (await Promise.all(entries.map(entry => filesUnder(entry, '')))).flat()
+  return files.sort(byPlace)
 }
 
-const filesUnder = async (entry: FileSystemEntry): Promise<readonly File[]> => {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
+/** What the chooser of files or of a folder gives. */
+export const filesOfChoice = (files: Iterable<File>): readonly DroppedFile[] =>
+  Array.from(files, file => ({
+    file,
+    // Of a chosen folder: "Tháng 8/Huyện/a.xlsx". Not every engine has the property.
+    folder: (file.webkitRelativePath ?? '').split('/').slice(0, -1).join('/'),
+  }))
+
+const byPlace = (a: DroppedFile, b: DroppedFile): number =>
+  a.folder.localeCompare(b.folder, 'vi') || a.file.name.localeCompare(b.file.name, 'vi')
+
+const filesUnder = async (entry: FileSystemEntry, folder: string): Promise<readonly DroppedFile[]> => {
+  if (isFile(entry)) return [{ file: await fileOf(entry), folder }]
   if (!isFolder(entry)) return []
   const inside = await entriesOf(entry.createReader())
-  return (await Promise.all(inside.map(filesUnder))).flat()
+  const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+  return (await Promise.all(inside.map(child => filesUnder(child, path)))).flat()
 }
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
+  new Promise((resolve, reject) => entry.file(resolve, reject))
 
 /** A reader answers in portions; an empty one is the last. */
 const entriesOf = async (reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> => {

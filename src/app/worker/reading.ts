@@ -1,15 +1,11 @@
 import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
 import type { FactKind, Reporter } from '../../domain/ledger.ts'
-import type { Result } from '../../domain/result.ts'
-import { ok } from '../../domain/result.ts'
-import type { ReadFailure } from '../../workbook/cells.ts'
+import type { Workbook } from '../../workbook/cells.ts'
 import { digestOf } from '../../workbook/digest.ts'
 import type { Finding } from '../../workbook/findings.ts'
 import { interpret } from '../../workbook/interpret.ts'
 import type { Hints, Interpretation } from '../../workbook/interpretation.ts'
-import { readWorkbook } from '../../workbook/read.ts'
-import type { TablePreview } from './tablePreview.ts'
-import { tablePreviews } from './tablePreview.ts'
+import { sheetOutlines, type SheetOutline } from './sheetOutline.ts'
 
 /** What the browser understood of a file: small enough to cross from the worker, whatever the file's size. */
 export type Reading = {
@@ -17,7 +13,7 @@ export type Reading = {
   readonly reportDate: IsoDate | undefined
   readonly reporter: Reporter
   readonly counts: ReadingCounts
-  readonly tables: readonly TablePreview[]
+  readonly sheets: readonly SheetOutline[]
   readonly findings: readonly Finding[]
   /** The server commits only if its own reading has the same digest: what was seen is what is stored. */
   readonly digest: string
@@ -30,27 +26,22 @@ export type ReadingCounts = {
   readonly totals: { readonly matching: number; readonly differing: number; readonly unknown: number }
 }
 
-export type ReadingRequest = {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly fileName: string
-  readonly hints: Hints
-}
-
-/** Bytes → what the app understood, or why it could not read them. The same code that the server runs on commit. */
-export const readingOf = ({ bytes, fileName, hints }: ReadingRequest): Result<Reading, ReadFailure> => {
-  const workbook = readWorkbook(bytes, fileName)
-  if (!workbook.ok) return workbook
-  const interpretation = interpret(workbook.value, hints)
-  return ok({
+/** Cells → what the app understood. The same code that the server runs on commit. */
+export const readingOf = (workbook: Workbook, hints: Hints): Reading => {
+  const interpretation = interpret(workbook, hints)
+  return {
     planYear: interpretation.planYear,
     reportDate: interpretation.reportDate,
     reporter: interpretation.reporter,
     counts: countsOf(interpretation),
-    tables: tablePreviews(workbook.value, interpretation),
-    findings: interpretation.findings,
+    sheets: sheetOutlines(workbook, interpretation),
+    findings: interpretation.findings.slice(0, mostFindings),
     digest: digestOf(interpretation),
-  })
+  }
 }
+
+/** A file of noise can raise a million; nobody reads more than these, and each has to cross from the worker. */
+const mostFindings = 5_000
 
 const countsOf = ({ facts, totals }: Interpretation): ReadingCounts => {
   const projects = new Set<string>()

@@ -1,8 +1,26 @@
-import type { ReadingRequest } from './reading.ts'
-import { readingOf } from './reading.ts'
+import type { Answer, Task, TaskAnswer } from './messages.ts'
+import { createShelf } from './shelf.ts'
 
-// The worker's whole life: one file in, one answer out. It is ended from outside when it takes too long.
-self.addEventListener('message', (event: MessageEvent<ReadingRequest>) => {
+const shelf = createShelf()
+
+const say = (answer: Answer): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message has no origin
-  self.postMessage(readingOf(event.data))
+  self.postMessage(answer)
+}
+
+const answerOf = async (task: Task): Promise<TaskAnswer> => {
+  switch (task.kind) {
+    case 'read':
+      return shelf.read(task.request, () => say({ kind: 'read' }))
+    case 'rows':
+      return shelf.rows(task.request)
+    case 'forget':
+      shelf.forget(task.request.key)
+      return undefined
+  }
+}
+
+// One task at a time: the next one comes when this one is answered. It is ended from outside when one takes too long.
+self.addEventListener('message', (event: MessageEvent<Task>) => {
+  void answerOf(event.data).then(answer => say({ kind: 'done', answer }))
 })

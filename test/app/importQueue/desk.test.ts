@@ -2,16 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createImportDesk, type ImportDesk } from '../../../src/app/importQueue/desk.ts'
 import { createGate } from '../../../src/app/importQueue/gate.ts'
 import type { DeskPorts } from '../../../src/app/importQueue/steps.ts'
-import { readingOf } from '../../../src/app/worker/reading.ts'
-import type { ReadFile } from '../../../src/app/worker/readInWorker.ts'
+import { createReaderAtHand, type WorkbookReader } from '../../../src/app/worker/readers.ts'
+import { createShelf } from '../../../src/app/worker/shelf.ts'
 import { err } from '../../../src/domain/result.ts'
 import { workbookBytes } from '../../fixtures/shared.ts'
 import { openTestHome, type TestHome } from '../renderApp.tsx'
 
-const readHere: ReadFile = async ({ file, hints }) =>
-  readingOf({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name, hints })
+const file = (name: string) => ({ file: new File([workbookBytes(name)], name), folder: '' })
 
-const file = (name: string) => new File([workbookBytes(name)], name)
+const readerThat = (read: WorkbookReader['read']): WorkbookReader => ({ ...createReaderAtHand(createShelf()), read })
 
 describe('the desk', () => {
   let home: TestHome
@@ -22,7 +21,7 @@ describe('the desk', () => {
 
   const open = (ports: Partial<DeskPorts> = {}): ImportDesk =>
     createImportDesk({
-      read: readHere,
+      reader: createReaderAtHand(createShelf()),
       api: home.api,
       gate: createGate(2),
       sayFailure: () => 'Không liên lạc được',
@@ -39,7 +38,7 @@ describe('the desk', () => {
   })
 
   it('a file too slow for the browser is left to the server', async () => {
-    const desk = open({ read: async () => err({ code: 'over-limit', limit: 'time', allowed: 45 }) })
+    const desk = open({ reader: readerThat(async () => err({ code: 'over-limit', limit: 'time', allowed: 45 })) })
     desk.add([file('01-mau-chuan.xlsx')])
     await settled(desk, 'checked')
     expect(desk.store.getState().queue[0]?.reading).toBeUndefined()
@@ -94,35 +93,96 @@ describe('the desk', () => {
     await settled(desk, 'checked')
   })
 
-  it('a file taken off the list is read no further', async () => {
-    const ended: boolean[] = []
-    const desk = open({
-      read: (_, signal) =>
-        new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => {
-            ended.push(true)
-            reject(signal.reason)
-          })
-        }),
+  /** Two are read at once, and none comes to an end by itself. */
+  const readsForEver = (ended: string[]): WorkbookReader => {
+    let free = 2
+    return readerThat(({ file: { name } }, { signal, onStep }) => {
+      free -= 1
+      if (free >= 0) onStep('reading')
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          ended.push(name)
+          reject(signal.reason as Error)
+        })
+      })
     })
+  }
+
+  it('a file taken off the list is read no further', async () => {
+    const ended: string[] = []
+    const desk = open({ reader: readsForEver(ended) })
     desk.add([file('01-mau-chuan.xlsx')])
     await settled(desk, 'reading')
     desk.remove(desk.store.getState().queue[0]?.key ?? '')
-    expect(ended).toEqual([true])
-    expect(desk.store.getState()).toEqual({ queue: [], selected: undefined })
+    expect(ended).toEqual(['01-mau-chuan.xlsx'])
+    expect(desk.store.getState()).toMatchObject({ queue: [], selected: undefined })
   })
 
-  it('reads two at once, the others wait', async () => {
-    const started: string[] = []
-    const desk = open({
-      read: ({ file: { name } }) => {
-        started.push(name)
-        return new Promise(() => {})
-      },
-    })
+  it('all are stopped at once, and go on where they were', async () => {
+    const ended: string[] = []
+    const desk = open({ reader: readsForEver(ended) })
     desk.add(['01-mau-chuan.xlsx', '02-phu-luc-cam-ket.xlsx', '03-kho-bac-luy-ke.xlsx'].map(file))
     await settled(desk, 'reading', 'reading', 'waiting')
-    expect(started).toHaveLength(2)
+    desk.stopAll()
+    await settled(desk, 'stopped', 'stopped', 'stopped')
+    expect(ended).toHaveLength(3)
+    void desk.resume()
+    await settled(desk, 'waiting', 'waiting', 'waiting')
+  })
+
+  it('the server is asked nothing while files wait to be read: previews come first', async () => {
+    const asked: string[] = []
+    const api = {
+      fetch: (path: string, init?: RequestInit) => {
+        asked.push(path)
+        return home.api.fetch(path, init)
+      },
+    }
+    const answers: (() => void)[] = []
+    const reader = readerThat(
+      (_, { onStep }) =>
+        new Promise(resolve =>
+          answers.push(() => {
+            onStep('reading')
+            resolve(err({ code: 'over-limit', limit: 'time', allowed: 45 }))
+          }),
+        ),
+    )
+    const desk = open({ api, reader })
+    desk.add(['01-mau-chuan.xlsx', '02-phu-luc-cam-ket.xlsx'].map(file))
+    answers[0]?.()
+    await settled(desk, 'checking', 'waiting')
+    expect(asked).toEqual([])
+    answers[1]?.()
+    await settled(desk, 'checked', 'checked')
+  })
+
+  it('names what is no workbook, and leaves it alone', () => {
+    const desk = open({ reader: readsForEver([]) })
+    const dropped = ['~$a.xlsx', 'ghi chú.docx', '.DS_Store', 'b.XLS'].map(name => ({
+      file: new File([], name),
+      folder: 'Tháng 8',
+    }))
+    desk.add(dropped)
+    const { queue, aside } = desk.store.getState()
+    expect(queue.map(queued => queued.file.name)).toEqual(['b.XLS'])
+    expect(aside).toEqual([
+      { name: '~$a.xlsx', folder: 'Tháng 8', why: 'lockFile' },
+      { name: 'ghi chú.docx', folder: 'Tháng 8', why: 'notAWorkbook' },
+      { name: '.DS_Store', folder: 'Tháng 8', why: 'notAWorkbook' },
+    ])
+    desk.forgetAside()
+    expect(desk.store.getState().aside).toEqual([])
+  })
+
+  it('hands out rows of a file as they come into view', async () => {
+    const desk = open()
+    desk.add([file('01-mau-chuan.xlsx')])
+    await settled(desk, 'checked')
+    const key = desk.store.getState().queue[0]?.key ?? ''
+    const rows = await desk.rows(key, { sheet: 'Cam kết 2024', from: 0, to: 5 })
+    expect(rows).toHaveLength(5)
+    expect(await desk.rows('gone', { sheet: 'Cam kết 2024', from: 0, to: 5 })).toEqual([])
   })
 })
 

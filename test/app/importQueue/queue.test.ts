@@ -45,7 +45,7 @@ describe('what stands between a file and the ledger', () => {
   })
 
   it('only files without warnings go in together', () => {
-    const file = queuedFile('1', new File([], 'a.xlsx'), { planYear: undefined, asOf: undefined })
+    const file = queuedFile('1', { file: new File([], 'a.xlsx'), folder: '' }, { planYear: undefined, asOf: undefined })
     const queue = [
       { ...file, key: 'clean', stage: stageAfter(outcome('preview', 'note')) },
       { ...file, key: 'warned', stage: stageAfter(outcome('preview', 'warning')) },

@@ -23,6 +23,7 @@ const Step = ({ desk, file }: DecisionProps) => {
   switch (stage.name) {
     case 'waiting':
     case 'reading':
+    case 'recognising':
     case 'checking':
     case 'committing':
     case 'undoing':
@@ -43,6 +44,12 @@ const Step = ({ desk, file }: DecisionProps) => {
             {files.retry}
           </Button>
         </>
+      )
+    case 'stopped':
+      return (
+        <Button variant="default" onClick={() => desk.readAgain(file.key, file.hints)}>
+          {files.resumeOne}
+        </Button>
       )
     case 'committed':
       return <Committed desk={desk} file={file} outcome={stage.outcome} />

@@ -1,65 +1,114 @@
 import { ActionIcon, Button, Loader } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { memo, useRef } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { cleanFiles, countReadiness, readinessOf, type Queue, type QueuedFile } from '../../importQueue/queue.ts'
+import type { DeskState } from '../../importQueue/steps.ts'
 import { useWords } from '../../text/words.ts'
 import { FileChoice } from '../../ui/FileDrop.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape } from '../../ui/StatusMark.tsx'
 import styles from './FileList.module.css'
+import { QueueProgress } from './QueueProgress.tsx'
+import { SetAsideList } from './SetAsideList.tsx'
 import { stageStatus, stageWord } from './stageWords.ts'
+import { useViewport } from './useViewport.ts'
 
-type FileListProps = { readonly desk: ImportDesk; readonly queue: Queue; readonly selected: string }
+type FileListProps = { readonly desk: ImportDesk; readonly state: DeskState; readonly selected: string }
 
 /** Every dropped file with where it stands, and the one button that takes in all that raise no question. */
-export const FileList = ({ desk, queue, selected }: FileListProps) => {
-  const { files, drop, commit } = useWords().importing
-  const clean = cleanFiles(queue).length
-  const done = countReadiness(queue).done
+export const FileList = ({ desk, state: { queue, aside }, selected }: FileListProps) => {
+  const { files, drop } = useWords().importing
   return (
     <Panel
       title={files.count(queue.length)}
-      actions={<FileChoice label={drop.more} onFiles={desk.add} weight="quiet" />}
+      actions={
+        <div className={styles['choices']}>
+          <FileChoice label={drop.more} onFiles={desk.add} weight="quiet" of="files" />
+          <FileChoice label={drop.folder} onFiles={desk.add} weight="quiet" of="folder" />
+        </div>
+      }
     >
-      <Summary queue={queue} />
-      <ul className={styles['files']} aria-label={files.title}>
-        {queue.map(file => (
-          <FileEntry key={file.key} desk={desk} file={file} current={file.key === selected ? 'true' : 'false'} />
-        ))}
-      </ul>
-      <div className={styles['actions']}>
-        {clean > 1 && <Button onClick={() => void desk.commitClean()}>{commit.all(clean)}</Button>}
-        {done > 0 && (
-          <Button variant="subtle" size="compact-sm" onClick={desk.removeDone}>
-            {files.clearDone}
-          </Button>
-        )}
-      </div>
+      <QueueProgress desk={desk} queue={queue} />
+      <Actions desk={desk} queue={queue} />
+      <Entries desk={desk} queue={queue} selected={selected} />
+      <SetAsideList aside={aside} onForget={desk.forgetAside} />
     </Panel>
   )
 }
 
-/** Announced whenever it changes: the queue works on while one reads. */
-const Summary = ({ queue }: { readonly queue: Queue }) => {
-  const { summary } = useWords().importing
-  const counts = countReadiness(queue)
-  const said = (['busy', 'ready', 'needsYes', 'blocked', 'done'] as const)
-    .filter(readiness => counts[readiness] > 0)
-    .map(readiness => summary[readiness](counts[readiness]))
-  return <output className={styles['summary']}>{said.join('; ')}</output>
+type QueueProps = { readonly desk: ImportDesk; readonly queue: Queue }
+
+const Actions = ({ desk, queue }: QueueProps) => {
+  const { files, commit } = useWords().importing
+  const clean = cleanFiles(queue).length
+  const done = countReadiness(queue).done
+  return (
+    <div className={styles['actions']}>
+      {clean > 1 && <Button onClick={() => void desk.commitClean()}>{commit.all(clean)}</Button>}
+      {done > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={desk.removeDone}>
+          {files.clearDone}
+        </Button>
+      )}
+    </div>
+  )
 }
 
-type FileEntryProps = { readonly desk: ImportDesk; readonly file: QueuedFile; readonly current: 'true' | 'false' }
+/** Hundreds of files are a list like any other: only those in view are drawn. */
+const Entries = ({ desk, queue, selected }: QueueProps & { readonly selected: string }) => {
+  const { files } = useWords().importing
+  const list = useRef<HTMLUListElement>(null)
+  const { top, height } = useViewport(list)
+  const from = Math.min(queue.length, Math.max(0, Math.floor(top / entryHeight) - beyond))
+  const to = Math.min(queue.length, Math.ceil((top + height) / entryHeight) + beyond)
+  return (
+    <ul ref={list} className={styles['files']} aria-label={files.title}>
+      <li role="presentation" style={{ blockSize: from * entryHeight }} />
+      {queue.slice(from, to).map((file, at) => (
+        <FileEntry
+          key={file.key}
+          desk={desk}
+          file={file}
+          current={file.key === selected ? 'true' : 'false'}
+          place={from + at + 1}
+          of={queue.length}
+        />
+      ))}
+      <li role="presentation" style={{ blockSize: (queue.length - to) * entryHeight }} />
+    </ul>
+  )
+}
 
-const FileEntry = ({ desk, file, current }: FileEntryProps) => {
+/** As in the style: every entry is as high as the next. */
+const entryHeight = 52
+
+/** Entries drawn outside the view on either side. */
+const beyond = 6
+
+type FileEntryProps = {
+  readonly desk: ImportDesk
+  readonly file: QueuedFile
+  readonly current: 'true' | 'false'
+  readonly place: number
+  readonly of: number
+}
+
+const FileEntry = memo(({ desk, file, current, place, of }: FileEntryProps) => {
   const words = useWords().importing
   const { files } = words
   const { name, size } = file.file
   const status = stageStatus(file.stage)
   const remove = readinessOf(file.stage) === 'busy' ? files.cancel(name) : files.remove(name)
   return (
-    <li className={styles['file']} data-current={current}>
-      <button type="button" className={styles['choose']} aria-current={current} onClick={() => desk.select(file.key)}>
+    <li className={styles['file']} data-current={current} aria-posinset={place} aria-setsize={of}>
+      <button
+        type="button"
+        className={styles['choose']}
+        aria-current={current}
+        title={file.folder === '' ? name : `${file.folder}/${name}`}
+        onClick={() => desk.select(file.key)}
+      >
         <span className={styles['name']}>{name}</span>
         <span className={styles['stage']}>
           {status ? <StatusShape status={status} /> : <Loader size={12} aria-hidden />}
@@ -78,4 +127,4 @@ const FileEntry = ({ desk, file, current }: FileEntryProps) => {
       </ActionIcon>
     </li>
   )
-}
+})

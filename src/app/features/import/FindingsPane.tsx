@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { FindingView } from '../../../api/contract/imports.ts'
 import type { Severity } from '../../../workbook/findings.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
@@ -6,18 +6,20 @@ import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
-import { cellId, showCell } from './cellId.ts'
 import { Decision } from './Decision.tsx'
 import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
 import styles from './FindingsPane.module.css'
 
-type FindingsPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
+type FindingsPaneProps = {
+  readonly desk: ImportDesk
+  readonly file: QueuedFile
+  readonly onLead: (sheet: string, cell: string) => void
+}
 
 /** What is to be decided about the file, and above all why. */
-export const FindingsPane = ({ desk, file }: FindingsPaneProps) => {
+export const FindingsPane = ({ desk, file, onLead }: FindingsPaneProps) => {
   const { findings: words } = useWords().importing
   const groups = findingGroups(findingsOf(file))
-  const previewed = useMemo(() => previewedCells(file), [file])
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
   return (
     <Panel title={words.title}>
@@ -26,28 +28,20 @@ export const FindingsPane = ({ desk, file }: FindingsPaneProps) => {
         <p className="dimmed">{known ? words.none : words.pending}</p>
       )}
       {groups.map(group => (
-        <Group key={group.severity} group={group} previewed={previewed} />
+        <Group key={group.severity} group={group} onLead={file.reading && onLead} />
       ))}
     </Panel>
   )
 }
-
-/** Cells among the rows shown beside: those a finding can lead to. */
-const previewedCells = ({ reading }: QueuedFile): ReadonlySet<string> =>
-  new Set(
-    reading?.tables.flatMap(({ sheet, columns, rows }) =>
-      rows.flatMap(({ row }) => columns.map(({ column }) => cellId(sheet, `${column}${row}`))),
-    ),
-  )
 
 const statusOf = { error: 'lagging', warning: 'watch', note: 'onTrack' } as const satisfies Record<Severity, Status>
 
 /** Shown before "more" of a group is asked for. */
 const firstShown = 8
 
-type GroupProps = { readonly group: FindingGroup; readonly previewed: ReadonlySet<string> }
+type GroupProps = { readonly group: FindingGroup; readonly onLead: FindingsPaneProps['onLead'] | undefined }
 
-const Group = ({ group: { severity, findings }, previewed }: GroupProps) => {
+const Group = ({ group: { severity, findings }, onLead }: GroupProps) => {
   const { findings: words } = useWords().importing
   const [all, setAll] = useState(false)
   const shown = all ? findings : findings.slice(0, firstShown)
@@ -61,7 +55,7 @@ const Group = ({ group: { severity, findings }, previewed }: GroupProps) => {
           <FindingEntry
             key={`${finding.code} ${finding.sheet} ${finding.cell} ${place}`}
             finding={finding}
-            previewed={previewed}
+            onLead={onLead}
           />
         ))}
       </ul>
@@ -74,18 +68,18 @@ const Group = ({ group: { severity, findings }, previewed }: GroupProps) => {
   )
 }
 
-type FindingEntryProps = { readonly finding: FindingView; readonly previewed: ReadonlySet<string> }
+type FindingEntryProps = { readonly finding: FindingView; readonly onLead: FindingsPaneProps['onLead'] | undefined }
 
-/** Where it is, as a way to the cell where that is among the rows shown; then what is wrong and what to do. */
-const FindingEntry = ({ finding, previewed }: FindingEntryProps) => {
+/** Where it is, as a way to the cell where the sheet is at hand; then what is wrong and what to do. */
+const FindingEntry = ({ finding, onLead }: FindingEntryProps) => {
   const { findings: words } = useWords().importing
   const { sheet, cell } = finding
-  const leads = sheet !== null && cell !== null && previewed.has(cellId(sheet, cell))
+  const lead = sheet !== null && cell !== null && onLead ? () => onLead(sheet, cell) : undefined
   const place = sheet === null ? words.wholeFile : cell === null ? words.wholeSheet(sheet) : words.at(sheet, cell)
   return (
     <li className={styles['finding']}>
-      {leads ? (
-        <button type="button" className={styles['way']} onClick={() => showCell(sheet, cell)}>
+      {lead ? (
+        <button type="button" className={styles['way']} onClick={lead}>
           {place}
         </button>
       ) : (

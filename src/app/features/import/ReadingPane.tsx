@@ -1,46 +1,48 @@
+import { useMemo } from 'react'
 import { factKinds } from '../../../domain/ledger.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
-import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
+import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import type { Reading } from '../../worker/reading.ts'
 import { HintsForm } from './HintsForm.tsx'
 import styles from './ReadingPane.module.css'
-import { ReadingTable } from './ReadingTable.tsx'
+import { findingsOf } from './findingGroups.ts'
+import { SheetView, type LedCell } from './sheet/SheetView.tsx'
+import { TableFacts } from './TableFacts.tsx'
 
-type ReadingPaneProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
+type ReadingPaneProps = {
+  readonly desk: ImportDesk
+  readonly file: QueuedFile
+  readonly ledCell: LedCell | undefined
+}
 
 /** What the file says as the app understood it: the officer's eye confirms it, column by column. */
-export const ReadingPane = ({ desk, file }: ReadingPaneProps) => {
+export const ReadingPane = ({ desk, file, ledCell }: ReadingPaneProps) => {
   const { reading: words } = useWords().importing
   return (
     <Panel title={file.file.name} subtitle={words.title}>
       <HintsForm desk={desk} file={file} />
-      <Understood file={file} />
+      <Understood desk={desk} file={file} ledCell={ledCell} />
     </Panel>
   )
 }
 
-const Understood = ({ file }: { readonly file: QueuedFile }) => {
+const Understood = ({ desk, file, ledCell }: ReadingPaneProps) => {
   const { reading: words } = useWords().importing
+  const findings = useMemo(() => findingsOf(file), [file])
   const { reading, stage } = file
-  if (stage.name === 'waiting' || stage.name === 'reading') return <LoadingSkeleton heights={pendingHeights} />
+  if (!reading && readinessOf(stage) === 'busy') return <LoadingSkeleton heights={pendingHeights} />
   if (!reading) return <p className="dimmed">{stage.name === 'unreadable' ? words.noTable : words.none}</p>
   return (
     <>
       <Figures reading={reading} />
       <Changes file={file} />
-      {reading.tables.length === 0 && <p className="dimmed">{words.noTable}</p>}
-      {reading.tables.map(table => (
-        <ReadingTable
-          key={`${table.sheet} ${table.range}`}
-          table={table}
-          planYear={reading.planYear}
-          findings={reading.findings}
-        />
-      ))}
+      {reading.sheets.every(({ tables }) => tables.length === 0) && <p className="dimmed">{words.noTable}</p>}
+      <TableFacts reading={reading} />
+      <SheetView desk={desk} file={file} reading={reading} findings={findings} ledCell={ledCell} />
     </>
   )
 }

@@ -1,41 +1,53 @@
+import { useState } from 'react'
 import { useQueue } from '../../importQueue/useImportDesk.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { useWords } from '../../text/words.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
+import type { DeskState } from '../../importQueue/steps.ts'
 import { FileList } from './FileList.tsx'
 import { FindingsPane } from './FindingsPane.tsx'
 import { ReadingPane } from './ReadingPane.tsx'
+import { SetAsideList } from './SetAsideList.tsx'
+import type { LedCell } from './sheet/SheetView.tsx'
 import styles from './Workbench.module.css'
 
 type WorkbenchProps = { readonly desk: ImportDesk }
 
 /** The whole bench takes drops. */
 export const Workbench = ({ desk }: WorkbenchProps) => {
-  const { queue, selected } = useQueue(desk)
+  const state = useQueue(desk)
+  const { queue, selected } = state
   const file = queue.find(({ key }) => key === selected)
+  const [ledCell, setLedCell] = useState<LedCell>()
+  const lead = (sheet: string, cell: string): void =>
+    setLedCell(before => ({ sheet, cell, time: (before?.time ?? 0) + 1 }))
   return (
     <FileDrop onFiles={desk.add}>
       {file ? (
         <div className={styles['bench']}>
-          <FileList desk={desk} queue={queue} selected={file.key} />
-          <ReadingPane key={`reading ${file.key}`} desk={desk} file={file} />
-          <FindingsPane key={`findings ${file.key}`} desk={desk} file={file} />
+          <FileList desk={desk} state={state} selected={file.key} />
+          <ReadingPane key={`reading ${file.key}`} desk={desk} file={file} ledCell={ledCell} />
+          <FindingsPane key={`findings ${file.key}`} desk={desk} file={file} onLead={lead} />
         </div>
       ) : (
-        <EmptyBench desk={desk} />
+        <EmptyBench desk={desk} state={state} />
       )}
     </FileDrop>
   )
 }
 
-const EmptyBench = ({ desk }: WorkbenchProps) => {
+const EmptyBench = ({ desk, state }: WorkbenchProps & { readonly state: DeskState }) => {
   const { drop, lead } = useWords().importing
   return (
     <section className={styles['empty']} aria-label={drop.title}>
       <p className={styles['title']}>{drop.title}</p>
       <p className={styles['lead']}>{lead}</p>
-      <FileChoice label={drop.choose} onFiles={desk.add} weight="main" />
+      <div className={styles['choices']}>
+        <FileChoice label={drop.choose} onFiles={desk.add} weight="main" of="files" />
+        <FileChoice label={drop.folder} onFiles={desk.add} weight="main" of="folder" />
+      </div>
       <p className={styles['formats']}>{drop.formats}</p>
+      <SetAsideList aside={state.aside} onForget={desk.forgetAside} />
     </section>
   )
 }

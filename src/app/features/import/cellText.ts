@@ -1,6 +1,6 @@
 import { addDays, isoDate } from '../../../domain/calendar.ts'
 import { formatDate, formatExact } from '../../text/format.ts'
-import type { CellPreview } from '../../worker/tablePreview.ts'
+import type { CellPreview } from '../../worker/sheetOutline.ts'
 
 /** A cell as the file has it, every stored digit: `327.577,024`. */
 export const cellText = (cell: CellPreview): string => {

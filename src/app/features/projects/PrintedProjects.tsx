@@ -37,12 +37,7 @@ export const PrintedProjects = ({ rows, total }: PrintedProjectsProps) => {
   )
 }
 
-type PrintedRow = Pick<
-  ProjectRow,
-  'code' | 'name' | 'investor' | 'plan' | 'actual' | 'rate' | 'committed' | 'remaining'
-> & {
-  readonly id: string
-}
+type PrintedRow = Omit<ProjectRow, 'id' | 'searched'> & { readonly id: string }
 
 const useColumns = (): readonly Column<PrintedRow>[] => {
   const { columns: head } = useWords().projects

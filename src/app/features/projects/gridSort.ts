@@ -1,5 +1,4 @@
-import type { GridSort, TextColumn } from './gridView.ts'
-import { textColumns } from './gridView.ts'
+import type { GridColumn, GridSort } from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
 
 type Compare<Value> = (a: Value | undefined, b: Value | undefined, order: GridSort['order']) => number
@@ -18,7 +17,8 @@ const collator = new Intl.Collator('vi', { numeric: true })
 export const compareNumbers = knownFirst<number>((a, b) => a - b)
 export const compareTexts = knownFirst<string>(collator.compare)
 
-export const isText = (column: GridSort['column']): column is TextColumn => textColumns.some(known => known === column)
+const isText = (column: GridColumn): column is 'code' | 'name' | 'investor' =>
+  column === 'code' || column === 'name' || column === 'investor'
 
 /** The rows as the grid shows them. */
 export const sortedRows = (rows: readonly ProjectRow[], { column, order }: GridSort): readonly ProjectRow[] => {

@@ -8,6 +8,7 @@ import { ledgerKey, sessionQuery } from '../../client/queries.ts'
 import { useImportDesk } from '../../importQueue/useImportDesk.ts'
 import { useWords } from '../../text/words.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
+import type { DroppedFile } from '../../ui/filesOfDrop.ts'
 import styles from './StartPage.module.css'
 
 /** An empty ledger: bring your own files, or look at the sample province. */
@@ -32,7 +33,7 @@ const OwnFiles = () => {
   const { start, importing } = useWords()
   const desk = useImportDesk()
   const navigate = useNavigate()
-  const take = (files: readonly File[]): void => {
+  const take = (files: readonly DroppedFile[]): void => {
     desk.add(files)
     void navigate({ to: '/import' })
   }
@@ -42,7 +43,7 @@ const OwnFiles = () => {
         <h2 id="start-own">{start.importTitle}</h2>
         <p>{start.importLead}</p>
         <p className={styles['drop']}>{importing.drop.title}</p>
-        <FileChoice label={importing.drop.choose} onFiles={take} weight="main" />
+        <FileChoice label={importing.drop.choose} onFiles={take} weight="main" of="files" />
         <p className={styles['formats']}>{importing.drop.formats}</p>
       </section>
     </FileDrop>

@@ -1,6 +1,7 @@
 import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
+import { importSheet } from './importSheet.ts'
 import { monthOfYear } from './months.ts'
 
 export const importing: Words['importing'] = {
@@ -8,9 +9,10 @@ export const importing: Words['importing'] = {
   lead: 'Drop files of the investors or the State Treasury. See what was understood, mend what needs mending, then write it to the ledger. Every file can be taken out again.',
   drop: {
     title: 'Drop files here',
-    formats: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv; one or many files',
+    formats: '.xlsx, .xlsm, .xls, .xlsb, .ods, .csv; one file, many, or a whole folder',
     choose: 'Choose files…',
     more: 'Add files…',
+    folder: 'Choose a folder…',
     release: 'Let go to add the files',
   },
   noRight:
@@ -21,6 +23,7 @@ export const importing: Words['importing'] = {
     remove: name => `Remove ${name} from the list`,
     cancel: name => `Stop reading ${name}`,
     retry: 'Try again',
+    resumeOne: 'Go on with this file',
     clearDone: 'Clear the finished files',
     size: bytes =>
       bytes < 1_000_000
@@ -30,6 +33,7 @@ export const importing: Words['importing'] = {
   stage: {
     waiting: 'Waiting to be read',
     reading: 'Reading',
+    recognising: 'Read, looking for tables',
     checking: 'Understood, being checked',
     checked: 'Checked',
     needsYes: 'Waiting for your consent',
@@ -41,7 +45,23 @@ export const importing: Words['importing'] = {
     duplicate: 'Imported before',
     unreadable: 'Cannot be read',
     failed: 'Could not be checked',
+    stopped: 'Stopped as asked',
   },
+  progress: {
+    label: 'Progress of reading and checking the files',
+    counts: ({ read, checked, all }) => `${read} of ${counted(all, 'file')} read, ${checked} checked`,
+    stopAll: 'Stop all',
+    resume: count => `Go on with ${counted(count, 'stopped file')}`,
+  },
+  aside: {
+    title: count => `${counted(count, 'file')} set aside, not read`,
+    why: {
+      lockFile: 'a lock file that Excel leaves; it holds no figures',
+      notAWorkbook: 'not a workbook',
+    },
+    forget: 'Understood, clear this list',
+  },
+  sheet: importSheet,
   hints: {
     title: 'What the file does not say',
     planYear: 'Plan year',

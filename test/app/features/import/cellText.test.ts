@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cellText } from '../../../../src/app/features/import/cellText.ts'
-import type { CellPreview } from '../../../../src/app/worker/tablePreview.ts'
+import type { CellPreview } from '../../../../src/app/worker/sheetOutline.ts'
 
 it.each<[CellPreview, string]>([
   [{ kind: 'number', value: 327_577.024, isPercent: false }, '327.577,024'],

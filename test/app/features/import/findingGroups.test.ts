@@ -27,7 +27,7 @@ describe('findings beside a file', () => {
   })
 
   it('of a file that cannot be read say so in a sentence', () => {
-    const file = queuedFile('1', new File([], 'a.xlsx'), { planYear: undefined, asOf: undefined })
+    const file = queuedFile('1', { file: new File([], 'a.xlsx'), folder: '' }, { planYear: undefined, asOf: undefined })
     const findings = findingsOf({ ...file, stage: { name: 'unreadable', failure: { code: 'encrypted' } } })
     expect(findings).toMatchObject([{ severity: 'error', code: 'encrypted', sheet: null }])
     expect(findings[0]?.message).toMatch(/mật khẩu/)

@@ -1,0 +1,69 @@
+import type { Words } from '../words.ts'
+import { counted } from './counted.ts'
+
+export const importSheet: Words['importing']['sheet'] = {
+  tabs: 'Sheets of the file',
+  grid: sheet => `Sheet “${sheet}”`,
+  bar: 'Cell chosen',
+  cell: cell => `Cell ${cell}`,
+  row: row => `Row ${row}`,
+  column: column => `Column ${column}`,
+  empty: 'empty cell',
+  emptySheet: 'This sheet has no cells.',
+  rowNumbers: 'Row',
+  hidden: 'hidden',
+  hiddenSheet: 'hidden sheet',
+  hiddenRow: 'hidden in the file',
+  hiddenColumn: 'hidden in the file',
+  noTable: 'no table',
+  tableCount: count => counted(count, 'table'),
+  findings: count => counted(count, 'finding'),
+  meaningMissing: 'Outside tables',
+  help: 'Arrow keys: from cell to cell. Enter on a column’s or a row’s head: change what it was taken for.',
+  legend: 'Legend',
+  legendText: {
+    header: 'heading',
+    project: 'project, counted',
+    group: 'group, stands over projects',
+    subtotal: 'subtotal, not added again',
+    total: 'total, not added again',
+    ofWhich: 'of which, not added again',
+    ignored: 'not read',
+    hidden: 'hidden in the file',
+    finding: 'cell with a finding',
+  },
+  outside: 'outside tables',
+  original: 'in the file',
+  leftOut: 'left out',
+  decidedRow: 'Chosen by you.',
+  reasons: {
+    outside: 'Outside every table: figures here are not read.',
+    project: ({ code, number }) => {
+      if (code !== undefined) return `Project, counted: it has the code ${code}.`
+      return number === undefined
+        ? 'Project, counted: it has a name and amounts.'
+        : `Project, counted: it has a name, and its number “${number}” is of the projects’ kind.`
+    },
+    group: label => `Group: “${label}” stands over the projects below; nothing of its own is counted.`,
+    subtotal: label => `Subtotal: “${label}” is the sum of the projects below, so it is not added again.`,
+    total: label =>
+      label === ''
+        ? 'Total: the row has figures but no project, so it is not added.'
+        : `Total: “${label}” is a sum of the table, so it is not added.`,
+    ofWhich: 'Of which: a part of the project above, so it is not added again.',
+    header: 'Heading: says what each column is.',
+    columnNumbers: 'Numbers of the columns, only to name them.',
+    title: 'Title above the table.',
+    unit: 'Line that names the unit.',
+    blank: 'Blank row.',
+    footer: 'Not counted: a note, a signature or a row of comparison.',
+  },
+  columnReasons: {
+    header: header => `Understood by its heading “${header}”.`,
+    noHeader: 'The column has no heading.',
+    notation: {
+      vi: 'Numbers are written the Vietnamese way: 1.234,5.',
+      en: 'Numbers are written the English way: 1,234.5.',
+    },
+  },
+}

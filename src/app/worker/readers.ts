@@ -1,0 +1,69 @@
+import { err, type Result } from '../../domain/result.ts'
+import type { ReadFailure } from '../../workbook/cells.ts'
+import { createCrew, type Crew, type CrewFailure } from './crew.ts'
+import type { TaskAnswer } from './messages.ts'
+import type { Reading } from './reading.ts'
+import type { ReadRequest, RowsRequest, Shelf } from './shelf.ts'
+import type { SheetRow } from './sheetOutline.ts'
+
+/** Reads files for the preview and keeps what it read: by workers in the browser, by the same code at hand in a test. */
+export type WorkbookReader = {
+  /** A file read before is read anew from what is kept of it. The signal ends it early. */
+  readonly read: (request: ReadRequest, told: Told) => Promise<Result<Reading, ReadFailure>>
+  readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
+  readonly forget: (key: string) => void
+}
+
+/** `reading`: its turn has come. `recognising`: the bytes are cells, their meaning is still open. */
+export type ReadingStep = 'reading' | 'recognising'
+
+export type Told = { readonly signal: AbortSignal; readonly onStep: (step: ReadingStep) => void }
+
+export const createWorkerReader = (crew: Crew, limit: number): WorkbookReader => ({
+  read: async (request, { signal, onStep }) => {
+    const onStart = (): void => onStep('reading')
+    const onRead = (): void => onStep('recognising')
+    const answer = await crew.ask({ task: { kind: 'read', request }, signal, onStart, onRead })
+    return isLost(answer) ? err(lostFailure(answer, limit)) : (answer as Result<Reading, ReadFailure>) // of a `read`
+  },
+  rows: async request => {
+    const answer = await crew.ask({ task: { kind: 'rows', request } })
+    return isLost(answer) ? [] : (answer as readonly SheetRow[]) // of `rows`
+  },
+  forget: key => void crew.ask({ task: { kind: 'forget', request: { key } } }),
+})
+
+/** Without workers: where a test runs. */
+export const createReaderAtHand = (shelf: Shelf): WorkbookReader => ({
+  read: (request, { onStep }) => {
+    onStep('reading')
+    return shelf.read(request, () => onStep('recognising'))
+  },
+  rows: shelf.rows,
+  forget: shelf.forget,
+})
+
+/** A hostile or giant file can keep the reader busy for ever; after this many milliseconds the server is left to judge it. */
+const timeLimit = 45_000
+
+/** Beside the page's own thread; more of them would only wait for each other. */
+const workers = 2
+
+export const createBrowserReader = (): WorkbookReader =>
+  createWorkerReader(
+    createCrew({
+      startWorker: () => new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' }),
+      size: workers,
+      limit: timeLimit,
+    }),
+    timeLimit,
+  )
+
+const isLost = (answer: TaskAnswer | CrewFailure): answer is CrewFailure =>
+  typeof answer === 'object' && 'lost' in answer
+
+const lostFailure = ({ lost }: CrewFailure, limit: number): ReadFailure => ({
+  code: 'over-limit',
+  limit: lost,
+  allowed: lost === 'time' ? limit / 1000 : 0,
+})

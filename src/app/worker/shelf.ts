@@ -1,0 +1,75 @@
+import { ok, type Result } from '../../domain/result.ts'
+import type { ReadFailure, Workbook } from '../../workbook/cells.ts'
+import type { Hints } from '../../workbook/interpretation.ts'
+import { readWorkbook } from '../../workbook/read.ts'
+import { readingOf, type Reading } from './reading.ts'
+import { sheetRows, type SheetRow } from './sheetOutline.ts'
+
+/** A file under the key by which it is kept. */
+type Shelved = { readonly key: string; readonly file: File }
+
+export type ReadRequest = Shelved & { readonly hints: Hints }
+
+/** Rows `from` up to `to` of a sheet, 0-based. */
+export type RowsRequest = Shelved & { readonly sheet: string; readonly from: number; readonly to: number }
+
+/**
+ * Workbooks as read, kept so that another reading of one, or the rows that come into view, need not read its bytes again;
+ * one put away meanwhile, to make room, is. The whole of what a worker does; where there is none, it works at hand.
+ */
+export type Shelf = {
+  /** `onRead` once the bytes are cells and only their meaning is open. */
+  readonly read: (request: ReadRequest, onRead?: () => void) => Promise<Result<Reading, ReadFailure>>
+  readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
+  readonly forget: (key: string) => void
+}
+
+/** Some eighty office workbooks, or a few giants, in a hundred or two megabytes. */
+const mostCells = 1_500_000
+
+export const createShelf = (room = mostCells): Shelf => {
+  const kept = new Map<string, Kept>()
+  const take = async ({ key, file }: Shelved): Promise<Result<Workbook, ReadFailure>> => {
+    const found = kept.get(key)
+    const workbook = found ? ok(found.workbook) : readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)
+    if (!workbook.ok) return workbook
+    // Whoever was asked for last stands last, and is put away last.
+    kept.delete(key)
+    kept.set(key, found ?? { workbook: workbook.value, cells: cellsOf(workbook.value) })
+    makeRoom(kept, room)
+    return workbook
+  }
+  return {
+    read: async ({ hints, ...shelved }, onRead) => {
+      const workbook = await take(shelved)
+      if (!workbook.ok) return workbook
+      onRead?.()
+      return ok(readingOf(workbook.value, hints))
+    },
+    rows: async ({ sheet, from, to, ...shelved }) => {
+      const workbook = await take(shelved)
+      const found = workbook.ok ? workbook.value.sheets.find(({ name }) => name === sheet) : undefined
+      return found ? sheetRows(found, from, to) : []
+    },
+    forget: key => void kept.delete(key),
+  }
+}
+
+type Kept = { readonly workbook: Workbook; readonly cells: number }
+
+const cellsOf = ({ sheets }: Workbook): number => {
+  let cells = 0
+  for (const { rows } of sheets) for (const row of rows) cells += row?.length ?? 0
+  return cells
+}
+
+/** The last one stays, however large: it is the one in use. */
+const makeRoom = (kept: Map<string, Kept>, room: number): void => {
+  let cells = 0
+  for (const workbook of kept.values()) cells += workbook.cells
+  for (const [key, workbook] of kept) {
+    if (cells <= room || kept.size === 1) return
+    cells -= workbook.cells
+    kept.delete(key)
+  }
+}
