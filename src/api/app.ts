@@ -11,6 +11,7 @@ import { addFigures } from './routes/figures.ts'
 import { addForecast } from './routes/forecast.ts'
 import { addImports } from './routes/imports.ts'
 import { addOpenApi } from './routes/openApi.ts'
+import { addReallocation } from './routes/reallocation.ts'
 import { addRecords } from './routes/records.ts'
 import { addReports } from './routes/reports.ts'
 import { addSample } from './routes/sample.ts'
@@ -37,6 +38,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addFigures(app, permitted, { books, clock })
   addForecast(app, permitted, { books, clock })
   addReports(app, permitted, { books, clock })
+  addReallocation(app, permitted, { books })
   addImports(app, permitted, { store, importFile, clock })
   addRecords(app, permitted, { store, clock })
   addSample(app, permitted, { ...dependencies, importFile })

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts'
 import type { Breach } from '../domain/reallocation/breaches.ts'
 import type { ReallocationEffect } from '../domain/reallocation/effect.ts'
 import type { Capital, CapitalLine, LeftOutReason } from '../domain/reallocation/lines.ts'
+import type { MoveConstraints } from '../domain/reallocation/moves.ts'
 import { minus, shareOf, zero, type Dong } from '../domain/money.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
 
@@ -57,3 +58,23 @@ const reasons = {
   noForecast: 'chưa đủ số liệu để dự báo',
   sourcesDiffer: 'kế hoạch và số giải ngân chưa cùng tách theo nguồn vốn',
 } as const satisfies Record<LeftOutReason, string>
+
+/** What the proposal keeps to, as it stands above it. */
+export const constraintsSentence = (
+  { level, leastMove, within, excluded }: MoveConstraints,
+  close: IsoDate,
+): string => {
+  const least = leastMove > zero ? `; mỗi lần từ ${ty(leastMove)} trở lên` : ''
+  const left = excluded.length === 0 ? '' : `; không điều chỉnh ${formatCount(excluded.length)} dự án đã chọn`
+  return `Nguyên tắc: chỉ điều chuyển trong cùng nguồn vốn${withinWords[within]}; chỉ giảm phần vốn ${levelWords[level]} đến ${formatDate(close)}; chỉ tăng trong khả năng giải ngân thêm của dự án, nhân mức thực hiện cam kết của chủ đầu tư${least}${left}.`
+}
+
+const withinWords = {
+  province: '',
+  investor: ' và cùng chủ đầu tư',
+} as const satisfies Record<MoveConstraints['within'], string>
+
+const levelWords = {
+  p50: 'mà dự báo trung bình (P50) cho thấy không giải ngân hết',
+  p90: 'mà cả dự báo cao (P90) vẫn không giải ngân hết',
+} as const satisfies Record<MoveConstraints['level'], string>

@@ -4,6 +4,7 @@ import { describeForecasts } from './forecasts.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
 import { describeLocks } from './locks.ts'
+import { describeReallocations } from './reallocations.ts'
 import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
 
@@ -29,6 +30,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeLedger(() => client)
     describeForecasts(() => client)
     describeImports(() => client)
+    describeReallocations(() => client)
     describeRecords(() => client)
     describeLocks(() => client)
     describeRequests(() => client)

@@ -10,14 +10,17 @@ export type Move = {
   readonly amount: Dong
 }
 
+/** Between all projects of the province, or only those of one investor. */
+export const reallocationScopes = ['province', 'investor'] as const
+export type ReallocationScope = (typeof reallocationScopes)[number]
+
 /** What a proposal must keep to. */
 export type MoveConstraints = {
   /** Only what cannot be spent by 31 January: by the forecast's middle, or even by its upper end. */
   readonly level: GivingLevel
   /** Smaller moves are not worth a decision. */
   readonly leastMove: Dong
-  /** Between all projects of the province, or only those of one investor. */
-  readonly within: 'province' | 'investor'
+  readonly within: ReallocationScope
   /** Neither give nor receive. */
   readonly excluded: readonly ProjectId[]
 }
