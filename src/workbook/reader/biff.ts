@@ -6,8 +6,17 @@ export type BiffFonts = readonly ReadonlyMap<string, string>[]
 
 export const cellKey = (row: number, column: number): string => `${row},${column}`
 
-/** Sheets in the order in which the workbook lists them. Stops at one that needs a password, or was cut short. */
-export const readBiffFonts = (stream: Uint8Array): BiffFonts => {
+export type BiffText = {
+  /** Sheets in the order in which the workbook lists them. */
+  readonly fonts: BiffFonts
+  /** What the bytes of texts stand for, as decoders name it; undefined where texts are Unicode, as since Excel 97. */
+  readonly encoding: string | undefined
+}
+
+/** Stops at a workbook that needs a password, or was cut short. */
+export const readBiffText = (stream: Uint8Array): BiffText => {
+  let isUnicode = true
+  let codePage = 1252
   const fonts: string[] = []
   const styles: number[] = []
   const sheetStarts: number[] = []
@@ -18,19 +27,37 @@ export const readBiffFonts = (stream: Uint8Array): BiffFonts => {
     if (startRecords.has(type)) open++
     else if (type === record.end) open--
     if (type === record.filePass) stop({ code: 'encrypted' })
-    else if (type === record.font) fonts.push(fontName(view))
+    else if (type === record.codePage && view.byteLength >= 2) codePage = view.getUint16(0, true)
+    else if (type === record.font) fonts.push(fontName(view, isUnicode))
     else if (type === record.style) styles.push(view.getUint16(0, true))
     else if (type === record.boundSheet) sheetStarts.push(view.getUint32(0, true))
-    else if (type === record.start)
+    else if (type === record.start) {
+      isUnicode = view.byteLength >= 2 && view.getUint16(0, true) >= unicodeVersion
       sheet = sheetStarts.includes(at) ? (sheets[sheetStarts.indexOf(at)] = new Map()) : undefined
-    else if (sheet !== undefined && textRecords.has(type) && view.byteLength >= 6) {
+    } else if (sheet !== undefined && textRecords.has(type) && view.byteLength >= 6) {
       const font = fonts[fontIndex(styles[view.getUint16(4, true)] ?? 0)]
       if (font !== undefined && encodingOfFont(font) !== undefined)
         sheet.set(cellKey(view.getUint16(0, true), view.getUint16(2, true)), font)
     }
   }
-  return open > 0 ? damaged() : sheets
+  return open > 0 ? damaged() : { fonts: sheets, encoding: isUnicode ? undefined : encodingOfPage(codePage) }
 }
+
+/** The version of the format in which texts became Unicode. */
+const unicodeVersion = 0x0600
+
+/** Code pages by their number; those of DOS have no decoder everywhere, and their texts stay as they are. */
+const encodingOfPage = (page: number): string | undefined => {
+  if ((page >= 1250 && page <= 1258) || page === 874) return `windows-${page}`
+  return page === 10_000 ? 'macintosh' : eastAsianPages.get(page)
+}
+
+const eastAsianPages: ReadonlyMap<number, string> = new Map([
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+])
 
 /** SheetJS makes a cell of every place that a link covers, and a link may cover the sheet: each is moved to A1. */
 export const tameLinks = (stream: Uint8Array): void => {
@@ -40,6 +67,7 @@ export const tameLinks = (stream: Uint8Array): void => {
 
 const record = {
   filePass: 0x2f,
+  codePage: 0x42,
   font: 0x31,
   style: 0xe0,
   boundSheet: 0x85,
@@ -72,14 +100,14 @@ const recordsOf = function* (stream: Uint8Array): Generator<BiffRecord> {
 /** Font number 4 does not exist: cells of font 5 are in the fifth font written. */
 const fontIndex = (written: number): number => (written > 4 ? written - 1 : written)
 
-const fontName = (view: DataView): string => {
+/** The length, in Unicode a byte for the width of letters, then the letters. */
+const fontName = (view: DataView, isUnicode: boolean): string => {
   if (view.byteLength < 16) return ''
-  const length = view.getUint8(14)
-  const isWide = (view.getUint8(15) & 1) === 1
-  const width = isWide ? 2 : 1
-  const available = Math.max(0, Math.min(length, Math.floor((view.byteLength - 16) / width)))
-  const codes = Array.from({ length: available }, (_, i) =>
-    isWide ? view.getUint16(16 + i * 2, true) : view.getUint8(16 + i),
+  const isWide = isUnicode && (view.getUint8(15) & 1) === 1
+  const [start, width] = [isUnicode ? 16 : 15, isWide ? 2 : 1]
+  const available = Math.floor((view.byteLength - start) / width)
+  const codes = Array.from({ length: Math.min(view.getUint8(14), available) }, (_, i) =>
+    isWide ? view.getUint16(start + i * 2, true) : view.getUint8(start + i),
   )
   return String.fromCharCode(...codes)
 }

@@ -1,4 +1,4 @@
-import { readBiffFonts, tameLinks } from './biff.ts'
+import { readBiffText, tameLinks } from './biff.ts'
 import { openCompound, type Compound } from './compound.ts'
 import type { DraftSheet } from './drafts.ts'
 import type { LooksLike } from '../findings.ts'
@@ -16,11 +16,30 @@ export const readCompound = (bytes: Uint8Array, countCell: () => void): readonly
 }
 
 export const readBiff = (book: Uint8Array, countCell: () => void): readonly DraftSheet[] => {
-  const fonts = readBiffFonts(book)
+  const { fonts, encoding } = readBiffText(book)
   const tamed = book.slice()
   tameLinks(tamed)
-  return readWithSheetJs(tamed, { countCell, fonts })
+  const drafts = readWithSheetJs(tamed, { countCell, fonts })
+  return encoding === undefined ? drafts : drafts.map(draft => decoded(draft, new TextDecoder(encoding)))
 }
+
+/** Before Excel 97 a text is bytes, which SheetJS hands on one by one; those in a legacy font wait for theirs. */
+const decoded = (draft: DraftSheet, decoder: TextDecoder): DraftSheet => {
+  const legacy = new Set(draft.fonted.map(({ row, column }) => `${row},${column}`))
+  const rows = draft.rows.map((cells, row) =>
+    cells.map((cell, column) =>
+      cell?.kind === 'text' && !legacy.has(`${row},${column}`)
+        ? { ...cell, value: textOf(cell.value, decoder) }
+        : cell,
+    ),
+  )
+  return { ...draft, name: textOf(draft.name, decoder), rows }
+}
+
+const textOf = (bytes: string, decoder: TextDecoder): string =>
+  /[\u0080-\u00ff]/u.test(bytes) && !/[\u0100-\uffff]/u.test(bytes)
+    ? decoder.decode(Uint8Array.from(bytes, letter => letter.charCodeAt(0))).normalize('NFC')
+    : bytes
 
 const kindOfDocument = (compound: Compound): LooksLike => {
   if (compound.has('WordDocument')) return 'word'
