@@ -18,12 +18,27 @@ import { addSample } from './routes/sample.ts'
 import { addSession } from './routes/session.ts'
 import { addYears } from './routes/years.ts'
 import { fieldsOf } from './fields.ts'
+import { findingSentence } from '../text/findings.ts'
+
+/** Bytes around the file in a request: its name, the other fields. Counted while it streams in, whatever it declares. */
+const roomForFields = 100_000
+
+const tooLarge = (fileLimit: number) => ({
+  detail: findingSentence({
+    code: 'over-limit',
+    severity: 'error',
+    sheet: undefined,
+    cell: undefined,
+    limit: 'fileSize',
+    allowed: fileLimit,
+  }),
+})
 
 /** The application: every home hands in its own store, clock and identities, and gets the same answers. */
 export type ApiApp = { readonly fetch: (request: Request) => Promise<Response> }
 
 export const createApi = (dependencies: ApiDependencies): ApiApp => {
-  const { store, clock, identify, requestLimit = 25_000_000, reportFault = () => {} } = dependencies
+  const { store, clock, identify, fileLimit = 25_000_000, reportFault = () => {} } = dependencies
   const books = createBooks(store)
   const importFile = createImportFile({ ...dependencies, books, queue: createQueue() })
   const permitted = createPermitted(identify)
@@ -32,7 +47,10 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
     defaultHook: (result, c) =>
       result.success ? undefined : answerProblem(c, 'bad-request', { fields: fieldsOf(result.error) }),
   })
-  app.use('/api/*', bodyLimit({ maxSize: requestLimit, onError: c => answerProblem(c, 'too-large') }))
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: fileLimit + roomForFields, onError: c => answerProblem(c, 'too-large', tooLarge(fileLimit)) }),
+  )
   addSession(app, permitted)
   addYears(app, permitted, { store, books })
   addFigures(app, permitted, { books, clock })

@@ -22,8 +22,8 @@ export type ApiDependencies = {
     hints: Hints,
   ) => Promise<Result<Interpretation, ReadFailure>>
   readonly sample: () => Promise<SampleProvince>
-  /** Largest request, in bytes; 25 MB unless told. */
-  readonly requestLimit?: number
+  /** Largest file that is taken in, in bytes; 25 MB unless told. */
+  readonly fileLimit?: number
   /** Told of every fault of ours; the caller is told only that there was one. */
   readonly reportFault?: (error: unknown) => void
 }

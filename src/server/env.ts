@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../domain/result.ts'
+import { limitVariables, toLimits } from './limits.ts'
+import type { SandboxLimits } from './parseSandbox.ts'
 
 /** What the environment decides; everything has a default. */
 export type Env = {
@@ -10,6 +12,8 @@ export type Env = {
   readonly dataDir: string
   /** PostgreSQL; without it the data folder holds an SQLite database. */
   readonly databaseUrl: string | undefined
+  /** What one imported file may ask of this machine. */
+  readonly limits: SandboxLimits
 }
 
 const defaultPort = 8080
@@ -27,6 +31,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL phải có dạng postgres://…')
     .optional(),
+  ...limitVariables,
 })
 
 /** The settings, or a sentence that says which variable is wrong. An empty variable counts as absent. */
@@ -35,7 +40,13 @@ export const parseEnv = (variables: Readonly<Record<string, string | undefined>>
   const parsed = schema.safeParse(given)
   if (!parsed.success) return err(parsed.error.issues.map(({ message }) => message).join('; '))
   const { PORT, HOST, DATA_DIR, DATABASE_URL } = parsed.data
-  return ok({ port: PORT, host: HOST, dataDir: resolve(DATA_DIR), databaseUrl: DATABASE_URL })
+  return ok({
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    limits: toLimits(parsed.data),
+  })
 }
 
 const loopbackHosts = ['127.0.0.1', '::1', 'localhost']

@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { createApi, type ApiApp } from '../api/app.ts'
 import type { Identity } from '../api/dependencies.ts'
 import type { Store } from '../api/store.ts'
-import { createParseSandbox } from './parseSandbox.ts'
+import { createParseSandbox, defaultLimits, type SandboxLimits } from './parseSandbox.ts'
 import { readSampleProvince } from './sampleProvince.ts'
 
 export type NodeApi = ApiApp & {
@@ -12,8 +12,12 @@ export type NodeApi = ApiApp & {
 }
 
 /** The API over a store, with this machine's clock, threads and files. */
-export const createNodeApi = (store: Store, reportFault: (error: unknown) => void): NodeApi => {
-  const sandbox = createParseSandbox()
+export const createNodeApi = (
+  store: Store,
+  reportFault: (error: unknown) => void,
+  limits: SandboxLimits = defaultLimits,
+): NodeApi => {
+  const sandbox = createParseSandbox(limits)
   const api = createApi({
     store,
     identify: async () => officer,
@@ -21,6 +25,7 @@ export const createNodeApi = (store: Store, reportFault: (error: unknown) => voi
     newId: v7,
     parse: sandbox.parse,
     sample: readSampleProvince,
+    ...(limits.read.fileSize === undefined ? {} : { fileLimit: limits.read.fileSize }),
     reportFault,
   })
   return {

@@ -18,7 +18,7 @@ export type SandboxLimits = {
   readonly read: Partial<ReadLimits>
 }
 
-const defaultLimits: SandboxLimits = { time: 30, memory: 1_536 * 1_048_576, read: {} }
+export const defaultLimits: SandboxLimits = { time: 30, memory: 1_024 * 1_048_576, read: {} }
 
 export type ParseSandbox = {
   readonly parse: ApiDependencies['parse']

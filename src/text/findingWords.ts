@@ -1,6 +1,6 @@
 import { monthEnd, type PlanMonth, type PlanYear } from '../domain/calendar.ts'
 import { dong, units, type Dong } from '../domain/money.ts'
-import { formatCount, formatMoneyWithUnit, formatMonth } from './format.ts'
+import { formatCount, formatMoneyWithUnit, formatMonth, formatQuantity } from './format.ts'
 import type { ColumnRole } from '../workbook/interpretation.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../workbook/findings.ts'
 
@@ -86,8 +86,8 @@ const lookAlikes = {
   jpeg: 'đây là tệp ảnh JPEG, không phải bảng tính, dù tên tệp có thể ghi khác',
   image: 'đây là tệp ảnh, không phải bảng tính, dù tên tệp có thể ghi khác',
   json: 'đây là tệp dữ liệu JSON, không phải bảng tính',
-  html: 'đây là trang web (HTML), không phải bảng tính thật, dù tên tệp có thể ghi .xls',
-  xml: 'đây là tệp XML, không phải bảng tính',
+  html: 'đây là trang web (HTML) mang tên bảng tính; xin mở bằng Excel, chọn “Lưu thành” (Save As) kiểu Excel Workbook (.xlsx), rồi nạp tệp mới lưu',
+  xml: 'đây là tệp XML, không phải bảng tính; nếu Excel mở được, xin lưu lại thành .xlsx rồi nạp tệp mới lưu',
   rtf: 'đây là văn bản RTF, không phải bảng tính',
   text: 'đây là tệp chữ, không có bảng nào',
   word: 'đây là văn bản Word, không phải bảng tính',
@@ -110,8 +110,10 @@ const limits = {
   ratio: allowed => `tệp nén quá chặt (hơn ${formatCount(allowed)} lần), có thể là tệp độc hại`,
   entries: allowed => `tệp chứa quá nhiều thành phần (hơn ${formatCount(allowed)})`,
   cells: allowed => `bảng có quá nhiều ô (hơn ${formatCount(allowed)} ô)`,
+  textLength: allowed => `có ô chứa quá nhiều chữ (hơn ${formatCount(allowed)} ký tự)`,
   time: allowed => `đọc tệp quá lâu (hơn ${formatCount(allowed)} giây)`,
-  memory: allowed => (allowed > 0 ? `đọc tệp cần hơn ${megabytes(allowed)} bộ nhớ` : 'đọc tệp cần quá nhiều bộ nhớ'),
+  memory: allowed =>
+    allowed > 0 ? `đọc tệp cần hơn ${formatCount(allowed / 1_048_576)} MB bộ nhớ` : 'đọc tệp cần quá nhiều bộ nhớ',
 } as const satisfies Record<Limit, (allowed: number) => string>
 
-const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1_048_576))} MB`
+const megabytes = (bytes: number): string => `${formatQuantity(bytes / 1_000_000)} MB`

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../workbook/findings.ts'
-import { formatDate } from './format.ts'
+import { formatCount, formatDate } from './format.ts'
 import {
   decidedInWords,
   cellsInWords,
@@ -185,6 +185,12 @@ const words: FindingWords = {
       `lũy kế đến ${formatDate(nowAsOf)} là ${inWords(now)}, thấp hơn lũy kế đến ${formatDate(beforeAsOf)} là ` +
       `${inWords(before)} (ô ${beforeCell}${beforeFile === undefined ? '' : ` của tệp ${beforeFile}`})`,
     advises: 'Nếu do thu hồi vốn thì đúng; nếu không, xin kiểm tra lại hai con số này.',
+  },
+  'more-findings': {
+    title: 'Còn nhiều chỗ tương tự',
+    says: ({ of, count }) =>
+      `còn ${formatCount(count)} chỗ nữa cũng thuộc loại “${findingTitle(of)}”, không kể hết ở đây`,
+    advises: 'Xin sửa các chỗ đã nêu trước; thường chúng có cùng một nguyên nhân.',
   },
   'file-already-imported': {
     title: 'Tệp đã nạp rồi',

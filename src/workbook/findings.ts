@@ -59,6 +59,8 @@ export type FindingFacts =
       readonly now: Dong
       readonly nowAsOf: IsoDate
     }
+  /** More of one kind than anybody reads; the others of that kind stand in full. */
+  | { readonly code: 'more-findings'; readonly of: FindingCode; readonly count: number }
   // against what is already known
   | { readonly code: 'file-already-imported'; readonly fileName: string; readonly committedAt: string }
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
@@ -84,7 +86,7 @@ export type FindingFacts =
   | { readonly code: 'damaged' }
   | {
       readonly code: 'over-limit'
-      readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'time' | 'memory'
+      readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'textLength' | 'time' | 'memory'
       readonly allowed: number
     }
 

@@ -45,7 +45,7 @@ const anchorAt = (grid: Grid, row: number): Anchor | undefined => {
   if (!cells || !looksLikeHeadings(cells)) return undefined
   const fields = new Map<number, FieldRole>()
   const filled: number[] = []
-  let amounts = 0
+  const others: string[] = []
   for (const [column, cell] of cells.entries()) {
     if (cell === undefined || isBlank(cell)) continue
     filled.push(column)
@@ -53,11 +53,13 @@ const anchorAt = (grid: Grid, row: number): Anchor | undefined => {
     if (cell.kind !== 'text' || text.length > 120) continue
     const field = text.includes(':') ? undefined : fieldOf(text)
     if (field) fields.set(column, field)
-    else if (marksOf(text).size > 0 || periodsOf(text).months.length > 0) amounts += 1
+    else others.push(text)
   }
   const roles = new Set(fields.values())
   const names = roles.has('name') || roles.has('investor') || roles.has('code')
-  if (!names || roles.size + amounts < 2 || filled.length < 2) return undefined
+  if (!names || filled.length < 2) return undefined
+  const amounts = others.filter(text => marksOf(text).size > 0 || periodsOf(text).months.length > 0).length
+  if (roles.size + amounts < 2) return undefined
   return { row, fields, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 }
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
+import { boundedFindings } from './bounded.ts'
 import type { Workbook } from './cells.ts'
 import { checkDuplicates, checkProjects } from './checks.ts'
 import { readFacts, type RowFacts } from './facts.ts'
@@ -43,7 +44,7 @@ export const interpret = (workbook: Workbook, hints: Hints, _decisions: Decision
     ),
     facts,
     totals: totals.flatMap(table => table.totals),
-    findings: [
+    findings: boundedFindings([
       ...questionsOf({ grids, drafts, tables, planYear, hints }),
       ...grids.flatMap(grid => legacyNotes(grid, drafts)),
       ...read.flatMap(({ table, rows, findings }) => [
@@ -54,7 +55,7 @@ export const interpret = (workbook: Workbook, hints: Hints, _decisions: Decision
       ]),
       ...totals.flatMap(({ findings }) => findings),
       ...duplicates(read),
-    ],
+    ]),
     shape: shapeOf(drafts, { planYear, reporter, investor: soleInvestor(tables) }),
   }
 }

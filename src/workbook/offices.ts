@@ -96,7 +96,14 @@ export const withoutCount = (label: string): string =>
   tidy(label.replace(/\s*[([:-]?\s*\d+\s*(?:dự án|công trình|da|ct)\s*[)\]]?$/iu, ''))
 
 /** Headings that sort projects and name no body: "Dự án chuyển tiếp", "Lĩnh vực giao thông", "Nguồn NSTW". */
-export const isCategory = (label: string): boolean => categoryStart.test(wordsOf(label))
+export const isCategory = (label: string): boolean => {
+  const words = wordsOf(label)
+  return categoryStart.test(words) && !workStart.test(words)
+}
+
+/** "Dự án đường giao thông xã Kim Liên": one work, by its own name. */
+const workStart =
+  /^ (?:du an|cong trinh|tieu du an) (?:dau tu xay dung|xay dung(?! nong thon)|nang cap|cai tao|sua chua|mo rong|duong|cau|ke|de|ho chua|dap|tram|truong|benh vien|tru so|nha|tuyen) (?:[a-z\d]+ ){2,}/u
 
 const categoryStart =
   /^ (?:du an|cong trinh|nganh|linh vuc|nguon|von|khoi|cap|nhom|cac|chuong trinh|ctmtqg|ngan sach|nstw|nsdp|chuyen tiep|khoi cong|hoan thanh|chuan bi|thuc hien|phan|ke hoach|danh muc|so du an|so von|tra no|bo tri|doi ung|thanh toan) /u

@@ -125,8 +125,9 @@ const ofProjects = ({ fields }: Table): boolean => !namesNoProject(fields)
 /** Nothing to count anywhere, and no question that explains it. */
 const amountFindings = (tables: readonly Table[]): readonly Finding[] => {
   if (!tables.some(ofProjects)) return [{ code: 'no-table', severity: 'error', ...headOf(tables[0]) }]
-  const counts = tables.some(({ columns }) =>
-    columns.some(({ role, question }) => factKind(role) !== undefined || question !== undefined),
+  const counts = tables.some(
+    ({ columns, projects }) =>
+      projects.size > 0 && columns.some(({ role, question }) => factKind(role) !== undefined || question !== undefined),
   )
   return counts ? [] : [{ code: 'no-amounts', severity: 'error', ...headOf(tables[0]) }]
 }

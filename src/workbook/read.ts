@@ -5,7 +5,7 @@ import { readCsv } from './reader/csv.ts'
 import type { DraftSheet } from './reader/drafts.ts'
 import { kindOfFile } from './reader/fileKind.ts'
 import { turnIntoUnicode } from './reader/legacyText.ts'
-import { defaultLimits, overLimit, type ReadLimits } from './reader/limits.ts'
+import { createCellCounter, defaultLimits, overLimit, type ReadLimits } from './reader/limits.ts'
 import { readBiff, readCompound } from './reader/oldBinary.ts'
 import { stop, stoppedWith } from './reader/stop.ts'
 
@@ -21,7 +21,9 @@ export const readWorkbook = (
   limits: Partial<ReadLimits> = {},
 ): Result<Workbook, ReadFailure> => {
   try {
-    const drafts = readDrafts(bytes, { fileName, limits: { ...defaultLimits, ...limits } })
+    const allowed = { ...defaultLimits, ...limits }
+    const drafts = readDrafts(bytes, { fileName, limits: allowed })
+    if (drafts.length > allowed.entries) overLimit('entries', allowed)
     turnIntoUnicode(drafts)
     return ok({ sheets: drafts.map(sheetOf) })
   } catch (thrown) {
@@ -44,14 +46,6 @@ const readDrafts = (bytes: Uint8Array, { fileName, limits }: Source): readonly D
   if (kind === 'text' && /\.(?:csv|tsv|txt)$/i.test(name))
     return [readCsv(bytes, { sheetName: name.replace(/\.[^.]*$/, '').normalize('NFC'), countCell })]
   return stop({ code: 'not-a-workbook', looksLike: kind })
-}
-
-const createCellCounter = (limits: ReadLimits): (() => void) => {
-  let cells = 0
-  return () => {
-    cells++
-    if (cells > limits.cells) overLimit('cells', limits)
-  }
 }
 
 /** What is hidden beyond the last cell in use is no one's concern: offices hide all columns to the right of a table. */

@@ -18,11 +18,27 @@ export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly Rol
   const depthOf = createDepths()
   const addsUpBelow = (at: number): boolean => sumsWhatFollows(rows, at, addsUp)
   const roled: RoledRow[] = []
+  let above: Above = { row: undefined, placed: undefined, project: undefined }
   for (const [at, row] of rows.entries()) {
-    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, before: roled, addsUpBelow })
-    roled.push({ ...row, role, depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN })
+    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, above, addsUpBelow })
+    const now = { ...row, role, depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN }
+    roled.push(now)
+    above = passed(above, now)
   }
   return roled
+}
+
+/** The nearest row above that is no blank one; that is a project or a group; that is a project. */
+type Above = {
+  readonly row: RoledRow | undefined
+  readonly placed: RoledRow | undefined
+  readonly project: RoledRow | undefined
+}
+
+const passed = (above: Above, row: RoledRow): Above => {
+  if (row.role === 'blank') return above
+  if (row.role === 'project') return { row, placed: row, project: row }
+  return row.role === 'subtotal' || row.role === 'group' ? { ...above, row, placed: row } : { ...above, row }
 }
 
 /** Whether the amounts of some rows add up to another's. */
@@ -86,7 +102,7 @@ type Around = {
   readonly at: number
   readonly rows: readonly BodyRow[]
   readonly styles: ProjectStyles
-  readonly before: readonly RoledRow[]
+  readonly above: Above
   /** Whether the amounts of the row are the sums of two rows or more straight below it. */
   readonly addsUpBelow: (at: number) => boolean
 }
@@ -109,9 +125,8 @@ const comparison =
   /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
-const unlabelledRole = (row: BodyRow, { before }: Around): RowRole => {
+const unlabelledRole = (row: BodyRow, { above: { row: above } }: Around): RowRole => {
   if (!row.hasAmounts) return 'blank'
-  const above = before.findLast(other => other.role !== 'blank')
   const says = row.source ?? row.period
   if (says !== undefined && isTotalLabel(says)) return 'total'
   if (above?.role === 'project' && says !== undefined) return 'project'
@@ -132,11 +147,9 @@ const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
 
 /** A row without a code in a table with codes. */
 const uncodedRole = (row: BodyRow, around: Around, group: RowRole): RowRole => {
-  const { at, rows, styles, before } = around
+  const { at, rows, styles } = around
+  const above = around.above.placed
   const { style } = row.numbering
-  const above = before.findLast(
-    other => other.role === 'project' || other.role === 'subtotal' || other.role === 'group',
-  )
   if (isSourceRow(row)) return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? 'ofWhich' : group
   if (isGroupName(row) && row.badCode === undefined && nextProject(rows, at) && row.numbering.value !== '1')
     return group
@@ -186,14 +199,17 @@ const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boole
 }
 
 /** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, before, addsUpBelow }: Around, group: RowRole): RowRole => {
+const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: Around, group: RowRole): RowRole => {
   const next = rowBelow(rows, at)
   const { style } = row.numbering
-  const above = before.findLast(other => other.role === 'project')
   if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow(at))) return group
-  if (style === 'bullet') return isPartOfAbove(before) ? 'ofWhich' : 'project'
+  if (style === 'bullet') return isPartOfAbove(above) ? 'ofWhich' : 'project'
   if (isSourceRow(row))
-    return next && isInside(next, row) ? group : above && (style === 'none' || style === 'small') ? 'ofWhich' : group
+    return next && isInside(next, row)
+      ? group
+      : above.project && (style === 'none' || style === 'small')
+        ? 'ofWhich'
+        : group
   if (next && isInside(next, row) && (!isPart(next) || officeLikenessIsSure(row)) && !isSourceRow(next)) return group
   if (style === 'none') {
     if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
@@ -215,10 +231,7 @@ const rowBelow = (rows: readonly BodyRow[], at: number): BodyRow | undefined => 
 }
 
 /** A dash under a project is a part of it, a dash under an office or another dash is one more project. */
-const isPartOfAbove = (before: readonly RoledRow[]): boolean => {
-  const above = before.findLast(({ role }) => role === 'project' || role === 'group' || role === 'subtotal')
-  return above?.role === 'project' && above.numbering.style !== 'bullet'
-}
+const isPartOfAbove = ({ placed }: Above): boolean => placed?.role === 'project' && placed.numbering.style !== 'bullet'
 
 /** Whether the row below is numbered inside the one above: "1" under "I", "1.1" under "1", "a" under "1". */
 const isInside = (below: BodyRow, above: BodyRow): boolean => {

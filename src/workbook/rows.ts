@@ -214,7 +214,8 @@ const mergedDown = ({ grid, frame, fields }: Body): MergedDown => {
     for (const column of columns) {
       if (column < left || column > right) continue
       const rows = tops.get(column) ?? new Map<number, number>()
-      for (let row = top + 1; row <= Math.min(bottom, frame.bodyBottom); row += 1) rows.set(row, top)
+      // Cells belong to one merge each: where a file's merges overlap, the first stands, and no row is looked at twice.
+      for (let row = top + 1; row <= Math.min(bottom, frame.bodyBottom) && !rows.has(row); row += 1) rows.set(row, top)
       tops.set(column, rows)
     }
   }

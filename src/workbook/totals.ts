@@ -1,4 +1,5 @@
 import type { Dong } from '../domain/money.ts'
+import { shortened } from './bounded.ts'
 import type { Column } from './column.ts'
 import { sumAsDong, toDong } from './exactAmounts.ts'
 import { factKind } from './facts.ts'
@@ -87,7 +88,7 @@ const checkCell = (table: Table, summed: Summed, { row, range, checked }: CellCh
   ]
 }
 
-const labelOf = (label: string, { header }: Column): string => `${label} · ${header.join(' / ')}`
+const labelOf = (label: string, { header }: Column): string => `${shortened(label)} · ${shortened(header.join(' / '))}`
 
 type Match = { readonly matches: boolean | undefined; readonly computed: Dong }
 

@@ -27,14 +27,17 @@ const streamed = (pieces: number): Request =>
 
 describe('the size of a request', () => {
   it('is limited by what it says of itself', async () => {
-    home = await openSmallHome({ requestLimit: 10_000 })
+    home = await openSmallHome({ fileLimit: 10_000 })
     expect((await send(upload(new Uint8Array(5_000)))).status).toBe(201)
-    expect(await send(upload(new Uint8Array(20_000)))).toMatchObject({ status: 413, body: { code: 'too-large' } })
+    expect(await send(upload(new Uint8Array(200_000)))).toMatchObject({ status: 413, body: { code: 'too-large' } })
   })
 
   it('is limited while it comes in', async () => {
-    home = await openSmallHome({ requestLimit: 10_000 })
-    expect(await send(streamed(50))).toMatchObject({ status: 413, body: { code: 'too-large' } })
+    home = await openSmallHome({ fileLimit: 10_000 })
+    expect(await send(streamed(200))).toMatchObject({
+      status: 413,
+      body: { code: 'too-large', detail: expect.stringContaining('lớn hơn mức cho phép 0,01 MB') },
+    })
   })
 })
 

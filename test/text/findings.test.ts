@@ -169,8 +169,12 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'damaged' },
     'tệp bị hỏng hoặc chưa tải về hết nên không đọc được. Xin mở thử bằng Excel rồi lưu lại, hoặc xin lại tệp từ nơi gửi.',
   ],
+  'more-findings': [
+    { code: 'more-findings', of: 'hidden-row', count: 12_000 },
+    'còn 12.000 chỗ nữa cũng thuộc loại “Hàng ẩn”, không kể hết ở đây. Xin sửa các chỗ đã nêu trước; thường chúng có cùng một nguyên nhân.',
+  ],
   'over-limit': [
-    { code: 'over-limit', limit: 'fileSize', allowed: 26_214_400 },
+    { code: 'over-limit', limit: 'fileSize', allowed: 25_000_000 },
     'tệp lớn hơn mức cho phép 25 MB. Xin xóa các sheet, hình ảnh và vùng trống không cần, hoặc chia thành nhiều tệp.',
   ],
   'decision-unplaced': [
@@ -222,7 +226,7 @@ describe('findingSentence', () => {
   })
 
   it.each([
-    ['inflatedSize', 209_715_200, 'nội dung tệp sau khi giải nén lớn hơn mức cho phép 200 MB'],
+    ['inflatedSize', 200_000_000, 'nội dung tệp sau khi giải nén lớn hơn mức cho phép 200 MB'],
     ['ratio', 200, 'tệp nén quá chặt (hơn 200 lần), có thể là tệp độc hại'],
     ['entries', 10_000, 'tệp chứa quá nhiều thành phần (hơn 10.000)'],
     ['cells', 2_000_000, 'bảng có quá nhiều ô (hơn 2.000.000 ô)'],

@@ -22,7 +22,12 @@ const written = (records: readonly BiffRecord[]): Uint8Array =>
     records.flatMap(({ type, body }) => [type & 255, type >> 8, body.length & 255, body.length >> 8, ...body]),
   )
 
-type Old = { readonly text: readonly number[]; readonly sheetName?: readonly number[]; readonly codePage?: number; readonly font?: string }
+type Old = {
+  readonly text: readonly number[]
+  readonly sheetName?: readonly number[]
+  readonly codePage?: number
+  readonly font?: string
+}
 
 /** A workbook of Excel 5 with one text, in bytes of a code page: SheetJS writes it with placeholders that are replaced. */
 const excel5 = ({ text, sheetName = [65], codePage, font = 'Arial' }: Old): Uint8Array => {

@@ -1,7 +1,7 @@
 import { dong, units, type Dong } from '../../domain/money.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/findings.ts'
 import type { ColumnRole } from '../../workbook/interpretation.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatMonth } from './format.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatQuantity } from './format.ts'
 import { isoDate, monthEnd, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
@@ -82,8 +82,8 @@ const lookAlikes = {
   jpeg: 'this is a JPEG picture, not a workbook, whatever its name says',
   image: 'this is a picture, not a workbook, whatever its name says',
   json: 'this is a JSON file, not a workbook',
-  html: 'this is a web page (HTML), not a real workbook, though its name may say .xls',
-  xml: 'this is an XML file, not a workbook',
+  html: 'this is a web page (HTML) named like a workbook; please open it in Excel, save it as an Excel Workbook (.xlsx) and import that',
+  xml: 'this is an XML file, not a workbook; if Excel opens it, please save it as .xlsx and import that',
   rtf: 'this is an RTF document, not a workbook',
   text: 'this is a text file without any table',
   word: 'this is a Word document, not a workbook',
@@ -106,11 +106,12 @@ const limits = {
   ratio: allowed => `the file is packed too tightly (more than ${formatCount(allowed)} times) and may be malicious`,
   entries: allowed => `the file has too many parts (more than ${formatCount(allowed)})`,
   cells: allowed => `the table has too many cells (more than ${formatCount(allowed)})`,
+  textLength: allowed => `a cell holds too much text (more than ${formatCount(allowed)} characters)`,
   time: allowed => `reading the file takes too long (more than ${formatCount(allowed)} seconds)`,
   memory: allowed =>
     allowed > 0
-      ? `reading the file needs more than ${megabytes(allowed)} of memory`
+      ? `reading the file needs more than ${formatCount(allowed / 1_048_576)} MB of memory`
       : 'reading the file needs too much memory',
 } as const satisfies Record<Limit, (allowed: number) => string>
 
-const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1_048_576))} MB`
+const megabytes = (bytes: number): string => `${formatQuantity(bytes / 1_000_000)} MB`

@@ -186,6 +186,11 @@ const words: FindingWords = {
       `(cell ${beforeCell}${beforeFile === undefined ? '' : ` of file ${beforeFile}`})`,
     advises: 'If money was recovered it is right; if not, check both figures.',
   },
+  'more-findings': {
+    title: 'More of the same',
+    says: ({ of, count }) => `${formatCount(count)} more are of the kind “${findingTitle(of)}” and are not listed here`,
+    advises: 'Mend those listed first; they usually have one cause.',
+  },
   'file-already-imported': {
     title: 'Imported before',
     says: ({ fileName, committedAt }) =>

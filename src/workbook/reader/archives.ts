@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import type { DraftSheet } from './drafts.ts'
-import type { ReadLimits } from './limits.ts'
+import type { CountCell, ReadLimits } from './limits.ts'
 import { readOds } from './ods.ts'
 import { readWithSheetJs } from './sheetJs.ts'
 import { damaged, stop } from './stop.ts'
@@ -11,7 +11,7 @@ import { openArchive, type Archive } from './zip.ts'
 /** The zipped formats: .xlsx and .xlsm, .xlsb, .ods; told apart by what is in them. */
 export const readArchive = (
   bytes: Uint8Array,
-  { limits, countCell }: { limits: ReadLimits; countCell: () => void },
+  { limits, countCell }: { limits: ReadLimits; countCell: CountCell },
 ): readonly DraftSheet[] => {
   const archive = openArchive(bytes, limits)
   const documentType = textOfPart(archive, 'mimetype')
@@ -22,14 +22,14 @@ export const readArchive = (
   if (bookPath.startsWith('ppt/')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
   return bookPath.endsWith('.bin')
     ? readWithSheetJs(repack(archive), { countCell, fonts: [] })
-    : readXlsx(archive, countCell)
+    : readXlsx(archive, { limits, countCell })
 }
 
 const textOfPart = (archive: Archive, name: string): string => new TextDecoder().decode(archive.part(name))
 
 const readOpenDocument = (
   archive: Archive,
-  { documentType, countCell }: { documentType: string; countCell: () => void },
+  { documentType, countCell }: { documentType: string; countCell: CountCell },
 ): readonly DraftSheet[] => {
   if (documentType.includes('presentation')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
   if (!documentType.includes('spreadsheet')) return stop({ code: 'not-a-workbook', looksLike: 'word' })

@@ -1,11 +1,14 @@
 import type { Cell } from '../cells.ts'
+import { maxColumns } from './cellRefs.ts'
 import { decodeCsv } from './csvText.ts'
 import type { DraftSheet } from './drafts.ts'
+import type { CountCell } from './limits.ts'
+import { damaged } from './stop.ts'
 
 /** Every field stays text as written: which notation an amount is in is decided per column, not here. */
 export const readCsv = (
   bytes: Uint8Array,
-  { sheetName, countCell }: { sheetName: string; countCell: () => void },
+  { sheetName, countCell }: { sheetName: string; countCell: CountCell },
 ): DraftSheet => {
   const decoded = decodeCsv(bytes)
   const named = namedSeparator.exec(decoded)
@@ -14,10 +17,12 @@ export const readCsv = (
   const rows: (Cell | undefined)[][] = []
   let row = 0
   for (const fields of fieldsOf(text, separator)) {
+    if (fields.length > maxColumns) damaged()
     fields.forEach((value, column) => {
       if (value === '') return
-      countCell()
-      ;(rows[row] ??= [])[column] = { kind: 'text', value }
+      const cell: Cell = { kind: 'text', value }
+      countCell(cell)
+      ;(rows[row] ??= [])[column] = cell
     })
     row++
   }

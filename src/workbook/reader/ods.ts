@@ -2,11 +2,12 @@ import type { Cell, Merge } from '../cells.ts'
 import { encodingOfFont } from '../legacyFonts.ts'
 import { maxColumns, maxRows } from './cellRefs.ts'
 import { formulaCell, numberCell, daysOf, serialOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import type { CountCell } from './limits.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 
 /** OpenDocument: one part holds the styles and, table by table, the cells; equal neighbours are written once. */
-export const readOds = (content: Uint8Array, countCell: () => void): readonly DraftSheet[] => {
+export const readOds = (content: Uint8Array, countCell: CountCell): readonly DraftSheet[] => {
   const xml = scanXml(content)
   const styles: Styles = { fonts: new Map(), hiddenTables: new Set() }
   const sheets: DraftSheet[] = []
@@ -30,7 +31,7 @@ const readStyle = (xml: XmlScanner, { fonts, hiddenTables }: Styles): void => {
   }
 }
 
-type TableContext = { readonly styles: Styles; readonly countCell: () => void }
+type TableContext = { readonly styles: Styles; readonly countCell: CountCell }
 
 /** A table being read: where its next cell goes, and what has been read so far. */
 type Table = {
@@ -90,7 +91,7 @@ const readRow = (xml: XmlScanner, place: RowPlace): number => {
   if (row + repeated > maxRows) damaged()
   const fonted = table.fonted.slice(before)
   for (let copy = row; copy < row + repeated; copy++) {
-    cells.forEach(context.countCell)
+    for (const cell of cells) if (cell !== undefined) context.countCell(cell)
     table.rows[copy] = copy === row ? cells : cells.slice()
     if (copy > row) table.fonted.push(...fonted.map(text => ({ ...text, row: copy })))
   }
@@ -184,11 +185,16 @@ const readInline = (xml: XmlScanner): string => {
   while (xml.next() && xml.depth >= depth) {
     if (!xml.isEnd && xml.name === 'annotation') xml.skip()
     else if (!xml.isEnd)
-      text += ' '.repeat(xml.name === 's' ? (xml.integer('text:c') ?? 1) : 0) + (breaks.get(xml.name) ?? '')
+      text +=
+        ' '.repeat(xml.name === 's' ? Math.min(xml.integer('text:c') ?? 1, mostSpaces) : 0) +
+        (breaks.get(xml.name) ?? '')
     text += collapsed(xml)
   }
   return text
 }
+
+/** Runs of white space count as one to whoever reads the cell; a number of them can be any number. */
+const mostSpaces = 100
 
 const breaks: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],

@@ -1,12 +1,13 @@
 import { readBiffText, tameLinks } from './biff.ts'
 import { openCompound, type Compound } from './compound.ts'
 import type { DraftSheet } from './drafts.ts'
+import type { CountCell } from './limits.ts'
 import type { LooksLike } from '../findings.ts'
 import { readWithSheetJs } from './sheetJs.ts'
 import { stop } from './stop.ts'
 
 /** An .xls in its container; the same container holds every encrypted workbook, and old documents of other kinds. */
-export const readCompound = (bytes: Uint8Array, countCell: () => void): readonly DraftSheet[] => {
+export const readCompound = (bytes: Uint8Array, countCell: CountCell): readonly DraftSheet[] => {
   const compound = openCompound(bytes)
   if (compound.has('EncryptedPackage')) return stop({ code: 'encrypted' })
   const book = compound.stream('Workbook') ?? compound.stream('Book')
@@ -15,7 +16,7 @@ export const readCompound = (bytes: Uint8Array, countCell: () => void): readonly
     : readBiff(book, countCell)
 }
 
-export const readBiff = (book: Uint8Array, countCell: () => void): readonly DraftSheet[] => {
+export const readBiff = (book: Uint8Array, countCell: CountCell): readonly DraftSheet[] => {
   const { fonts, encoding } = readBiffText(book)
   const tamed = book.slice()
   tameLinks(tamed)
@@ -28,9 +29,7 @@ const decoded = (draft: DraftSheet, decoder: TextDecoder): DraftSheet => {
   const legacy = new Set(draft.fonted.map(({ row, column }) => `${row},${column}`))
   const rows = draft.rows.map((cells, row) =>
     cells.map((cell, column) =>
-      cell?.kind === 'text' && !legacy.has(`${row},${column}`)
-        ? { ...cell, value: textOf(cell.value, decoder) }
-        : cell,
+      cell?.kind === 'text' && !legacy.has(`${row},${column}`) ? { ...cell, value: textOf(cell.value, decoder) } : cell,
     ),
   )
   return { ...draft, name: textOf(draft.name, decoder), rows }

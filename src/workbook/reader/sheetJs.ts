@@ -3,11 +3,12 @@ import type { Cell } from '../cells.ts'
 import type { BiffFonts } from './biff.ts'
 import { maxColumns, maxRows } from './cellRefs.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import type { CountCell } from './limits.ts'
 import { kindOfFormat } from './numberFormat.ts'
 import { damaged } from './stop.ts'
 
 export type SheetJsContext = {
-  readonly countCell: () => void
+  readonly countCell: CountCell
   /** Of an `.xls`, for SheetJS names no fonts; empty for other formats. */
   readonly fonts: BiffFonts
 }
@@ -49,7 +50,7 @@ const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell 
     cells.forEach((stored, column) => {
       const cell = stored === undefined ? undefined : cellOf(stored, dateOffset)
       if (cell === undefined) return
-      countCell()
+      countCell(cell)
       ;(rows[row] ??= [])[column] = cell
     })
   })

@@ -1,4 +1,5 @@
 import type { DraftSheet } from './drafts.ts'
+import { overLimit, type CountCell, type ReadLimits } from './limits.ts'
 import { damaged } from './stop.ts'
 import { scanXml } from './xml.ts'
 import { readSheet, type SheetContext } from './xlsxSheet.ts'
@@ -7,9 +8,10 @@ import { readSharedStrings } from './xlsxText.ts'
 import type { Archive } from './zip.ts'
 
 /** Sheets in the order of the workbook's tabs; charts and macros have no cells and are passed over. */
-export const readXlsx = (archive: Archive, countCell: () => void): readonly DraftSheet[] => {
+export const readXlsx = (archive: Archive, { limits, countCell }: Allowance): readonly DraftSheet[] => {
   const bookPath = bookPathOf(archive)
   const book = readBook(partOf(archive, bookPath))
+  if (book.sheets.length > limits.entries) overLimit('entries', limits)
   const related = readRelations(archive, bookPath)
   const context = contextOf(archive, { related, isFrom1904: book.isFrom1904, countCell })
   return book.sheets.flatMap(({ name, hidden, relation }): DraftSheet[] => {
@@ -19,13 +21,15 @@ export const readXlsx = (archive: Archive, countCell: () => void): readonly Draf
   })
 }
 
+type Allowance = { readonly limits: ReadLimits; readonly countCell: CountCell }
+
 const partOf = (archive: Archive, path: string): Uint8Array => archive.part(path) ?? damaged()
 
 /** Where the workbook's own part stands; undefined where the archive names none. */
 export const bookPathOf = (archive: Archive): string =>
   readRelations(archive, '').find(relation => relation.type === 'officeDocument')?.path ?? 'xl/workbook.xml'
 
-type ContextSources = { related: readonly Relation[]; isFrom1904: boolean; countCell: () => void }
+type ContextSources = { related: readonly Relation[]; isFrom1904: boolean; countCell: CountCell }
 
 const contextOf = (archive: Archive, { related, isFrom1904, countCell }: ContextSources): SheetContext => {
   const partOfType = (type: string): Uint8Array | undefined => {

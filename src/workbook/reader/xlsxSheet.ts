@@ -2,6 +2,7 @@ import type { Cell, Merge } from '../cells.ts'
 import { encodingOfFont } from '../legacyFonts.ts'
 import { maxColumns, maxRows, rangeOf } from './cellRefs.ts'
 import { formulaCell, numberCell, serialOf, textOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import type { CountCell } from './limits.ts'
 import { shiftFormula } from './sharedFormula.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
@@ -16,7 +17,7 @@ export type SheetContext = {
   /** Days from the file's first day to that of 1900: some old files count from 1904. */
   readonly dateOffset: number
   /** Told of each cell that holds something; stops the reading when there are too many. */
-  readonly countCell: () => void
+  readonly countCell: CountCell
 }
 
 type Area = Pick<DraftSheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'fonted'>
@@ -39,7 +40,7 @@ export const readSheet = (part: Uint8Array, context: SheetContext): Area => {
     if (xml.name === 'c') {
       const cell = readCell()
       if (cell === undefined) continue
-      context.countCell()
+      context.countCell(cell)
       ;(rows[position.row] ??= [])[position.column] = cell
     } else if (xml.name === 'row') startRow(xml, { position, hiddenRows })
     else if (xml.name === 'col') addHiddenColumns(xml, hiddenColumns)

@@ -29,12 +29,17 @@ export const openArchive = (bytes: Uint8Array, limits: ReadLimits): Archive => {
   const entries = readEntries(view, directory)
   checkSizes(entries, { fileSize: bytes.length, limits })
   const byName = new Map(entries.map(entry => [keyOf(entry.name), entry]))
+  let unpacked = 0
   return {
     names: entries.map(entry => entry.name),
     has: name => byName.has(keyOf(name)),
     part: name => {
       const entry = byName.get(keyOf(name))
-      return entry === undefined ? undefined : unpack(view, entry)
+      if (entry === undefined) return undefined
+      // Counted each time: a workbook can list one part as thousands of sheets.
+      unpacked += entry.unpacked
+      if (unpacked > limits.inflatedSize) overLimit('inflatedSize', limits)
+      return unpack(view, entry)
     },
   }
 }
