@@ -104,6 +104,17 @@ describe('with a year in the ledger', () => {
     expect(await screen.findByRole('button', { name: 'Mở danh mục' }, soon)).toBeDefined()
   })
 
+  it('counts as asked: another denominator, carried-over capital together, and says so', async () => {
+    const { user } = renderApp('/', home)
+    await screen.findByRole('heading', { level: 1, name: /52,13/ }, soon)
+    await user.selectOptions(screen.getByLabelText('Mẫu số'), 'KH giao đầu năm')
+    expect(await screen.findByText('Mẫu số: kế hoạch vốn giao đầu năm tính đến 20/10/2024')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Chọn thêm' }))
+    await user.selectOptions(screen.getByLabelText('Vốn kéo dài'), 'cộng chung')
+    expect(await screen.findByText('Phạm vi: vốn kế hoạch năm 2024, gồm cả vốn kéo dài')).toBeDefined()
+    expect(await screen.findByRole('heading', { level: 1, name: /59,68/ }, soon)).toBeDefined()
+  })
+
   it('asks for any day at all', async () => {
     const { user } = renderApp('/', home)
     await screen.findByRole('heading', { level: 1, name: /Đến 20\/10\/2024/ }, soon)

@@ -3,7 +3,8 @@ import { useRouterState } from '@tanstack/react-router'
 import { formatDate } from '../text/format.ts'
 import { UnitContext } from '../ui/unit.ts'
 import { useWords } from '../text/words.ts'
-import { useYearState } from '../view/YearProvider.tsx'
+import { useCountedIn } from '../view/useCounted.ts'
+import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'
 import { Header } from './Header.tsx'
 import { KnownAtBanner } from './KnownAtBanner.tsx'
@@ -56,19 +57,23 @@ const useMainOfScreen = (path: string) => {
 
 /** On paper the header's controls are gone: what they asked stands at the head of every page. */
 const PrintHead = () => {
-  const { frame } = useWords()
-  const { view } = useView()
   const state = useYearState()
   if (state.kind !== 'open') return null
-  const { planYear, asOf, sample } = state.year
-  const date = formatDate(asOf)
-  const asked = frame.printed({ year: planYear, asOf: date, unit: frame.unitChoice[view.unit ?? 'ty'] })
+  return <PrintHeadIn year={state.year} />
+}
+
+const PrintHeadIn = ({ year }: { readonly year: OpenYear }) => {
+  const { frame } = useWords()
+  const { view } = useView()
+  const { planYear, asOf, sample } = year
+  const counted = useCountedIn(year)
+  const asked = frame.printed({ year: planYear, asOf: formatDate(asOf), unit: frame.unitChoice[view.unit ?? 'ty'] })
   const head = [frame.product, ...(sample ? [frame.sample] : []), asked].join(' · ')
   return (
     <>
       <style>{`@page { @top-left { content: ${JSON.stringify(head)}; font: 9pt 'Be Vietnam Pro', sans-serif; } }`}</style>
       <p className={`print-only ${styles['counted'] ?? ''}`}>
-        {frame.scope(planYear)} · {frame.denominator(date)}
+        {counted.scope} · {counted.denominator}
       </p>
     </>
   )

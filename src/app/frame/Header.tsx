@@ -1,9 +1,9 @@
 import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMenu2, IconMoon, IconSun, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { formatDate } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
-import { useYearState } from '../view/YearProvider.tsx'
+import { useCountedIn } from '../view/useCounted.ts'
+import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { navigationId } from './Navigation.tsx'
@@ -72,19 +72,23 @@ const ThemeToggle = () => {
 
 /** What is counted and against what, in words: a rate never stands without them. */
 const Counted = () => {
-  const { frame } = useWords()
   const state = useYearState()
   if (state.kind !== 'open') return null
-  const { planYear, asOf, sample } = state.year
+  return <CountedIn year={state.year} />
+}
+
+const CountedIn = ({ year }: { readonly year: OpenYear }) => {
+  const { frame } = useWords()
+  const { scope, denominator } = useCountedIn(year)
   return (
     <p className={styles['counted']}>
-      {sample && (
+      {year.sample && (
         <strong className={styles['sample']} title={frame.sampleExplained}>
           {frame.sample}
         </strong>
       )}
-      <span>{frame.scope(planYear)}</span>
-      <span>{frame.denominator(formatDate(asOf))}</span>
+      <span>{scope}</span>
+      <span>{denominator}</span>
     </p>
   )
 }

@@ -1,8 +1,11 @@
 import { carriedOverClose, yearStart } from '../../domain/calendar.ts'
+import { carriedOverWays, defaultCounting } from '../../domain/counting.ts'
 import { useWords } from '../text/words.ts'
 import { dayOfKnownAt, parseKnownAt } from '../view/knownAt.ts'
 import { useView } from '../view/useView.ts'
 import type { OpenYear } from '../view/YearProvider.tsx'
+import { countingOf, otherThan } from '../view/view.ts'
+import { Choice } from './Choice.tsx'
 import { DayField } from './DayField.tsx'
 
 /** What is asked for now and then: a day that nothing was reported for, the ledger as it was known. */
@@ -17,6 +20,12 @@ export const MoreChoices = ({ year: { planYear, asOf } }: { readonly year: OpenY
         from={yearStart(planYear)}
         to={carriedOverClose(planYear)}
         onChange={day => setView({ asOf: day })}
+      />
+      <Choice
+        label={frame.carriedOver}
+        value={countingOf(view).carriedOver}
+        options={carriedOverWays.map(way => ({ value: way, label: frame.carriedOverChoice[way] }))}
+        onChange={chosen => setView({ carriedOver: otherThan(defaultCounting.carriedOver, carriedOverWays, chosen) })}
       />
       <DayField
         label={frame.knownAt}

@@ -2,11 +2,12 @@ import { ActionIcon } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { isoDate, planYearOf, yearStart, type IsoDate } from '../../domain/calendar.ts'
+import { defaultCounting, denominators } from '../../domain/counting.ts'
 import { formatDate } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import { useView } from '../view/useView.ts'
-import { shownUnits } from '../view/view.ts'
+import { countingOf, otherThan, shownUnits } from '../view/view.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Header.module.css'
 import { MoreChoices } from './MoreChoices.tsx'
@@ -36,6 +37,7 @@ export const Question = () => {
       </ActionIcon>
       <div id={moreId} className={styles['more']}>
         <div className={styles['oftenAsked']}>
+          <DenominatorChoice />
           <UnitChoice />
         </div>
         {folded === 'open' && <MoreChoices year={state.year} />}
@@ -84,6 +86,19 @@ const datesToAsk = ({ cutOffs, asOf, planYear }: OpenYear): readonly IsoDate[] =
     .filter(date => date >= yearStart(planYear) || date === asOf)
     .sort()
     .toReversed()
+
+const DenominatorChoice = () => {
+  const { frame } = useWords()
+  const { view, setView } = useView()
+  return (
+    <Choice
+      label={frame.denominatorChoice}
+      value={countingOf(view).denominator}
+      options={denominators.map(denominator => ({ value: denominator, label: frame.denominatorTitles[denominator] }))}
+      onChange={chosen => setView({ denominator: otherThan(defaultCounting.denominator, denominators, chosen) })}
+    />
+  )
+}
 
 const UnitChoice = () => {
   const { frame } = useWords()

@@ -18,8 +18,14 @@ export const charts = {
   export: 'Tải về',
   exportAs: { png: 'Ảnh (.png)', svg: 'Hình vẽ (.svg)', xlsx: 'Bảng số liệu (.xlsx)' },
   exportFailed: 'Chưa tải về được. Hãy thử lại; nếu vẫn không được, dùng bảng số liệu.',
-  about: (facts: { readonly year: number; readonly asOf: string; readonly source: string }) =>
-    `Vốn kế hoạch năm ${facts.year}, không gồm kéo dài; tỷ lệ so với kế hoạch được giao tính đến ${facts.asOf}; ${facts.source}.`,
+  about: (facts: {
+    readonly year: number
+    readonly carriedOver: string
+    readonly denominator: string
+    readonly asOf: string
+    readonly source: string
+  }) =>
+    `Vốn kế hoạch năm ${facts.year}, ${facts.carriedOver}; tỷ lệ so với ${facts.denominator} tính đến ${facts.asOf}; ${facts.source}.`,
   source: (facts: { readonly files: number; readonly tellers: string }) =>
     `nguồn: ${facts.files} tệp đã nạp, số giải ngân theo ${facts.tellers}`,
   sourceWithoutActual: (files: number) => `nguồn: ${files} tệp đã nạp, chưa có số giải ngân`,

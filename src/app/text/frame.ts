@@ -1,3 +1,6 @@
+import type { CarriedOverWay, Denominator } from '../../domain/counting.ts'
+import { carriedOverNames, denominatorNames, denominatorTitles } from '../../text/counting.ts'
+
 /** The frame around every screen: header, menu, the line that says what the figures count. */
 export const frame = {
   product: 'Giải ngân đầu tư công',
@@ -7,8 +10,16 @@ export const frame = {
   asOf: 'Đến ngày',
   unit: 'Đơn vị tiền',
   unitChoice: { ty: 'tỷ đồng', trieu: 'triệu đồng' },
-  scope: (year: number) => `Phạm vi: vốn kế hoạch năm ${year}, không gồm vốn kéo dài`,
-  denominator: (date: string) => `Mẫu số: tổng kế hoạch vốn được giao tính đến ${date}`,
+  scope: (year: number, carriedOver: CarriedOverWay) =>
+    `Phạm vi: vốn kế hoạch năm ${year}, ${carriedOverNames[carriedOver]}`,
+  denominator: (facts: { readonly name: string; readonly date: string }) =>
+    `Mẫu số: ${facts.name} tính đến ${facts.date}`,
+  denominatorChoice: 'Mẫu số',
+  denominatorTitles: denominatorTitles as Readonly<Record<Denominator, string>>, // another language has other words
+  denominatorNames: denominatorNames as Readonly<Record<Denominator, string>>, // likewise
+  carriedOver: 'Vốn kéo dài',
+  carriedOverNames: carriedOverNames as Readonly<Record<CarriedOverWay, string>>, // likewise
+  carriedOverChoice: { apart: 'tính riêng', together: 'cộng chung' },
   asOfAny: 'Ngày bất kỳ',
   otherDate: 'Ngày khác…',
   more: 'Chọn thêm',

@@ -4,12 +4,13 @@ import type { YearSummary } from '../../api/store.ts'
 import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { previousCutOff } from '../../domain/change.ts'
 import { allCutOffs } from '../../domain/cutOffs.ts'
-import { openBook, type OpenBook } from '../../domain/openBook.ts'
+import { countedAs, openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, yearsQuery } from '../client/queries.ts'
 import { defaultAsOf, useToday } from './defaultAsOf.ts'
 import { instantOf } from './knownAt.ts'
 import { useView } from './useView.ts'
+import { countingOf } from './view.ts'
 
 /** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
 export type OpenYear = {
@@ -62,7 +63,12 @@ const useYearOfView = (): YearState => {
   })
   const latestThen = view.knownAt && book.data && latestCutOff(book.data)
   const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
-  const year = useMemo(() => known && asOf && book.data && openYearOf(known, book.data, asOf), [known, book.data, asOf])
+  const { denominator, carriedOver } = countingOf(view)
+  const counted = useMemo(
+    () => book.data && countedAs(book.data, { denominator, carriedOver }),
+    [book.data, denominator, carriedOver],
+  )
+  const year = useMemo(() => known && asOf && counted && openYearOf(known, counted, asOf), [known, counted, asOf])
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
   if (years.data && year) return { kind: 'open', year, years: years.data }

@@ -8,7 +8,14 @@ export const useChartAbout = (rows?: readonly number[]): string => {
   const { charts, frame } = useWords()
   const { open, planYear, asOf, sample } = useYear()
   const source = saySource(chartSource(open, rows), charts)
-  const said = charts.about({ year: planYear, asOf: formatDate(asOf), source })
+  const { denominator, carriedOver } = open.counting
+  const said = charts.about({
+    year: planYear,
+    carriedOver: frame.carriedOverNames[carriedOver],
+    denominator: frame.denominatorNames[denominator],
+    asOf: formatDate(asOf),
+    source,
+  })
   return sample ? `${frame.sample}. ${said}` : said
 }
 

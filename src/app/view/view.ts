@@ -1,4 +1,12 @@
 import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import {
+  carriedOverWays,
+  defaultCounting,
+  denominators,
+  type CarriedOverWay,
+  type Counting,
+  type Denominator,
+} from '../../domain/counting.ts'
 import type { ShownUnit } from '../ui/unit.ts'
 import { parseKnownAt, type KnownAt } from './knownAt.ts'
 
@@ -11,11 +19,21 @@ export type View = {
   readonly asOf?: IsoDate | undefined
   /** The ledger as it was known then; absent: as it is known now. */
   readonly knownAt?: KnownAt | undefined
+  /** What rates are taken of, and whether last year's capital counts; absent: as `defaultCounting`. */
+  readonly denominator?: Denominator | undefined
+  readonly carriedOver?: CarriedOverWay | undefined
   readonly unit?: ShownUnit | undefined
 }
 
 /** What travels along every link. */
-export const viewKeys = ['year', 'asOf', 'knownAt', 'unit'] as const satisfies readonly (keyof View)[]
+export const viewKeys = [
+  'year',
+  'asOf',
+  'knownAt',
+  'denominator',
+  'carriedOver',
+  'unit',
+] as const satisfies readonly (keyof View)[]
 
 /** Reads the view from search parameters; what makes no sense there is as good as absent. */
 export const parseView = (search: Record<string, unknown>): View => {
@@ -23,5 +41,27 @@ export const parseView = (search: Record<string, unknown>): View => {
   const asOf = typeof search['asOf'] === 'string' ? parseIsoDate(search['asOf']) : undefined
   const knownAt = parseKnownAt(search['knownAt'])
   const unit = shownUnits.find(known => known === search['unit'])
-  return { ...(year && { year }), ...(asOf && { asOf }), ...(knownAt && { knownAt }), ...(unit && { unit }) }
+  const denominator = denominators.find(known => known === search['denominator'])
+  const carriedOver = carriedOverWays.find(known => known === search['carriedOver'])
+  return {
+    ...(year && { year }),
+    ...(asOf && { asOf }),
+    ...(knownAt && { knownAt }),
+    ...(denominator && { denominator }),
+    ...(carriedOver && { carriedOver }),
+    ...(unit && { unit }),
+  }
 }
+
+/** How the view counts. */
+export const countingOf = ({ denominator, carriedOver }: View): Counting => ({
+  denominator: denominator ?? defaultCounting.denominator,
+  carriedOver: carriedOver ?? defaultCounting.carriedOver,
+})
+
+/** What was chosen, for the URL: nothing where it is the usual, so that a link stays short. */
+export const otherThan = <Value extends string>(
+  usual: Value,
+  known: readonly Value[],
+  chosen: string,
+): Value | undefined => known.find(value => value === chosen && value !== usual)

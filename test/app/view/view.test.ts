@@ -14,6 +14,11 @@ describe('the view in the URL', () => {
     [{ knownAt: '2024-10-21' }, { knownAt: '2024-10-21' }],
     [{ knownAt: '2024-10-21T02:30:00.000Z' }, { knownAt: '2024-10-21T02:30:00.000Z' }],
     [{ knownAt: 'hôm qua' }, {}],
+    [
+      { denominator: 'startOfYear', carriedOver: 'together' },
+      { denominator: 'startOfYear', carriedOver: 'together' },
+    ],
+    [{ denominator: 'gdp', carriedOver: 'maybe' }, {}],
   ])('%j reads as %j', (search, view) => {
     expect(parseView(search)).toEqual(view)
   })

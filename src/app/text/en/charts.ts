@@ -19,8 +19,8 @@ export const charts: Words['charts'] = {
   export: 'Download',
   exportAs: { png: 'Picture (.png)', svg: 'Drawing (.svg)', xlsx: 'Table of figures (.xlsx)' },
   exportFailed: 'The download failed. Try again; if it goes on, use the table of figures.',
-  about: ({ year, asOf, source }) =>
-    `Capital of plan year ${year}, without capital carried over; rates of the capital plan assigned as of ${asOf}; ${source}.`,
+  about: ({ year, carriedOver, denominator, asOf, source }) =>
+    `Capital of plan year ${year}, ${carriedOver}; rates of the ${denominator}, as of ${asOf}; ${source}.`,
   source: ({ files, tellers }) => `source: ${counted(files, 'imported file')}, disbursement as reported by ${tellers}`,
   sourceWithoutActual: files => `source: ${counted(files, 'imported file')}, no disbursement reported yet`,
   tellers: {
