@@ -18,6 +18,7 @@ import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
 import { parseRankingSearch } from './features/investors/ranking.ts'
 import { parseGridSearch } from './features/projects/gridView.ts'
+import { parseSubmissionSearch } from './features/submissions/submissionSearch.ts'
 import { parseView, viewKeys } from './view/view.ts'
 
 const Root = () => (
@@ -88,6 +89,13 @@ const projectRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/project/ProjectPage.tsx'), 'ProjectPage'),
 })
 
+const submissionsRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/submissions',
+  validateSearch: parseSubmissionSearch,
+  component: lazyRouteComponent(() => import('./features/submissions/SubmissionsPage.tsx'), 'SubmissionsPage'),
+})
+
 /** Outside the gate: the way in must be open while there is no year yet. */
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -96,7 +104,15 @@ const importRoute = createRoute({
 })
 
 const routeTree = rootRoute.addChildren([
-  yearRoute.addChildren([overviewRoute, keyProjectsRoute, investorsRoute, investorRoute, projectsRoute, projectRoute]),
+  yearRoute.addChildren([
+    overviewRoute,
+    keyProjectsRoute,
+    investorsRoute,
+    investorRoute,
+    projectsRoute,
+    projectRoute,
+    submissionsRoute,
+  ]),
   importRoute,
 ])
 

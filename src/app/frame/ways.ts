@@ -2,6 +2,7 @@ import {
   IconBuildingBridge2,
   IconBuildings,
   IconChartLine,
+  IconChecklist,
   IconFileImport,
   IconListDetails,
   type Icon,
@@ -23,6 +24,7 @@ export const ways: readonly Way[] = [
   { to: '/investors', name: 'investors', icon: IconBuildings },
   { to: '/projects', name: 'projects', icon: IconListDetails },
   { to: '/import', name: 'import', icon: IconFileImport },
+  { to: '/submissions', name: 'submissions', icon: IconChecklist },
 ]
 
 /** The screen at a path; a page of one investor belongs to the investors. */

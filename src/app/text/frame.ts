@@ -39,6 +39,7 @@ export const frame = {
     investors: 'Chủ đầu tư',
     projects: 'Dự án',
     import: 'Nhập số liệu',
+    submissions: 'Theo dõi nộp',
   },
   waitingCount: (count: number) => `${count} tệp đang chờ`,
   laggingCount: (count: number) => `${count} chủ đầu tư chậm`,

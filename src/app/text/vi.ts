@@ -13,6 +13,7 @@ import { provenance } from './provenance.ts'
 import { investors } from './investors.ts'
 import { investor } from './investor.ts'
 import { projects } from './projects.ts'
+import { submissions } from './submissions.ts'
 import { project } from './project.ts'
 
 /** The catalogue of Vietnamese, one file per screen. */
@@ -33,4 +34,5 @@ export const vi = {
   investor,
   projects,
   project,
+  submissions,
 }

@@ -14,6 +14,7 @@ import { projects } from './projects.ts'
 import { provenance } from './provenance.ts'
 import { start } from './start.ts'
 import { states } from './states.ts'
+import { submissions } from './submissions.ts'
 import { tiles } from './tiles.ts'
 
 /** The catalogue of English, one file per screen, as the Vietnamese one has them. A missing word does not compile. */
@@ -34,4 +35,5 @@ export const en: Words = {
   investor,
   projects,
   project,
+  submissions,
 }

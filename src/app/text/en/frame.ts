@@ -46,6 +46,7 @@ export const frame: Words['frame'] = {
     investors: 'Investors',
     projects: 'Projects',
     import: 'Import',
+    submissions: 'Submissions',
   },
   waitingCount: count => (count === 1 ? '1 file waiting' : `${count} files waiting`),
   laggingCount: count => (count === 1 ? '1 lagging investor' : `${count} lagging investors`),

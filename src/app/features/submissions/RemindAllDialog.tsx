@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { formatMonth } from '../../text/format.ts'
+import { reminderText, type ReminderFacts } from '../../../text/reminders.ts'
+import { useWords } from '../../text/words.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+import type { Focus } from './boardView.ts'
+import { PrintLetters } from './Reminder.tsx'
+import { reminderFacts } from './reminders.ts'
+import styles from './Submissions.module.css'
+import { useCopy } from './useCopy.ts'
+
+/** The way to remind everybody whose report of the month is missing, with how many they are. */
+export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
+  const { remindAll: words } = useWords().submissions
+  const [open, setOpen] = useState(false)
+  if (focus.missing.length === 0) return null
+  return (
+    <>
+      <Button variant="outline" onClick={() => setOpen(true)}>
+        {words.open(focus.missing.length)}
+      </Button>
+      {open && <RemindAllDialog focus={focus} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
+  const { remindAll: words, detail, reminder } = useWords().submissions
+  const { planYear, asOf } = useYear()
+  const month = formatMonth(focus.period.monthEnd)
+  const reminders = focus.missing.map(row => reminderFacts(row, { planYear, asOf, sender: reminder.sender }))
+  return (
+    <Dialog title={words.title(month)} closeLabel={detail.close} onClose={onClose}>
+      <p className={styles['about']}>{words.about(reminders.length)}</p>
+      <ol className={styles['names']}>
+        {reminders.map(({ investor }) => (
+          <li key={investor}>{investor}</li>
+        ))}
+      </ol>
+      <Actions reminders={reminders} month={month} />
+    </Dialog>
+  )
+}
+
+const Actions = ({ reminders, month }: { readonly reminders: readonly ReminderFacts[]; readonly month: string }) => {
+  const { remindAll: words, reminder } = useWords().submissions
+  const { outcome, copy } = useCopy()
+  const list = [words.list(month), ...reminders.map(({ investor }, at) => `${at + 1}. ${investor}`)].join('\n')
+  const all = reminders.map(facts => reminderText('message', facts)).join('\n\n———\n\n')
+  return (
+    <div className={styles['actions']}>
+      <Button leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(list)}>
+        {words.copyList}
+      </Button>
+      <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy(all)}>
+        {words.copyAll}
+      </Button>
+      <PrintLetters reminders={reminders} label={words.printAll} />
+      <output>{outcome === 'copied' ? reminder.copied : outcome === 'failed' ? reminder.copyFailed : ''}</output>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import type { Submission, SubmissionRow } from '../../../domain/submissions.ts'
+import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { OriginalFile } from '../../view/OriginalFile.tsx'
+import { useYear } from '../../view/YearProvider.tsx'
+import { Reminder } from './Reminder.tsx'
+import { reminderFacts } from './reminders.ts'
+import { SubmissionMark } from './SubmissionMark.tsx'
+import styles from './Submissions.module.css'
+
+type SubmissionDialogProps = {
+  readonly row: SubmissionRow
+  readonly submission: Submission
+  readonly onClose: () => void
+}
+
+/** What is behind a cell of the board: the file that came, or the reminder to whom it did not. */
+export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogProps) => {
+  const { detail: words, reminder } = useWords().submissions
+  const { planYear, asOf } = useYear()
+  const { state, period, receipt, treasury } = submission
+  return (
+    <Dialog title={words.title(row.name, formatMonth(period.monthEnd))} closeLabel={words.close} onClose={onClose}>
+      <p className={styles['about']}>
+        <SubmissionMark submission={submission} />
+        <span>
+          {words.due}: {formatDate(period.due)}
+        </span>
+        <Link to="/investors/$investorId" params={{ investorId: row.investorId }}>
+          {words.toInvestor}
+        </Link>
+      </p>
+      {receipt && <ReceiptFacts submission={submission} />}
+      {state === 'notExpected' && <p className={styles['about']}>{words.notExpected}</p>}
+      {state === 'notDue' && <p className={styles['about']}>{words.nothingDue}</p>}
+      {!receipt && treasury && <p className={styles['about']}>{words.treasury}</p>}
+      {(state === 'missing' || state === 'late') && (
+        <Reminder facts={reminderFacts(row, { planYear, asOf, sender: reminder.sender, about: submission })} />
+      )}
+    </Dialog>
+  )
+}
+
+const ReceiptFacts = ({ submission: { receipt } }: Pick<SubmissionDialogProps, 'submission'>) => {
+  const { detail: words } = useWords().submissions
+  const { open } = useYear()
+  const file = receipt && open.book.imports[receipt.import]
+  if (!file) return null
+  return (
+    <dl className={styles['facts']}>
+      <dt>{words.file}</dt>
+      <dd>
+        <OriginalFile file={file} />
+        <Link to="/import" hash={file.id}>
+          {words.toHistory}
+        </Link>
+      </dd>
+      <dt>{words.receivedOn}</dt>
+      <dd>{formatDate(receipt.receivedOn)}</dd>
+      <dt>{words.receivedBy}</dt>
+      <dd>{file.committedBy}</dd>
+      <dt>{words.reaches}</dt>
+      <dd>{formatDate(receipt.day)}</dd>
+      <dt>{words.findings}</dt>
+      <dd>{receipt.findings === 0 ? words.noFindings : formatCount(receipt.findings)}</dd>
+    </dl>
+  )
+}
