@@ -1,6 +1,6 @@
 import { Portal } from '@mantine/core'
 import { useEffect } from 'react'
-import { placeAndDay, reminderText, type ReminderFacts } from '../../../text/reminders.ts'
+import { placeAndDay, reminderText, type ReminderFacts } from '../../text/reminders.ts'
 import { useWords } from '../../text/words.ts'
 import styles from './Letters.module.css'
 

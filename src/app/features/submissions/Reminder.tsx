@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
-import { reminderForms, reminderText, type ReminderFacts, type ReminderForm } from '../../../text/reminders.ts'
+import { reminderForms, reminderText, type ReminderFacts, type ReminderForm } from '../../text/reminders.ts'
 import { useWords } from '../../text/words.ts'
 import { Letters } from './Letters.tsx'
 import styles from './Submissions.module.css'

@@ -1,6 +1,6 @@
 import type { IsoDate, PlanYear } from '../../../domain/calendar.ts'
 import type { Submission, SubmissionRow } from '../../../domain/submissions.ts'
-import type { ReminderFacts } from '../../../text/reminders.ts'
+import type { ReminderFacts } from '../../text/reminders.ts'
 
 type ReminderQuestion = {
   readonly planYear: PlanYear

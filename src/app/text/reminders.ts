@@ -1,0 +1,8 @@
+/** A reminder goes to a Vietnamese office: it is written in Vietnamese, whatever language the page speaks. */
+export {
+  placeAndDay,
+  reminderForms,
+  reminderText,
+  type ReminderFacts,
+  type ReminderForm,
+} from '../../text/reminders.ts'
