@@ -5,6 +5,7 @@ import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
 import { submissionSettingsSchema } from './submissionSettings.ts'
+import { savedViewSchema } from './savedViews.ts'
 
 /** A kind of thing that people edit: what it holds, who may change it, and whether the ledger depends on it. */
 export type RecordKind = {
@@ -47,6 +48,7 @@ export const recordKinds = {
     changesLedger: true,
     needsReason: true,
   },
+  'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
 } as const satisfies Readonly<Record<string, RecordKind>>
 
 export type RecordKindName = keyof typeof recordKinds

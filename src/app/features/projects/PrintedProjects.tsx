@@ -37,7 +37,12 @@ export const PrintedProjects = ({ rows, total }: PrintedProjectsProps) => {
   )
 }
 
-type PrintedRow = Omit<ProjectRow, 'id' | 'searched'> & { readonly id: string }
+type PrintedRow = Pick<
+  ProjectRow,
+  'code' | 'name' | 'investor' | 'plan' | 'actual' | 'rate' | 'committed' | 'remaining'
+> & {
+  readonly id: string
+}
 
 const useColumns = (): readonly Column<PrintedRow>[] => {
   const { columns: head } = useWords().projects

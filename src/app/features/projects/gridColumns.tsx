@@ -2,68 +2,84 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { ColDef } from 'ag-grid-community'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { useMemo } from 'react'
-import { formatMoney, formatShare } from '../../text/format.ts'
+import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
-import { compareNumbers, compareTexts } from './gridSort.ts'
-import { gridColumns, type GridColumn, type GridSort } from './gridView.ts'
+import { compareNumbers, compareTexts, isText } from './gridSort.ts'
+import {
+  shareColumns,
+  type AmountColumn,
+  type GridColumn,
+  type GridLayout,
+  type GridSort,
+  type ShareColumn,
+  type TextColumn,
+} from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
 
 /** A line of the grid: a project, or at the foot the sum of those shown. */
-export type Line = Omit<ProjectRow, 'id' | 'searched'> & { readonly id: ProjectRow['id'] | undefined }
+export type Line = Pick<ProjectRow, GridColumn> & { readonly id: ProjectRow['id'] | undefined }
 
 /** What the cells need of the page around the grid. */
 export type GridContext = { readonly hrefOf: (id: ProjectRow['id']) => string }
 
-export const defaultColumn: ColDef<Line> = {
-  sortable: true,
-  resizable: true,
-  suppressMovable: true,
-  sortingOrder: ['desc', 'asc'],
-}
+export const defaultColumn: ColDef<Line> = { sortable: true, resizable: true, sortingOrder: ['desc', 'asc'] }
 
 /** On a phone what one looks for comes first; the rest is a swipe away. */
-const narrowOrder: readonly GridColumn[] = [
-  'name',
-  'remaining',
-  'rate',
-  'plan',
-  'actual',
-  'committed',
-  'investor',
-  'code',
-]
+const narrowFirst: readonly GridColumn[] = ['name', 'remaining', 'rate']
 
-export const useGridColumns = (sort: GridSort): ColDef<Line>[] => {
+export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<Line>[] => {
   const { columns: head, noInvestor } = useWords().projects
   const unit = useUnit()
   const narrow = useMediaQuery('(max-width: 40rem)') ?? false
-  return useMemo(() => {
-    const kinds: Record<GridColumn, ColDef<Line>> = {
-      code: { ...textColumn, width: 100 },
-      name: { ...textColumn, flex: 3, minWidth: 150, cellRenderer: ProjectLink },
-      investor: {
-        ...textColumn,
-        flex: 2,
-        minWidth: 140,
-        cellRenderer: WrappedText,
-        valueFormatter: investorOr(noInvestor),
-      },
-      plan: moneyColumn('plan', unit),
-      actual: moneyColumn('actual', unit),
-      rate: { ...numberColumn, valueFormatter: ({ data }) => formatShare(data?.rate) },
-      committed: { ...moneyColumn('committed', unit), minWidth: 116 },
-      remaining: moneyColumn('remaining', unit),
-    }
-    return (narrow ? narrowOrder : gridColumns).map(column => ({
-      ...kinds[column],
-      ...(sort.column === column && { initialSort: sort.order }),
-      field: column,
-      headerName: head[column],
-    }))
-  }, [head, noInvestor, unit, narrow, sort.column, sort.order])
+  return useMemo(
+    () =>
+      ordered(layout, narrow).map(column => ({
+        ...kindOf(column, { unit, noInvestor }),
+        ...(sort.column === column && { initialSort: sort.order }),
+        ...(layout.pinned.includes(column) && !narrow && { pinned: 'left' as const }),
+        field: column,
+        headerName: head[column],
+      })),
+    [head, noInvestor, unit, narrow, layout, sort.column, sort.order],
+  )
 }
+
+const ordered = ({ shown, pinned }: GridLayout, narrow: boolean): readonly GridColumn[] => {
+  const first = narrow ? narrowFirst.filter(column => shown.includes(column)) : pinned
+  return [...first, ...shown.filter(column => !first.includes(column))]
+}
+
+type Said = { readonly unit: ShownUnit; readonly noInvestor: string }
+
+const kindOf = (column: GridColumn, said: Said): ColDef<Line> => {
+  if (isText(column)) return textKindOf(column, said)
+  return isShare(column) ? shareColumn(column) : moneyColumn(column, said.unit)
+}
+
+const textKindOf = (column: TextColumn, { noInvestor }: Said): ColDef<Line> => {
+  switch (column) {
+    case 'code':
+      return { ...textColumn, width: 100 }
+    case 'name':
+      return { ...textColumn, flex: 3, minWidth: 180, cellRenderer: ProjectLink }
+    case 'investor':
+      return { ...wideText, valueFormatter: investorOr(noInvestor) }
+    case 'keyProject':
+      return { ...wideText, valueFormatter: ({ data }) => data?.keyProject ?? '' }
+    case 'actualAsOf':
+      return {
+        ...textColumn,
+        width: 120,
+        cellClass: styles['number'] ?? '',
+        valueFormatter: ({ data }) => formatDate(data?.actualAsOf),
+      }
+  }
+}
+
+const isShare = (column: AmountColumn | ShareColumn): column is ShareColumn =>
+  shareColumns.some(known => known === column)
 
 const investorOr =
   (noInvestor: string) =>
@@ -73,14 +89,20 @@ const investorOr =
 const numberColumn: ColDef<Line> = {
   type: 'rightAligned',
   flex: 1,
-  minWidth: 96,
+  minWidth: 108,
   wrapHeaderText: true,
+  autoHeaderHeight: true,
   cellClass: styles['number'] ?? '',
   comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) =>
     compareNumbers(a, b, descending ? 'desc' : 'asc'),
 }
 
-const moneyColumn = (field: 'plan' | 'actual' | 'committed' | 'remaining', unit: ShownUnit): ColDef<Line> => ({
+const shareColumn = (field: ShareColumn): ColDef<Line> => ({
+  ...numberColumn,
+  valueFormatter: ({ data }) => formatShare(data?.[field]),
+})
+
+const moneyColumn = (field: AmountColumn, unit: ShownUnit): ColDef<Line> => ({
   ...numberColumn,
   valueFormatter: ({ data }) => formatMoney(data?.[field], unit),
 })
@@ -104,3 +126,5 @@ const WrappedText = ({ valueFormatted }: CustomCellRendererProps<Line>) => (
     {valueFormatted}
   </span>
 )
+
+const wideText: ColDef<Line> = { ...textColumn, flex: 2, minWidth: 150, cellRenderer: WrappedText }

@@ -1,4 +1,5 @@
-import type { GridColumn, GridSort } from './gridView.ts'
+import type { GridSort, TextColumn } from './gridView.ts'
+import { textColumns } from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
 
 type Compare<Value> = (a: Value | undefined, b: Value | undefined, order: GridSort['order']) => number
@@ -17,8 +18,7 @@ const collator = new Intl.Collator('vi', { numeric: true })
 export const compareNumbers = knownFirst<number>((a, b) => a - b)
 export const compareTexts = knownFirst<string>(collator.compare)
 
-const isText = (column: GridColumn): column is 'code' | 'name' | 'investor' =>
-  column === 'code' || column === 'name' || column === 'investor'
+export const isText = (column: GridSort['column']): column is TextColumn => textColumns.some(known => known === column)
 
 /** The rows as the grid shows them. */
 export const sortedRows = (rows: readonly ProjectRow[], { column, order }: GridSort): readonly ProjectRow[] => {

@@ -1,18 +1,44 @@
 import type { IsoDate } from '../../../domain/calendar.ts'
-import type { Investor } from '../../../domain/directory.ts'
+import { changeBy } from '../../../domain/change.ts'
+import type { Investor, InvestorGroup } from '../../../domain/directory.ts'
+import { keyProjectGroups } from '../../../domain/groups.ts'
 import { projectId, type ProjectId } from '../../../domain/ids.ts'
 import { investorsOn } from '../../../domain/investorOn.ts'
-import { foldName } from '../../../domain/names.ts'
+import { minus, sum, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { figuresOfProjects, progressBy, type Figures, type ProgressRow } from '../../../domain/progress.ts'
-import { splitWords } from '../../../domain/words.ts'
+import { searchedTexts } from './quickSearch.ts'
+
+type FigureName =
+  | 'plan'
+  | 'actual'
+  | 'rate'
+  | 'committed'
+  | 'remaining'
+  | 'fulfilment'
+  | 'gapToCommitment'
+  | 'gapToTarget'
+  | 'committedYear'
+  | 'claimed'
+  | 'carriedOver'
+  | 'carriedOverActual'
+  | 'actualAsOf'
 
 /** A project as a line of the grid. */
-export type ProjectRow = Pick<Figures, 'plan' | 'actual' | 'rate' | 'committed' | 'remaining'> & {
+export type ProjectRow = Pick<Figures, FigureName> & {
   readonly id: ProjectId
   readonly code: string | undefined
   readonly name: string
   readonly investor: string | undefined
+  readonly investorId: string | undefined
+  readonly group: InvestorGroup | undefined
+  /** The key project that it is part of. */
+  readonly keyProject: string | undefined
+  readonly keyProjectId: string | undefined
+  /** Disbursed since the previous report. */
+  readonly change: Dong | undefined
+  /** What the investor says beyond what the treasury says. */
+  readonly claimedDifference: Dong | undefined
   /** What the quick search looks through: no diacritics, abbreviations as written and spelled out. */
   readonly searched: string
 }
@@ -21,44 +47,64 @@ export const projectRows = (open: OpenBook, asOf: IsoDate): readonly ProjectRow[
   const { directory } = open.book
   const investors = investorsOn(open, asOf)
   const positions = new Map<string, number>(directory.projects.map(({ id }, at) => [id, at]))
-  const foldedInvestors = directory.investors.map(({ name }) => searchedOf(name))
+  const searched = searchedTexts(directory)
+  const keyProjects = keyProjectsByProject(open)
+  const changes = new Map(changeBy(open, { asOf, by: 'project' }).map(({ key, amount }) => [key, amount]))
   return progressBy(open, { asOf, by: 'project' }).map(row => {
     const at = positions.get(row.key) ?? -1
-    const code = directory.projects[at]?.code
     const investor: Investor | undefined = directory.investors[investors[at] ?? -1]
-    const ofInvestor = foldedInvestors[investors[at] ?? -1] ?? ''
+    const keyProject = keyProjects.get(at)
     return {
       ...figuresOf(row),
       id: projectId(row.key),
-      code,
+      code: directory.projects[at]?.code,
       name: row.name,
       investor: investor?.name,
-      searched: `${code ?? ''} ${searchedOf(row.name)} ${ofInvestor}`,
+      investorId: investor?.id,
+      group: investor?.group,
+      keyProject: keyProject?.name,
+      keyProjectId: keyProject?.key,
+      change: changes.get(row.key),
+      claimedDifference: differenceOf(row),
+      searched: `${searched.projects[at] ?? ''} ${searched.investors[investors[at] ?? -1] ?? ''}`,
     }
   })
 }
 
-/** Every word asked for stands somewhere in it, as typed or spelled out: "bqlda giao thong", "ven bien", "79120". */
-export const matchingRows = (rows: readonly ProjectRow[], query: string): readonly ProjectRow[] => {
-  const words = plainWords(query).map(word => [word, foldName(word)] as const)
-  if (words.length === 0) return rows
-  return rows.filter(({ searched }) =>
-    words.every(([typed, spelledOut]) => searched.includes(typed) || searched.includes(spelledOut)),
+/** By position; of several the first one listed. */
+const keyProjectsByProject = (open: OpenBook): ReadonlyMap<number, { readonly key: string; readonly name: string }> =>
+  new Map(
+    keyProjectGroups(open)
+      .toReversed()
+      .flatMap(({ key, name, members }) => members.map(member => [member, { key, name }] as const)),
   )
-}
+
+const differenceOf = ({ claimed, actual }: Pick<Figures, 'claimed' | 'actual'>): Dong | undefined =>
+  claimed === undefined || actual === undefined ? undefined : minus(claimed, actual)
 
 /** Of the rows shown: sums, and rates as total ÷ total. */
 export const totalOfRows = (open: OpenBook, asOf: IsoDate, rows: readonly ProjectRow[]): ProgressRow =>
   figuresOfProjects(open, asOf, { key: 'shown', name: '', projects: rows.map(({ id }) => id) })
 
-const figuresOf = ({ plan, actual, rate, committed, remaining }: ProgressRow) => ({
-  plan,
-  actual,
-  rate,
-  committed,
-  remaining,
+/** Of what is known of the rows; undefined where it is known of none. */
+export const sumOf = (rows: readonly ProjectRow[], column: 'change' | 'claimedDifference'): Dong | undefined => {
+  const amounts = rows.flatMap(row => row[column] ?? [])
+  return amounts.length === 0 ? undefined : sum(amounts)
+}
+
+/** A copy of the figures alone: a row's facts are worked out when they are asked for. */
+const figuresOf = (row: ProgressRow): Pick<Figures, FigureName> => ({
+  plan: row.plan,
+  actual: row.actual,
+  rate: row.rate,
+  committed: row.committed,
+  remaining: row.remaining,
+  fulfilment: row.fulfilment,
+  gapToCommitment: row.gapToCommitment,
+  gapToTarget: row.gapToTarget,
+  committedYear: row.committedYear,
+  claimed: row.claimed,
+  carriedOver: row.carriedOver,
+  carriedOverActual: row.carriedOverActual,
+  actualAsOf: row.actualAsOf,
 })
-
-const searchedOf = (name: string): string => `${plainWords(name).join(' ')} ${foldName(name)}`
-
-const plainWords = (text: string): readonly string[] => splitWords(text).map(word => word.folded)

@@ -51,6 +51,32 @@ describe('the projects of the sample province', () => {
     expect(screen.queryByRole('table')).toBeNull()
   })
 
+  it('filters by what a project is in, and the sums follow', async () => {
+    const { user, grid } = await opened()
+    await user.selectOptions(screen.getByLabelText('Tình trạng'), 'chưa giải ngân đồng nào')
+    const shown = await screen.findByText(/^\d+ trong 158 dự án$/)
+    await waitFor(() => expect(plain(grid.textContent)).toContain('0,00 %'))
+    await user.click(screen.getByRole('button', { name: 'Bỏ 1 điều kiện lọc' }))
+    await waitFor(() => expect(shown.textContent).toBe('158 dự án'))
+  })
+
+  it('shows the columns that somebody chooses, and keeps them in a view for everyone', async () => {
+    const { user, grid } = await opened()
+    await user.click(screen.getByRole('button', { name: 'Cột' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Thực hiện so với cam kết' }))
+    await waitFor(() => expect(grid.textContent).toContain('Thực hiện so với cam kết'))
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'Cách xem đã lưu' }))
+    await user.type(await screen.findByLabelText('Tên cách xem đang mở'), 'Họp tuần')
+    await user.click(screen.getByRole('button', { name: 'Lưu' }))
+    expect(await screen.findByRole('button', { name: 'Cách xem đã lưu (1)' })).toBeDefined()
+    const again = await opened('/projects?state=overPlan')
+    await again.user.click(await screen.findByRole('button', { name: 'Cách xem đã lưu (1)' }))
+    await again.user.click(await screen.findByRole('button', { name: 'Họp tuần' }))
+    await waitFor(() => expect(again.grid.textContent).toContain('Thực hiện so với cam kết'))
+    expect(await screen.findByText('158 dự án')).toBeDefined()
+  })
+
   it('says when nothing matches', async () => {
     const { grid } = await opened('/projects?q=san+bay+vu+tru')
     expect(await within(grid).findByText('Không có dự án nào khớp')).toBeDefined()

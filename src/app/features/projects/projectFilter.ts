@@ -1,0 +1,92 @@
+import { investorGroups, type InvestorGroup } from '../../../domain/directory.ts'
+import { units } from '../../../domain/money.ts'
+import { targetShare } from '../../../domain/progress.ts'
+import type { ProjectRow } from './projectRows.ts'
+
+/** What a project is in, one question each. */
+export const projectStates = [
+  'nothingDisbursed',
+  'unreported',
+  'belowAverage',
+  'belowCommitment',
+  'belowTarget',
+  'stoodStill',
+  'overPlan',
+  'withoutPlan',
+  'tellersDiffer',
+] as const
+export type ProjectState = (typeof projectStates)[number]
+
+/** Which projects are asked for; as it stands in the URL. */
+export type ProjectFilter = {
+  /** An investor's id. */
+  readonly investor?: string | undefined
+  readonly group?: InvestorGroup | undefined
+  /** A key project's id. */
+  readonly key?: string | undefined
+  readonly state?: ProjectState | undefined
+  /** Rate in per cent, ends included. */
+  readonly rateFrom?: number | undefined
+  readonly rateTo?: number | undefined
+  /** Money left, in tỷ, at least. */
+  readonly left?: number | undefined
+}
+
+export const parseProjectFilter = (search: Record<string, unknown>): ProjectFilter => {
+  const { investor, key } = search
+  const group = investorGroups.find(known => known === search['group'])
+  const state = projectStates.find(known => known === search['state'])
+  const [rateFrom, rateTo, left] = [search['rateFrom'], search['rateTo'], search['left']].map(numberIn)
+  return {
+    ...(typeof investor === 'string' && investor !== '' && { investor }),
+    ...(group && { group }),
+    ...(typeof key === 'string' && key !== '' && { key }),
+    ...(state && { state }),
+    ...(rateFrom !== undefined && { rateFrom }),
+    ...(rateTo !== undefined && { rateTo }),
+    ...(left !== undefined && { left }),
+  }
+}
+
+const numberIn = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+
+/** How many questions are asked besides the search. */
+export const countFilters = (filter: ProjectFilter): number =>
+  filterNames.filter(name => filter[name] !== undefined).length
+
+const filterNames = ['investor', 'group', 'key', 'state', 'rateFrom', 'rateTo', 'left'] as const
+
+export const noFilter: ProjectFilter = Object.fromEntries(filterNames.map(name => [name, undefined]))
+
+/** `average`: the province's own rate on the day. What cannot be told of a project does not match. */
+export const filteredRows = (
+  rows: readonly ProjectRow[],
+  filter: ProjectFilter,
+  average: number | undefined,
+): readonly ProjectRow[] => {
+  if (countFilters(filter) === 0) return rows
+  const { investor, group, key, state, rateFrom, rateTo, left } = filter
+  return rows.filter(
+    row =>
+      (investor === undefined || row.investorId === investor) &&
+      (group === undefined || row.group === group) &&
+      (key === undefined || row.keyProjectId === key) &&
+      (state === undefined || isIn[state](row, average)) &&
+      (rateFrom === undefined || (row.rate !== undefined && row.rate * 100 >= rateFrom)) &&
+      (rateTo === undefined || (row.rate !== undefined && row.rate * 100 <= rateTo)) &&
+      (left === undefined || (row.remaining !== undefined && row.remaining >= left * units.ty)),
+  )
+}
+
+const isIn: Readonly<Record<ProjectState, (row: ProjectRow, average: number | undefined) => boolean>> = {
+  nothingDisbursed: ({ plan, actual }) => plan !== undefined && plan > 0 && actual === 0,
+  unreported: ({ plan, actual }) => plan !== undefined && plan > 0 && actual === undefined,
+  belowAverage: ({ rate }, average) => rate !== undefined && average !== undefined && rate < average,
+  belowCommitment: ({ gapToCommitment }) => gapToCommitment !== undefined && gapToCommitment < 0,
+  belowTarget: ({ rate }) => rate !== undefined && rate < targetShare,
+  stoodStill: ({ change, remaining }) => change === 0 && remaining !== undefined && remaining > 0,
+  overPlan: ({ remaining }) => remaining !== undefined && remaining < 0,
+  withoutPlan: ({ plan, actual }) => plan === undefined && actual !== undefined && actual !== 0,
+  tellersDiffer: ({ claimedDifference }) => claimedDifference !== undefined && claimedDifference !== 0,
+}

@@ -1,0 +1,39 @@
+import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
+import type { Words } from '../../text/words.ts'
+import type { Line } from './gridColumns.tsx'
+import { amountColumns, shareColumns, type AmountColumn, type GridColumn, type ShareColumn } from './gridView.ts'
+
+type Shown = {
+  readonly columns: readonly GridColumn[]
+  readonly rows: readonly Line[]
+  readonly total: Line
+  readonly caption: string
+}
+
+/** What the grid shows, as a table to be taken along: its columns in their order, its rows in theirs, the sums last. */
+export const projectTable = (
+  { columns, rows, total, caption }: Shown,
+  words: Pick<Words['projects'], 'columns' | 'noInvestor'>,
+): ChartTable<Line> => ({
+  caption,
+  columns: columns.map(column => columnOf(column, words)),
+  rows,
+  keyOf: ({ id }) => id ?? 'total',
+  total,
+})
+
+const columnOf = (
+  column: GridColumn,
+  { columns, noInvestor }: Pick<Words['projects'], 'columns' | 'noInvestor'>,
+): ChartColumn<Line> => {
+  const named = { key: column, head: columns[column] }
+  if (isAmount(column)) return { ...named, kind: 'money', value: line => line[column] }
+  if (isShare(column)) return { ...named, kind: 'share', value: line => line[column] }
+  if (column === 'actualAsOf') return { ...named, kind: 'date', value: line => line.actualAsOf }
+  if (column === 'investor')
+    return { ...named, kind: 'text', value: ({ id, investor }) => investor ?? (id === undefined ? '' : noInvestor) }
+  return { ...named, kind: 'text', value: line => line[column] ?? '' }
+}
+
+const isAmount = (column: GridColumn): column is AmountColumn => amountColumns.some(known => known === column)
+const isShare = (column: GridColumn): column is ShareColumn => shareColumns.some(known => known === column)
