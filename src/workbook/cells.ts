@@ -17,6 +17,9 @@ export type Sheet = {
 /** 0-based, ends included. */
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
 
+/** 0-based. */
+export type CellPlace = { readonly row: number; readonly column: number }
+
 /** What is stored in the cell, never the displayed text. A formula without a stored value is `kind: 'formula'`. */
 export type Cell =
   | {

@@ -129,7 +129,8 @@ const readUnknown = ({ sense, type, header }: Draft): Reading => {
   return unsure('ignoredAmount', sense.month ? ['commitment', 'disbursement'] : ['plan', 'commitment', 'disbursement'])
 }
 
-const singleRoles: readonly string[] = ['name', 'code', 'investor', 'source', 'number', 'period']
+/** Of each a table has one column. */
+export const singleRoles: readonly string[] = ['name', 'code', 'investor', 'source', 'number', 'period']
 
 /** A field stands once in a table: the best filled column of its kind, the others are text. */
 const onlyOne = (column: Column, _at: number, columns: readonly Column[]): Column => {

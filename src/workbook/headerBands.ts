@@ -198,14 +198,19 @@ const isKnownHeading = (text: string): boolean => {
 
 /** "(1) (2) 3=4+5", also under the fields, so that months 1-12 are not taken for it. */
 const isColumnNumbers = (grid: Grid, row: number, anchor: Anchor): boolean => {
+  if (!holdsColumnNumbers(grid, row, { left: anchor.left, right: anchor.right + 60 })) return false
+  const keys = [...anchor.fields].filter(([, field]) => field === 'name' || field === 'investor' || field === 'code')
+  return keys.some(([column]) => textAt(grid, row, column) !== '')
+}
+
+/** Nothing but "(1) (2) 3=4+5" between two columns. */
+export const holdsColumnNumbers = (grid: Grid, row: number, { left, right }: Pick<Band, 'left' | 'right'>): boolean => {
   const texts: string[] = []
-  for (let column = anchor.left; column <= anchor.right + 60; column += 1) {
+  for (let column = left; column <= right; column += 1) {
     const text = textAt(grid, row, column)
     if (text !== '') texts.push(text)
   }
-  if (texts.length < 3 || !texts.every(text => columnNumber.test(text)) || !countsOn(texts)) return false
-  const keys = [...anchor.fields].filter(([, field]) => field === 'name' || field === 'investor' || field === 'code')
-  return keys.some(([column]) => textAt(grid, row, column) !== '')
+  return texts.length >= 3 && texts.every(text => columnNumber.test(text)) && countsOn(texts)
 }
 
 /** 1, 2, 3: each number one more than the one before, now and then with a step left out. */

@@ -4,7 +4,12 @@ import type { Workbook } from './cells.ts'
 import { checkDuplicates, checkProjects } from './checks.ts'
 import { readFacts, type RowFacts } from './facts.ts'
 import type { Finding } from './findings.ts'
-import { noDecisions, type Decisions } from './decisions.ts'
+import { leaveOut } from './decided/leftOut.ts'
+import { mendWorkbook, type MendedWorkbook } from './decided/mends.ts'
+import { noteDecisions } from './decided/notes.ts'
+import { keyOf } from './decided/places.ts'
+import { bySheet, type SheetDecided } from './decided/tableDecided.ts'
+import { decidesReading, noDecisions, type Decisions } from './decisions.ts'
 import { createGrid, type Grid } from './grid.ts'
 import { noteHidden } from './hidden.ts'
 import type { Hints, Interpretation, ReadFact } from './interpretation.ts'
@@ -15,7 +20,7 @@ import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './readings.ts'
 import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
-import { findFrames } from './tables.ts'
+import { findFrames, type Frame } from './tables.ts'
 import { monthEndOf } from './titles.ts'
 import { readTotals } from './totals.ts'
 
@@ -23,30 +28,25 @@ import { readTotals } from './totals.ts'
  * What a workbook says: its facts with their cells, its own totals checked, and everything that an officer should know
  * or decide. Pure; recognition goes by words, types and arithmetic, never by a file's name or fixed places.
  */
-export const interpret = (workbook: Workbook, hints: Hints, _decisions: Decisions = noDecisions): Interpretation => {
-  const grids = workbook.sheets.map(createGrid)
-  const drafts = grids.flatMap(grid => findFrames(grid).map(frame => draftTable(grid, frame)))
-  const planYear = electYear(drafts.flatMap(votesOf), hints.planYear) ?? hints.planYear
-  const tables = planYear === undefined ? [] : readTables(drafts, { planYear, asOf: hints.asOf })
+export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions = noDecisions): Interpretation => {
+  const mended = mendWorkbook(workbook, decisions.mends)
+  const decidedOf = bySheet(decisions)
+  const grids = mended.workbook.sheets.map(createGrid)
+  const all = grids.flatMap(grid => draftTables(grid, decidedOf(grid.sheet.name)))
+  const drafts = all.filter(counts)
+  const elect = (voters: readonly TableDraft[]) => electYear(voters.flatMap(votesOf), hints.planYear) ?? hints.planYear
+  const planYear = elect(drafts) ?? elect(all)
+  const readings = planYear === undefined ? [] : readTables(all, { planYear, asOf: hints.asOf })
+  const tables = readings.filter(counts)
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
-  const facts = allFacts(read)
   const reporter = drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor'
-  return {
-    planYear,
-    reportDate: latestOf(tables.map(tableAsOf)) ?? latestOf(tables.map(tableSignedOn)) ?? hints.asOf,
-    reporter,
-    sheets: grids.map(grid =>
-      readingOf(
-        grid,
-        tables.filter(table => table.grid === grid),
-      ),
-    ),
-    facts,
-    totals: totals.flatMap(table => table.totals),
-    findings: boundedFindings([
-      ...questionsOf({ grids, drafts, tables, planYear, hints }),
-      ...grids.flatMap(grid => legacyNotes(grid, drafts)),
+  const understood = { grids: grids.filter(grid => !isIgnored(grid, all)), drafts, tables, planYear, hints }
+  const left = leaveOut(decisions.leftOut, {
+    facts: withMends(allFacts(read), mended),
+    findings: [
+      ...questionsOf(understood),
+      ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),
         ...findings,
@@ -55,15 +55,58 @@ export const interpret = (workbook: Workbook, hints: Hints, _decisions: Decision
       ]),
       ...totals.flatMap(({ findings }) => findings),
       ...duplicates(read),
+    ],
+  })
+  return {
+    planYear,
+    reportDate: latestOf(tables.map(tableAsOf)) ?? latestOf(tables.map(tableSignedOn)) ?? hints.asOf,
+    reporter,
+    sheets: grids.map(grid =>
+      readingOf(
+        grid,
+        readings.filter(table => table.grid === grid),
+      ),
+    ),
+    facts: left.facts,
+    totals: totals.flatMap(table => table.totals),
+    findings: boundedFindings([
+      ...left.findings,
+      ...mended.findings,
+      ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),
-    shape: shapeOf(drafts, { planYear, reporter, investor: soleInvestor(tables) }),
+    shape: shapeOf(decidesReading(decisions) ? recognisedIn(workbook) : all, {
+      planYear,
+      reporter: all.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
+      investor: soleInvestor(tables),
+    }),
   }
 }
 
-/** The one investor of the whole file; undefined for none or several. */
+const draftTables = (grid: Grid, decided: SheetDecided): readonly TableDraft[] =>
+  findFrames(grid, decided.tables).map(frame => draftTable(grid, frame, decided.of(frame.at)))
+
+/** The officer can say of a table that nothing of it counts. */
+const counts = ({ decided }: TableDraft): boolean => decided.table?.ignored !== true
+
+const isIgnored = (grid: Grid, all: readonly TableDraft[]): boolean =>
+  all.some(draft => draft.grid === grid) && !all.some(draft => draft.grid === grid && counts(draft))
+
+const recognisedIn = (workbook: Workbook): readonly { readonly grid: Grid; readonly frame: Frame }[] =>
+  workbook.sheets.map(createGrid).flatMap(grid => findFrames(grid).map(frame => ({ grid, frame })))
+
+const withMends = (facts: readonly ReadFact[], { originals }: MendedWorkbook): readonly ReadFact[] =>
+  originals.size === 0
+    ? facts
+    : facts.map(fact => {
+        const original = originals.get(keyOf(fact.sheet, fact.cell))
+        return original === undefined ? fact : { ...fact, mend: { original } }
+      })
+
+/** The one investor whom the file itself names; undefined for none or several. */
 const soleInvestor = (tables: readonly Table[]): string | undefined => {
   const named = new Set<string>()
-  for (const { projects } of tables) {
+  for (const { projects, decided } of tables) {
+    if (decided.table?.investor !== undefined) continue
     for (const { investor } of projects.values()) if (investor !== undefined) named.add(investor)
     if (named.size > 1) return undefined
   }

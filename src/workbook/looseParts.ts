@@ -12,7 +12,8 @@ export const findLooseParts = (table: Table): readonly Finding[] => {
   let whole: RoledRow | undefined
   for (const row of table.rows) {
     if (row.role === 'ofWhich') {
-      if (row.hasAmounts && isBeyond(table, whole, row)) findings.push(unsure(table, row))
+      if (row.hasAmounts && !table.decided.rows.has(row.row) && isBeyond(table, whole, row))
+        findings.push(unsure(table, row))
     } else if (row.role !== 'blank') whole = row
   }
   return findings

@@ -7,7 +7,7 @@ import { readAmounts, votesOf, type Body, type ColumnAmounts, type Notation, typ
 export const readAmountColumns = (
   body: Body,
   columns: readonly number[],
-  otherwise: 'vi' | 'en' | undefined,
+  { otherwise, decided }: Notations,
 ): ReadonlyMap<number, ColumnAmounts> => {
   const votes = new Map(columns.map(column => [column, votesOf(body, column)]))
   const table = [...votes.values()].reduce((sum, { vi, en }) => ({ vi: sum.vi + vi, en: sum.en + en }), {
@@ -15,8 +15,18 @@ export const readAmountColumns = (
     en: 0,
   })
   return new Map(
-    columns.map(column => [column, readAmounts(body, column, notationOf(votes.get(column), table, otherwise))]),
+    columns.map(column => {
+      const notation = decided(column) ?? notationOf(votes.get(column), table, otherwise)
+      return [column, readAmounts(body, column, notation)]
+    }),
   )
+}
+
+export type Notations = {
+  /** Of texts about which the table says nothing. */
+  readonly otherwise: 'vi' | 'en' | undefined
+  /** As the officer decided for a column. */
+  readonly decided: (column: number) => 'vi' | 'en' | undefined
 }
 
 type Told = { readonly vi: number; readonly en: number }

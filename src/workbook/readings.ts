@@ -15,12 +15,12 @@ export const readingOf = (grid: Grid, tables: readonly Table[]): SheetReading =>
 })
 
 const tableReading = (table: Table): TableReading => {
-  const { frame, titles, columns, rows } = table
+  const { frame, titles, columns, rows, decided } = table
   const last = rows.findLast(({ role }) => role !== 'footer' && role !== 'blank')
   const told = columns.find(({ sense }) => sense.unitFactor !== undefined)
   return {
-    at: refOf(frame.headerTop, frame.left),
-    ignored: false,
+    at: frame.at,
+    ignored: decided.table?.ignored === true,
     range: `${refOf(frame.headerTop, frame.left)}:${refOf(last?.row ?? frame.headerBottom, frame.right)}`,
     headerRows: Array.from({ length: frame.headerBottom - frame.headerTop + 1 }, (_, at) => frame.headerTop + at + 1),
     unitFactor: titles.unit?.factor ?? told?.unitFactor,
@@ -49,7 +49,7 @@ export const tableSignedOn = ({ grid, titles, rows }: Pick<Table, 'grid' | 'titl
   return signedOn([...titles.lines.map(({ text }) => text), ...below])
 }
 
-const columnReading = ({ grid, amounts }: Table, column: Column): ColumnReading => ({
+const columnReading = ({ grid, amounts, decided }: Table, column: Column): ColumnReading => ({
   column: columnName(column.index),
   header: column.header,
   role: column.role === 'period' ? 'text' : column.role,
@@ -62,14 +62,16 @@ const columnReading = ({ grid, amounts }: Table, column: Column): ColumnReading 
   notation: amounts.get(column.index)?.notation,
   hidden: grid.sheet.hiddenColumns.has(column.index),
   question: column.question,
-  decided: false,
+  decided: decided.columns.has(column.index),
 })
 
-const rowReadings = ({ grid, frame, titles, rows }: Table): readonly RowReading[] => {
+const rowReadings = ({ grid, frame, titles, rows, decided }: Table): readonly RowReading[] => {
   const reading = (row: number, role: RowReading['role']): RowReading => ({
     row: row + 1,
     role,
     hidden: grid.sheet.hiddenRows.has(row),
+    ...(decided.rows.has(row) && { decided: true }),
+    ...(decided.leftOut.has(row) && { leftOut: true }),
   })
   const readings: RowReading[] = []
   for (let row = frame.titleTop; row < frame.headerTop; row += 1) {

@@ -10,9 +10,13 @@ export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: numbe
 
 /**
  * Which rows are projects, which only add up others, which are neither. Codes decide where the table has them; else
- * numbering: what stands over rows of a deeper kind of number is a group.
+ * numbering: what stands over rows of a deeper kind of number is a group. What the officer decided of a row stands.
  */
-export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly RoledRow[] => {
+export const roleRows = (
+  rows: readonly BodyRow[],
+  addsUp: AddsUp,
+  decided: ReadonlyMap<number, RowRole>,
+): readonly RoledRow[] => {
   const last = rows.findLastIndex(row => row.hasAmounts || row.code !== undefined)
   const styles = projectStyles(rows)
   const depthOf = createDepths()
@@ -20,7 +24,8 @@ export const roleRows = (rows: readonly BodyRow[], addsUp: AddsUp): readonly Rol
   const roled: RoledRow[] = []
   let above: Above = { row: undefined, placed: undefined, project: undefined }
   for (const [at, row] of rows.entries()) {
-    const role = at > last ? tailRole(row) : roleOf(row, { at, rows, styles, above, addsUpBelow })
+    const told = decided.get(row.row)
+    const role = told ?? (at > last ? tailRole(row) : roleOf(row, { at, rows, styles, above, addsUpBelow }))
     const now = { ...row, role, depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN }
     roled.push(now)
     above = passed(above, now)
@@ -63,11 +68,16 @@ const sumsWhatFollows = (rows: readonly BodyRow[], at: number, addsUp: AddsUp): 
  * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
  * Where they do not, they are only "of which".
  */
-export const splitBySource = (rows: readonly RoledRow[], addsUp: AddsUp): readonly RoledRow[] => {
+export const splitBySource = (
+  rows: readonly RoledRow[],
+  addsUp: AddsUp,
+  decided: ReadonlyMap<number, RowRole>,
+): readonly RoledRow[] => {
   const split = [...rows]
   for (const [at, row] of rows.entries()) {
     if (row.role !== 'project') continue
     const parts = partsBelow(rows, at)
+    if ([row, ...parts].some(told => decided.has(told.row))) continue
     if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
     split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
     for (const [offset, part] of parts.entries()) {

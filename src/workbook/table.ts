@@ -5,15 +5,18 @@ import { classifySource } from '../domain/sources.ts'
 import type { ColumnAmounts } from './amounts.ts'
 import { settleBasis, type ProjectAmounts } from './basis.ts'
 import { typeOfColumn } from './columnTypes.ts'
-import type { Column, Draft } from './column.ts'
+import type { Column, ColumnContext, Draft } from './column.ts'
 import { readColumns } from './columns.ts'
 import { settlePlans, settleSums } from './columnSums.ts'
+import { decideColumns, keepDecided } from './decided/columns.ts'
+import type { TableDecided } from './decided/tableDecided.ts'
 import type { Grid } from './grid.ts'
 import { readAmountColumns } from './notations.ts'
 import { betterReading } from './witness.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
 import { roleRows, splitBySource, type AddsUp, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
+import { decideTitles } from './decided/titles.ts'
 import { readSenses } from './senses.ts'
 import type { Frame } from './tables.ts'
 import { readTitles, type Titles } from './titles.ts'
@@ -26,6 +29,7 @@ export type TableDraft = {
   readonly frame: Frame
   readonly titles: Titles
   readonly drafts: readonly Draft[]
+  readonly decided: TableDecided
 }
 
 /** A table understood: what each column and each row is. */
@@ -40,14 +44,14 @@ export type Table = TableDraft & {
   readonly investor: string | undefined
 }
 
-export const draftTable = (grid: Grid, frame: Frame): TableDraft => {
+export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): TableDraft => {
   const senses = readSenses(frame.paths)
   const drafts = frame.paths.flatMap((header, at) => {
     const sense = senses[at]
     const index = frame.left + at
     return sense ? [{ index, header, sense, type: typeOfColumn(grid, frame, index) }] : []
   })
-  return { grid, frame, titles: readTitles(grid, frame), drafts }
+  return { grid, frame, decided, ...decideTitles({ titles: readTitles(grid, frame), drafts }, decided.table) }
 }
 
 export type TableContext = {
@@ -75,25 +79,36 @@ const understand = (
   { planYear, asOf, unitFactor }: TableContext,
   otherwise: 'vi' | 'en' | undefined,
 ): Table => {
-  const { grid, frame, titles, drafts } = draft
-  const isTall = drafts.some(({ sense, type }) => sense.field === 'period' && type.months * 2 > type.filled)
-  const worded = readColumns(drafts, { planYear, titles, asOf, unitFactor, isTall })
+  const { grid, frame, titles, drafts, decided } = draft
+  const context: ColumnContext = { planYear, titles, asOf, unitFactor, isTall: isTallTable(draft) }
+  const { isTall } = context
+  const worded = decideColumns(readColumns(drafts, context), decided.columns, context)
   const fields = fieldsOf(worded)
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
   const amounts = readAmountColumns(
     body,
     worded.filter(holdsAmounts).map(({ index }) => index),
-    otherwise,
+    { otherwise, decided: index => decided.columns.get(index)?.notation },
   )
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
-  const roled = namesNoProject(fields) ? [] : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum)
-  const rows = splitBySource(roled, isSum)
+  const roled = namesNoProject(fields)
+    ? []
+    : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum, decided.rows)
+  const rows = splitBySource(roled, isSum, decided.rows)
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const columns = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const columns = keepDecided(settled, worded, decided.columns)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
+
+/** A column tells each row's month. */
+const isTallTable = ({ drafts, decided }: TableDraft): boolean =>
+  drafts.some(({ index, sense, type }) => {
+    const role = decided.columns.get(index)?.role
+    return role === undefined ? sense.field === 'period' && type.months * 2 > type.filled : role === 'period'
+  })
 
 /** A table of investors, say: its sums are those of other tables' projects. */
 export const namesNoProject = ({ name, code }: Fields): boolean => name === undefined && code === undefined

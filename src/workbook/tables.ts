@@ -1,10 +1,14 @@
 import { isBlank, textOf, type Grid } from './grid.ts'
-import { findBands, rowsOf, type Band } from './headerBands.ts'
+import { bandsOf, type NamedBand } from './decided/bands.ts'
+import type { TableDecision } from './decisions.ts'
+import { rowsOf, type Band } from './headerBands.ts'
 import { pathsOf } from './headerPaths.ts'
 import { fold } from './words.ts'
 
 /** Where a table stands on its sheet. Rows and columns are 0-based, ends included. */
 export type Frame = {
+  /** The table's name in decisions: the cell at the top left of its header as recognised. */
+  readonly at: string
   readonly headerTop: number
   readonly headerBottom: number
   /** Rows of "(1) (2) 3=4+5" inside the header band. */
@@ -22,9 +26,9 @@ export type Frame = {
   readonly paths: readonly (readonly string[])[]
 }
 
-/** Every table of a sheet, top to bottom, side by side ones from the left. */
-export const findFrames = (grid: Grid): readonly Frame[] => {
-  const bands = findBands(grid)
+/** Every table of a sheet, top to bottom, side by side ones from the left; with its header where the officer put it. */
+export const findFrames = (grid: Grid, decided: readonly TableDecision[] = []): readonly Frame[] => {
+  const bands = bandsOf(grid, decided)
   const frames: Frame[] = []
   for (const band of bands) {
     const previous = frames.findLast(frame => frame.headerBottom < band.top)
@@ -36,7 +40,8 @@ export const findFrames = (grid: Grid): readonly Frame[] => {
   return closeBodies(frames, grid.height)
 }
 
-const frameOf = (grid: Grid, band: Band, previous: Frame | undefined): Frame => ({
+const frameOf = (grid: Grid, band: NamedBand, previous: Frame | undefined): Frame => ({
+  at: band.at,
   headerTop: band.top,
   headerBottom: band.bottom,
   columnNumberRows: band.columnNumberRows,

@@ -12,7 +12,8 @@ export type TitleLine = { readonly row: number; readonly column: number; readonl
 /** What the lines above a table say about the whole of it. */
 export type Titles = {
   readonly lines: readonly TitleLine[]
-  readonly unit: { readonly factor: number; readonly cell: string } | undefined
+  /** `cell` undefined: the officer said so. */
+  readonly unit: { readonly factor: number; readonly cell: string | undefined } | undefined
   /** Years that titles name as the plan's: not those of dates, decisions or periods of years. */
   readonly years: readonly { readonly year: number; readonly cell: string; readonly all: readonly number[] }[]
   readonly asOf: IsoDate | undefined

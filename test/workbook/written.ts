@@ -1,4 +1,5 @@
 import type { Cell, Merge, Sheet, Workbook } from '../../src/workbook/cells.ts'
+import { noDecisions, type Decisions } from '../../src/workbook/decisions.ts'
 import type { Hints, Interpretation } from '../../src/workbook/interpretation.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
 
@@ -56,10 +57,10 @@ const columnOf = (ref: string): number =>
 
 export const interpretDrawn = (
   drawing: string,
-  more: Partial<WrittenSheet> & { hints?: Hints } = {},
+  more: Partial<WrittenSheet> & { hints?: Hints; decisions?: Partial<Decisions> } = {},
 ): Interpretation => {
-  const { hints = { planYear: undefined, asOf: undefined }, ...sheet } = more
-  return interpret(workbookOf({ ...sheet, rows: rowsOf(drawing) }), hints)
+  const { hints = { planYear: undefined, asOf: undefined }, decisions, ...sheet } = more
+  return interpret(workbookOf({ ...sheet, rows: rowsOf(drawing) }), hints, { ...noDecisions, ...decisions })
 }
 
 /** Facts as short lines, in the order of the sheet: `E5 plan Dự án A 120000000`. */
