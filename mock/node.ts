@@ -8,7 +8,7 @@ import { sampleProvince } from './province.ts'
 /** The browser's home in Node, for tests: the same application over the same engine, files read in this thread. */
 export const openMockHomeInNode = (role: Identity['role'] = 'officer'): Promise<MockHome> =>
   openMockHome({
-    parse: async (bytes, fileName, hints) => parseJob({ bytes, fileName, hints }),
+    parse: async (bytes, fileName, told) => parseJob({ bytes, fileName, told }),
     sample: () => sampleProvince(readFromFolder),
     role,
   })

@@ -20,8 +20,8 @@ export const createParseInWorker = (): ApiDependencies['parse'] => {
     }
     return answer
   }
-  return (bytes, fileName, hints) => {
-    const answer = last.then(() => parse({ bytes, fileName, hints }))
+  return (bytes, fileName, told) => {
+    const answer = last.then(() => parse({ bytes, fileName, told }))
     last = answer.catch(() => undefined)
     return answer
   }

@@ -1,17 +1,18 @@
 import { err, ok, type Result } from '../src/domain/result.ts'
 import type { ReadFailure } from '../src/workbook/cells.ts'
 import { interpret } from '../src/workbook/interpret.ts'
-import type { Hints, Interpretation } from '../src/workbook/interpretation.ts'
+import type { Told } from '../src/workbook/decisions.ts'
+import type { Interpretation } from '../src/workbook/interpretation.ts'
 import { readWorkbook } from '../src/workbook/read.ts'
 
 export type ParseJob = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly fileName: string
-  readonly hints: Hints
+  readonly told: Told
 }
 
 /** Bytes of a file → what it says. */
-export const parseJob = ({ bytes, fileName, hints }: ParseJob): Result<Interpretation, ReadFailure> => {
+export const parseJob = ({ bytes, fileName, told }: ParseJob): Result<Interpretation, ReadFailure> => {
   const workbook = readWorkbook(bytes, fileName)
-  return workbook.ok ? ok(interpret(workbook.value, hints)) : err(workbook.error)
+  return workbook.ok ? ok(interpret(workbook.value, told.hints, told.decisions)) : err(workbook.error)
 }

@@ -5,34 +5,41 @@ import type { PlannedFact } from '../workbook/plan.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 
 /** What the facts of a file say against the ledger as it stands, counted by what a fact speaks of (`factKey`). */
-export const changesOf = (facts: readonly PlannedFact[], book: YearBook): ImportOutcome['changes'] => {
-  const keyOf = keysIn(book)
-  const standing = standingAmounts(book)
+export const changesOf = (facts: readonly PlannedFact[], { book, rowOf }: Standing): ImportOutcome['changes'] => {
   const changes = { added: 0, changed: 0, unchanged: 0 }
   for (const fact of facts) {
-    const key = keyOf(fact)
-    const before = key === undefined ? undefined : standing.get(key)
-    if (before === undefined) changes.added += 1
-    else if (before === fact.amount) changes.unchanged += 1
+    const row = rowOf(fact)
+    if (row === undefined) changes.added += 1
+    else if (book.facts.amount[row] === fact.amount) changes.unchanged += 1
     else changes.changed += 1
   }
   return changes
 }
 
-/** Amounts by a number made of the book's own positions: for a year's ledger, texts would be ten times slower. */
-const standingAmounts = (book: YearBook): ReadonlyMap<number, number> => {
+/** The ledger, and which of its rows stands for what a fact speaks of. */
+export type Standing = { readonly book: YearBook; readonly rowOf: (fact: PlannedFact) => number | undefined }
+
+/** The row of the book that stands for what a fact speaks of; undefined where none does. */
+export const standingRowOf = (book: YearBook): ((fact: PlannedFact) => number | undefined) => {
+  const keyOf = keysIn(book)
+  const standing = standingRows(book)
+  return fact => {
+    const key = keyOf(fact)
+    return key === undefined ? undefined : standing.get(key)
+  }
+}
+
+/** Rows by a number made of the book's own positions: for a year's ledger, texts would be ten times slower. */
+const standingRows = (book: YearBook): ReadonlyMap<number, number> => {
   const { facts } = book
-  const amounts = new Map<number, number>()
+  const rows = new Map<number, number>()
   const packed = packing(book)
   for (let row = 0; row < facts.amount.length; row += 1) {
     if (at(facts.supersededBy, row) >= 0) continue
     const series = [at(facts.kind, row), at(facts.capital, row), at(facts.reporter, row), at(facts.basis, row)] as const
-    amounts.set(
-      packed(series, at(facts.project, row), [at(facts.source, row), at(facts.asOf, row)]),
-      at(facts.amount, row),
-    )
+    rows.set(packed(series, at(facts.project, row), [at(facts.source, row), at(facts.asOf, row)]), row)
   }
-  return amounts
+  return rows
 }
 
 /** Undefined where the book has never heard of the fact's project, source or day. */

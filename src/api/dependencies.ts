@@ -2,7 +2,8 @@ import type { IsoDate, PlanYear } from '../domain/calendar.ts'
 import type { KeyProject } from '../domain/directory.ts'
 import type { Result } from '../domain/result.ts'
 import type { ReadFailure } from '../workbook/cells.ts'
-import type { Hints, Interpretation } from '../workbook/interpretation.ts'
+import type { Told } from '../workbook/decisions.ts'
+import type { Interpretation } from '../workbook/interpretation.ts'
 import type { Role } from './contract/session.ts'
 import type { Store } from './store.ts'
 
@@ -19,7 +20,7 @@ export type ApiDependencies = {
   readonly parse: (
     bytes: Uint8Array<ArrayBuffer>,
     fileName: string,
-    hints: Hints,
+    told: Told,
   ) => Promise<Result<Interpretation, ReadFailure>>
   readonly sample: () => Promise<SampleProvince>
   /** Largest file that is taken in, in bytes; 25 MB unless told. */

@@ -1,25 +1,31 @@
 import type { PlanYear } from '../domain/calendar.ts'
-import { importId } from '../domain/ids.ts'
+import type { Directory } from '../domain/directory.ts'
+import { importId, type ImportId } from '../domain/ids.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import { digestOf } from '../workbook/digest.ts'
+import type { Decisions } from '../workbook/decisions.ts'
 import type { Finding } from '../workbook/findings.ts'
-import type { Hints, Interpretation } from '../workbook/interpretation.ts'
+import type { Hints } from '../workbook/interpretation.ts'
 import type { ImportPlan } from '../workbook/plan.ts'
 import { planImport } from '../workbook/planImport.ts'
 import type { Books } from './books.ts'
-import { changesOf } from './changes.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 import type { ApiDependencies } from './dependencies.ts'
+import { compare, directoryAfter } from './difference/difference.ts'
 import { outcomeOf, unreadable } from './importOutcome.ts'
+import { appliedLayout, learnLayout } from './layouts.ts'
 import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
-import { sha256Of } from './sha256.ts'
+import { readImport, type Read } from './readImport.ts'
 import type { OriginalFile } from './store.ts'
 
 export type ImportRequest = {
   readonly file: OriginalFile
   readonly hints: Hints
-  /** What the officer decided: look only, or write, with or without a yes to the warnings. */
+  /** Replayed as they are; undefined: nobody decided anything about this file. */
+  readonly decisions: Decisions | undefined
+  /** Doubtful names are put to the officer, or, where nobody can be asked, become new entries. */
+  readonly asked: 'officer' | 'nobody'
+  /** What the officer wants: look only, or write, with or without a yes to the warnings. */
   readonly mode: 'preview' | 'commit' | 'commitWithWarnings'
   /** Of the preview that the officer saw; undefined: commit whatever is read. */
   readonly digest: string | undefined
@@ -38,28 +44,21 @@ type Needs = Pick<ApiDependencies, 'store' | 'parse' | 'newId' | 'clock'> & {
 export const createImportFile =
   (needs: Needs): ImportFile =>
   async request => {
-    const { bytes, fileName } = request.file
-    const [parsed, sha256] = await Promise.all([needs.parse(bytes, fileName, request.hints), sha256Of(bytes)])
-    if (!parsed.ok) return ok(unreadable(fileName, parsed.error))
-    const { planYear } = parsed.value
-    const digest = digestOf(parsed.value)
-    if (request.digest !== undefined && request.digest !== digest) return err('digest-differs')
-    const read = { ...request, interpretation: parsed.value, digest, sha256 }
-    if (planYear === undefined) return ok(withoutYear(read))
-    return ok(await needs.queue(() => planAndCommit(needs, { ...read, planYear })))
+    const read = await readImport(needs, request)
+    if (!read.ok)
+      return read.error === 'digest-differs' ? err(read.error) : ok(unreadable(request.file.fileName, read.error))
+    const { planYear } = read.value.interpretation
+    if (planYear === undefined) return ok(await withoutYear(needs, read.value))
+    return ok(await needs.queue(() => planAndCommit(needs, { ...read.value, planYear })))
   }
-
-type Read = Omit<ImportRequest, 'digest'> & {
-  readonly interpretation: Interpretation
-  readonly digest: string
-  readonly sha256: string
-}
 
 type ReadOfYear = Read & { readonly planYear: PlanYear }
 
 /** Without a plan year there is no ledger to plan on; the interpretation says so itself, as an error. */
-const withoutYear = (read: Read): ImportOutcome =>
-  outcomeOf(read, { status: 'rejected', findings: read.interpretation.findings })
+const withoutYear = async ({ store }: Needs, read: Read): Promise<ImportOutcome> => {
+  const layout = await appliedLayout(store, read.decisions, read.interpretation.shape)
+  return outcomeOf(read, { status: 'rejected', findings: read.interpretation.findings, layout })
+}
 
 /** Plans on what is known now; where another process commits in between, plans again on what it left. */
 const planAndCommit = async (needs: Needs, read: ReadOfYear): Promise<ImportOutcome> => {
@@ -74,18 +73,26 @@ const planAndCommit = async (needs: Needs, read: ReadOfYear): Promise<ImportOutc
 const mostAttempts = 20
 
 const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promise<ImportOutcome | 'stale'> => {
-  const { store, books, newId } = needs
+  const { store, books, newId, clock } = needs
   const same = await store.importOfSame(read.sha256, read.planYear)
   if (same !== undefined)
     return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [alreadyIn(same)] })
-  const { book } = await books.read(read.planYear)
+  const held = await books.read(read.planYear)
+  const open = held.open()
   const locked = await locksOf(store, read.planYear)
-  const plan = planImport(read.interpretation, { directory: book.directory, book, newId, locked })
-  const seen = { plan, changes: changesOf(plan.facts, book), findings: plan.findings }
-  const verdict = verdictOf(plan.findings, read.mode)
+  const known = { directory: held.book.directory, book: held.book, newId, locked }
+  const plan = planImport(read.interpretation, known, { names: read.decisions.names, by: read.asked })
+  const findings = [...plan.findings, ...namesOpen(plan, read.mode)]
+  const compared = compare({ plan, reportDate: read.interpretation.reportDate }, open)
+  const layout = await appliedLayout(store, read.decisions, read.interpretation.shape)
+  const seen = { plan, ...compared, findings, layout }
+  const verdict = verdictOf(findings, read.mode)
   if (verdict !== 'commit') return outcomeOf(read, { status: verdict, ...seen })
-  const id = await commit(needs, read, { plan, version })
-  return id === undefined ? 'stale' : outcomeOf(read, { status: 'committed', importId: id, ...seen })
+  const committed = { id: importId(newId()), at: clock() }
+  const outcome = outcomeOf(read, { status: 'committed', importId: committed.id, ...seen })
+  if (!(await commit(needs, read, { ...committed, plan, version, outcome }))) return 'stale'
+  await learn(needs, read, { ...committed, directory: directoryAfter(held.book.directory, plan) })
+  return outcome
 }
 
 const alreadyIn = (same: { readonly fileName: string; readonly committedAt: string }): Finding => ({
@@ -97,6 +104,12 @@ const alreadyIn = (same: { readonly fileName: string; readonly committedAt: stri
   committedAt: same.committedAt,
 })
 
+/** Nothing is written while a name is asked about; a preview shows the questions themselves. */
+const namesOpen = ({ questions }: ImportPlan, mode: ImportRequest['mode']): readonly Finding[] =>
+  questions.length === 0 || mode === 'preview'
+    ? []
+    : [{ code: 'names-open', severity: 'error', sheet: undefined, cell: undefined, count: questions.length }]
+
 /** Errors stop every file; warnings stop a commit that nobody said yes to. */
 const verdictOf = (findings: readonly Finding[], mode: ImportRequest['mode']): 'rejected' | 'preview' | 'commit' => {
   if (findings.some(({ severity }) => severity === 'error')) return 'rejected'
@@ -105,23 +118,39 @@ const verdictOf = (findings: readonly Finding[], mode: ImportRequest['mode']): '
   return warned && mode !== 'commitWithWarnings' ? 'rejected' : 'commit'
 }
 
-/** The import's id, or undefined where the plan had become stale. */
-const commit = async (
-  { store, newId, clock }: Needs,
-  read: ReadOfYear,
-  { plan, version }: { readonly plan: ImportPlan; readonly version: number },
-): Promise<string | undefined> => {
-  const { interpretation, file, sha256, planYear, by, sample } = read
-  const outcome = await store.commitImport({
-    id: importId(newId()),
+type Commit = {
+  readonly id: ImportId
+  readonly at: string
+  readonly plan: ImportPlan
+  readonly version: number
+  readonly outcome: ImportOutcome
+}
+
+/** False where the plan had become stale: nothing was written. */
+const commit = async ({ store }: Needs, read: ReadOfYear, { outcome, ...planned }: Commit): Promise<boolean> => {
+  const { interpretation, file, sha256, planYear, by, sample, decisions } = read
+  const answer = await store.commitImport({
+    ...planned,
     file: { ...file, sha256 },
     planYear,
     reportDate: interpretation.reportDate,
-    at: clock(),
     by,
     sample,
-    plan,
-    version,
+    detail: { decisions, outcome },
   })
-  return outcome.status === 'stale' ? undefined : outcome.record.id
+  return answer.status === 'committed'
 }
+
+type Committed = { readonly id: ImportId; readonly at: string; readonly directory: Directory }
+
+/** After the commit, not with it: a layout that is not learned costs a question next month, and no figure. */
+const learn = ({ store, newId }: Needs, read: ReadOfYear, { id, at, directory }: Committed): Promise<void> =>
+  learnLayout(store, {
+    shape: read.interpretation.shape,
+    decisions: read.decisions,
+    directory,
+    learnedFrom: { importId: id, fileName: read.file.fileName },
+    newId,
+    at,
+    by: read.by,
+  })

@@ -4,12 +4,16 @@ import type { ReadFailure } from '../workbook/cells.ts'
 import type { Finding } from '../workbook/findings.ts'
 import type { Interpretation } from '../workbook/interpretation.ts'
 import type { ImportPlan, PlannedFact } from '../workbook/plan.ts'
+import { isEmpty, type Decisions } from '../workbook/decisions.ts'
 import type { FindingView, ImportOutcome } from './contract/imports.ts'
+import type { NewEntries, NameQuestionView } from './contract/importPreview.ts'
+import type { NameQuestion } from '../workbook/matching/nameQuestion.ts'
 
 type Read = {
   readonly file: { readonly fileName: string }
   readonly interpretation: Interpretation
   readonly digest: string
+  readonly decisions: Decisions
 }
 
 type Seen = {
@@ -18,6 +22,8 @@ type Seen = {
   readonly importId?: string
   readonly plan?: ImportPlan
   readonly changes?: ImportOutcome['changes']
+  readonly difference?: ImportOutcome['difference']
+  readonly layout?: ImportOutcome['layout']
 }
 
 /** What became of a file that could be read. */
@@ -31,7 +37,11 @@ export const outcomeOf = (read: Read, seen: Seen): ImportOutcome => ({
   findings: seen.findings.map(toView),
   digest: read.digest,
   changes: seen.changes ?? noChanges,
-  ...nothingSeen,
+  questions: seen.plan?.questions.map(questionView) ?? [],
+  newEntries: seen.plan === undefined ? null : newEntriesOf(seen.plan),
+  difference: seen.difference ?? null,
+  layout: seen.layout ?? null,
+  decisions: isEmpty(read.decisions) ? null : viewOf(read.decisions),
 })
 
 /** What became of a file that could not be read at all. */
@@ -47,6 +57,26 @@ export const unreadable = (fileName: string, failure: ReadFailure): ImportOutcom
   changes: noChanges,
   ...nothingSeen,
 })
+
+/** The contract's arrays are not readonly; the decisions are the same. */
+const viewOf = (decisions: Decisions): NonNullable<ImportOutcome['decisions']> =>
+  structuredClone(decisions) as NonNullable<ImportOutcome['decisions']>
+
+const questionView = ({ code, investor, candidates, place, ...question }: NameQuestion): NameQuestionView => ({
+  ...question,
+  code: code ?? null,
+  investor: investor ?? null,
+  place: { ...place },
+  candidates: candidates.map(candidate => ({ ...candidate, code: candidate.code ?? null })),
+})
+
+const newEntriesOf = ({ added }: ImportPlan): NewEntries => ({
+  investors: added.investors.map(({ name }) => name),
+  sources: added.sources.map(({ name }) => name),
+  projects: { count: added.projects.length, names: added.projects.slice(0, mostNames).map(({ name }) => name) },
+})
+
+const mostNames = 200
 
 const nothingSeen = { questions: [], newEntries: null, difference: null, layout: null, decisions: null }
 

@@ -74,6 +74,9 @@ export type YearSummary = {
 
 export type OriginalFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
+/** As JSON holds them: the store does not look inside. */
+export type ImportDetail = { readonly decisions: unknown; readonly outcome: unknown }
+
 export type CommitRequest = {
   readonly id: ImportId
   readonly file: OriginalFile & { readonly sha256: string }
@@ -83,6 +86,8 @@ export type CommitRequest = {
   readonly by: string
   readonly sample: boolean
   readonly plan: ImportPlan
+  /** Kept with the import, so that one can see later what was decided and what it changed. */
+  readonly detail: ImportDetail
   /** `Store.version()` from before the directory and the book were read that the plan was made on. */
   readonly version: number
 }

@@ -1,5 +1,5 @@
-import type { Fact, ImportRecord } from './ledger.ts'
 import { assigners, bases, capitals, factKinds, reporters, type Assigner } from './ledger.ts'
+import type { Fact, ImportRecord, Mend } from './ledger.ts'
 import type { FundingSource, Investor, Project } from './directory.ts'
 import { dong } from './money.ts'
 import type { YearBook } from './yearBook.ts'
@@ -17,12 +17,15 @@ export type FactRow = Pick<Fact, 'kind' | 'capital' | 'reporter' | 'basis' | 'as
   readonly assigner: Assigner | undefined
   /** Row of the fact that replaced this one; undefined where it stands. */
   readonly supersededBy: number | undefined
+  /** The cell was mended: what the file itself holds there, who mended it, and when (ISO instant). */
+  readonly mend: (Mend & { readonly by: string; readonly at: string }) | undefined
 }
 
 /** Throws where there is no such row. */
 export const factRow = (book: YearBook, row: number): FactRow => {
   const { facts, directory } = book
   const supersededBy = known(facts.supersededBy, row)
+  const record = known(book.imports, facts.import[row])
   return {
     row,
     kind: known(factKinds, facts.kind[row]),
@@ -36,10 +39,20 @@ export const factRow = (book: YearBook, row: number): FactRow => {
     project: known(directory.projects, facts.project[row]),
     investor: directory.investors[facts.investor[row] ?? -1],
     source: directory.sources[facts.source[row] ?? -1],
-    import: known(book.imports, facts.import[row]),
     assigner: assigners[facts.assigner?.[row] ?? -1],
+    import: record,
     supersededBy: supersededBy === -1 ? undefined : supersededBy,
+    mend: mendOf(facts, row, record),
   }
+}
+
+const mendOf = (
+  { mended }: YearBook['facts'],
+  row: number,
+  { committedBy, committedAt }: ImportRecord,
+): FactRow['mend'] => {
+  const original = mended?.original[mended.row.indexOf(row)]
+  return original === undefined ? undefined : { original, by: committedBy, at: committedAt }
 }
 
 const known = <T>(table: readonly T[], position: number | undefined): T => {

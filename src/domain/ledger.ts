@@ -50,7 +50,12 @@ export type Fact = {
   readonly sheet: string
   /** A1 reference. */
   readonly cell: string
+  /** The officer mended the cell before its import was committed (who and when: the import says). */
+  readonly mend?: Mend
 }
+
+/** What the file itself holds in a mended cell, as text; '' where it is empty. */
+export type Mend = { readonly original: string }
 
 /** One file taken into the ledger. `order` counts commits: of the same report, the later import stands. */
 export type ImportRecord = {

@@ -13,6 +13,7 @@ import {
   supersede,
   type Fact,
   type ImportRecord,
+  type StandingFact,
 } from './ledger.ts'
 
 /**
@@ -61,6 +62,8 @@ export type FactColumns = {
   readonly supersededBy: readonly number[]
   /** Index into `assigners`, -1 where the file does not say; no such column where no file does. */
   readonly assigner?: readonly number[]
+  /** The few facts whose cell was mended: their rows, ascending, and what the file itself holds there. */
+  readonly mended?: { readonly row: readonly number[]; readonly original: readonly string[] }
 }
 
 export type YearBookInput = {
@@ -109,9 +112,17 @@ export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: 
       ...(kept.some(({ fact }) => fact.assigner !== undefined) && {
         assigner: column(fact => (fact.assigner === undefined ? -1 : assigners.indexOf(fact.assigner))),
       }),
+      ...mendedIn(kept),
     },
     reports: reportColumns({ facts: ofYear, imports: live, directory, dates }),
   }
+}
+
+/** Absent where nothing was mended: most books. */
+const mendedIn = (kept: readonly StandingFact[]): Pick<FactColumns, 'mended'> => {
+  const mended = kept.flatMap(({ fact: { mend } }, row) => (mend === undefined ? [] : [{ row, mend }]))
+  if (mended.length === 0) return {}
+  return { mended: { row: mended.map(({ row }) => row), original: mended.map(({ mend }) => mend.original) } }
 }
 
 const positions = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, row) => [key, row]))

@@ -1,3 +1,4 @@
+import type { Mend } from '../domain/ledger.ts'
 import { dong } from '../domain/money.ts'
 import type { Interpretation, ReadFact } from '../workbook/interpretation.ts'
 
@@ -21,8 +22,6 @@ type PackedFacts = {
   /** The few that somebody mended, by row. */
   readonly mends: ReadonlyMap<number, Mend>
 }
-
-type Mend = NonNullable<ReadFact['mend']>
 
 type Series = Omit<ReadFact, 'project' | 'amount' | 'cell' | 'mend'>
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts'
 import type { ReadFailure } from '../workbook/cells.ts'
+import type { Told } from '../workbook/decisions.ts'
 import { interpret } from '../workbook/interpret.ts'
-import type { Hints } from '../workbook/interpretation.ts'
 import { readWorkbook, type ReadLimits } from '../workbook/read.ts'
 import { pack, type Packed } from './packedInterpretation.ts'
 
@@ -11,7 +11,7 @@ import { pack, type Packed } from './packedInterpretation.ts'
 export type ParseJob = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly fileName: string
-  readonly hints: Hints
+  readonly told: Told
   readonly limits: Partial<ReadLimits>
 }
 export type ParseReply =
@@ -19,9 +19,9 @@ export type ParseReply =
   /** A bug of ours, as the stack tells it. */
   | { readonly kind: 'fault'; readonly stack: string }
 
-const parse = ({ bytes, fileName, hints, limits }: ParseJob): Result<Packed, ReadFailure> => {
+const parse = ({ bytes, fileName, told, limits }: ParseJob): Result<Packed, ReadFailure> => {
   const workbook = readWorkbook(bytes, fileName, limits)
-  return workbook.ok ? ok(pack(interpret(workbook.value, hints))) : err(workbook.error)
+  return workbook.ok ? ok(pack(interpret(workbook.value, told.hints, told.decisions))) : err(workbook.error)
 }
 
 const replyTo = (job: ParseJob): ParseReply => {

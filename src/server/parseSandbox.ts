@@ -47,7 +47,7 @@ export const createParseSandbox = (limits: Partial<SandboxLimits> = {}): ParseSa
     return outcomeOf(answer, bounds)
   }
   return {
-    parse: (bytes, fileName, hints) => queue(() => parseNow({ bytes, fileName, hints, limits: bounds.read })),
+    parse: (bytes, fileName, told) => queue(() => parseNow({ bytes, fileName, told, limits: bounds.read })),
     warmUp: () => void ready(),
     close: () => void warm?.kill('SIGKILL'),
   }

@@ -17,6 +17,8 @@ export type Tables = {
   readonly sources: EntryTable
   readonly key_projects: { readonly place: number; readonly body: string }
   readonly facts: FactTable
+  readonly mends: MendTable
+  readonly import_details: ImportDetailTable
   readonly records: RecordTable
 }
 
@@ -76,6 +78,21 @@ export type FactTable = {
   readonly amount: number
   readonly sheet: string
   readonly cell: string
+}
+
+/** The few facts whose cell was mended: what the file itself holds there. The key is the fact's. */
+export type MendTable = {
+  readonly plan_year: number
+  readonly import_order: number
+  readonly fact_row: number
+  readonly original: string
+}
+
+/** What was decided and seen at the commit, as JSON; what the year book does not need. */
+export type ImportDetailTable = {
+  readonly import_id: string
+  readonly decisions: string
+  readonly outcome: string
 }
 
 /** One version of something that people edit, a row each. */

@@ -1,6 +1,6 @@
 import type { IsoDate, PlanMonth } from '../domain/calendar.ts'
 import type { Basis, Capital, Reporter } from '../domain/ledger.ts'
-import { columnRoles, type RowRole } from './interpretation.ts'
+import { columnRoles, type Hints, type RowRole } from './interpretation.ts'
 
 /**
  * What the officer decided about one file. Pure data: the browser's worker and the server replay it over the same bytes
@@ -19,6 +19,9 @@ export type Decisions = {
   /** Id of the learned layout that these began with, where they did. Says where they come from; decides nothing itself. */
   readonly layout?: string
 }
+
+/** Everything that the officer says beside the file itself. */
+export type Told = { readonly hints: Hints; readonly decisions: Decisions }
 
 export const noDecisions: Decisions = { tables: [], columns: [], rows: [], mends: [], names: [], leftOut: [] }
 
@@ -98,6 +101,9 @@ export type NameDecision = {
 export type LeftOut =
   | { readonly sheet: string; readonly row: number }
   | { readonly sheet: string; readonly cell: string }
+
+export const isEmpty = ({ tables, columns, rows, mends, names, leftOut, layout }: Decisions): boolean =>
+  layout === undefined && [tables, columns, rows, mends, names, leftOut].every(decided => decided.length === 0)
 
 /** Decisions about how the file is read; names are decided where the directory is at hand. */
 export const decidesReading = ({ tables, columns, rows, mends, leftOut }: Decisions): boolean =>

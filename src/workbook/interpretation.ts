@@ -1,5 +1,5 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
-import type { Basis, Capital, FactKind, Reporter } from '../domain/ledger.ts'
+import type { Basis, Capital, FactKind, Mend, Reporter } from '../domain/ledger.ts'
 import type { Dong } from '../domain/money.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layouts/layout.ts'
@@ -35,7 +35,7 @@ export type ReadFact = {
   readonly sheet: string
   readonly cell: string
   /** The cell was mended by the officer: what the file itself holds there, as text ('' where it is empty). */
-  readonly mend?: { readonly original: string }
+  readonly mend?: Mend
   /** The cell is a formula without a stored value; the amount was computed from the cells it names. */
   readonly fromFormula: boolean
 }

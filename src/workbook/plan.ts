@@ -1,6 +1,7 @@
 import type { FundingSource, Investor, Project } from '../domain/directory.ts'
 import type { Fact } from '../domain/ledger.ts'
 import type { Finding } from './findings.ts'
+import type { NameQuestion } from './matching/nameQuestion.ts'
 
 /** A fact before the store has given its import a name. */
 export type PlannedFact = Omit<Fact, 'importId'>
@@ -15,6 +16,8 @@ export type ImportPlan = {
   readonly changed: Entries
   /** The interpretation's findings and those that only the directory and the ledger can tell. */
   readonly findings: readonly Finding[]
+  /** Doubtful names, where somebody is there to be asked; what they would become unasked is planned all the same. */
+  readonly questions: readonly NameQuestion[]
 }
 
 export type Entries = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changesOf } from '../../src/api/changes.ts'
+import { changesOf, standingRowOf } from '../../src/api/changes.ts'
 import { isoDate } from '../../src/domain/calendar.ts'
 import { importId, wholeSource } from '../../src/domain/ids.ts'
 import { bases, capitals, factKinds, reporters, type ImportRecord } from '../../src/domain/ledger.ts'
@@ -46,7 +46,7 @@ it('counts by what a fact speaks of, as the ledger itself does', () => {
       const before = new Map(standing.map(fact => [keyOf(fact), fact.amount]))
       const known = coming.filter(fact => before.has(keyOf(fact)))
       const unchanged = known.filter(fact => before.get(keyOf(fact)) === fact.amount).length
-      expect(changesOf(coming, book)).toEqual({
+      expect(changesOf(coming, { book, rowOf: standingRowOf(book) })).toEqual({
         added: coming.length - known.length,
         changed: known.length - unchanged,
         unchanged,

@@ -43,6 +43,7 @@ const commit = async (): Promise<ImportPlan> => {
     at: '2024-10-20T00:00:00Z',
     by: 'bench',
     sample: false,
+    detail: { decisions: {}, outcome: {} },
     plan,
     version: await store.version(),
   })

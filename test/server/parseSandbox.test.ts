@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { createParseSandbox, type ParseSandbox, type SandboxLimits } from '../../src/server/parseSandbox.ts'
 import { bigWorkbook } from '../bench/bigWorkbook.ts'
+import { noDecisions } from '../../src/workbook/decisions.ts'
 import { workbookBytes } from '../fixtures/shared.ts'
 
 let sandbox: ParseSandbox
@@ -8,14 +9,14 @@ let sandbox: ParseSandbox
 afterEach(() => sandbox.close())
 
 const clean = '01-mau-chuan.xlsx'
-const noHints = { planYear: undefined, asOf: undefined }
+const nothingTold = { hints: { planYear: undefined, asOf: undefined }, decisions: noDecisions }
 
 const open = (limits: Partial<SandboxLimits> = {}): ParseSandbox => {
   sandbox = createParseSandbox(limits)
   return sandbox
 }
 
-const parse = (bytes: Uint8Array<ArrayBuffer>, fileName = clean) => sandbox.parse(bytes, fileName, noHints)
+const parse = (bytes: Uint8Array<ArrayBuffer>, fileName = clean) => sandbox.parse(bytes, fileName, nothingTold)
 
 const countOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<number> => {
   const parsed = await parse(bytes)

@@ -57,6 +57,7 @@ export const planOf = (facts: readonly PlannedFact[], added: Entries = noEntries
   added,
   changed: noEntries,
   findings: [],
+  questions: [],
 })
 
 let requests = 0
@@ -71,6 +72,7 @@ export const requestOf = (request: Partial<CommitRequest> & Pick<CommitRequest, 
     at: '2024-09-01T03:00:00.000Z',
     by: 'Cán bộ',
     sample: false,
+    detail: { decisions: {}, outcome: {} },
     ...request,
   }
 }

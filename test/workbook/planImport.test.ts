@@ -254,7 +254,7 @@ describe('planImport', () => {
   it('plans nothing where nobody knows the year', () => {
     const finding = { code: 'plan-year-unknown', severity: 'error', sheet: undefined, cell: undefined } as const
     const plan = createDesk().plan({ ...reading([{}]), planYear: undefined, findings: [finding] })
-    expect(plan).toEqual({ facts: [], added: nothing, changed: nothing, findings: [finding] })
+    expect(plan).toEqual({ facts: [], added: nothing, changed: nothing, findings: [finding], questions: [] })
   })
 
   it('keeps a source that nobody knows under its own name', () => {

@@ -96,6 +96,8 @@ export const yearBookSchema = z
       sheet: index,
       cell: z.array(z.string()),
       supersededBy: index,
+      /** Rows whose cell the officer mended, and what the file itself holds there; absent where none was. */
+      mended: z.object({ row: index, original: z.array(z.string()) }).optional(),
     }),
     reports: z.object({ import: index, investor: index, day: index }).openapi({
       description: 'Tệp nào là báo cáo giải ngân của chính chủ đầu tư nào, đến những ngày nào',

@@ -12,10 +12,12 @@ export const addImports = (app: Api, permitted: Permitted, { store, importFile, 
   app.openapi(permitted(importsRoute), async c => c.json({ imports: [...(await store.imports())] }, 200))
 
   app.openapi(permitted(importRoute), async c => {
-    const { file, planYear, asOf, acceptWarnings, dryRun, digest } = c.req.valid('form')
+    const { file, planYear, asOf, acceptWarnings, dryRun, digest, decisions, interactive } = c.req.valid('form')
     const outcome = await importFile({
       file: { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
       hints: { planYear, asOf },
+      decisions,
+      asked: interactive ? 'officer' : 'nobody',
       mode: modeOf({ acceptWarnings, dryRun }),
       digest,
       by: c.get('identity').name,

@@ -24,6 +24,8 @@ const importSample = async (importFile: ImportFile, file: SampleFile, by: string
   const outcome = await importFile({
     file: { fileName: file.name, bytes: file.bytes },
     hints: { planYear: file.planYear, asOf: file.asOf },
+    decisions: undefined,
+    asked: 'nobody',
     mode: 'commitWithWarnings',
     digest: undefined,
     by,

@@ -1,10 +1,10 @@
 import { isoDate, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { wholeSource, type ImportId } from '../../domain/ids.ts'
-import type { Fact } from '../../domain/ledger.ts'
+import type { Fact, Mend } from '../../domain/ledger.ts'
 import { dong } from '../../domain/money.ts'
 import type { PlannedFact } from '../../workbook/plan.ts'
 import { basisCodes, capitalCodes, kindCodes, reporterCodes, wordsOf } from '../codes.ts'
-import type { Commit, Database, FactTable } from '../schema.ts'
+import type { Commit, Database, FactTable, MendTable } from '../schema.ts'
 import type { NumberedDirectory } from './directory.ts'
 import { insertMany } from './insertMany.ts'
 import type { Numbers } from './saveEntries.ts'
@@ -32,6 +32,20 @@ export const insertFacts = async (
   { order, numbers }: { readonly order: number; readonly numbers: Numbers },
 ): Promise<void> => {
   await insertMany(commit, { table: 'facts', columns }, rowsOf(facts, { order, numbers }))
+  await insertMany(commit, { table: 'mends', columns: mendColumns }, mendsOf(facts, order))
+}
+
+const mendColumns = [
+  'plan_year',
+  'import_order',
+  'fact_row',
+  'original',
+] as const satisfies readonly (keyof MendTable)[]
+
+function* mendsOf(facts: readonly PlannedFact[], order: number): Generator<readonly unknown[]> {
+  for (const [row, { planYear, mend }] of facts.entries()) {
+    if (mend !== undefined) yield [planYear, order, row, mend.original]
+  }
 }
 
 function* rowsOf(
@@ -65,7 +79,11 @@ export const readFacts = async (db: Database, { planYear, importOf, numbered }: 
   const toFact = factReader({ planYear, importOf, numbered })
   const facts: Fact[] = []
   for (const order of importOf.keys()) {
-    for (const row of await readRows(db, planYear, order)) facts.push(toFact(row))
+    const mends = await readMends(db, planYear, order)
+    for (const row of await readRows(db, planYear, order)) {
+      const mend = mends.get(row.fact_row)
+      facts.push(mend === undefined ? toFact(row) : { ...toFact(row), mend })
+    }
   }
   return facts
 }
@@ -79,6 +97,17 @@ const readRows = (db: Database, planYear: PlanYear, order: number): Promise<Fact
     .where('import_order', '=', order)
     .orderBy('fact_row')
     .execute()
+
+/** By the row of the fact in its import. */
+const readMends = async (db: Database, planYear: PlanYear, order: number): Promise<ReadonlyMap<number, Mend>> => {
+  const rows = await db
+    .selectFrom('mends')
+    .select(['fact_row', 'original'])
+    .where('plan_year', '=', planYear)
+    .where('import_order', '=', order)
+    .execute()
+  return new Map(rows.map(({ fact_row, original }) => [fact_row, { original }]))
+}
 
 type FactsOf = {
   readonly planYear: PlanYear

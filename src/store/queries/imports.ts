@@ -29,6 +29,14 @@ export const commitImport = async (commit: Commit, request: CommitRequest): Prom
   await commit.insertInto('imports').values(row).execute()
   await commit.insertInto('import_files').values({ import_id: request.id, bytes: request.file.bytes }).execute()
   await insertFacts(commit, request.plan.facts, { order, numbers })
+  await commit
+    .insertInto('import_details')
+    .values({
+      import_id: request.id,
+      decisions: JSON.stringify(request.detail.decisions),
+      outcome: JSON.stringify(request.detail.outcome),
+    })
+    .execute()
   return { status: 'committed', record: toRecord(row) }
 }
 

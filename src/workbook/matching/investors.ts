@@ -6,13 +6,20 @@ import { createFormIndex } from './formIndex.ts'
 import type { Place } from './mentions.ts'
 import { groupOf, officeForm } from './officeForm.ts'
 import { namedAfter, newSpellings } from './spellings.ts'
+import { nothingTold, type Answer, type ToldNames } from './told.ts'
 
 export type InvestorMatching = {
   readonly idOf: ReadonlyMap<string, InvestorId>
   readonly added: readonly Investor[]
   readonly changed: readonly Investor[]
   readonly findings: readonly Finding[]
+  /** Names that became new entries and that nobody spoke of, with the entries that they could mean as well. */
+  readonly open: readonly OpenInvestor[]
 }
+
+export type OpenInvestor = { readonly name: string; readonly place: Place; readonly doubts: readonly Investor[] }
+
+type Matching = { readonly newId: () => string; readonly told?: ToldNames }
 
 /** An investor while a file is being matched; `known` undefined: the file brings it up. */
 type Draft = { readonly id: InvestorId; readonly known: Investor | undefined; readonly spellings: Set<string> }
@@ -21,20 +28,37 @@ type Draft = { readonly id: InvestorId; readonly known: Investor | undefined; re
 export const matchInvestors = (
   mentions: ReadonlyMap<string, Place>,
   directory: readonly Investor[],
-  newId: () => string,
+  { newId, told = nothingTold }: Matching,
 ): InvestorMatching => {
   const register = createRegister(directory)
   const idOf = new Map<string, InvestorId>()
   const findings: Finding[] = []
+  const open: OpenInvestor[] = []
   for (const [name, place] of mentions) {
-    const match = register.find(name)
+    const answer = told.answerOf({ kind: 'investor', name })
+    const match = answer === undefined ? register.find(name) : answered(answer, register.drafts)
     if (match.kind === 'doubt') findings.push(ambiguous(name, match.candidates, place))
+    if (match.kind !== 'match' && answer !== 'new') open.push({ name, place, doubts: knownOf(match) })
     const draft = match.kind === 'match' ? match.draft : register.add(investorId(newId()))
     register.spell(draft, name)
     idOf.set(name, draft.id)
   }
-  return { idOf, findings, ...outcomeOf(register.drafts) }
+  return { idOf, findings, open, ...outcomeOf(register.drafts) }
 }
+
+/** The investor of the directory whom a name surely means. */
+export const findInvestor = (name: string, directory: readonly Investor[]): InvestorId | undefined => {
+  const match = createRegister(directory).find(name)
+  return match.kind === 'match' ? match.draft.id : undefined
+}
+
+const answered = (answer: Answer, drafts: readonly Draft[]): Match => {
+  const draft = answer === 'new' ? undefined : drafts.find(({ id }) => id === answer.id)
+  return draft ? { kind: 'match', draft } : none
+}
+
+const knownOf = (match: Match): readonly Investor[] =>
+  match.kind === 'doubt' ? match.candidates.flatMap(({ known }) => known ?? []) : []
 
 type Match =
   | { readonly kind: 'match'; readonly draft: Draft }

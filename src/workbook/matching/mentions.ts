@@ -50,5 +50,5 @@ const mention = (names: Map<string, Place>, name: string, { sheet, cell }: ReadF
 }
 
 /** A national project code has seven digits; anything else in its column tells nothing. */
-const validCode = (code: string | undefined): string | undefined =>
+export const validCode = (code: string | undefined): string | undefined =>
   code !== undefined && /^\d{7}$/u.test(code) ? code : undefined

@@ -4,6 +4,7 @@ import { nameForm, tidyText } from '../../domain/names.ts'
 import type { Finding } from '../findings.ts'
 import { createFormIndex, type FormIndex } from './formIndex.ts'
 import type { ProjectMention } from './mentions.ts'
+import { nothingTold, type ToldNames } from './told.ts'
 
 /** A project while a file is being matched; `known` undefined: the file brings it up. */
 export type ProjectDraft = {
@@ -21,12 +22,23 @@ export type ProjectMatching = {
   /** By mention. */
   readonly drafts: readonly ProjectDraft[]
   readonly findings: readonly Finding[]
+  /** Mentions of which nobody surely knows whom they mean: new ones, and odd names under a known code. */
+  readonly open: readonly OpenProject[]
+}
+
+export type OpenProject = {
+  readonly mention: ProjectMention
+  readonly investor: InvestorId | undefined
+  /** By its code; the name hardly fits. */
+  readonly byCode: Project | undefined
+  readonly doubts: readonly Project[]
 }
 
 type Matching = {
   readonly directory: readonly Project[]
   readonly investorOf: ReadonlyMap<string, InvestorId>
   readonly newId: () => string
+  readonly told?: ToldNames
 }
 
 /**
@@ -38,20 +50,54 @@ export const matchProjects = (mentions: readonly ProjectMention[], matching: Mat
   const matchOf = { coded: matchingByCode(drafts), codeless: lazily(() => matchingByName(drafts)) }
   const draftByMention = new Map<ProjectMention, ProjectDraft>()
   const findings: Finding[] = []
+  const open: OpenProject[] = []
+  const answerOf = answering(matching.told ?? nothingTold, drafts)
   // Those with a code first, so that a row without one finds its project wherever the file names it.
   for (const mention of [...mentions.filter(({ code }) => code), ...mentions.filter(({ code }) => !code)]) {
     const investor = mention.investor === undefined ? undefined : matching.investorOf.get(mention.investor)
     const matcher = mention.code === undefined ? matchOf.codeless() : matchOf.coded
-    const { draft, doubts } = matcher.find(mention, investor)
-    const project = draft ?? { ...draftOf(projectId(matching.newId())), code: mention.code }
-    if (!draft) matcher.add(project, mention)
+    const answer = answerOf(mention)
+    const { draft, doubts } = answer ?? matcher.find(mention, investor)
+    const project = draft ?? { ...draftOf(projectId(matching.newId())), code: freeCode(mention, drafts, answer) }
+    if (!draft || answer) matcher.add(project, mention)
     if (!draft) drafts.push(project)
     if (doubts.length > 0) findings.push(ambiguous(mention, doubts, draft ? 'note' : 'warning'))
     if (doubts.length === 0 || !draft) project.spellings.add(tidyText(mention.name))
+    if (answer && draft) learnCode(draft, mention)
+    if (!answer && (!draft || doubts.length > 0))
+      open.push({ mention, investor, byCode: draft?.known, doubts: doubts.flatMap(({ known }) => known ?? []) })
     if (investor !== undefined) project.investors.add(investor)
     draftByMention.set(mention, project)
   }
-  return { drafts: mentions.flatMap(mention => draftByMention.get(mention) ?? []), findings }
+  return { drafts: mentions.flatMap(mention => draftByMention.get(mention) ?? []), findings, open }
+}
+
+/** What the officer said of a mention: an entry, or a new one; undefined where nothing was said, or of nobody there is. */
+const answering = (
+  told: ToldNames,
+  drafts: readonly ProjectDraft[],
+): ((mention: ProjectMention) => Match | undefined) => {
+  const byId = lazily(() => new Map<string, ProjectDraft>(drafts.map(draft => [draft.id, draft])))
+  return mention => {
+    const answer = told.answerOf({ ...mention, kind: 'project' })
+    if (answer === undefined || answer === 'new') return answer && { doubts: [] }
+    const draft = byId().get(answer.id)
+    return draft && { draft, doubts: [] }
+  }
+}
+
+/** A new project under a code that is another's already: the code was mistyped, and is not taken. */
+const freeCode = (
+  { code }: ProjectMention,
+  drafts: readonly ProjectDraft[],
+  answer: Match | undefined,
+): string | undefined => (answer && drafts.some(other => other.code === code) ? undefined : code)
+
+/** Of a project that has another code already, the file's is one more name: next time it finds the project. */
+const learnCode = (draft: ProjectDraft, { code }: ProjectMention): void => {
+  if (code === undefined || code === draft.code) return
+  if (draft.code === undefined) draft.code = code
+  else draft.spellings.add(code)
 }
 
 const draftOf = (id: ProjectId, known?: Project): ProjectDraft => ({
@@ -72,6 +118,9 @@ type Matcher = {
 
 const matchingByCode = (drafts: readonly ProjectDraft[]): Matcher => {
   const byCode = new Map<string | undefined, ProjectDraft>()
+  for (const draft of drafts) {
+    for (const alias of draft.known?.aliases ?? []) if (/^\d{7}$/u.test(alias)) byCode.set(alias, draft)
+  }
   for (const draft of drafts) if (draft.code !== undefined) byCode.set(draft.code, draft)
   const codeless = drafts.filter(({ code }) => code === undefined)
   const byName = lazily(() => indexOf(codeless))
@@ -88,7 +137,9 @@ const matchingByCode = (drafts: readonly ProjectDraft[]): Matcher => {
       byCode.set(code, only)
       return { draft: only, doubts: [] }
     },
-    add: (draft, { code }) => byCode.set(code, draft),
+    add: (draft, { code }) => {
+      if (draft.known !== undefined || draft.code !== undefined) byCode.set(code, draft)
+    },
   }
 }
 

@@ -23,7 +23,7 @@ const publicInvestors = (): readonly Investor[] => {
 const match = (names: readonly string[], directory: readonly Investor[]) => {
   let ids = 0
   const places = new Map(names.map((name, row) => [name, { sheet: 'S1', cell: `B${row + 1}` }]))
-  return matchInvestors(places, directory, () => `new-${++ids}`)
+  return matchInvestors(places, directory, { newId: () => `new-${++ids}` })
 }
 
 const idsOf = (names: readonly string[], directory: readonly Investor[]): readonly (string | undefined)[] => {

@@ -1,0 +1,71 @@
+import { yearClose } from '../../domain/calendar.ts'
+import type { Directory } from '../../domain/directory.ts'
+import { factRow } from '../../domain/factRow.ts'
+import { wholeSource } from '../../domain/ids.ts'
+import { investorsOn, noInvestor } from '../../domain/investorOn.ts'
+import { capitals, factKinds, reporters } from '../../domain/ledger.ts'
+import type { OpenBook } from '../../domain/openBook.ts'
+import type { PlannedFact } from '../../workbook/plan.ts'
+import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
+import { createNames } from './names.ts'
+import { mostRows } from './rows.ts'
+
+type Against = { readonly open: OpenBook; readonly after: Directory }
+
+/**
+ * Projects of the file's investors that the ledger knows and the file does not mention: the latest amount of each
+ * series that the file tells of the others. They go on standing; that somebody dropped them should be seen.
+ */
+export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Against): Difference['dropped'] => {
+  const { book } = open
+  const names = createNames(after)
+  const mentioned = new Set<string>(facts.map(({ projectId }) => projectId))
+  const series = new Set(facts.map(seriesOf))
+  const investors = new Set<string>(facts.flatMap(fact => fact.investorId ?? names.investorOf(fact.projectId) ?? []))
+  const investorOf = investorsOn(open, yearClose(book.planYear))
+  const missing = new Set<string>()
+  for (const project of open.index.projects) {
+    const { id } = book.directory.projects[project] ?? {}
+    const investor = book.directory.investors[investorOf[project] ?? noInvestor]
+    if (id !== undefined && investor && investors.has(investor.id) && !mentioned.has(id)) missing.add(id)
+  }
+  const byKey = new Map<string, number>()
+  for (const [row, project] of book.facts.project.entries()) {
+    const { id } = book.directory.projects[project] ?? {}
+    if (id === undefined || !missing.has(id) || book.facts.supersededBy[row] !== -1) continue
+    const told = seriesAt(book.facts, row)
+    const key = `${id}\n${told}`
+    const known = byKey.get(key)
+    if (series.has(told) && (known === undefined || isAfter(book.facts.asOf, row, known))) byKey.set(key, row)
+  }
+  const rows = [...byKey.values()]
+  return { count: rows.length, rows: rows.slice(0, mostRows).map(row => viewOf(open, row)) }
+}
+
+const isAfter = (asOf: readonly number[], row: number, known: number): boolean => (asOf[row] ?? 0) > (asOf[known] ?? 0)
+
+const seriesOf = ({ kind, capital, reporter }: PlannedFact): string =>
+  [factKinds.indexOf(kind), capitals.indexOf(capital), reporters.indexOf(reporter)].join()
+
+const seriesAt = ({ kind, capital, reporter }: OpenBook['book']['facts'], row: number): string =>
+  [kind[row], capital[row], reporter[row]].join()
+
+const viewOf = (open: OpenBook, row: number): DifferenceRow => {
+  const fact = factRow(open.book, row)
+  const position = open.book.facts.project[row] ?? -1
+  const investor = open.book.directory.investors[investorsOn(open, yearClose(open.planYear))[position] ?? noInvestor]
+  return {
+    kind: fact.kind,
+    project: { id: fact.project.id, code: fact.project.code ?? null, name: fact.project.name },
+    investor: investor?.name ?? null,
+    fundingSource: fact.source === undefined || fact.source.id === wholeSource ? null : fact.source.name,
+    capital: fact.capital,
+    basis: fact.basis,
+    asOf: fact.asOf,
+    before: fact.amount,
+    after: null,
+    file: fact.import.fileName,
+    sheet: fact.sheet,
+    cell: fact.cell,
+  }
+}

@@ -1,0 +1,73 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import type { Directory } from '../../domain/directory.ts'
+import { dong, type Dong } from '../../domain/money.ts'
+import type { OpenBook } from '../../domain/openBook.ts'
+import type { PlannedFact } from '../../workbook/plan.ts'
+import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
+import type { Incoming } from './difference.ts'
+import { createNames } from './names.ts'
+
+/** Most rows of each sort that are told one by one: enough to look through, small enough to send. */
+export const mostRows = 500
+
+type Against = {
+  readonly open: OpenBook
+  readonly after: Directory
+  readonly rowOf: (fact: PlannedFact) => number | undefined
+}
+
+type Changed = { readonly fact: PlannedFact; readonly before: Dong }
+
+type Rows = Pick<Difference, 'added' | 'changed' | 'outdated' | 'unchanged'>
+
+/** The file's facts against what stands: new, other, or the same; one that a later report overrules changes nothing. */
+export const differenceRows = ({ plan, reportDate }: Incoming, { open, after, rowOf }: Against): Rows => {
+  const { facts, imports } = open.book
+  const added: PlannedFact[] = []
+  const changed: Changed[] = []
+  let [outdated, unchanged] = [0, 0]
+  for (const fact of plan.facts) {
+    const row = rowOf(fact)
+    const before = row === undefined ? undefined : facts.amount[row]
+    if (row === undefined || before === undefined) added.push(fact)
+    else if (before === fact.amount) unchanged += 1
+    else if (isLater(imports[facts.import[row] ?? -1]?.reportDate, reportDate)) outdated += 1
+    else changed.push({ fact, before: dong(before) })
+  }
+  const viewOf = rowViews(after)
+  const byMost = changed.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  return {
+    added: { count: added.length, rows: added.slice(0, mostRows).map(fact => viewOf(fact, null)) },
+    changed: { count: changed.length, rows: byMost.slice(0, mostRows).map(({ fact, before }) => viewOf(fact, before)) },
+    outdated,
+    unchanged,
+  }
+}
+
+const sizeOf = ({ fact, before }: Changed): number => Math.abs(fact.amount - before)
+
+/** A report without a date is older than any. */
+const isLater = (standing: IsoDate | undefined, incoming: IsoDate | undefined): boolean =>
+  (standing ?? '') > (incoming ?? '')
+
+const rowViews = (directory: Directory): ((fact: PlannedFact, before: Dong | null) => DifferenceRow) => {
+  const names = createNames(directory)
+  return (fact, before) => {
+    const { kind, capital, basis, asOf, amount, sheet, cell } = fact
+    const project = names.project(fact.projectId)
+    return {
+      kind,
+      project,
+      investor: names.investor(fact.investorId ?? names.investorOf(fact.projectId)),
+      fundingSource: names.source(fact.sourceId),
+      capital,
+      basis,
+      asOf,
+      before,
+      after: amount,
+      file: null,
+      sheet,
+      cell,
+    }
+  }
+}

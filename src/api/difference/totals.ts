@@ -1,0 +1,115 @@
+import { yearClose } from '../../domain/calendar.ts'
+import type { Directory } from '../../domain/directory.ts'
+import { importId, wholeSource } from '../../domain/ids.ts'
+import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../domain/ledger.ts'
+import { dong, minus, plus, type Dong } from '../../domain/money.ts'
+import { openBook, type OpenBook } from '../../domain/openBook.ts'
+import { progressBy, type ProgressRow } from '../../domain/progress.ts'
+import { buildYearBook, type YearBook } from '../../domain/yearBook.ts'
+import type { Difference } from '../contract/importPreview.ts'
+import type { Incoming } from './difference.ts'
+
+type Against = { readonly open: OpenBook; readonly after: Directory }
+
+type Totals = Difference['investors'][number]
+
+/**
+ * The year's totals of every investor whose projects the file speaks of, as the screens count them, before and after.
+ * Only the file's own projects are counted anew; what they add is added to the totals that the whole ledger has.
+ */
+export const investorTotals = (incoming: Incoming, { open, after }: Against): Difference['investors'] => {
+  const { book } = open
+  const projects = new Set<string>(incoming.plan.facts.map(({ projectId }) => projectId))
+  const own = factsOfProjects(book, projects)
+  const imports = [...book.imports, recordOf(incoming, book)]
+  const added = incoming.plan.facts.map(fact => ({ ...fact, importId: atHand }))
+  const totalsOf = (facts: readonly Fact[], directory: Directory): ReadonlyMap<string, ProgressRow> =>
+    byInvestor(openBook(buildYearBook({ planYear: book.planYear, directory, imports, facts })))
+  const before = totalsOf(own, book.directory)
+  const now = totalsOf([...own, ...added], after)
+  const whole = byInvestor(open)
+  return [...new Set([...now.keys(), ...before.keys()])]
+    .map(id => totalsRow(id, { before: before.get(id), now: now.get(id), whole: whole.get(id) }))
+    .sort((a, b) => movementOf(b) - movementOf(a))
+}
+
+const byInvestor = (open: OpenBook): ReadonlyMap<string, ProgressRow> =>
+  new Map(progressBy(open, { asOf: yearClose(open.planYear), by: 'investor' }).map(row => [row.key, row]))
+
+const atHand = importId('at hand')
+
+/** The file as an import committed after all others. */
+const recordOf = ({ reportDate }: Incoming, { planYear, imports }: YearBook): ImportRecord => ({
+  id: atHand,
+  fileName: '',
+  planYear,
+  reportDate,
+  order: Math.max(0, ...imports.map(({ order }) => order)) + 1,
+  committedAt: '9999-12-31T00:00:00.000Z',
+  committedBy: '',
+  undoneAt: undefined,
+  sample: false,
+})
+
+type Counted = {
+  readonly before: ProgressRow | undefined
+  readonly now: ProgressRow | undefined
+  readonly whole: ProgressRow | undefined
+}
+
+const totalsRow = (id: string, counted: Counted): Totals => {
+  const { now, before, whole } = counted
+  return {
+    id: id === '' ? null : id,
+    name: id === '' ? null : ((now ?? before ?? whole)?.name ?? null),
+    plan: moved(counted, ({ plan }) => plan),
+    commitment: moved(counted, ({ committedYear }) => committedYear),
+    disbursement: moved(counted, ({ actual }) => actual),
+  }
+}
+
+const moved = ({ before, now, whole }: Counted, read: (row: ProgressRow) => Dong | undefined): Totals['plan'] => {
+  const [own, other, total] = [before && read(before), now && read(now), whole && read(whole)]
+  const rest = total === undefined || own === undefined ? total : minus(total, own)
+  const after = rest === undefined || other === undefined ? (other ?? rest) : plus(rest, other)
+  const isOnlyOwn = other === undefined && own !== undefined && rest === dong(0)
+  return { before: total ?? null, after: isOnlyOwn ? null : (after ?? null) }
+}
+
+const movementOf = ({ plan, commitment, disbursement }: Totals): number =>
+  [plan, commitment, disbursement].reduce((sum, { before, after }) => sum + Math.abs((after ?? 0) - (before ?? 0)), 0)
+
+/** The book's facts of some projects, as facts again. */
+const factsOfProjects = (book: YearBook, projects: ReadonlySet<string>): readonly Fact[] => {
+  const { directory, dates, sheets, imports, facts } = book
+  const isWanted = directory.projects.map(({ id }) => projects.has(id))
+  const found: Fact[] = []
+  for (let row = 0; row < facts.amount.length; row += 1) {
+    if (!isWanted[at(facts.project, row)]) continue
+    const source = at(facts.source, row)
+    found.push({
+      importId: known(imports, at(facts.import, row)).id,
+      kind: known(factKinds, at(facts.kind, row)),
+      projectId: known(directory.projects, at(facts.project, row)).id,
+      investorId: directory.investors[at(facts.investor, row)]?.id,
+      sourceId: source === -1 ? wholeSource : known(directory.sources, source).id,
+      planYear: book.planYear,
+      capital: known(capitals, at(facts.capital, row)),
+      reporter: known(reporters, at(facts.reporter, row)),
+      asOf: known(dates, at(facts.asOf, row)),
+      basis: known(bases, at(facts.basis, row)),
+      amount: dong(at(facts.amount, row)),
+      sheet: known(sheets, at(facts.sheet, row)),
+      cell: known(facts.cell, row),
+    })
+  }
+  return found
+}
+
+const at = (column: readonly number[], row: number): number => column[row] ?? -1
+
+const known = <T>(table: readonly T[], position: number): T => {
+  const entry = table[position]
+  if (entry === undefined) throw new RangeError(`the year book lacks position ${position}`)
+  return entry
+}

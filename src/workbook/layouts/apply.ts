@@ -1,0 +1,63 @@
+import type { InvestorId } from '../../domain/ids.ts'
+import { noDecisions, type ColumnMeaning, type Decisions } from '../decisions.ts'
+import type { Layout, LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
+
+/** The layout that was learned from files like this one: of those that fit, the one that knows most of its tables. */
+export const chooseLayout = <Known extends { readonly layout: Layout }>(
+  shape: LayoutShape,
+  investorId: InvestorId | undefined,
+  layouts: readonly Known[],
+): Known | undefined => {
+  const known = (layout: Layout): number => matchingTables(layout, shape).length
+  return layouts
+    .filter(({ layout }) => layout.reporter === shape.reporter && layout.investorId === (investorId ?? null))
+    .filter(({ layout }) => known(layout) > 0)
+    .reduce<Known | undefined>(
+      (best, other) => (best === undefined || known(other.layout) > known(best.layout) ? other : best),
+      undefined,
+    )
+}
+
+/** What was learned, said of this file: the decisions that an officer would take anew. */
+export const decisionsOf = (layout: Layout, shape: LayoutShape): Decisions => {
+  const matching = matchingTables(layout, shape)
+  return {
+    ...noDecisions,
+    tables: matching.flatMap(({ table, learned }) => tableDecisions(table, learned)),
+    columns: matching.flatMap(({ table, learned }) => columnDecisions(table, learned)),
+  }
+}
+
+type Matching = { readonly table: TableShape; readonly learned: LearnedTable }
+
+const matchingTables = ({ tables }: Layout, shape: LayoutShape): readonly Matching[] =>
+  shape.tables.flatMap(table => {
+    const learned = tables.find(({ fingerprint }) => fingerprint === table.fingerprint)
+    return learned === undefined ? [] : [{ table, learned }]
+  })
+
+const tableDecisions = ({ sheet, at, headerRows }: TableShape, learned: LearnedTable): Decisions['tables'] => {
+  const { headerShift, unitFactor, ignored } = learned
+  if (headerShift === undefined && unitFactor === undefined && ignored === undefined) return []
+  return [
+    {
+      sheet,
+      at,
+      ...(headerShift && { headerRows: [headerRows[0] + headerShift[0], headerRows[1] + headerShift[1]] }),
+      ...(unitFactor !== undefined && { unitFactor }),
+      ...(ignored && { ignored }),
+    },
+  ]
+}
+
+const columnDecisions = ({ sheet, at, columns }: TableShape, learned: LearnedTable): Decisions['columns'] =>
+  columns.flatMap(({ column, key, heading }) => {
+    const known = learned.columns.find(other => other.key === key)
+    return known === undefined ? [] : [{ sheet, at, column, meaning: meaningUnder(heading, known) }]
+  })
+
+/** A month that was said of "Tháng 8" is not that of "Tháng 9": there the heading itself must tell. */
+const meaningUnder = (heading: string, { heading: before, meaning }: LearnedColumn): ColumnMeaning => {
+  const { month, ...timeless } = meaning
+  return month === undefined || heading !== before ? timeless : meaning
+}

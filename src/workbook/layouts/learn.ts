@@ -1,0 +1,36 @@
+import type { ColumnDecision, ColumnMeaning, Decisions, TableDecision } from '../decisions.ts'
+import type { LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
+
+/** What the decisions about a file teach about its layout: tables and columns, by their headings. Cells and rows pass. */
+export const learnFrom = (shape: LayoutShape, { tables, columns }: Decisions): readonly LearnedTable[] =>
+  shape.tables.flatMap(table => {
+    const decision = tables.findLast(({ sheet, at }) => sheet === table.sheet && at === table.at)
+    const own = columns.filter(({ sheet, at }) => sheet === table.sheet && at === table.at)
+    const learned = learnTable(table, decision, own)
+    return learned === undefined ? [] : [learned]
+  })
+
+const learnTable = (
+  shape: TableShape,
+  decision: TableDecision | undefined,
+  columns: readonly ColumnDecision[],
+): LearnedTable | undefined => {
+  const { headerRows, unitFactor, ignored } = decision ?? {}
+  const learned = {
+    fingerprint: shape.fingerprint,
+    ...(headerRows && {
+      headerShift: [headerRows[0] - shape.headerRows[0], headerRows[1] - shape.headerRows[1]] as const,
+    }),
+    ...(unitFactor !== undefined && { unitFactor }),
+    ...(ignored && { ignored }),
+    columns: columns.flatMap(column => learnColumn(shape, column)),
+  }
+  return learned.columns.length + Object.keys(learned).length > 2 ? learned : undefined
+}
+
+const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecision): readonly LearnedColumn[] => {
+  const shape = columns.find(other => other.column === column)
+  return shape === undefined ? [] : [{ key: shape.key, heading: shape.heading, meaning: withoutDay(meaning) }]
+}
+
+const withoutDay = ({ asOf: _asOf, ...meaning }: ColumnMeaning): LearnedColumn['meaning'] => meaning
