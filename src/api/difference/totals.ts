@@ -1,7 +1,8 @@
 import { yearClose } from '../../domain/calendar.ts'
 import type { Directory } from '../../domain/directory.ts'
+import { factRow } from '../../domain/factRow.ts'
 import { importId, wholeSource } from '../../domain/ids.ts'
-import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../domain/ledger.ts'
+import type { Fact, ImportRecord } from '../../domain/ledger.ts'
 import { dong, minus, plus, type Dong } from '../../domain/money.ts'
 import { openBook, type OpenBook } from '../../domain/openBook.ts'
 import { progressBy, type ProgressRow } from '../../domain/progress.ts'
@@ -81,35 +82,26 @@ const movementOf = ({ plan, commitment, disbursement }: Totals): number =>
 
 /** The book's facts of some projects, as facts again. */
 const factsOfProjects = (book: YearBook, projects: ReadonlySet<string>): readonly Fact[] => {
-  const { directory, dates, sheets, imports, facts } = book
-  const isWanted = directory.projects.map(({ id }) => projects.has(id))
-  const found: Fact[] = []
-  for (let row = 0; row < facts.amount.length; row += 1) {
-    if (!isWanted[at(facts.project, row)]) continue
-    const source = at(facts.source, row)
-    found.push({
-      importId: known(imports, at(facts.import, row)).id,
-      kind: known(factKinds, at(facts.kind, row)),
-      projectId: known(directory.projects, at(facts.project, row)).id,
-      investorId: directory.investors[at(facts.investor, row)]?.id,
-      sourceId: source === -1 ? wholeSource : known(directory.sources, source).id,
-      planYear: book.planYear,
-      capital: known(capitals, at(facts.capital, row)),
-      reporter: known(reporters, at(facts.reporter, row)),
-      asOf: known(dates, at(facts.asOf, row)),
-      basis: known(bases, at(facts.basis, row)),
-      amount: dong(at(facts.amount, row)),
-      sheet: known(sheets, at(facts.sheet, row)),
-      cell: known(facts.cell, row),
-    })
-  }
-  return found
+  const isWanted = book.directory.projects.map(({ id }) => projects.has(id))
+  return book.facts.project.flatMap((project, row) => (isWanted[project] === true ? factAt(book, row) : []))
 }
 
-const at = (column: readonly number[], row: number): number => column[row] ?? -1
-
-const known = <T>(table: readonly T[], position: number): T => {
-  const entry = table[position]
-  if (entry === undefined) throw new RangeError(`the year book lacks position ${position}`)
-  return entry
+const factAt = (book: YearBook, row: number): Fact => {
+  const { project, investor, source, import: record, assigner, ...said } = factRow(book, row)
+  return {
+    importId: record.id,
+    projectId: project.id,
+    investorId: investor?.id,
+    sourceId: source?.id ?? wholeSource,
+    planYear: book.planYear,
+    ...(assigner && { assigner }),
+    kind: said.kind,
+    capital: said.capital,
+    reporter: said.reporter,
+    asOf: said.asOf,
+    basis: said.basis,
+    amount: said.amount,
+    sheet: said.sheet,
+    cell: said.cell,
+  }
 }
