@@ -1,24 +1,17 @@
 import { yearStart, type IsoDate } from '../domain/calendar.ts'
 import type { Directory, Project } from '../domain/directory.ts'
-import { wholeSource, type ProjectId } from '../domain/ids.ts'
+import { wholeSource } from '../domain/ids.ts'
 import type { LockedMonths } from '../domain/locks.ts'
 import type { YearBook } from '../domain/yearBook.ts'
 import { changesToLocked } from './againstLedger/locked.ts'
-import type { NameDecision } from './decisions.ts'
-import type { Finding } from './findings.ts'
 import type { Interpretation } from './interpretation.ts'
 import { checkAgainstLedger } from './ledgerChecks.ts'
-import { nameQuestions } from './matching/ask.ts'
 import { assign, type Assignments } from './matching/assignments.ts'
-import { matchInvestors } from './matching/investors.ts'
-import { mentionsOf } from './matching/mentions.ts'
 import { createNamings, type Namings } from './matching/namings.ts'
-import type { NameQuestion } from './matching/nameQuestion.ts'
-import { matchProjects, type ProjectDraft, type ProjectMatching } from './matching/projects.ts'
+import { matchNames, nobodyAsked, type Asking } from './matching/matchNames.ts'
+import type { ProjectDraft } from './matching/projects.ts'
 import { withoutSkipped } from './matching/skipped.ts'
-import { matchSources } from './matching/sources.ts'
 import { namedAfter, newSpellings } from './matching/spellings.ts'
-import { toldNames } from './matching/told.ts'
 import type { ImportPlan, PlannedFact } from './plan.ts'
 
 /** What is known when a file comes in. */
@@ -38,37 +31,15 @@ export type Known = {
 export const planImport = (
   interpretation: Interpretation,
   { directory, book, newId, locked = nothingLocked }: Known,
-  { names, by }: Asking = nobodyAsked,
+  asking: Asking = nobodyAsked,
 ): ImportPlan => {
   const { planYear, reporter } = interpretation
   if (planYear === undefined)
     return { facts: [], added: noEntries, changed: noEntries, findings: interpretation.findings, questions: [] }
-  const { facts, findings: skipped } = withoutSkipped(interpretation.facts, names)
+  const { facts, findings: skipped } = withoutSkipped(interpretation.facts, asking.names)
   const findings = [...interpretation.findings, ...skipped]
-  const told = toldNames(names)
-  const mentions = mentionsOf(facts)
-  const investors = matchInvestors(mentions.investors, directory.investors, { newId, told })
-  const sources = matchSources(mentions.sources.keys(), directory.sources, told)
-  const projects = matchProjects(mentions.projects, {
-    directory: directory.projects,
-    investorOf: investors.idOf,
-    newId,
-    told,
-  })
-  const questions =
-    by === 'nobody'
-      ? []
-      : nameQuestions({
-          facts,
-          directory,
-          investors: investors.open,
-          projects: projects.open,
-          sources: sources.open.flatMap(name => {
-            const place = mentions.sources.get(name)
-            return place ? { name, place } : []
-          }),
-          claimed: claimedBy(projects),
-        })
+  const matched = matchNames(facts, { directory, newId }, asking)
+  const { mentions, investors, sources, projects } = matched
   const planned = facts.map(
     (
       { kind, investor, fundingSource, capital, asOf, basis, amount, sheet, cell, mend, reporter: by = reporter },
@@ -97,30 +68,15 @@ export const planImport = (
     changed: { investors: investors.changed, projects: entries.changed, sources: sources.changed },
     findings: [
       ...findings,
-      ...[...investors.findings, ...projects.findings].filter(finding => !isAsked(finding, questions)),
+      ...matched.findings,
       ...checkAgainstLedger(planned, book, findings),
       ...changesToLocked(planned, book, locked),
     ],
-    questions,
+    questions: matched.questions,
   }
 }
 
 const nothingLocked: LockedMonths = new Set()
-
-/** What the officer said of names, and whether one is there to be asked about the others. */
-export type Asking = { readonly names: readonly NameDecision[]; readonly by: 'officer' | 'nobody' }
-
-const nobodyAsked: Asking = { names: [], by: 'nobody' }
-
-/** Projects that a mention surely means. */
-const claimedBy = ({ drafts, open }: ProjectMatching): ReadonlySet<ProjectId> => {
-  const doubtful = new Set(open.map(({ byCode }) => byCode?.id))
-  return new Set(drafts.flatMap(({ id, known }) => (known && !doubtful.has(id) ? id : [])))
-}
-
-/** What is asked need not be warned of. */
-const isAsked = ({ code, sheet, cell }: Finding, questions: readonly NameQuestion[]): boolean =>
-  code === 'name-ambiguous' && questions.some(({ place }) => place.sheet === sheet && place.cell === cell)
 
 const noEntries = { investors: [], projects: [], sources: [] } as const
 

@@ -10,7 +10,9 @@ export type Kept = { readonly facts: readonly ReadFact[]; readonly findings: rea
 /** Without the facts of the names that the officer skips: how many, and how much, is said. */
 export const withoutSkipped = (facts: readonly ReadFact[], decisions: readonly NameDecision[]): Kept => {
   if (decisions.length === 0) return { facts, findings: [] }
-  const named = new Map(decisions.map(decision => [nameKey(decision), { decision, met: undefined, ...none } as Met]))
+  const named = new Map(
+    decisions.map((decision): [string, Met] => [nameKey(decision), { decision, met: undefined, ...none }]),
+  )
   const kept = facts.filter(fact => {
     const met = keysOf(fact).flatMap(key => named.get(key) ?? [])
     for (const name of met) name.met ??= fact
