@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { palettes, type ColourMeaning, type Theme } from '../../src/app/palette.ts'
+import { contrast } from './contrast.ts'
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: what is read, and what is told apart. */
 const textContrast = 4.5
@@ -47,16 +48,3 @@ describe('contrast of the palette', () => {
     expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2)
   })
 })
-
-const contrast = (a: string, b: string): number => {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
-}
-
-const luminance = (hex: string): number =>
-  0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5)
-
-const channel = (hex: string, from: number): number => {
-  const share = Number.parseInt(hex.slice(from, from + 2), 16) / 255
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-}

@@ -51,6 +51,7 @@ describe('a leader before the sample province', () => {
 
   it('finds who lags and why, and follows one to its projects', async () => {
     await page.goto('/investors')
+    await page.getByRole('link', { name: 'Bị nêu và lý do' }).click()
     await page
       .getByText(/thấp hơn bình quân chung của tỉnh \(52,13\s%\)/)
       .first()
@@ -69,7 +70,7 @@ describe('a leader before the sample province', () => {
   })
 
   it('takes the lagging list home as a workbook whose totals are formulas over real numbers', async () => {
-    await page.goto('/investors')
+    await page.goto('/investors?tab=flags')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tải danh sách chậm (.xlsx)' }).click(),

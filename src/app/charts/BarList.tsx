@@ -1,20 +1,19 @@
-import { useId, type MouseEvent, type ReactNode } from 'react'
+import { useId } from 'react'
 import { colour } from '../palette.ts'
 import { barHeight, barLayout, labelRem, type Bar, type BarLayout, type PlacedBar } from './barLayout.ts'
+import { ChartAnchor, type ChartLink } from './ChartAnchor.tsx'
 import { useGroupLabel } from './chartLabel.ts'
+import { rootPixels } from './rootPixels.ts'
 import { useWidth } from './useWidth.ts'
 
 /** A value to read the bars against, drawn through all of them. */
 export type BarMark = { readonly kind: 'average' | 'target'; readonly at: number }
 
-/** Where pressing a bar leads: a path for the browser, and the way that the app goes itself. */
-export type BarLink = { readonly href: string; readonly open: () => void }
-
 type BarListProps = {
   readonly bars: readonly Bar[]
   readonly marks?: readonly BarMark[]
   /** Undefined for bars that lead nowhere. */
-  readonly linkOf?: (bar: Bar) => BarLink | undefined
+  readonly linkOf?: (bar: Bar) => ChartLink | undefined
 }
 
 /** Bars under one another from zero, longest names beside them; hatched where they lag, so that it shows in black and white. */
@@ -36,9 +35,9 @@ export const BarList = ({ bars, marks = [], linkOf }: BarListProps) => {
       >
         <Hatch id={hatch} />
         {layout.bars.map(placed => (
-          <Linked key={placed.bar.key} link={linkOf?.(placed.bar)}>
+          <ChartAnchor key={placed.bar.key} link={linkOf?.(placed.bar)}>
             <BarRow placed={placed} layout={layout} hatch={hatch} lineHeight={pixelsPerRem * labelRem * 1.4} />
-          </Linked>
+          </ChartAnchor>
         ))}
         {marks.map(mark => (
           <MarkLine key={mark.kind} mark={mark} layout={layout} />
@@ -48,31 +47,14 @@ export const BarList = ({ bars, marks = [], linkOf }: BarListProps) => {
   )
 }
 
-const rootPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-
 const Hatch = ({ id }: { readonly id: string }) => (
   <defs>
-    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="5" height="5" fill={colour('lagging')} />
-      <rect width="1.5" height="5" fill={colour('panel')} fillOpacity="0.6" />
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="6" height="6" fill={colour('lagging')} />
+      <rect width="1.25" height="6" fill={colour('panel')} fillOpacity="0.55" />
     </pattern>
   </defs>
 )
-
-const Linked = ({ link, children }: { readonly link: BarLink | undefined; readonly children: ReactNode }) => {
-  if (!link) return <g>{children}</g>
-  const follow = (event: MouseEvent): void => {
-    // A new tab is the browser's own business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-    event.preventDefault()
-    link.open()
-  }
-  return (
-    <a href={link.href} onClick={follow}>
-      {children}
-    </a>
-  )
-}
 
 type BarRowProps = {
   readonly placed: PlacedBar

@@ -22,6 +22,7 @@ import { CurveTooltip } from './CurveTooltip.tsx'
 import { drawnPoints, type Curve } from './curveSeries.ts'
 import { endLabels, labelSize, roomFor } from './endLabels.ts'
 import { lastDay, ticksOf } from './planAxis.ts'
+import { rootPixels } from './rootPixels.ts'
 
 type CumulativeChartProps = { readonly curve: Curve }
 
@@ -52,7 +53,7 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
       <ComposedChart
         {...label}
         data={[...points]}
-        margin={{ top: 24, right: labelled ? roomFor(ends, pixelsPerRem()) : 24, bottom: 4, left: 4 }}
+        margin={{ top: 24, right: labelled ? roomFor(ends, rootPixels()) : 24, bottom: 4, left: 4 }}
       >
         <CartesianGrid vertical={false} stroke={colour('line')} />
         <XAxis
@@ -89,9 +90,6 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
 }
 
 const axisText = { fill: 'var(--colour-dimmed)', fontSize: `${labelSize}rem` }
-
-/** Letters are larger on a wide screen. */
-const pixelsPerRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 const still = { dot: false, isAnimationActive: false, connectNulls: true } as const
 

@@ -1,20 +1,23 @@
-import { amountColumn, totalOf } from '../../domain/amountColumn.ts'
 import { parseIsoDate, yearClose, yearOf, type IsoDate } from '../../domain/calendar.ts'
-import { shareOf } from '../../domain/money.ts'
+import { allCutOffs } from '../../domain/cutOffs.ts'
 import { remembered, type OpenBook } from '../../domain/openBook.ts'
+import { provinceFigures } from '../../domain/progress.ts'
 import type { LastYear } from '../charts/curveSeries.ts'
-import { reportedCurve } from './reportedCurve.ts'
 
-/** The province's rate on every day that was reported last year, each of that day's plan, on the same day of this year. */
+/** The province's rate at each month's last report of last year, of that day's plan, on the same day of this year. */
 export const lastYearCurve = (open: OpenBook): LastYear =>
   remembered(open, 'app: last year', () => ({
     planYear: open.planYear,
-    points: reportedCurve(open, { asOf: yearClose(open.planYear) }).flatMap(({ date, actual }) => {
-      const plan = totalOf(amountColumn(open, 'plan', date).byProject, open.index.projects)
-      const share = shareOf(actual, plan)
+    points: lastOfMonths(allCutOffs(open, yearClose(open.planYear))).flatMap(date => {
+      const { rate: share } = provinceFigures(open, date)
       return share === undefined ? [] : [{ date: yearLater(date), share }]
     }),
   }))
+
+/** A year reported every ten days has more points than a thin line needs, and each is a day's figures to work out. */
+const lastOfMonths = (days: readonly IsoDate[]): readonly IsoDate[] => [
+  ...new Map(days.map(day => [day.slice(0, 7), day])).values(),
+]
 
 /** The same day of the next year; of 29 February, the 28th. */
 export const yearLater = (date: IsoDate): IsoDate => sameDay(date, yearOf(date) + 1)

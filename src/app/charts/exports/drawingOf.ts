@@ -1,3 +1,5 @@
+import { heatHex, heatSteps } from '../heatSteps.ts'
+import { rootPixels } from '../rootPixels.ts'
 import { selfContained, type Drawing, type PictureKey } from './pictureSvg.ts'
 
 /** The drawing that stands in a chart's panel, and its legend. */
@@ -17,11 +19,18 @@ const drawn = (svg: SVGSVGElement): Drawing => {
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
   for (const passing of copy.querySelectorAll(onlyOnScreen)) passing.remove()
+  for (const shaded of copy.querySelectorAll('[data-heat]')) shadePlainly(shaded)
   for (const element of [copy, ...copy.querySelectorAll('*')])
     for (const name of pageOnly) element.removeAttribute(name)
   for (const link of copy.querySelectorAll('a')) unlink(link)
   const markup = new XMLSerializer().serializeToString(copy)
-  return { markup: selfContained(markup, pixelsPerRem()), width, height }
+  return { markup: selfContained(markup, rootPixels()), width, height }
+}
+
+/** Mixed colours are the page's own: a picture names the mixture. */
+const shadePlainly = (shaded: Element): void => {
+  const step = heatSteps.find(known => known === shaded.getAttribute('data-heat'))
+  if (step) shaded.setAttribute('fill', heatHex(step))
 }
 
 /** What follows the pointer. */
@@ -43,5 +52,3 @@ const sizeOf = (svg: SVGSVGElement): { readonly width: number; readonly height: 
     ? { width, height }
     : { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) }
 }
-
-const pixelsPerRem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16

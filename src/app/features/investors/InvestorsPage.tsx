@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { provinceFigures } from '../../../domain/progress.ts'
-import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
-import { Panel } from '../../ui/Panel.tsx'
-import { useMoneyText } from '../../ui/useMoneyText.ts'
-import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
-import { heldByLagging, investorLines, rankedLines, type InvestorLine } from './investorLines.ts'
-import { LaggingExport } from './LaggingExport.tsx'
+import { FlagsPanel } from './FlagsPanel.tsx'
+import { GroupsPanel } from './GroupsPanel.tsx'
+import { investorLines, rankedLines, type InvestorLine } from './investorLines.ts'
+import { InvestorTabs } from './InvestorTabs.tsx'
+import { MonthsPanel } from './MonthsPanel.tsx'
+import { QuadrantsPanel } from './QuadrantsPanel.tsx'
 import { RankingControls } from './RankingControls.tsx'
-import { RankingTable } from './RankingTable.tsx'
+import { RankingPanel } from './RankingPanel.tsx'
+import type { InvestorTab } from './ranking.ts'
 import { useRanking } from './useRanking.ts'
 
-/** Who holds how much, who lags, and the sentence that says why. */
+/** Who holds how much, who lags and why, when each kept its word, and how the groups compare. */
 export const InvestorsPage = () => {
   const { investors: words } = useWords()
   const { open, asOf } = useYear()
@@ -25,41 +26,42 @@ export const InvestorsPage = () => {
       {lines.every(({ row }) => row.key === '') ? (
         <EmptyState title={words.none.title} advice={words.none.advice} />
       ) : (
-        <Ranked lines={lines} />
+        <Looked lines={lines} />
       )}
     </div>
   )
 }
 
-const Ranked = ({ lines }: { readonly lines: readonly InvestorLine[] }) => {
-  const { investors: words, figures } = useWords()
+const Looked = ({ lines }: { readonly lines: readonly InvestorLine[] }) => {
+  const { investors: words } = useWords()
   const { open, asOf } = useYear()
-  const unit = useUnit()
   const { ranking, setRanking } = useRanking()
-  const shown = rankedLines(lines, ranking)
+  const shown = useMemo(() => rankedLines(lines, ranking), [lines, ranking])
+  const Shown = panelOf[ranking.tab]
   return (
-    <Panel
-      title={useFinding(lines)}
-      subtitle={words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}
-      actions={<LaggingExport />}
-    >
-      <RankingControls ranking={ranking} onChange={setRanking} shown={shown.length} all={lines.length} />
-      {shown.length === 0 ? (
+    <>
+      <InvestorTabs tab={ranking.tab} />
+      {/* The groups are compared whole: nothing to choose. */}
+      {ranking.tab !== 'groups' && (
+        <RankingControls ranking={ranking} onChange={setRanking} shown={shown.length} all={lines.length} />
+      )}
+      {shown.length === 0 && ranking.tab !== 'groups' ? (
         <EmptyState title={words.nothing.title} advice={words.nothing.advice}>
           <Button variant="default" onClick={() => setRanking({ group: undefined, show: undefined })}>
             {words.nothing.showAll}
           </Button>
         </EmptyState>
       ) : (
-        <RankingTable lines={shown} province={provinceFigures(open, asOf)} />
+        <Shown lines={shown} all={lines} province={provinceFigures(open, asOf)} sort={ranking.sort} />
       )}
-    </Panel>
+    </>
   )
 }
 
-const useFinding = (lines: readonly InvestorLine[]): string => {
-  const { investors: words } = useWords()
-  const say = useMoneyText()
-  const lagging = lines.filter(({ standing }) => standing === 'lagging').length
-  return words.finding({ lagging, all: lines.length, remaining: say(heldByLagging(lines)) })
-}
+const panelOf = {
+  ranking: RankingPanel,
+  flags: FlagsPanel,
+  months: MonthsPanel,
+  quadrants: QuadrantsPanel,
+  groups: GroupsPanel,
+} as const satisfies Record<InvestorTab, unknown>

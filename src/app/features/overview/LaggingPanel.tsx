@@ -51,7 +51,9 @@ export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
       </ol>
       {lagging.length > shownAtOnce && (
         <p className={styles['more']}>
-          <Link to="/investors">{said.all(lagging.length)}</Link>
+          <Link to="/investors" search={{ tab: 'flags' }}>
+            {said.all(lagging.length)}
+          </Link>
         </p>
       )}
     </Panel>

@@ -1,4 +1,5 @@
 import { yearClose } from '../../../domain/calendar.ts'
+import { countedAs } from '../../../domain/openBook.ts'
 import { provinceFigures } from '../../../domain/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -49,7 +50,7 @@ export const OverviewPage = () => {
           <CurvePanel
             row={province}
             forecast={path}
-            lastYear={lastYear && lastYearCurve(lastYear)}
+            lastYear={lastYear && lastYearCurve(countedAs(lastYear, open.counting))}
             note={<p className={styles['outlook']}>{words.overview.outlook(forecast)}</p>}
           />
           <MovementPanel />
