@@ -17,6 +17,7 @@ import { EmptyState } from './ui/Message.tsx'
 import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
 import { parseRankingSearch } from './features/investors/ranking.ts'
+import { parseConstraintSearch } from './features/reallocation/constraints.ts'
 import { parseGridSearch } from './features/projects/gridView.ts'
 import { parseSubmissionSearch } from './features/submissions/submissionSearch.ts'
 import { parseView, viewKeys } from './view/view.ts'
@@ -96,6 +97,13 @@ const submissionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/submissions/SubmissionsPage.tsx'), 'SubmissionsPage'),
 })
 
+const reallocationRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/reallocation',
+  validateSearch: parseConstraintSearch,
+  component: lazyRouteComponent(() => import('./features/reallocation/ReallocationPage.tsx'), 'ReallocationPage'),
+})
+
 /** Outside the gate: the way in must be open while there is no year yet. */
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -111,6 +119,7 @@ const routeTree = rootRoute.addChildren([
     investorRoute,
     projectsRoute,
     projectRoute,
+    reallocationRoute,
     submissionsRoute,
   ]),
   importRoute,

@@ -6,6 +6,13 @@ import type { MoveConstraints } from '../domain/reallocation/moves.ts'
 import { minus, shareOf, zero, type Dong } from '../domain/money.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
 
+/** What the screen of a proposal says in sentences. Another language is another value of this type. */
+export type ReallocationSentences = {
+  readonly breachSentence: (breach: Breach) => string
+  readonly effectSentence: (effect: ReallocationEffect, close: IsoDate) => string
+  readonly leftOutSentences: (capital: Capital) => readonly string[]
+}
+
 const ty = (amount: Dong): string => formatMoneyWithUnit(amount, 'ty')
 
 /** One sentence that says which constraint is broken, by how much; moves are numbered as in the table. */
@@ -20,7 +27,10 @@ const row = ({ move }: { readonly move: number }): string => `Dòng ${formatCoun
 
 const named = ({ projectName, sourceName }: CapitalLine): string => `${projectName} (${sourceName})`
 
-const sentences: { readonly [Kind in Breach['kind']]: (breach: BreachOf<Kind> & Breach) => string } = {
+/** One sentence per kind of breach: one without its words does not compile. */
+export type BreachSentences = { readonly [Kind in Breach['kind']]: (breach: BreachOf<Kind>) => string }
+
+const sentences: BreachSentences = {
   notPositive: breach => `${row(breach)}: số vốn điều chuyển phải lớn hơn 0.`,
   sameProject: breach => `${row(breach)}: dự án giảm vốn và dự án nhận vốn là một.`,
   excluded: breach => `${row(breach)}: có dự án đã được chọn không điều chỉnh.`,
@@ -78,3 +88,5 @@ const levelWords = {
   p50: 'mà dự báo trung bình (P50) cho thấy không giải ngân hết',
   p90: 'mà cả dự báo cao (P90) vẫn không giải ngân hết',
 } as const satisfies Record<MoveConstraints['level'], string>
+
+export const reallocationInVietnamese: ReallocationSentences = { breachSentence, effectSentence, leftOutSentences }

@@ -1,8 +1,8 @@
 import { send, type Api } from './api.ts'
 
 /** Fetches a file and hands it to the browser to keep, under the name the server gives it. */
-export const download = async (api: Api, path: string, fallbackName: string): Promise<void> => {
-  const response = await send(api, path, {})
+export const download = async (api: Api, path: string, fallbackName: string, init: RequestInit = {}): Promise<void> => {
+  const response = await send(api, path, init)
   const name = fileNameOf(response.headers.get('content-disposition')) ?? fallbackName
   const url = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')

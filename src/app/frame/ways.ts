@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconBuildingBridge2,
   IconBuildings,
   IconChartLine,
@@ -23,6 +24,7 @@ export const ways: readonly Way[] = [
   { to: '/key-projects', name: 'keyProjects', icon: IconBuildingBridge2 },
   { to: '/investors', name: 'investors', icon: IconBuildings },
   { to: '/projects', name: 'projects', icon: IconListDetails },
+  { to: '/reallocation', name: 'reallocation', icon: IconArrowsExchange },
   { to: '/import', name: 'import', icon: IconFileImport },
   { to: '/submissions', name: 'submissions', icon: IconChecklist },
 ]

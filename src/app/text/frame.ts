@@ -38,6 +38,7 @@ export const frame = {
     keyProjects: 'Trọng điểm',
     investors: 'Chủ đầu tư',
     projects: 'Dự án',
+    reallocation: 'Điều chuyển',
     import: 'Nhập số liệu',
     submissions: 'Theo dõi nộp',
   },

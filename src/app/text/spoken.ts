@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../../workbook/findings.ts'
 import type { Flag } from '../../domain/lagging/flag.ts'
 import type { Formats } from '../../text/formats.ts'
+import type { ReallocationSentences } from '../../text/reallocation.ts'
 import type { Words } from './words.ts'
 
 export const languages = ['vi', 'en'] as const
@@ -13,6 +14,7 @@ export type Translation = {
   readonly formats: Formats
   readonly formatInstant: (instant: string) => string
   readonly flagSentence: (flag: Flag) => string
+  readonly reallocation: ReallocationSentences
   readonly findingTitle: (code: FindingCode) => string
   readonly findingSentence: (finding: Finding) => string
   readonly placeOf: (finding: Pick<Finding, 'sheet' | 'cell'>) => string

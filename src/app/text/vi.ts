@@ -15,6 +15,7 @@ import { investor } from './investor.ts'
 import { projects } from './projects.ts'
 import { submissions } from './submissions.ts'
 import { project } from './project.ts'
+import { reallocation } from './reallocation.ts'
 
 /** The catalogue of Vietnamese, one file per screen. */
 export const vi = {
@@ -35,4 +36,5 @@ export const vi = {
   projects,
   project,
   submissions,
+  reallocation,
 }

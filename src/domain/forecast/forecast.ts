@@ -23,14 +23,14 @@ export type ForecastRow = Pace &
 export type ForecastQuestion = {
   readonly asOf: IsoDate
   readonly by: Grouping
-  /** The year before, where the ledger has it: its curve takes the place of the typical one. */
+  /** The year before, where the book's own terms do not hold it: its curve takes the place of the typical one. */
   readonly lastYear?: OpenBook | undefined
 }
 
 /** A forecast per row of `progressBy`, in the same order. */
 export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] => {
   const counted = countedForForecast(open)
-  return rememberedBy(counted, `forecasts ${by} ${asOf}`, shapeOf(lastYear), shape =>
+  return rememberedBy(counted, `forecasts ${by} ${asOf}`, shapeOf(lastYear ?? open.lastYear), shape =>
     forecastables(counted, asOf, by).map(forecastable => rowOf(counted, forecastable, { asOf, shape })),
   )
 }
@@ -49,7 +49,7 @@ export const forecastOf = (
   const { asOf, by } = question
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
-  return found && rowOf(counted, found, { asOf, shape: shapeOf(question.lastYear) })
+  return found && rowOf(counted, found, { asOf, shape: shapeOf(question.lastYear ?? open.lastYear) })
 }
 
 /** The province's forecast. */
@@ -70,7 +70,7 @@ export const forecastPath = (
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
   if (!found) return []
-  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear) })
+  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear ?? open.lastYear) })
   return pathOf(counted, outlook, found)
 }
 

@@ -6,7 +6,7 @@ import { wholeYear } from '../forecast/pace.ts'
 import { investorGroups, rowNames, type Group } from '../groups.ts'
 import { wholeSource, type ProjectId, type SourceId } from '../ids.ts'
 import { dong, minus, plus, portion, zero, type Dong } from '../money.ts'
-import type { OpenBook } from '../openBook.ts'
+import { countedAs, type OpenBook } from '../openBook.ts'
 import { progressBy, type ProgressRow } from '../progress.ts'
 
 /** How sure it must be that a project cannot spend its capital: more likely than not, or nine times in ten. */
@@ -43,8 +43,10 @@ export type Capital = {
 
 type CapitalQuestion = { readonly asOf: IsoDate; readonly lastYear?: OpenBook | undefined }
 
-export const capitalOn = (open: OpenBook, question: CapitalQuestion): Capital => {
+/** However the figures beside it are counted, only capital allocated to projects can be moved, and only the year's own. */
+export const capitalOn = (asked: OpenBook, question: CapitalQuestion): Capital => {
   const { asOf } = question
+  const open = countedAs(asked, { denominator: 'allocated', carriedOver: 'apart' })
   const rows = progressBy(open, { asOf, by: 'project' })
   const forecasts = forecastBy(open, { ...question, by: 'project' })
   const investors = investorsByProject(open, asOf)

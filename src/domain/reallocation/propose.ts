@@ -42,6 +42,7 @@ const movesIn = (
   for (const giver of givers) {
     let left: number = surplusOf(giver, constraints)
     for (const receiver of receivers) {
+      if (left <= 0 || left < constraints.leastMove) break
       const amount = Math.min(left, capacityOf(receiver))
       if (receiver.project === giver.project || amount <= 0 || amount < constraints.leastMove) continue
       moves.push({ source: giver.source, from: giver.project, to: receiver.project, amount: dong(amount) })

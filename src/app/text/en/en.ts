@@ -11,6 +11,7 @@ import { keyProjects } from './keyProjects.ts'
 import { overview } from './overview.ts'
 import { project } from './project.ts'
 import { projects } from './projects.ts'
+import { reallocation } from './reallocation.ts'
 import { provenance } from './provenance.ts'
 import { start } from './start.ts'
 import { states } from './states.ts'
@@ -36,4 +37,5 @@ export const en: Words = {
   projects,
   project,
   submissions,
+  reallocation,
 }

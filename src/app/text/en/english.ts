@@ -2,6 +2,7 @@ import { isoDate } from '../../../domain/calendar.ts'
 import { english as formats } from '../../../text/en/format.ts'
 import { findingSentence, findingTitle, placeOf } from '../../../text/en/findings.ts'
 import { flagSentence } from '../../../text/en/flags.ts'
+import { reallocationInEnglish as reallocation } from '../../../text/en/reallocation.ts'
 import { partsOfInstant } from '../instant.ts'
 import type { Translation } from '../spoken.ts'
 import { en } from './en.ts'
@@ -19,6 +20,7 @@ export const english: Translation = {
   formats,
   formatInstant,
   flagSentence,
+  reallocation,
   findingTitle,
   findingSentence,
   placeOf,

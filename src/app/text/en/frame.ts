@@ -45,6 +45,7 @@ export const frame: Words['frame'] = {
     keyProjects: 'Key projects',
     investors: 'Investors',
     projects: 'Projects',
+    reallocation: 'Reallocation',
     import: 'Import',
     submissions: 'Submissions',
   },
