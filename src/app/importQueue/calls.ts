@@ -1,5 +1,6 @@
 import type { ImportOutcome, Undone } from '../../api/contract/imports.ts'
 import { post, send, type Api } from '../client/api.ts'
+import { decisionsOf } from './edits.ts'
 import type { QueuedFile } from './queue.ts'
 
 /** The server's judgement of a file, nothing written. */
@@ -20,11 +21,15 @@ const sendFile = async (api: Api, body: FormData, signal?: AbortSignal): Promise
   return (await response.json()) as ImportOutcome // the server answers by this contract, also when it rejects
 }
 
-const formOf = ({ file, hints }: QueuedFile, fields: Readonly<Record<string, string>>): FormData => {
+const formOf = ({ file, hints, log }: QueuedFile, fields: Readonly<Record<string, string>>): FormData => {
   const form = new FormData()
   form.set('file', file, file.name)
   if (hints.planYear !== undefined) form.set('planYear', String(hints.planYear))
   if (hints.asOf !== undefined) form.set('asOf', hints.asOf)
+  const decisions = decisionsOf(log)
+  if (decisions !== undefined) form.set('decisions', JSON.stringify(decisions))
+  // Somebody is there to answer: doubtful names are asked about, not made up.
+  form.set('interactive', 'true')
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   return form
 }

@@ -2,11 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Hints } from '../../workbook/interpretation.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
 import type { SheetRow } from '../worker/sheetOutline.ts'
+import type { EditLog } from './edits.ts'
 import { sortDropped } from './dropped.ts'
 import { createPrecedence } from './precedence.ts'
 import {
   checkFiles,
   commitFiles,
+  edit,
   examine,
   resumeStopped,
   stop,
@@ -28,6 +30,8 @@ export type ImportDesk = {
   readonly select: (key: string) => void
   /** Reads the file again, with what the officer says where it does not. */
   readonly readAgain: (key: string, hints: Hints) => void
+  /** What the officer changes about the file, or takes back; facts and findings follow. */
+  readonly edit: (key: string, to: (log: EditLog) => EditLog) => Promise<void>
   readonly acceptWarnings: (key: string, accepted: Acceptance) => void
   readonly commit: (key: string) => Promise<void>
   readonly commitClean: () => Promise<void>
@@ -60,6 +64,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
       changeQueue(desk, queue => changeFile(queue, key, file => ({ ...file, hints, stage: { name: 'waiting' } })))
       void examine(desk, key)
     },
+    edit: (key, to) => edit(desk, key, to),
     acceptWarnings: (key, accepted) =>
       changeQueue(desk, queue =>
         changeFile(queue, key, file =>

@@ -2,6 +2,7 @@ import type { ImportOutcome } from '../../api/contract/imports.ts'
 import type { ReadFailure } from '../../workbook/cells.ts'
 import type { Hints } from '../../workbook/interpretation.ts'
 import type { Reading } from '../worker/reading.ts'
+import { noEdits, type EditLog } from './edits.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
 
 /** A dropped file on its way into the ledger. */
@@ -12,8 +13,12 @@ export type QueuedFile = {
   readonly folder: string
   /** What the officer says where the file does not. */
   readonly hints: Hints
+  /** What the officer changed about how the file is read. */
+  readonly log: EditLog
   /** What this browser understood; undefined before, and where only the server could read it. */
   readonly reading: Reading | undefined
+  /** The server's last judgement; while a change is being judged anew, of what was before it. */
+  readonly judged: ImportOutcome | undefined
   readonly stage: Stage
 }
 
@@ -51,7 +56,9 @@ export const queuedFile = (key: string, { file, folder }: DroppedFile, hints: Hi
   file,
   folder,
   hints,
+  log: noEdits,
   reading: undefined,
+  judged: undefined,
   stage: { name: 'waiting' },
 })
 
@@ -81,7 +88,7 @@ export const warningsOf = (outcome: ImportOutcome): number =>
   outcome.findings.filter(({ severity }) => severity === 'warning').length
 
 /** What stands between a file and the ledger. */
-export type Readiness = 'ready' | 'needsYes' | 'blocked' | 'busy' | 'done'
+export type Readiness = 'ready' | 'asks' | 'needsYes' | 'blocked' | 'busy' | 'done'
 
 export const readinessOf = (stage: Stage): Readiness => {
   switch (stage.name) {
@@ -93,6 +100,7 @@ export const readinessOf = (stage: Stage): Readiness => {
     case 'undoing':
       return 'busy'
     case 'checked':
+      if (stage.outcome.questions.length > 0) return 'asks'
       return warningsOf(stage.outcome) > 0 && stage.accepted === 'notAsked' ? 'needsYes' : 'ready'
     case 'rejected':
     case 'unreadable':
@@ -106,9 +114,11 @@ export const readinessOf = (stage: Stage): Readiness => {
   }
 }
 
-/** Files that go in together without a question: checked, and no warning among their findings. */
+/** Files that go in together without a question: checked, no name asked about, no warning among their findings. */
 export const cleanFiles = (queue: Queue): Queue =>
-  queue.filter(({ stage }) => stage.name === 'checked' && warningsOf(stage.outcome) === 0)
+  queue.filter(
+    ({ stage }) => stage.name === 'checked' && readinessOf(stage) === 'ready' && warningsOf(stage.outcome) === 0,
+  )
 
 export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
 
@@ -116,7 +126,7 @@ export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome'
 export type QueueCounts = Readonly<Record<Readiness, number>>
 
 export const countReadiness = (queue: Queue): QueueCounts => {
-  const counts: Record<Readiness, number> = { ready: 0, needsYes: 0, blocked: 0, busy: 0, done: 0 }
+  const counts: Record<Readiness, number> = { ready: 0, asks: 0, needsYes: 0, blocked: 0, busy: 0, done: 0 }
   for (const { stage } of queue) counts[readinessOf(stage)] += 1
   return counts
 }

@@ -1,8 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Api } from '../client/api.ts'
 import type { ReadingStep, WorkbookReader } from '../worker/readers.ts'
+import type { ReadRequest } from '../worker/shelf.ts'
+import type { ImportOutcome } from '../../api/contract/imports.ts'
+import type { Decisions } from '../../workbook/decisions.ts'
 import { checkFile, commitFile, sendUndo } from './calls.ts'
 import type { SetAside } from './dropped.ts'
+import { decisionsOf, type EditLog } from './edits.ts'
 import type { Gate } from './gate.ts'
 import type { Precedence } from './precedence.ts'
 import { changeFile, outcomeOf, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
@@ -39,6 +43,43 @@ export const examine = (desk: Desk, key: string): Promise<void> =>
   underWay(desk, key, async signal => {
     await read(desk, key, signal)
     await check(desk, key, signal)
+  })
+
+/** The file read and judged anew after a change; the server is asked once the officer pauses. */
+export const edit = async (desk: Desk, key: string, to: (log: EditLog) => EditLog): Promise<void> => {
+  const queued = fileOf(desk, key)
+  if (!queued || !editableStages.has(queued.stage.name)) return
+  const log = to(queued.log)
+  if (log === queued.log) return
+  change(desk, key, { log })
+  await underWay(desk, key, async signal => {
+    await read(desk, key, signal)
+    await pause(editPause, signal)
+    await check(desk, key, signal)
+  })
+}
+
+/** Milliseconds after the last of several quick changes. */
+const editPause = 300
+
+/** Where nothing is being written, and nothing is in the ledger. */
+const editableStages: ReadonlySet<Stage['name']> = new Set([
+  'waiting',
+  'reading',
+  'recognising',
+  'checking',
+  'checked',
+  'rejected',
+  'failed',
+])
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason as Error) // what aborts says why
+    })
   })
 
 /** Whatever was compared with the ledger, compared again: after a commit or an undo its changes are other ones. */
@@ -115,15 +156,20 @@ const read = async (desk: Desk, key: string, signal: AbortSignal): Promise<void>
     leave()
     if (!signal.aborted) move(desk, key, { name })
   }
-  const reading = await desk.ports.reader
-    .read({ key, file: queued.file, hints: queued.hints }, { signal, onStep })
-    .finally(leave)
+  const reading = await desk.ports.reader.read(requestOf(queued), { signal, onStep }).finally(leave)
   signal.throwIfAborted()
   if (reading.ok) change(desk, key, { reading: reading.value, stage: { name: 'checking' } })
   // Too slow or too big for this browser says nothing about the file: the server has limits of its own.
   else if (reading.error.code === 'over-limit') move(desk, key, { name: 'checking' })
   else move(desk, key, { name: 'unreadable', failure: reading.error })
 }
+
+const requestOf = ({ key, file, hints, log }: QueuedFile): ReadRequest => ({
+  key,
+  file,
+  hints,
+  decisions: decisionsOf(log),
+})
 
 const check = async (desk: Desk, key: string, signal: AbortSignal): Promise<void> => {
   await desk.precedence.nobodyWaits()
@@ -132,8 +178,18 @@ const check = async (desk: Desk, key: string, signal: AbortSignal): Promise<void
     if (signal.aborted || queued?.stage.name !== 'checking') return
     const outcome = await checkFile(desk.ports.api, queued, signal)
     signal.throwIfAborted()
-    move(desk, key, stageAfter(outcome))
+    await takeLayout(desk, queued, { outcome, signal })
+    change(desk, key, { judged: outcome, stage: stageAfter(outcome) })
   })
+}
+
+type Judged = { readonly outcome: ImportOutcome; readonly signal: AbortSignal }
+
+/** The server knew the layout from an earlier file: what it decided is shown here too, and can be changed. */
+const takeLayout = async (desk: Desk, { key, log }: QueuedFile, { outcome, signal }: Judged): Promise<void> => {
+  if (outcome.layout === null || outcome.decisions === null || decisionsOf(log) !== undefined) return
+  change(desk, key, { log: { ...log, base: outcome.decisions as Decisions } }) // absent properties read as `undefined`
+  await read(desk, key, signal)
 }
 
 const commit = async (desk: Desk, key: string): Promise<void> => {

@@ -2,6 +2,9 @@ import type { FactKind, Reporter } from '../../domain/ledger.ts'
 import type { Severity } from '../../workbook/findings.ts'
 import type { RowRole } from '../../workbook/interpretation.ts'
 import { formatCount } from '../../text/format.ts'
+import { importDifference } from './importDifference.ts'
+import { importEdit } from './importEdit.ts'
+import { importNames } from './importNames.ts'
 import { importSheet } from './importSheet.ts'
 
 /** The import workbench: files, what they say, what was found in them, and what is in the ledger already. */
@@ -37,6 +40,7 @@ export const importing = {
     recognising: 'Đã đọc, đang nhận dạng bảng',
     checking: 'Đã hiểu, đang kiểm tra',
     checked: 'Kiểm tra xong',
+    asks: 'Chờ bạn trả lời',
     needsYes: 'Chờ bạn đồng ý',
     committing: 'Đang ghi',
     committed: 'Đã ghi',
@@ -64,6 +68,9 @@ export const importing = {
     forget: 'Đã biết, dọn danh sách này',
   },
   sheet: importSheet,
+  edit: importEdit,
+  names: importNames,
+  difference: importDifference,
   hints: {
     title: 'Điều tệp không nói',
     planYear: 'Năm kế hoạch',
@@ -169,7 +176,7 @@ export const importing = {
     none: 'Không có gì phải hỏi.',
     pending: 'Đang kiểm tra…',
     severity: {
-      error: 'Lỗi, phải sửa trong tệp',
+      error: 'Lỗi, phải sửa mới ghi được',
       warning: 'Cảnh báo, cần bạn đồng ý',
       note: 'Ghi chú, chỉ để biết',
     } satisfies Record<Severity, string>,
@@ -179,7 +186,9 @@ export const importing = {
     more: (count: number) => `Xem thêm ${count} điều cùng loại`,
   },
   commit: {
-    blocked: (count: number) => `Chưa ghi được: còn ${count} lỗi. Sửa trong tệp rồi thả lại.`,
+    blocked: (count: number) =>
+      `Chưa ghi được: còn ${count} lỗi. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
+    asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,
     one: 'Ghi tệp này',
@@ -193,6 +202,7 @@ export const importing = {
   },
   summary: {
     ready: (count: number) => `${count} tệp ghi được ngay`,
+    asks: (count: number) => `${count} tệp chờ bạn trả lời`,
     needsYes: (count: number) => `${count} tệp chờ bạn đồng ý`,
     blocked: (count: number) => `${count} tệp không ghi được`,
     busy: (count: number) => `${count} tệp đang xử lý`,

@@ -1,6 +1,7 @@
 import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
 import type { FactKind, Reporter } from '../../domain/ledger.ts'
 import type { Workbook } from '../../workbook/cells.ts'
+import type { Decisions } from '../../workbook/decisions.ts'
 import { digestOf } from '../../workbook/digest.ts'
 import type { Finding } from '../../workbook/findings.ts'
 import { interpret } from '../../workbook/interpret.ts'
@@ -27,8 +28,8 @@ export type ReadingCounts = {
 }
 
 /** Cells → what the app understood. The same code that the server runs on commit. */
-export const readingOf = (workbook: Workbook, hints: Hints): Reading => {
-  const interpretation = interpret(workbook, hints)
+export const readingOf = (workbook: Workbook, hints: Hints, decisions?: Decisions): Reading => {
+  const interpretation = interpret(workbook, hints, decisions)
   return {
     planYear: interpretation.planYear,
     reportDate: interpretation.reportDate,

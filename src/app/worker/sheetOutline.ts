@@ -25,6 +25,10 @@ export type SheetOutline = {
 
 /** One table as the app understood it. */
 export type TableOutline = {
+  /** Its name in decisions. */
+  readonly at: string
+  /** The officer said that nothing of it counts. */
+  readonly ignored: boolean
   /** A1 range. */
   readonly range: string
   /** 0-based, ends included. */
@@ -125,6 +129,8 @@ const roleWidths: Readonly<Partial<Record<ColumnReading['role'], number>>> = {
 }
 
 const tableOutline = (table: TableReading, rowCount: number): TableOutline => ({
+  at: table.at,
+  ignored: table.ignored,
   range: table.range,
   area: areaOf(table.range),
   headerRows: table.headerRows.map(row => row - 1),

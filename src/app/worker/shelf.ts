@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../domain/result.ts'
 import type { ReadFailure, Workbook } from '../../workbook/cells.ts'
+import type { Decisions } from '../../workbook/decisions.ts'
 import type { Hints } from '../../workbook/interpretation.ts'
 import { readWorkbook } from '../../workbook/read.ts'
 import { readingOf, type Reading } from './reading.ts'
@@ -8,7 +9,8 @@ import { sheetRows, type SheetRow } from './sheetOutline.ts'
 /** A file under the key by which it is kept. */
 type Shelved = { readonly key: string; readonly file: File }
 
-export type ReadRequest = Shelved & { readonly hints: Hints }
+/** With all that the officer says beside the file. */
+export type ReadRequest = Shelved & { readonly hints: Hints; readonly decisions: Decisions | undefined }
 
 /** Rows `from` up to `to` of a sheet, 0-based. */
 export type RowsRequest = Shelved & { readonly sheet: string; readonly from: number; readonly to: number }
@@ -40,11 +42,11 @@ export const createShelf = (room = mostCells): Shelf => {
     return workbook
   }
   return {
-    read: async ({ hints, ...shelved }, onRead) => {
+    read: async ({ hints, decisions, ...shelved }, onRead) => {
       const workbook = await take(shelved)
       if (!workbook.ok) return workbook
       onRead?.()
-      return ok(readingOf(workbook.value, hints))
+      return ok(readingOf(workbook.value, hints, decisions))
     },
     rows: async ({ sheet, from, to, ...shelved }) => {
       const workbook = await take(shelved)

@@ -5,8 +5,9 @@ import type { Answer, Task } from '../../../src/app/worker/messages.ts'
 import { createWorkerReader } from '../../../src/app/worker/readers.ts'
 
 const hints = { planYear: undefined, asOf: undefined }
+const decisions = undefined
 const file = new File(['STT;Tên'], 'a.csv')
-const reading = (key: string): Task => ({ kind: 'read', request: { key, file, hints } })
+const reading = (key: string): Task => ({ kind: 'read', request: { key, file, hints, decisions } })
 const rows = (key: string): Task => ({ kind: 'rows', request: { key, file, sheet: 'a', from: 0, to: 9 } })
 const answer = err({ code: 'empty-file' } as const)
 
@@ -116,7 +117,7 @@ describe('a reader over a crew', () => {
   it('says which limit a lost file went over', async () => {
     const reader = createWorkerReader(crewOf(createWorkers('waits').start, 5), 5)
     const told = { signal: new AbortController().signal, onStep: () => undefined }
-    expect(await reader.read({ key: 'a', file, hints }, told)).toEqual(
+    expect(await reader.read({ key: 'a', file, hints, decisions }, told)).toEqual(
       err({ code: 'over-limit', limit: 'time', allowed: 0.005 }),
     )
   })

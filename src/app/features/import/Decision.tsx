@@ -5,6 +5,7 @@ import { parsePlanYear } from '../../../domain/calendar.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'
+import { openQuestions } from './names/answers.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './Decision.module.css'
 
@@ -72,6 +73,8 @@ type CommitProps = DecisionProps & { readonly stage: Extract<Stage, { name: 'che
 const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
   const { commit } = useWords().importing
   const warnings = warningsOf(outcome)
+  const open = openQuestions(outcome.questions, file.log).length
+  if (open > 0) return <p>{commit.asks(open)}</p>
   return (
     <>
       {warnings > 0 && (

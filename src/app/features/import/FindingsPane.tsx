@@ -7,7 +7,10 @@ import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
 import { Decision } from './Decision.tsx'
+import { EditList } from './edit/EditList.tsx'
 import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
+import { NamesPane } from './names/NamesPane.tsx'
+import { NewEntries } from './names/NewEntries.tsx'
 import styles from './FindingsPane.module.css'
 
 type FindingsPaneProps = {
@@ -24,6 +27,9 @@ export const FindingsPane = ({ desk, file, onLead }: FindingsPaneProps) => {
   return (
     <Panel title={words.title}>
       <Decision desk={desk} file={file} />
+      <NamesPane desk={desk} file={file} onLead={onLead} />
+      <EditList desk={desk} file={file} />
+      <NewEntries entries={file.judged?.newEntries} />
       {groups.length === 0 && file.stage.name !== 'failed' && (
         <p className="dimmed">{known ? words.none : words.pending}</p>
       )}

@@ -11,7 +11,7 @@ export const QueueProgress = ({ desk, queue }: QueueProgressProps) => {
   const { summary, progress } = useWords().importing
   const counts = countReadiness(queue)
   const { read, checked, all } = progressOf(queue)
-  const said = (['busy', 'ready', 'needsYes', 'blocked', 'done'] as const)
+  const said = (['busy', 'ready', 'asks', 'needsYes', 'blocked', 'done'] as const)
     .filter(readiness => counts[readiness] > 0)
     .map(readiness => summary[readiness](counts[readiness]))
   return (

@@ -1,20 +1,38 @@
+import type { TableDecision } from '../../../workbook/decisions.ts'
+import type { ImportDesk } from '../../importQueue/desk.ts'
+import { withEdit } from '../../importQueue/edits.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import type { Reading } from '../../worker/reading.ts'
 import type { TableOutline } from '../../worker/sheetOutline.ts'
 import { unitName } from './columnMeaning.ts'
+import { TableForm } from './edit/TableForm.tsx'
 import styles from './ReadingPane.module.css'
 
-/** What holds for each table as a whole: its unit, whose it is, and the day of its figures. */
-export const TableFacts = ({ reading }: { readonly reading: Reading }) => {
-  const { reading: words } = useWords().importing
+type TableFactsProps = { readonly desk: ImportDesk; readonly fileKey: string; readonly reading: Reading }
+
+/** What holds for each table as a whole: its unit, whose it is, the day of its figures. Each can be changed. */
+export const TableFacts = ({ desk, fileKey, reading }: TableFactsProps) => {
+  const words = useWords().importing
+  const apply = (decisions: readonly TableDecision[]): void =>
+    void desk.edit(fileKey, log => decisions.reduce((all, table) => withEdit(all, { kind: 'table', table }), log))
   return (
     <ul className={styles['tables']}>
       {reading.sheets.flatMap(({ name, hidden, tables }) =>
         tables.map(table => (
-          <li key={`${name} ${table.range}`}>
-            {words.table(name, table.range)}
-            {hidden && ` (${words.hiddenSheet})`}: <Facts table={table} />
+          <li key={`${name} ${table.at}`}>
+            {words.reading.table(name, table.range)}
+            {hidden && ` (${words.reading.hiddenSheet})`}
+            {table.ignored && ` (${words.edit.table.ignored})`}: <Facts table={table} />
+            <details>
+              <summary>{words.edit.table.edit}</summary>
+              <TableForm
+                key={[table.unitFactor, table.asOf, table.planDate, table.investor].join()}
+                place={{ sheet: name, at: table.at }}
+                table={table}
+                onApply={apply}
+              />
+            </details>
           </li>
         )),
       )}

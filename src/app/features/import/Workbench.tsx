@@ -26,7 +26,7 @@ export const Workbench = ({ desk }: WorkbenchProps) => {
       {file ? (
         <div className={styles['bench']}>
           <FileList desk={desk} state={state} selected={file.key} />
-          <ReadingPane key={`reading ${file.key}`} desk={desk} file={file} ledCell={ledCell} />
+          <ReadingPane key={`reading ${file.key}`} desk={desk} file={file} ledCell={ledCell} onLead={lead} />
           <FindingsPane key={`findings ${file.key}`} desk={desk} file={file} onLead={lead} />
         </div>
       ) : (

@@ -3,8 +3,10 @@ import { readinessOf } from '../../importQueue/queue.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import type { Words } from '../../text/words.ts'
 
-export const stageWord = (stage: Stage, { stage: words }: Words['importing']): string =>
-  readinessOf(stage) === 'needsYes' ? words.needsYes : words[stage.name]
+export const stageWord = (stage: Stage, { stage: words }: Words['importing']): string => {
+  const readiness = readinessOf(stage)
+  return readiness === 'needsYes' || readiness === 'asks' ? words[readiness] : words[stage.name]
+}
 
 /** The shape beside the word: undefined while something is under way. */
 export const stageStatus = (stage: Stage): Status | undefined => {
@@ -14,6 +16,7 @@ export const stageStatus = (stage: Stage): Status | undefined => {
     case 'ready':
     case 'done':
       return 'onTrack'
+    case 'asks':
     case 'needsYes':
       return 'watch'
     case 'blocked':

@@ -1,6 +1,9 @@
 import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
+import { importDifference } from './importDifference.ts'
+import { importEdit } from './importEdit.ts'
+import { importNames } from './importNames.ts'
 import { importSheet } from './importSheet.ts'
 import { monthOfYear } from './months.ts'
 
@@ -36,6 +39,7 @@ export const importing: Words['importing'] = {
     recognising: 'Read, looking for tables',
     checking: 'Understood, being checked',
     checked: 'Checked',
+    asks: 'Waiting for your answers',
     needsYes: 'Waiting for your consent',
     committing: 'Being written',
     committed: 'Written',
@@ -62,6 +66,9 @@ export const importing: Words['importing'] = {
     forget: 'Understood, clear this list',
   },
   sheet: importSheet,
+  edit: importEdit,
+  names: importNames,
+  difference: importDifference,
   hints: {
     title: 'What the file does not say',
     planYear: 'Plan year',
@@ -165,7 +172,7 @@ export const importing: Words['importing'] = {
     none: 'Nothing to ask.',
     pending: 'Checking…',
     severity: {
-      error: 'Error, to be mended in the file',
+      error: 'Error, to be mended before writing',
       warning: 'Warning, needs your consent',
       note: 'Note, for information only',
     },
@@ -175,7 +182,9 @@ export const importing: Words['importing'] = {
     more: count => `Show ${count} more of this kind`,
   },
   commit: {
-    blocked: count => `Cannot be written: ${counted(count, 'error')} left. Mend them in the file and drop it again.`,
+    blocked: count =>
+      `Cannot be written: ${counted(count, 'error')} left. Mend them in the grid, or in the file and drop it again.`,
+    asks: count => `Cannot be written yet: ${counted(count, 'name')} to answer for below.`,
     unreadable: 'This file cannot be written.',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,
     one: 'Write this file',
@@ -189,6 +198,7 @@ export const importing: Words['importing'] = {
   },
   summary: {
     ready: count => `${counted(count, 'file')} ready to be written`,
+    asks: count => `${counted(count, 'file')} waiting for your answers`,
     needsYes: count => `${counted(count, 'file')} waiting for your consent`,
     blocked: count => `${counted(count, 'file')} cannot be written`,
     busy: count => `${counted(count, 'file')} being worked on`,

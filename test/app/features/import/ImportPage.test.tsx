@@ -53,7 +53,7 @@ describe('the import workbench', () => {
   it('names every fault by sheet and cell, and does not write the file', async () => {
     await drop(file('08-bay-loi.xlsx'))
     expect((await screen.findByRole('alert', {}, patient)).textContent).toMatch(/Chưa ghi được: còn \d+ lỗi/)
-    const errors = screen.getByRole('region', { name: 'Lỗi, phải sửa trong tệp' })
+    const errors = screen.getByRole('region', { name: 'Lỗi, phải sửa mới ghi được' })
     expect(within(errors).getByRole('button', { name: 'Tong hop · ô D33' })).toBeDefined()
     expect(errors.textContent).toMatch(/Tong hop · ô A1Ghi năm 2023/)
     expect(screen.queryByRole('button', { name: 'Ghi tệp này' })).toBeNull()
@@ -93,7 +93,7 @@ describe('the import workbench', () => {
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     await drop(file('anh.xlsx', png))
     expect(await screen.findByText('Tệp này không ghi được.')).toBeDefined()
-    expect(screen.getByRole('region', { name: 'Lỗi, phải sửa trong tệp' }).textContent).toMatch(/ảnh/)
+    expect(screen.getByRole('region', { name: 'Lỗi, phải sửa mới ghi được' }).textContent).toMatch(/ảnh/)
   })
 
   it('reads again with the day that the officer gives', async () => {

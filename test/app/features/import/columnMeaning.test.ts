@@ -2,24 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
 import type { ColumnReading } from '../../../../src/workbook/interpretation.ts'
 import { columnMeaning } from '../../../../src/app/features/import/columnMeaning.ts'
+import { columnReading } from './columnReading.ts'
 import { vi } from '../../../../src/app/text/vi.ts'
-
-const column = (told: Partial<ColumnReading>): ColumnReading => ({
-  column: 'E',
-  header: [],
-  role: 'commitment',
-  basis: undefined,
-  asOf: undefined,
-  month: undefined,
-  capital: 'planYear',
-  fundingSource: undefined,
-  unitFactor: undefined,
-  notation: undefined,
-  hidden: false,
-  question: undefined,
-  decided: false,
-  ...told,
-})
 
 const table = { planYear: planYearOf(2024), unitFactor: 1_000_000 }
 
@@ -43,6 +27,6 @@ describe('what a column means, in words', () => {
     [{ role: 'plan', unitFactor: 1_000_000_000 }, 'Kế hoạch vốn, tỷ đồng'],
     [{ role: 'plan', unitFactor: 100_000 }, 'Kế hoạch vốn, 100.000 đồng'],
   ])('%j', (told, meaning) => {
-    expect(columnMeaning(column(told), table, vi.importing)).toBe(meaning)
+    expect(columnMeaning(columnReading(told), table, vi.importing)).toBe(meaning)
   })
 })

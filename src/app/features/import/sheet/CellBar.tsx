@@ -4,12 +4,14 @@ import { columnName, refOf } from '../../../../workbook/grid.ts'
 import { useWords } from '../../../text/words.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
+import { mendedText } from '../edit/editText.ts'
 import { cellText } from '../cellText.ts'
 import { headColumn, headRow, type ActiveCell } from './activeCell.ts'
 import { statusOf } from './GridCell.tsx'
 import { columnOf, columnReason, rowReason, rowRoleOf, tableAt } from './reasons.ts'
 import { barId } from './SheetGrid.tsx'
 import type { SheetFindings } from './sheetFindings.ts'
+import type { SheetMarks } from './sheetMarks.ts'
 import styles from './SheetView.module.css'
 import { useSheetRows } from './useSheetRows.ts'
 
@@ -19,10 +21,11 @@ type CellBarProps = {
   readonly sheet: SheetOutline
   readonly active: ActiveCell
   readonly findings: SheetFindings
+  readonly marks: SheetMarks
 }
 
 /** What a formula bar is in a spreadsheet: the whole of the active cell, and here why it was understood as it was. */
-export const CellBar = ({ desk, file, sheet, active, findings }: CellBarProps) => {
+export const CellBar = ({ desk, file, sheet, active, findings, marks }: CellBarProps) => {
   const { row, column } = active
   const rows = useSheetRows({
     desk,
@@ -32,12 +35,20 @@ export const CellBar = ({ desk, file, sheet, active, findings }: CellBarProps) =
   })
   const read = rows.get(row)
   const said = useSaid(sheet, active, read)
+  const words = useWords().importing
+  const mark = marks.get(row)?.cells.get(column)
   const cell = row < 0 || column < 0 ? undefined : read?.cells[column]
   return (
     <div className={styles['bar']} id={barId}>
       <p className={styles['place']}>
         <strong>{said.place}</strong>
-        {cell !== undefined && <span className={styles['whole']}>{cellText(cell)}</span>}
+        {mark?.kind === 'mended' ? (
+          <span className={styles['whole']}>
+            {mendedText(mark.value, words)} ({words.edit.cell.mended(cell ? cellText(cell) : words.edit.cell.nothing)})
+          </span>
+        ) : (
+          cell !== undefined && <span className={styles['whole']}>{cellText(cell)}</span>
+        )}
       </p>
       <p className={styles['why']}>{said.why}</p>
       {findings

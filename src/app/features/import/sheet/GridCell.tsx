@@ -4,6 +4,7 @@ import type { Severity } from '../../../../workbook/findings.ts'
 import { useWords } from '../../../text/words.ts'
 import { StatusShape, type Status } from '../../../ui/StatusMark.tsx'
 import type { CellPreview } from '../../../worker/sheetOutline.ts'
+import { mendedText } from '../edit/editText.ts'
 import { cellText } from '../cellText.ts'
 import type { CellFindings } from './sheetFindings.ts'
 import styles from './SheetGrid.module.css'
@@ -56,7 +57,7 @@ export const GridCell = (props: GridCellProps) => {
 }
 
 const Content = ({ cell, mark }: Pick<GridCellProps, 'cell' | 'mark'>) => {
-  const { sheet: words } = useWords().importing
+  const words = useWords().importing
   const text = cell && cellText(cell)
   if (mark === undefined) return <span className={styles['content']}>{text}</span>
   if (mark.kind === 'leftOut') return <del className={styles['content']}>{text}</del>
@@ -64,11 +65,11 @@ const Content = ({ cell, mark }: Pick<GridCellProps, 'cell' | 'mark'>) => {
     <span className={styles['content']}>
       {text && (
         <del>
-          <span className="spoken">{words.original} </span>
+          <span className="spoken">{words.sheet.original} </span>
           {text}
         </del>
       )}{' '}
-      <ins>{mark.text}</ins>
+      <ins>{mendedText(mark.value, words)}</ins>
     </span>
   )
 }

@@ -4,8 +4,9 @@ import type { PlanYear } from '../../../../domain/calendar.ts'
 import { columnName } from '../../../../workbook/grid.ts'
 import { useWords } from '../../../text/words.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
+import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { columnMeaning } from '../columnMeaning.ts'
-import { headColumn, headRow } from './activeCell.ts'
+import { headRow } from './activeCell.ts'
 import { sizeOf, startOf, type Geometry, type Span } from './geometry.ts'
 import { columnOf, columnReason, tableAt } from './reasons.ts'
 import styles from './SheetGrid.module.css'
@@ -65,6 +66,7 @@ const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
       data-column={column}
       data-role={read?.role ?? 'none'}
       data-hidden={hidden || undefined}
+      data-question={read?.question?.kind}
       title={read && columnReason(read, words.sheet)}
     >
       <span className={styles['letter']}>
@@ -72,11 +74,10 @@ const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
         {hidden && <span className={styles['tag']}>{words.sheet.hidden}</span>}
       </span>
       <span className={styles['meaning']}>
+        {read?.question && <StatusShape status="lagging" />}
+        {read?.decided && <span className={styles['decided']}>✎ </span>}
         {read && table ? columnMeaning(read, { planYear, unitFactor: table.unitFactor }, words) : ''}
       </span>
     </div>
   )
 }
-
-export const isColumnHead = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
-  row === headRow && column !== headColumn

@@ -1,16 +1,18 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { FindingView } from '../../../../api/contract/imports.ts'
+import { decisionsOf } from '../../../importQueue/edits.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { useWords } from '../../../text/words.ts'
 import type { Reading } from '../../../worker/reading.ts'
-import { placeOfCell } from '../../../worker/sheetOutline.ts'
+import { placeOfCell, type SheetOutline } from '../../../worker/sheetOutline.ts'
 import type { ActiveCell } from './activeCell.ts'
 import { CellBar } from './CellBar.tsx'
 import { Legend } from './Legend.tsx'
+import { OpenedPlace, type Opened } from './OpenedPlace.tsx'
 import { sheetFindings } from './sheetFindings.ts'
 import { SheetGrid } from './SheetGrid.tsx'
-import type { SheetMarks } from './sheetMarks.ts'
+import { sheetMarks } from './sheetMarks.ts'
 import { SheetTabs } from './SheetTabs.tsx'
 import styles from './SheetView.module.css'
 
@@ -26,12 +28,12 @@ type SheetViewProps = {
 }
 
 /** The workbook as it is, sheet by sheet, coloured by what was understood. */
-export const SheetView = ({ desk, file, reading, findings, ledCell }: SheetViewProps) => {
+export const SheetView = (props: SheetViewProps) => {
+  const { reading, findings, ledCell } = props
   const { sheet: words } = useWords().importing
   const [seen, setSeen] = useState<Seen>(() => ({ ...firstSeen(reading), led: 0, ledTime: 0 }))
   if (ledCell && ledCell.time !== seen.ledTime) setSeen(lead(seen, ledCell))
   const sheet = reading.sheets.find(({ name }) => name === seen.sheet) ?? reading.sheets[0]
-  const found = useMemo(() => sheetFindings(findings, seen.sheet), [findings, seen.sheet])
   if (!sheet) return null
   return (
     <div className={styles['view']}>
@@ -39,36 +41,75 @@ export const SheetView = ({ desk, file, reading, findings, ledCell }: SheetViewP
         sheets={reading.sheets}
         findings={findings}
         shown={sheet.name}
-        onShow={name => setSeen(before => ({ ...before, sheet: name, active: topLeft, led: 0 }))}
+        onShow={name => setSeen(before => ({ ...before, ...seenOf(sheetNamed(reading, name)) }))}
       />
       {sheet.rowCount === 0 ? (
         <p className="dimmed">{words.emptySheet}</p>
       ) : (
-        <>
-          <CellBar desk={desk} file={file} sheet={sheet} active={seen.active} findings={found} />
-          <SheetGrid
-            key={sheet.name}
-            desk={desk}
-            fileKey={file.key}
-            sheet={sheet}
-            planYear={reading.planYear}
-            findings={found}
-            marks={noMarks}
-            active={seen.active}
-            led={seen.led}
-            onMove={(active, by) =>
-              setSeen(before => ({ ...before, active, led: by === 'keyboard' ? before.led + 1 : before.led }))
-            }
-            onOpen={() => undefined}
-          />
-        </>
+        <OneSheet key={sheet.name} {...props} sheet={sheet} seen={seen} onSeen={setSeen} />
       )}
       <Legend />
     </div>
   )
 }
 
-const noMarks: SheetMarks = new Map()
+type OneSheetProps = SheetViewProps & {
+  readonly sheet: SheetOutline
+  readonly seen: Seen
+  readonly onSeen: (change: (before: Seen) => Seen) => void
+}
+
+const OneSheet = ({ desk, file, reading, findings, sheet, seen, onSeen }: OneSheetProps) => {
+  const wrapper = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState<Opened>()
+  const found = useMemo(() => sheetFindings(findings, sheet.name), [findings, sheet.name])
+  const marks = useMemo(() => sheetMarks(decisionsOf(file.log), sheet.name), [file.log, sheet.name])
+  const close = (): void => {
+    setOpened(undefined)
+    // The keyboard goes back to where it came from.
+    onSeen(before => ({ ...before, led: before.led + 1 }))
+  }
+  return (
+    <div ref={wrapper} className={styles['sheet']}>
+      <CellBar desk={desk} file={file} sheet={sheet} active={seen.active} findings={found} marks={marks} />
+      <SheetGrid
+        desk={desk}
+        fileKey={file.key}
+        sheet={sheet}
+        planYear={reading.planYear}
+        findings={found}
+        marks={marks}
+        active={seen.active}
+        led={seen.led}
+        onMove={(active, by) =>
+          onSeen(before => ({ ...before, active, led: by === 'keyboard' ? before.led + 1 : before.led }))
+        }
+        onOpen={(place, anchor) => setOpened({ place, box: boxOf(anchor, wrapper.current) })}
+      />
+      {opened && (
+        <OpenedPlace
+          desk={desk}
+          file={file}
+          reading={reading}
+          sheet={sheet}
+          marks={marks}
+          opened={opened}
+          onClose={close}
+        />
+      )}
+    </div>
+  )
+}
+
+const boxOf = (anchor: HTMLElement, wrapper: HTMLElement | null): Opened['box'] => {
+  const [cell, around] = [anchor.getBoundingClientRect(), wrapper?.getBoundingClientRect()]
+  return {
+    left: cell.left - (around?.left ?? 0),
+    top: cell.top - (around?.top ?? 0),
+    width: cell.width,
+    height: cell.height,
+  }
+}
 
 type Seen = {
   readonly sheet: string
@@ -80,11 +121,17 @@ type Seen = {
 
 const topLeft: ActiveCell = { row: 0, column: 0 }
 
-/** The first sheet with a table, at the table's first heading. */
-const firstSeen = ({ sheets }: Reading): Pick<Seen, 'sheet' | 'active'> => {
-  const sheet = sheets.find(({ tables }) => tables.length > 0) ?? sheets[0]
+const sheetNamed = ({ sheets }: Reading, name: string): SheetOutline | undefined =>
+  sheets.find(sheet => sheet.name === name)
+
+/** The first sheet with a table. */
+const firstSeen = ({ sheets }: Reading): Pick<Seen, 'sheet' | 'active'> =>
+  seenOf(sheets.find(({ tables }) => tables.length > 0) ?? sheets[0])
+
+/** At the first table's first heading. */
+const seenOf = (sheet: SheetOutline | undefined): Pick<Seen, 'sheet' | 'active'> & { readonly led: number } => {
   const area = sheet?.tables[0]?.area
-  return { sheet: sheet?.name ?? '', active: area ? { row: area.top, column: area.left } : topLeft }
+  return { sheet: sheet?.name ?? '', active: area ? { row: area.top, column: area.left } : topLeft, led: 0 }
 }
 
 const lead = (seen: Seen, { sheet, cell, time }: LedCell): Seen => ({

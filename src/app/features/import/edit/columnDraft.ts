@@ -1,0 +1,72 @@
+import { monthEnd, planMonths, type PlanMonth, type PlanYear } from '../../../../domain/calendar.ts'
+import type { Basis, Capital, Reporter } from '../../../../domain/ledger.ts'
+import { formatDate } from '../../../text/format.ts'
+import type { ColumnMeaning, DecidableRole } from '../../../../workbook/decisions.ts'
+import type { ColumnReading } from '../../../../workbook/interpretation.ts'
+import { dateField, valueOf } from '../hints.ts'
+
+/** What stands in the fields of the form about a column, '' where nothing does. */
+export type ColumnDraft = {
+  readonly role: DecidableRole
+  readonly basis: Basis | ''
+  readonly month: PlanMonth | ''
+  readonly asOf: string
+  readonly capital: Capital
+  readonly source: string
+  readonly reporter: Reporter | ''
+  /** Đồng per unit. */
+  readonly unit: number | ''
+  readonly notation: 'vi' | 'en' | ''
+}
+
+/** As the column is understood now; what holds for the whole table is left to the table. */
+export const draftOf = (
+  column: ColumnReading,
+  { planYear, unitFactor }: { readonly planYear: PlanYear | undefined; readonly unitFactor: number | undefined },
+): ColumnDraft => ({
+  role: column.role,
+  basis: column.question?.kind === 'basis' ? '' : (column.basis ?? ''),
+  month: monthOfColumn(column, planYear) ?? '',
+  asOf: column.basis === 'toDate' && column.asOf ? formatDate(column.asOf) : '',
+  capital: column.capital,
+  source: column.fundingSource ?? '',
+  reporter: '',
+  unit: column.unitFactor === undefined || column.unitFactor === unitFactor ? '' : column.unitFactor,
+  notation: '',
+})
+
+/** What the officer says by it; undefined while a day is written in no way that we know. */
+export const meaningOf = (draft: ColumnDraft): ColumnMeaning | undefined => {
+  const { role } = draft
+  if (!isMoney(role)) return { role }
+  const day = dateField(draft.asOf)
+  if (day.kind === 'wrong') return undefined
+  const asOf = valueOf(day)
+  return {
+    role,
+    ...(hasTime(role) && draft.basis !== '' && { basis: draft.basis }),
+    ...(hasTime(role) && draft.basis === 'inMonth' && draft.month !== '' && { month: draft.month }),
+    ...(hasTime(role) && draft.basis === 'toDate' && asOf && { asOf }),
+    capital: draft.capital,
+    ...(draft.source.trim() !== '' && { fundingSource: draft.source.trim() }),
+    ...(draft.reporter !== '' && { reporter: draft.reporter }),
+    ...(draft.unit !== '' && { unitFactor: draft.unit }),
+    ...(draft.notation !== '' && { notation: draft.notation }),
+  }
+}
+
+/** Months go on where the figures do; plans and earlier years are of no month. */
+export const hasTime = (role: DecidableRole): boolean =>
+  role === 'commitment' || role === 'disbursement' || role === 'estimate'
+
+export const isMoney = (role: DecidableRole): boolean =>
+  hasTime(role) || role === 'plan' || role === 'carriedOver' || role === 'priorYears'
+
+const monthOfColumn = (
+  { month, asOf, basis }: ColumnReading,
+  planYear: PlanYear | undefined,
+): PlanMonth | undefined => {
+  const known = planMonths.find(each => each === month)
+  if (known !== undefined || planYear === undefined || asOf === undefined || basis !== 'inMonth') return known
+  return planMonths.find(each => monthEnd(planYear, each) === asOf)
+}

@@ -1,0 +1,19 @@
+import type { ColumnReading } from '../../../../src/workbook/interpretation.ts'
+
+/** A column of which only what is told is known. */
+export const columnReading = (told: Partial<ColumnReading>): ColumnReading => ({
+  column: 'E',
+  header: [],
+  role: 'commitment',
+  basis: undefined,
+  asOf: undefined,
+  month: undefined,
+  capital: 'planYear',
+  fundingSource: undefined,
+  unitFactor: undefined,
+  notation: undefined,
+  hidden: false,
+  question: undefined,
+  decided: false,
+  ...told,
+})
