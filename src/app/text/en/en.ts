@@ -9,6 +9,7 @@ import { investor } from './investor.ts'
 import { investors } from './investors.ts'
 import { keyProjects } from './keyProjects.ts'
 import { overview } from './overview.ts'
+import { obstacles } from './obstacles.ts'
 import { project } from './project.ts'
 import { projects } from './projects.ts'
 import { reallocation } from './reallocation.ts'
@@ -38,4 +39,5 @@ export const en: Words = {
   project,
   submissions,
   reallocation,
+  obstacles,
 }
