@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { SampleProvince } from '../src/api/dependencies.ts'
 import { isoDate, planYearOf } from '../src/domain/calendar.ts'
-import { defaultKeyProjects } from '../src/domain/keyProjects.ts'
 import list from './province/province.json' with { type: 'json' }
 
 /** Gives the bytes of one of the sample's workbooks: from the page's assets, or from the folder beside this file. */
@@ -24,6 +23,5 @@ export const sampleProvince = async (read: ReadSampleFile): Promise<SampleProvin
         bytes: await read(name),
       })),
     ),
-    keyProjects: defaultKeyProjects,
   }
 }

@@ -1,5 +1,4 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
-import type { KeyProject } from '../domain/directory.ts'
 import type { Result } from '../domain/result.ts'
 import type { ReadFailure } from '../workbook/cells.ts'
 import type { Told } from '../workbook/decisions.ts'
@@ -31,10 +30,9 @@ export type ApiDependencies = {
 
 export type Identity = { readonly name: string; readonly role: Role }
 
-/** The sample province: its workbooks in the order of loading, and the key projects with their measures. */
+/** The sample province: its workbooks in the order of loading. */
 export type SampleProvince = {
   readonly files: readonly SampleFile[]
-  readonly keyProjects: readonly KeyProject[]
 }
 
 export type SampleFile = {

@@ -1,5 +1,5 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
-import type { Directory, KeyProject } from '../domain/directory.ts'
+import type { Directory } from '../domain/directory.ts'
 import type { ImportId } from '../domain/ids.ts'
 import type { FactKind, ImportRecord } from '../domain/ledger.ts'
 import type { YearBook } from '../domain/yearBook.ts'
@@ -21,7 +21,6 @@ export type Store = {
   readonly originalFile: (id: ImportId) => Promise<OriginalFile | undefined>
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: UndoRequest) => Promise<UndoOutcome>
-  readonly saveKeyProjects: (keyProjects: readonly KeyProject[]) => Promise<void>
   /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
   readonly records: (kind: string, knownAt?: string) => Promise<readonly StoredRecord[]>
   /** Every version of one record, newest first. */

@@ -50,6 +50,8 @@ export type KeyProject = {
   readonly capital: KeyProjectCapital
   /** A project belongs here when its folded name (`names.ts`) holds one of these folded phrases; " … " skips words. */
   readonly phrases: readonly string[]
+  /** Projects that somebody put here by hand, besides those that the phrases find. */
+  readonly projects: readonly ProjectId[]
   readonly investorName: string | undefined
   readonly totalInvestment: Dong | undefined
   readonly measures: readonly Measure[]

@@ -3,10 +3,12 @@ import type { KeyProject, Measure, Project } from './directory.ts'
 import { dong, units } from './money.ts'
 import { foldName } from './names.ts'
 
-/** The projects that a key project is made of, told by their names: the group by one of its phrases. */
+/** The projects that a key project is made of: put there by hand, or told by their names as one of its phrases. */
 export const componentsOf = (keyProject: KeyProject, projects: readonly Project[]): readonly Project[] => {
   const phrases = keyProject.phrases.map(phrase => phrase.split(' … '))
+  const chosen = new Set<string>(keyProject.projects)
   return projects.filter(project => {
+    if (chosen.has(project.id)) return true
     const names = foldedNames(project)
     return phrases.some(parts => names.some(name => holds(name, parts)))
   })
@@ -70,6 +72,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
       'ven bien … cua lo',
       'nghi son … cua lo',
     ],
+    projects: [],
     investorName: 'Sở Giao thông vận tải (nay là Sở Xây dựng)',
     totalInvestment: dong(4_651 * units.ty),
     measures: [
@@ -86,6 +89,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
     name: 'Đại lộ Vinh – Cửa Lò',
     capital: 'provincial',
     phrases: ['dai lo vinh cua lo', 'duong vinh cua lo', 'noi vinh cua lo'],
+    projects: [],
     investorName: 'Sở Giao thông vận tải (nay là Sở Xây dựng)',
     totalInvestment: dong(1_415 * units.ty),
     measures: [measure('Chiều dài đã thông xe', 'km', [10.8, 10.8], '2024-08-15')],
@@ -104,6 +108,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
       'noi duong ho chi minh … quoc lo 7c',
       'tu duong ho chi minh … quoc lo 7c',
     ],
+    projects: [],
     investorName: undefined,
     totalInvestment: dong(730 * units.ty),
     measures: [measure('Khối lượng thực hiện', '%', [96, 100], '2024-12-31')],
@@ -129,6 +134,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
       'quoc lo 7 km0',
       'khe thoi nam can',
     ],
+    projects: [],
     investorName: 'Cục Đường bộ Việt Nam (Ban QLDA 4)',
     totalInvestment: dong(1_300 * units.ty),
     measures: [
@@ -144,6 +150,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
     name: 'Khu công nghiệp Thọ Lộc (VSIP Nghệ An II)',
     capital: 'private',
     phrases: ['khu cong nghiep tho loc', 'vsip nghe an ii', 'vsip nghe an 2', 'vsip ii', 'vsip 2', 'vsip tho loc'],
+    projects: [],
     investorName: 'VSIP',
     totalInvestment: undefined,
     measures: [],
@@ -156,6 +163,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
     name: 'Khu công nghiệp Hoàng Mai 2',
     capital: 'private',
     phrases: ['khu cong nghiep hoang mai 2', 'khu cong nghiep hoang mai ii'],
+    projects: [],
     investorName: 'Công ty CP Hoàng Thịnh Đạt',
     totalInvestment: dong(1_900 * units.ty),
     measures: [
@@ -180,6 +188,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
       '220 kv tuong duong',
       '220 kv do luong',
     ],
+    projects: [],
     investorName: 'EVNNPT',
     totalInvestment: undefined,
     measures: [
@@ -199,6 +208,7 @@ export const defaultKeyProjects: readonly KeyProject[] = [
     name: 'Bệnh viện Ung bướu Nghệ An giai đoạn 2',
     capital: 'provincial',
     phrases: ['benh vien ung buou … giai doan 2'],
+    projects: [],
     investorName: 'Bệnh viện Ung bướu Nghệ An',
     totalInvestment: dong(1_259 * units.ty),
     measures: [],

@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SampleFile, SampleProvince } from '../api/dependencies.ts'
 import { isoDate, planYearOf } from '../domain/calendar.ts'
-import { defaultKeyProjects } from '../domain/keyProjects.ts'
 
 /** The sample province is data, not code: its workbooks lie beside the list that dates them. */
 const folder = resolve(import.meta.dirname, '../../mock/province')
@@ -31,5 +30,5 @@ export const readSampleProvince = async (): Promise<SampleProvince> => {
       bytes: new Uint8Array(await readFile(resolve(folder, 'workbooks', basename(name)))),
     })),
   )
-  return { files, keyProjects: defaultKeyProjects }
+  return { files }
 }

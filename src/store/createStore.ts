@@ -15,7 +15,6 @@ import {
   readYears,
   undoImport,
 } from './queries/imports.ts'
-import { saveKeyProjects } from './queries/keyProjects.ts'
 import { readRecordHistory, readRecords, saveRecord } from './queries/records.ts'
 import { readVersion } from './queries/version.ts'
 import { retrying } from './retrying.ts'
@@ -39,7 +38,6 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     originalFile: id => retrying(() => readOriginalFile(db, id)),
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
-    saveKeyProjects: keyProjects => change(commit => saveKeyProjects(commit, keyProjects)),
     records: (kind, knownAt) => retrying(() => readRecords(db, kind, knownAt)),
     recordHistory: (kind, id) => retrying(() => readRecordHistory(db, kind, id)),
     saveRecord: save => change(commit => saveRecord(commit, save)),

@@ -2,6 +2,7 @@ import { sql, type Generated, type Kysely, type Transaction } from 'kysely'
 import { ledger } from './migrations/001-ledger.ts'
 import { records } from './migrations/002-records.ts'
 import { decisions } from './migrations/003-decisions.ts'
+import { keyProjects } from './migrations/006-key-projects.ts'
 import { retrying } from './retrying.ts'
 
 /** In order, forward only. A name that has been released is never changed, nor what stands behind it. */
@@ -9,6 +10,7 @@ const migrations: readonly Migration[] = [
   { name: '001-ledger', up: ledger },
   { name: '002-records', up: records },
   { name: '003-decisions', up: decisions },
+  { name: '006-key-projects', up: keyProjects },
 ]
 
 type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> }

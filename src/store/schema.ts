@@ -15,7 +15,6 @@ export type Tables = {
   readonly projects: EntryTable & { readonly code: string | null }
   readonly project_investors: ProjectInvestorTable
   readonly sources: EntryTable
-  readonly key_projects: { readonly place: number; readonly body: string }
   readonly facts: FactTable
   readonly mends: MendTable
   readonly import_details: ImportDetailTable

@@ -48,7 +48,7 @@ describe('a commit that another process was faster than', () => {
       ...store,
       commitImport: async request => {
         attempts += 1
-        if (attempts === 1) await store.saveKeyProjects([])
+        if (attempts === 1) await store.saveRecord(anyLedgerChange)
         return store.commitImport(request)
       },
     })
@@ -58,6 +58,17 @@ describe('a commit that another process was faster than', () => {
     expect(await home.store.imports()).toHaveLength(1)
   })
 })
+
+const anyLedgerChange = {
+  kind: 'key-projects',
+  id: 'current',
+  version: 0,
+  body: { keyProjects: [] },
+  reason: undefined,
+  at: '2024-11-05T02:00:00.000Z',
+  by: 'Cán bộ',
+  changesLedger: true,
+} as const
 
 const broken = (store: Store): Store => ({
   ...store,

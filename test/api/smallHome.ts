@@ -54,7 +54,7 @@ export const openSmallHome = async ({ around = store => store, ...changed }: Cha
     clock: () => '2024-11-05T02:00:00.000Z',
     newId: v7,
     parse: async bytes => ok(readAs(bytes)),
-    sample: async () => ({ files: [], keyProjects: [] }),
+    sample: async () => ({ files: [] }),
     ...changed,
   })
   return {

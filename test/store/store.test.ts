@@ -198,8 +198,20 @@ describeEngines(newDatabase => {
     const { keyProjects } = await store.directory()
     expect(keyProjects.length).toBeGreaterThan(0)
     const saved = keyProjects.slice(0, 2).map(keyProject => ({ ...keyProject, obstacles: 'Vướng mặt bằng' }))
-    await store.saveKeyProjects(saved)
+    const [at, by] = ['2024-10-01T02:00:00.000Z', 'Cán bộ']
+    await store.saveRecord({
+      kind: 'key-projects',
+      id: 'current',
+      version: 0,
+      body: { keyProjects: saved },
+      reason: undefined,
+      at,
+      by,
+      changesLedger: true,
+    })
     expect((await store.directory()).keyProjects).toEqual(saved)
+    const before = await store.yearBook(year, '2024-09-30T00:00:00.000Z')
+    expect(before.directory.keyProjects).toEqual(keyProjects)
   })
 
   it('keeps everything when it is closed and opened again', async () => {

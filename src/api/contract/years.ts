@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { factKinds, capitals, reporters, bases } from '../../domain/ledger.ts'
-import { investorGroups, keyProjectCapitals } from '../../domain/directory.ts'
+import { investorGroups } from '../../domain/directory.ts'
 import type { YearBook } from '../../domain/yearBook.ts'
 import type { YearSummary } from '../store.ts'
 import { problemResponse } from './problem.ts'
+import { keyProjectSchema } from './keyProjects.ts'
 import { importRecordSchema } from './imports.ts'
 import { dongSchema, instantSchema, isoDateSchema, planYearParameter, planYearSchema } from './values.ts'
 
@@ -50,27 +51,7 @@ const directorySchema = z
       }),
     ),
     sources: z.array(z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) })),
-    keyProjects: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        capital: z.enum(keyProjectCapitals),
-        phrases: z.array(z.string()),
-        investorName: z.string().optional(),
-        totalInvestment: dongSchema.optional(),
-        measures: z.array(
-          z.object({
-            name: z.string(),
-            unit: z.string(),
-            done: z.number(),
-            total: z.number().optional(),
-            asOf: isoDateSchema,
-          }),
-        ),
-        obstacles: z.string().optional(),
-        reference: z.string().optional(),
-      }),
-    ),
+    keyProjects: z.array(keyProjectSchema),
   })
   .openapi('Directory')
 

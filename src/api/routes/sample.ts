@@ -10,10 +10,9 @@ type Needs = Pick<ApiDependencies, 'store' | 'sample'> & { readonly importFile: 
 /** Loads the sample province through the same imports as any workbook; a load that broke off may be taken up again. */
 export const addSample = (app: Api, permitted: Permitted, { store, sample, importFile }: Needs): void => {
   app.openapi(permitted(sampleRoute), async c => {
-    const { files, keyProjects } = await sample()
+    const { files } = await sample()
     const live = (await store.imports()).filter(({ undoneAt }) => undoneAt === undefined)
     if (live.length >= files.length || live.some(record => !record.sample)) return answerProblem(c, 'ledger-not-empty')
-    await store.saveKeyProjects(keyProjects)
     const imports: ImportOutcome[] = []
     for (const file of files) imports.push(await importSample(importFile, file, c.get('identity').name))
     return c.json({ imports }, 201)

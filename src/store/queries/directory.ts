@@ -30,7 +30,7 @@ export const readDirectory = async (db: Database, knownAt = endOfTime): Promise<
       investors: investors.entries,
       projects: projects.entries,
       sources: sources.entries,
-      keyProjects: await readKeyProjects(db),
+      keyProjects: await readKeyProjects(db, knownAt),
     },
     investorOf: investors.idOf,
     projectOf: projects.idOf,

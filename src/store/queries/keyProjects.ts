@@ -1,33 +1,24 @@
 import { z } from 'zod'
 import { isoDate, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
 import { keyProjectCapitals, type KeyProject } from '../../domain/directory.ts'
+import { projectId } from '../../domain/ids.ts'
 import { defaultKeyProjects } from '../../domain/keyProjects.ts'
 import { dong } from '../../domain/money.ts'
-import type { Commit, Database } from '../schema.ts'
-import { nextVersion } from './version.ts'
+import type { Database } from '../schema.ts'
+import { readRecords } from './records.ts'
 
-/** As saved, or the product's own list until somebody saves another. */
-export const readKeyProjects = async (db: Database): Promise<readonly KeyProject[]> => {
-  const rows = await db.selectFrom('key_projects').select('body').orderBy('place').execute()
-  return rows.length === 0 ? defaultKeyProjects : rows.map(({ body }) => parseKeyProject(body))
+/** As saved, or the product's own list until somebody saves another; as it was at `knownAt` (ISO instant). */
+export const readKeyProjects = async (db: Database, knownAt: string): Promise<readonly KeyProject[]> => {
+  const [saved] = await readRecords(db, 'key-projects', knownAt)
+  return saved === undefined ? defaultKeyProjects : stored.parse(saved.body).keyProjects.map(toKeyProject)
 }
 
-export const saveKeyProjects = async (commit: Commit, keyProjects: readonly KeyProject[]): Promise<void> => {
-  await commit.deleteFrom('key_projects').execute()
-  for (const [place, keyProject] of keyProjects.entries()) {
-    await commit
-      .insertInto('key_projects')
-      .values({ place, body: JSON.stringify(keyProject) })
-      .execute()
-  }
-  await nextVersion(commit)
-}
-
-const stored = z.object({
+const storedKeyProject = z.object({
   id: z.string(),
   name: z.string(),
   capital: z.enum(keyProjectCapitals),
   phrases: z.array(z.string()),
+  projects: z.array(z.string()).optional(),
   investorName: z.string().optional(),
   totalInvestment: z.number().transform(dong).optional(),
   measures: z.array(
@@ -43,18 +34,18 @@ const stored = z.object({
   reference: z.string().optional(),
 })
 
+const stored = z.object({ keyProjects: z.array(storedKeyProject) })
+
 /** JSON drops what is undefined: here it comes back. */
-const parseKeyProject = (body: string): KeyProject => {
-  const read = stored.parse(JSON.parse(body))
-  return {
-    id: read.id,
-    name: read.name,
-    capital: read.capital,
-    phrases: read.phrases,
-    investorName: read.investorName,
-    totalInvestment: read.totalInvestment,
-    measures: read.measures.map(measure => ({ ...measure, total: measure.total, asOf: isoDate(measure.asOf) })),
-    obstacles: read.obstacles,
-    reference: read.reference,
-  }
-}
+const toKeyProject = (read: z.infer<typeof storedKeyProject>): KeyProject => ({
+  id: read.id,
+  name: read.name,
+  capital: read.capital,
+  phrases: read.phrases,
+  projects: (read.projects ?? []).map(projectId),
+  investorName: read.investorName,
+  totalInvestment: read.totalInvestment,
+  measures: read.measures.map(measure => ({ ...measure, total: measure.total, asOf: isoDate(measure.asOf) })),
+  obstacles: read.obstacles,
+  reference: read.reference,
+})

@@ -597,6 +597,7 @@ describe('money ahead of the works', () => {
     name: 'Đường',
     capital: 'provincial',
     phrases: ['du an road'],
+    projects: [],
     investorName: undefined,
     totalInvestment: ty(100),
     measures: [{ name: 'Khối lượng', unit: '%', done: 40, total: 100, asOf: day('2024-09-30') }],

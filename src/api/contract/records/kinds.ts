@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Role } from '../session.ts'
+import { keyProjectListSchema } from '../keyProjects.ts'
 import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
@@ -49,6 +50,13 @@ export const recordKinds = {
     needsReason: true,
   },
   'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
+  /** One record, `current`: its list is the directory's, so figures by key project follow it. */
+  'key-projects': {
+    schema: keyProjectListSchema,
+    name: 'Danh mục công trình trọng điểm',
+    writers: ['officer'],
+    changesLedger: true,
+  },
 } as const satisfies Readonly<Record<string, RecordKind>>
 
 export type RecordKindName = keyof typeof recordKinds
