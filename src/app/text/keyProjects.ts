@@ -7,6 +7,59 @@ export const keyProjects = {
     `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch, đã qua mức 95 %.`,
   headlineNoRate: (asOf: string) =>
     `Đến ${asOf} chưa đủ kế hoạch và số giải ngân của các công trình trọng điểm dùng vốn tỉnh để tính tỷ lệ.`,
+  summary: {
+    title: ({ behind, known }: { readonly behind: number; readonly known: number }) =>
+      behind === 0
+        ? `Chưa công trình nào chậm trong ${known} công trình có kế hoạch vốn của tỉnh`
+        : `${behind} trong ${known} công trình có kế hoạch vốn của tỉnh đang chậm`,
+    subtitle: (facts: { readonly unit: string; readonly asOf: string; readonly close: string }) =>
+      `Tóm tắt đến ${facts.asOf}, ${facts.unit}; tỷ lệ và dự báo đến ${facts.close} so với kế hoạch được giao, không gồm vốn kéo dài`,
+    name: 'Công trình',
+    standing: 'Tình trạng',
+    standings: {
+      behind: 'chậm',
+      atRisk: 'có nguy cơ',
+      onTrack: 'đúng tiến độ',
+      unknown: 'chưa đủ số liệu',
+      otherCapital: 'không dùng vốn tỉnh',
+    },
+    rate: 'Tỷ lệ so với kế hoạch',
+    gap: 'Còn thiếu để đạt 95 % kế hoạch',
+    forecast: 'Dự báo cuối kỳ so với kế hoạch',
+    band: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} đến ${to}`,
+    obstacles: 'Vướng mắc',
+    waiting: ({ open, overdue }: { readonly open: number; readonly overdue: number }) => {
+      if (open === 0) return '—'
+      return overdue === 0 ? `${open} chưa gỡ` : `${open} chưa gỡ, ${overdue} quá hạn`
+    },
+    who: 'Ai phải làm',
+    difference: 'Chủ đầu tư báo hơn Kho bạc',
+  },
+  edit: {
+    open: 'Sửa danh mục',
+    title: 'Danh mục công trình trọng điểm',
+    explained:
+      'Thứ tự ở đây là thứ tự trên màn hình và trong báo cáo. Mỗi lần lưu là một bản mới; bản cũ vẫn giữ, kèm người sửa.',
+    up: (name: string) => `Đưa ${name} lên trên`,
+    down: (name: string) => `Đưa ${name} xuống dưới`,
+    remove: (name: string) => `Bỏ ${name} khỏi danh mục`,
+    components: (name: string) => `Dự án thành phần của ${name}`,
+    addComponent: 'Thêm dự án thành phần…',
+    removeComponent: (name: string) => `Bỏ dự án ${name}`,
+    foundByName: (count: number) => `${count} dự án nhận ra theo tên`,
+    newName: 'Tên công trình mới',
+    capital: 'Vốn do ai bố trí',
+    capitals: {
+      provincial: 'tỉnh',
+      ministry: 'bộ, ngành trung ương',
+      private: 'nhà đầu tư tư nhân',
+      stateCompany: 'doanh nghiệp nhà nước',
+    },
+    add: 'Thêm vào danh mục',
+    save: 'Lưu danh mục',
+    cancel: 'Thôi',
+    lastSaved: ({ by, at }: { readonly by: string; readonly at: string }) => `Bản đang dùng: ${by}, ${at}`,
+  },
   withPlan: 'Có kế hoạch vốn của tỉnh',
   withoutPlan: 'Không có kế hoạch vốn của tỉnh: theo dõi mặt bằng và khối lượng',
   investor: (name: string) => `Chủ đầu tư: ${name}`,

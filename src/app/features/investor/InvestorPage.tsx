@@ -1,11 +1,13 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { investorId } from '../../../domain/ids.ts'
+import { investorId, type ProjectId } from '../../../domain/ids.ts'
 import { useWords } from '../../text/words.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
+import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { RowTiles } from '../../view/RowTiles.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { InvestorProjects } from './InvestorProjects.tsx'
@@ -39,10 +41,25 @@ export const InvestorPage = () => {
       <RowTiles row={row} projects={projects} />
       <div className={styles['columns']}>
         <CurvePanel row={row} projects={projects} />
-        <FlagList title={words.flags} none={words.noFlags} flags={lagging?.flags ?? []} />
+        <div className="stack">
+          <FlagList title={words.flags} none={words.noFlags} flags={lagging?.flags ?? []} />
+          <InvestorObstacles projects={projects} />
+        </div>
       </div>
       <InvestorProjects rows={projectRows} />
       <SourceFiles sources={sources} />
     </div>
+  )
+}
+
+/** Of all its projects; new ones are named on a project's own page. */
+const InvestorObstacles = ({ projects }: { readonly projects: readonly ProjectId[] }) => {
+  const { directory } = useYear().open.book
+  const subjects = useMemo(() => ({ projects, keyProjects: [] }), [projects])
+  return (
+    <ObstaclesPanel
+      lines={useObstacles(subjects)}
+      nameOf={({ subjectId }) => directory.projects.find(({ id }) => id === subjectId)?.name}
+    />
   )
 }

@@ -8,11 +8,12 @@ import { FigureButton } from '../../ui/FigureButton.tsx'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useYear } from '../../view/YearProvider.tsx'
+import { CardObstacles } from './CardObstacles.tsx'
 import { ComponentsTable } from './ComponentsTable.tsx'
 import { CurveTable } from './CurveTable.tsx'
 import { KeyProjectHead, KeyProjectNotes } from './KeyProjectFacts.tsx'
 import styles from './KeyProjects.module.css'
-import type { KeyProjectCard } from './keyProjectCards.ts'
+import { cardId, type KeyProjectCard } from './keyProjectCards.ts'
 
 const ShareChart = lazy(() => import('../../charts/ShareChart.tsx').then(module => ({ default: module.ShareChart })))
 
@@ -47,7 +48,7 @@ export const CapitalCard = ({ card, top }: CapitalCardProps) => {
   const projects = components.map(({ key }) => projectId(key))
   const figure = { figure: 'gapToTarget', asOf, projects } as const
   return (
-    <article className={styles['card']}>
+    <article id={cardId(keyProject.id)} className={styles['card']}>
       <KeyProjectHead keyProject={keyProject} />
       <p className={styles['finding']}>
         <FigureButton explained={{ title: `${name}: ${finding}`, figure }}>{finding}</FigureButton>
@@ -65,6 +66,7 @@ export const CapitalCard = ({ card, top }: CapitalCardProps) => {
         <p className="dimmed">{keyProjects.curve.none}</p>
       )}
       <ComponentsTable name={name} components={components} together={figures} />
+      <CardObstacles card={card} />
       <KeyProjectNotes keyProject={keyProject} />
     </article>
   )

@@ -22,10 +22,10 @@ export const KeyProjectHead = ({ keyProject: { name, investorName, totalInvestme
   )
 }
 
-/** What is known of it besides money: measures, obstacles, and where that was published. */
+/** What is known of it besides money: measures, and where they were published. */
 export const KeyProjectNotes = ({ keyProject }: KeyProjectProps) => {
   const { keyProjects } = useWords()
-  const { measures, obstacles, reference, capital } = keyProject
+  const { measures, reference, capital } = keyProject
   return (
     <dl className={styles['notes']}>
       {(measures.length > 0 || capital !== 'provincial') && (
@@ -34,12 +34,6 @@ export const KeyProjectNotes = ({ keyProject }: KeyProjectProps) => {
           <dd>
             <Measures measures={measures} />
           </dd>
-        </>
-      )}
-      {obstacles && (
-        <>
-          <dt>{keyProjects.obstacles}</dt>
-          <dd>{obstacles}</dd>
         </>
       )}
       {reference && (

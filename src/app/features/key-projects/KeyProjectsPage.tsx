@@ -1,5 +1,9 @@
-import { useId, useMemo } from 'react'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useMemo, useState } from 'react'
 import { formatDate, formatShare } from '../../text/format.ts'
+import { useApi } from '../../client/api.ts'
+import { sessionQuery } from '../../client/queries.ts'
 import { ChartKeys } from '../../charts/ChartKeys.tsx'
 import { curveKeys } from '../../charts/curveKeys.ts'
 import { useWords, type Words } from '../../text/words.ts'
@@ -8,6 +12,8 @@ import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { CapitalCard } from './CapitalCard.tsx'
 import { keyProjectCards, type KeyProjectCards } from './keyProjectCards.ts'
+import { SummaryTable } from './SummaryTable.tsx'
+import { ListEditor } from './ListEditor.tsx'
 import { OtherCapitalCard } from './OtherCapitalCard.tsx'
 import styles from './KeyProjects.module.css'
 
@@ -16,22 +22,32 @@ export const KeyProjectsPage = () => {
   const { keyProjects, charts } = useWords()
   const { open, asOf } = useYear()
   const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
+  const summarised = useMemo(() => [...cards.withPlan, ...cards.withoutPlan], [cards])
+  const [editing, setEditing] = useState<Editing>('no')
   const say = useMoneyText()
   const ids = { withPlan: useId(), withoutPlan: useId() }
   if (cards.withPlan.length + cards.withoutPlan.length === 0) {
     return (
       <>
         <h1 className={styles['title']}>{keyProjects.title}</h1>
-        <EmptyState {...keyProjects.empty} />
+        <EditButton pressed={editing} onPress={() => setEditing(editing === 'no' ? 'yes' : 'no')} />
+        {editing === 'yes' ? <ListEditor onDone={() => setEditing('no')} /> : <EmptyState {...keyProjects.empty} />}
       </>
     )
   }
   return (
     <div className={styles['page']}>
-      <div>
-        <p className={styles['name']}>{keyProjects.title}</p>
-        <h1 className={styles['title']}>{headlineOf(cards.together, { asOf: formatDate(asOf), say }, keyProjects)}</h1>
+      <div className={styles['heading']}>
+        <div>
+          <p className={styles['name']}>{keyProjects.title}</p>
+          <h1 className={styles['title']}>
+            {headlineOf(cards.together, { asOf: formatDate(asOf), say }, keyProjects)}
+          </h1>
+        </div>
+        <EditButton pressed={editing} onPress={() => setEditing(editing === 'no' ? 'yes' : 'no')} />
       </div>
+      {editing === 'yes' && <ListEditor onDone={() => setEditing('no')} />}
+      <SummaryTable cards={summarised} />
       {cards.withPlan.length > 0 && (
         <section aria-labelledby={ids.withPlan}>
           <h2 id={ids.withPlan} className={styles['section']}>
@@ -58,6 +74,19 @@ export const KeyProjectsPage = () => {
         </section>
       )}
     </div>
+  )
+}
+
+type Editing = 'no' | 'yes'
+
+const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly onPress: () => void }) => {
+  const { edit } = useWords().keyProjects
+  const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
+  if (!mayWrite) return null
+  return (
+    <Button className="no-print" variant="default" size="xs" aria-expanded={pressed === 'yes'} onClick={onPress}>
+      {edit.open}
+    </Button>
   )
 }
 

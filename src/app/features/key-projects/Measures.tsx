@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/directory.ts'
 import { formatDate, formatQuantity } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useWords, type Words } from '../../text/words.ts'
 import styles from './KeyProjects.module.css'
 
 /** Progress besides money: done of total with its unit and day, and a bar where there is a total. */
@@ -12,11 +12,7 @@ export const Measures = ({ measures }: { readonly measures: readonly Measure[] }
       {measures.map(({ name, unit, done, total, asOf }) => (
         <li key={`${name} ${asOf}`} className={styles['measure']}>
           <span>{name}</span>
-          <span className="number">
-            {total === undefined || unit === '%'
-              ? words.done({ done: formatQuantity(done), unit })
-              : words.doneOf({ done: formatQuantity(done), total: formatQuantity(total), unit })}
-          </span>
+          <span className="number">{amountText({ done, total, unit }, words)}</span>
           {total !== undefined && total > 0 && (
             <span className={styles['progress']} aria-hidden>
               <span style={{ inlineSize: `${Math.min(done / total, 1) * 100}%` }} />
@@ -28,3 +24,17 @@ export const Measures = ({ measures }: { readonly measures: readonly Measure[] }
     </ul>
   )
 }
+
+/** A measure in one line: what, how much of how much, as of when. */
+export const MeasureText = ({ measure: { name, unit, done, total, asOf } }: { readonly measure: Measure }) => {
+  const { measures: words } = useWords().keyProjects
+  return `${name}: ${amountText({ done, total, unit }, words)}, ${words.asOf(formatDate(asOf))}`
+}
+
+const amountText = (
+  { done, total, unit }: Pick<Measure, 'done' | 'total' | 'unit'>,
+  words: Words['keyProjects']['measures'],
+): string =>
+  total === undefined || unit === '%'
+    ? words.done({ done: formatQuantity(done), unit })
+    : words.doneOf({ done: formatQuantity(done), total: formatQuantity(total), unit })

@@ -14,6 +14,9 @@ export type KeyProjectCard = {
   readonly points: readonly CurvePoint[]
 }
 
+/** Where a key project's card stands on the page. */
+export const cardId = (keyProjectId: string): string => `key-project-${keyProjectId}`
+
 /** All key projects, in the directory's order: with a provincial plan, and without one. */
 export type KeyProjectCards = {
   readonly withPlan: readonly KeyProjectCard[]

@@ -5,6 +5,9 @@ import { useWords } from '../../text/words.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
+import { useObstacles } from '../../view/obstacles/useObstacles.ts'
+import { OfficerPanel } from '../../view/officers/OfficerPanel.tsx'
 import { RowTiles } from '../../view/RowTiles.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { FactsTable } from './FactsTable.tsx'
@@ -31,6 +34,11 @@ export const ProjectPage = () => {
       <Body view={view} />
     </div>
   )
+}
+
+const ProjectObstacles = ({ projectId: id }: { readonly projectId: string }) => {
+  const subjects = useMemo(() => ({ projects: [id], keyProjects: [] }), [id])
+  return <ObstaclesPanel lines={useObstacles(subjects)} subject={{ subject: 'project', subjectId: id }} />
 }
 
 type ProjectViewProps = { readonly view: ProjectView }
@@ -66,6 +74,8 @@ const Body = ({ view }: ProjectViewProps) => {
         <CurvePanel row={row} projects={projects} />
         <div className="stack">
           <FlagList title={words.flags} none={words.noFlags} flags={flags} />
+          <ProjectObstacles projectId={project.id} />
+          <OfficerPanel projectId={project.id} />
           {tellers && <TellersTable tellers={tellers} />}
         </div>
       </div>

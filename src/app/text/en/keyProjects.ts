@@ -8,6 +8,59 @@ export const keyProjects: Words['keyProjects'] = {
     `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan, beyond 95%.`,
   headlineNoRate: asOf =>
     `To ${asOf} too little is known of plan and disbursement of the key projects on provincial capital to compute a rate.`,
+  summary: {
+    title: ({ behind, known }) =>
+      behind === 0
+        ? `None of the ${known} works with provincial capital is behind`
+        : `${behind} of the ${known} works with provincial capital are behind`,
+    subtitle: ({ unit, asOf, close }) =>
+      `In short as of ${asOf}, ${unit}; rates and the forecast to ${close} are of the assigned plan, without carried-over capital`,
+    name: 'Key project',
+    standing: 'Standing',
+    standings: {
+      behind: 'behind',
+      atRisk: 'at risk',
+      onTrack: 'on track',
+      unknown: 'too little data',
+      otherCapital: 'no provincial capital',
+    },
+    rate: 'Rate, of the plan',
+    gap: 'Missing to 95 % of the plan',
+    forecast: 'Forecast, of the plan',
+    band: ({ from, to }) => `${from} to ${to}`,
+    obstacles: 'Obstacles',
+    waiting: ({ open, overdue }) => {
+      if (open === 0) return '—'
+      return overdue === 0 ? `${open} open` : `${open} open, ${overdue} overdue`
+    },
+    who: 'Who must act',
+    difference: 'Investor above Treasury',
+  },
+  edit: {
+    open: 'Edit the list',
+    title: 'List of key projects',
+    explained:
+      'The order here is the order on screen and in reports. Every save is a new version; earlier ones stay, with who saved them.',
+    up: name => `Move ${name} up`,
+    down: name => `Move ${name} down`,
+    remove: name => `Take ${name} off the list`,
+    components: name => `Component projects of ${name}`,
+    addComponent: 'Add a component project…',
+    removeComponent: name => `Take out ${name}`,
+    foundByName: count => `${count} found by name`,
+    newName: 'Name of a new key project',
+    capital: 'Whose capital',
+    capitals: {
+      provincial: 'the province',
+      ministry: 'a ministry',
+      private: 'a private investor',
+      stateCompany: 'a state company',
+    },
+    add: 'Add to the list',
+    save: 'Save the list',
+    cancel: 'Cancel',
+    lastSaved: ({ by, at }) => `In use: ${by}, ${at}`,
+  },
   withPlan: 'With a provincial capital plan',
   withoutPlan: 'Without a provincial capital plan: followed by site clearance and works',
   investor: name => `Investor: ${name}`,

@@ -5,7 +5,7 @@ import { counted } from './counted.ts'
 export const obstacles: Words['obstacles'] = {
   title: ({ open, overdue }) => {
     if (open === 0) return 'Obstacles'
-    const waiting = `${counted(open, 'open obstacle')}`
+    const waiting = counted(open, 'open obstacle')
     return overdue === 0 ? waiting : `${waiting}, ${formatCount(overdue)} overdue`
   },
   none: 'Nobody has named an obstacle yet.',

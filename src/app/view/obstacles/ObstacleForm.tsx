@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Textarea.layer.css'
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 // The kinds are a list of words, not code of the server: they are told again in the words of the screen.

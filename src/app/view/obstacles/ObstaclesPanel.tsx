@@ -7,6 +7,7 @@ import { sayFailure } from '../../client/errors.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import type { Part } from '../../ui/Part.tsx'
 import { useToday } from '../defaultAsOf.ts'
 import { ObstacleForm } from './ObstacleForm.tsx'
 import { ObstacleItem } from './ObstacleItem.tsx'
@@ -22,10 +23,12 @@ type ObstaclesPanelProps = {
   readonly nameOf?: (obstacle: Obstacle) => string | undefined
   /** Told by a file or a publication, not by a record. */
   readonly published?: string | undefined
+  /** A panel of the page, or a part of a card. */
+  readonly frame?: typeof Panel | typeof Part
 }
 
 /** What keeps the money from being disbursed: who is to resolve it, by when; overdue ones first. */
-export const ObstaclesPanel = ({ lines, subject, nameOf, published }: ObstaclesPanelProps) => {
+export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame = Panel }: ObstaclesPanelProps) => {
   const words = useWords()
   const { obstacles: said } = words
   const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
@@ -41,7 +44,7 @@ export const ObstaclesPanel = ({ lines, subject, nameOf, published }: ObstaclesP
   const resolve = ({ record }: ObstacleLine): void =>
     save.mutate({ record, body: { ...record.body, state: 'resolved', resolvedOn: today() } })
   return (
-    <Panel
+    <Frame
       title={said.title({ open, overdue })}
       actions={
         subject &&
@@ -77,6 +80,6 @@ export const ObstaclesPanel = ({ lines, subject, nameOf, published }: ObstaclesP
           />
         ))}
       </ul>
-    </Panel>
+    </Frame>
   )
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSampleHome, renderApp, type TestHome } from '../../renderApp.tsx'
 
@@ -53,6 +53,38 @@ describe('the key projects of the sample province', () => {
     await user.click(within(road).getByRole('button', { name: /Xem bảng số liệu/ }))
     const curve = within(road).getByRole('table', { name: /Lũy kế giải ngân và cam kết/ })
     expect(plain(within(curve).getByRole('row', { name: /20\/10\/2024/ }))).toContain('55,97 %')
+  })
+
+  it('answers before any card: who is behind, how far from 95 %, what is forecast, who must act', async () => {
+    await opened()
+    const table = screen.getByRole('table', { name: /^Tóm tắt đến 20\/10\/2024/ })
+    const road = plain(within(table).getByRole('row', { name: /Đường ven biển/ }))
+    expect(road).toMatch(/chậm.*55,97 %.*266,193.*\d+,\d\d %.*đến.*Sở Giao thông vận tải/)
+    expect(plain(within(table).getByRole('row', { name: /Quốc lộ 7 \(/ }))).toMatch(/không dùng vốn tỉnh.*54,79/)
+  })
+
+  it('takes an obstacle with its due date, counts it, and has it resolved', async () => {
+    const user = await opened()
+    const road = card(/Đường ven biển/)
+    await user.click(within(road).getByRole('button', { name: 'Thêm vướng mắc' }))
+    await user.type(within(road).getByLabelText(/^Nội dung/), 'Còn 9 hộ tại Quỳnh Lưu')
+    await user.type(within(road).getByLabelText('Hạn xử lý'), '2024-10-15')
+    await user.click(within(road).getByRole('button', { name: 'Lưu' }))
+    expect(await within(road).findByText('Còn 9 hộ tại Quỳnh Lưu')).toBeDefined()
+    expect(plain(road)).toContain('Quá hạn 17 ngày (hạn 15/10/2024)')
+    expect(within(road).getByRole('heading', { name: '1 vướng mắc chưa gỡ, 1 đã quá hạn' })).toBeDefined()
+    await user.click(within(road).getByRole('button', { name: /^Đã gỡ xong/ }))
+    expect(await within(road).findByText('Đã gỡ 01/11/2024')).toBeDefined()
+  })
+
+  it('lets the list be put in another order, which everyone sees', async () => {
+    const user = await opened()
+    await user.click(screen.getByRole('button', { name: 'Sửa danh mục' }))
+    await user.click(await screen.findByRole('button', { name: 'Đưa Đại lộ Vinh – Cửa Lò lên trên' }))
+    await user.click(screen.getByRole('button', { name: 'Lưu danh mục' }))
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 3 })[0]?.textContent).toBe('Đại lộ Vinh – Cửa Lò'),
+    )
   })
 
   it('leads to its components, and from their figures to the cells', async () => {
