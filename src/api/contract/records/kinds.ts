@@ -5,6 +5,7 @@ import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
+import { savedViewSchema } from './savedViews.ts'
 import { submissionSettingsSchema } from './submissionSettings.ts'
 import { savedViewSchema } from './savedViews.ts'
 
@@ -36,6 +37,7 @@ export const recordKinds = {
     writers: ['officer'],
     changesLedger: false,
   },
+  'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
   'submission-settings': {
     schema: submissionSettingsSchema,
     name: 'Hạn nộp báo cáo',
