@@ -7,7 +7,6 @@ import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
 import { savedViewSchema } from './savedViews.ts'
 import { submissionSettingsSchema } from './submissionSettings.ts'
-import { savedViewSchema } from './savedViews.ts'
 
 /** A kind of thing that people edit: what it holds, who may change it, and whether the ledger depends on it. */
 export type RecordKind = {
@@ -51,7 +50,6 @@ export const recordKinds = {
     changesLedger: true,
     needsReason: true,
   },
-  'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
   /** One record, `current`: its list is the directory's, so figures by key project follow it. */
   'key-projects': {
     schema: keyProjectListSchema,
