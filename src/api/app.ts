@@ -16,6 +16,7 @@ import { addRecords } from './routes/records.ts'
 import { addReports } from './routes/reports.ts'
 import { addSample } from './routes/sample.ts'
 import { addSession } from './routes/session.ts'
+import { addTemplates } from './routes/templates.ts'
 import { addYears } from './routes/years.ts'
 import { fieldsOf } from './fields.ts'
 import { findingSentence } from '../text/findings.ts'
@@ -57,6 +58,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addForecast(app, permitted, { books, clock })
   addReports(app, permitted, { books, clock })
   addReallocation(app, permitted, { books })
+  addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
   addRecords(app, permitted, { store, clock })
   addSample(app, permitted, { ...dependencies, importFile })

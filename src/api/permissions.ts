@@ -33,6 +33,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/years/{year}/forecast': everyone,
   'GET /api/years/{year}/reports/lagging': everyone,
   'POST /api/years/{year}/reports/reallocation': writers,
+  'GET /api/years/{year}/templates': everyone,
+  'GET /api/years/{year}/templates/{id}': everyone,
   'GET /api/imports': everyone,
   'GET /api/imports/{id}/file': everyone,
   'POST /api/imports': writers,

@@ -1,5 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { Cell as WrittenCell, CellStyle as WrittenStyle, WriteSheet } from 'hucre/xlsx'
+import type {
+  Cell as WrittenCell,
+  CellStyle as WrittenStyle,
+  DataValidation as WrittenValidation,
+  WriteSheet,
+} from 'hucre/xlsx'
 
 /** What an .xlsx is made of, in our words. How it becomes bytes is known in this file alone. */
 export type Book = {
@@ -19,6 +24,21 @@ export type Sheet = {
   readonly merges: readonly Range[]
   readonly frozenRows: number
   readonly print: Print
+  /** Only unlocked cells can be typed into; without a password, so that an office can open it. */
+  readonly isProtected?: true
+  readonly validations?: readonly Validation[]
+}
+
+/** What may be typed into some cells, and what is said before and instead. */
+export type Validation = {
+  /** A1 range. */
+  readonly range: string
+  readonly allows:
+    | { readonly kind: 'amount'; readonly least: number }
+    /** Serial days of the 1900 calendar. */
+    | { readonly kind: 'date'; readonly first: number; readonly last: number }
+  readonly prompt: { readonly title: string; readonly text: string }
+  readonly refusal: { readonly title: string; readonly text: string }
 }
 
 export type Row = { readonly height?: number; readonly cells: readonly (Cell | undefined)[] }
@@ -30,7 +50,8 @@ export type Range = { readonly top: number; readonly left: number; readonly bott
 export type Cell = (
   | { readonly text: string }
   | { readonly number: number }
-  | { readonly formula: string; readonly result: number }
+  /** Without a result the spreadsheet works it out when the file is opened. */
+  | { readonly formula: string; readonly result?: number }
   | { readonly blank: true }
 ) & { readonly style: Style }
 
@@ -49,6 +70,8 @@ export type Style = {
   readonly indent?: number
   readonly border?: 'thin' | 'hair'
   readonly numberFormat?: string
+  /** May be typed into on a protected sheet. */
+  readonly isInput?: true
 }
 
 /** A4, as wide as the page, rows flowing over pages. */
@@ -105,6 +128,23 @@ const writtenSheet = (sheet: Sheet, font: Book['font']): WriteSheet => ({
   view: { showGridLines: false },
   pageSetup: pageSetup(sheet.print.orientation),
   headerFooter: { oddFooter: footerCode(sheet.print.footer) },
+  ...(sheet.isProtected && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+  ...(sheet.validations && { dataValidations: sheet.validations.map(writtenValidation) }),
+})
+
+const writtenValidation = ({ range, allows, prompt, refusal }: Validation): WrittenValidation => ({
+  range,
+  ...(allows.kind === 'amount'
+    ? { type: 'decimal', operator: 'greaterThanOrEqual', formula1: String(allows.least) }
+    : { type: 'date', operator: 'between', formula1: String(allows.first), formula2: String(allows.last) }),
+  allowBlank: true,
+  showInputMessage: true,
+  showErrorMessage: true,
+  errorStyle: 'stop',
+  inputTitle: prompt.title,
+  inputMessage: prompt.text,
+  errorTitle: refusal.title,
+  errorMessage: refusal.text,
 })
 
 const pageSetup = (orientation: Print['orientation']): NonNullable<WriteSheet['pageSetup']> => ({
@@ -146,7 +186,13 @@ const writtenCells = (rows: readonly Row[], font: Book['font']): Map<string, Par
 const writtenCell = (cell: Cell, font: Book['font']): Partial<WrittenCell> => {
   const style = writtenStyle(cell.style, font)
   if ('formula' in cell)
-    return { type: 'formula', value: null, formula: cell.formula, formulaResult: cell.result, style }
+    return {
+      type: 'formula',
+      value: null,
+      formula: cell.formula,
+      ...(cell.result !== undefined && { formulaResult: cell.result }),
+      style,
+    }
   if ('number' in cell) return { type: 'number', value: cell.number, style }
   if ('text' in cell) return { type: 'string', value: cell.text, style }
   return { type: 'empty', value: null, style }
@@ -175,5 +221,6 @@ const writtenStyle = (style: Style, { name, size }: Book['font']): WrittenStyle 
     }),
     ...(side && { border: { top: side, right: side, bottom: side, left: side } }),
     ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
+    ...(style.isInput && { protection: { locked: false } }),
   }
 }

@@ -1,5 +1,6 @@
 import { dateOf, daysInMonth, type IsoDate } from '../domain/calendar.ts'
-import { refOf, textAt, type Grid } from './grid.ts'
+import type { Cell } from './cells.ts'
+import { refOf, serialToDate, textAt, type Grid } from './grid.ts'
 import { investorOfTitle, loneOffice, officeLikeness, statedInvestor, statedSource } from './offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from './periods.ts'
 import type { Frame } from './tables.ts'
@@ -52,12 +53,18 @@ const linesAbove = (grid: Grid, frame: Frame): readonly TitleLine[] => {
   const lines: TitleLine[] = []
   for (let row = frame.titleTop; row < frame.headerTop; row += 1) {
     for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
-      if (cell?.kind !== 'text') continue
-      const text = textAt(grid, row, column)
+      const text = cell?.kind === 'text' ? textAt(grid, row, column) : dayBeside(cell, lines.at(-1), row)
       if (text !== '') lines.push({ row, column, text, words: wordsOf(text) })
     }
   }
   return lines
+}
+
+/** "Số liệu đến ngày" with the day in a cell of its own beside it. */
+const dayBeside = (cell: Cell | undefined, label: TitleLine | undefined, row: number): string => {
+  const day = cell?.kind === 'number' && cell.isDate === true ? serialToDate(cell.value) : undefined
+  if (day === undefined || label?.row !== row || !/ ngay /u.test(label.words)) return ''
+  return `${label.text} ${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 }
 
 /** The nearest line above the header that tells a unit. */

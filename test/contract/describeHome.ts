@@ -7,6 +7,7 @@ import { describeLocks } from './locks.ts'
 import { describeReallocations } from './reallocations.ts'
 import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
+import { describeTemplates } from './templates.ts'
 
 /** One home of the API over an empty store. */
 export type Home = {
@@ -33,6 +34,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeReallocations(() => client)
     describeRecords(() => client)
     describeLocks(() => client)
+    describeTemplates(() => client)
     describeRequests(() => client)
   })
 }
