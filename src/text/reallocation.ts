@@ -52,6 +52,9 @@ export const effectSentence = ({ moved, gain, before, after }: ReallocationEffec
   const plan = `Tổng kế hoạch vốn không đổi (${ty(before.plan)})`
   if (moved === zero) return `${plan}; chưa có điều chuyển nào.`
   const rates = `${formatShare(shareOf(before.p50, before.plan))} lên ${formatShare(shareOf(after.p50, after.plan))}`
+  if (gain > zero && gain < moved) {
+    return `${plan}; điều chuyển ${ty(moved)} nhưng chỉ ${ty(gain)} làm tăng giải ngân: dự báo đến ${formatDate(close)} từ ${rates} kế hoạch vốn.`
+  }
   return gain > zero
     ? `${plan}; ${ty(moved)} được chuyển từ nơi không giải ngân hết sang nơi giải ngân được, dự báo đến ${formatDate(close)} tăng ${ty(gain)}, từ ${rates} kế hoạch vốn.`
     : `${plan}; điều chuyển ${ty(moved)} không làm tăng dự báo giải ngân đến ${formatDate(close)}${gain < zero ? `, mà giảm ${ty(minus(zero, gain))}` : ''}.`

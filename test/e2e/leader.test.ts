@@ -26,7 +26,7 @@ describe('a leader before the sample province', () => {
   })
 
   it('is told on every screen that this is sample data', async () => {
-    for (const path of ['/', '/key-projects', '/investors', '/projects', '/import']) {
+    for (const path of ['/', '/key-projects', '/investors', '/projects', '/reallocation', '/import']) {
       await page.goto(path)
       await page.getByText('Dữ liệu mẫu').first().waitFor()
     }

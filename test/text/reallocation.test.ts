@@ -37,9 +37,14 @@ describe('the effect in words', () => {
 
   test.each([
     [
+      ty(4),
+      ty(4),
+      'Tổng kế hoạch vốn không đổi (100 tỷ đồng); 4 tỷ đồng được chuyển từ nơi không giải ngân hết sang nơi giải ngân được, dự báo đến 31/01/2025 tăng 4 tỷ đồng, từ 83,00 % lên 87,00 % kế hoạch vốn.',
+    ],
+    [
       ty(5),
       ty(4),
-      'Tổng kế hoạch vốn không đổi (100 tỷ đồng); 5 tỷ đồng được chuyển từ nơi không giải ngân hết sang nơi giải ngân được, dự báo đến 31/01/2025 tăng 4 tỷ đồng, từ 83,00 % lên 87,00 % kế hoạch vốn.',
+      'Tổng kế hoạch vốn không đổi (100 tỷ đồng); điều chuyển 5 tỷ đồng nhưng chỉ 4 tỷ đồng làm tăng giải ngân: dự báo đến 31/01/2025 từ 83,00 % lên 87,00 % kế hoạch vốn.',
     ],
     [zero, zero, 'Tổng kế hoạch vốn không đổi (100 tỷ đồng); chưa có điều chuyển nào.'],
     [

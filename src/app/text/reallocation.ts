@@ -23,7 +23,7 @@ export const reallocation = {
       'Luôn giữ: chỉ trong cùng nguồn vốn; không dự án nào xuống dưới số đã giải ngân; bên nhận không quá khả năng giải ngân thêm, nhân mức thực hiện cam kết của chủ đầu tư.',
     excluded: (count: number) =>
       count === 0 ? 'Dự án không điều chỉnh' : `Dự án không điều chỉnh (${formatCount(count)})`,
-    excludedHint: 'Bấm “Không điều chỉnh” ở một dòng để giữ nguyên vốn của dự án giảm trong dòng đó.',
+    excludedHint: 'Bấm ổ khóa ở một dòng để giữ nguyên vốn của dự án giảm trong dòng đó.',
     include: (name: string) => `Cho phép điều chỉnh lại: ${name}`,
   },
   found: (facts: { readonly moves: number; readonly projects: number; readonly amount: string }) =>
@@ -49,7 +49,6 @@ export const reallocation = {
   amountOf: (row: number) => `Số vốn của dòng ${row}`,
   notAmount: 'Nhập một số, ví dụ 12,5',
   remove: (row: number) => `Bỏ dòng ${row}`,
-  keep: 'Không điều chỉnh',
   keepOf: (name: string) => `Không điều chỉnh dự án ${name}`,
   total: 'Cộng',
   showAll: (count: number) => `Hiện cả ${formatCount(count)} dòng`,

@@ -36,6 +36,9 @@ const effectSentence: ReallocationSentences['effectSentence'] = ({ moved, gain, 
   const plan = `The capital plan as a whole stays at ${ty(before.plan)}`
   if (moved === zero) return `${plan}; nothing is moved yet.`
   const rates = `from ${formatShare(shareOf(before.p50, before.plan))} to ${formatShare(shareOf(after.p50, after.plan))}`
+  if (gain > zero && gain < moved) {
+    return `${plan}; of ${ty(moved)} moved only ${ty(gain)} is spent that would not have been: the forecast to ${formatDate(close)} goes ${rates} of the plan.`
+  }
   if (gain > zero) {
     return `${plan}; ${ty(moved)} moves from where it would not be spent to where it can be: the forecast to ${formatDate(close)} rises by ${ty(gain)}, ${rates} of the plan.`
   }
@@ -54,6 +57,6 @@ export const reallocationInEnglish: ReallocationSentences = {
   leftOutSentences: ({ leftOut }) =>
     leftOut.map(
       ({ reason, projects, plan }) =>
-        `${formatCount(projects)} ${projects === 1 ? 'project' : 'projects'} with a plan of ${ty(plan)} stay out of the proposal: ${reasons[reason]}.`,
+        `${formatCount(projects)} ${projects === 1 ? 'project' : 'projects'} with a plan of ${ty(plan)} left out of the proposal: ${reasons[reason]}.`,
     ),
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconLock, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ProjectId } from '../../../domain/ids.ts'
@@ -109,14 +109,15 @@ const useColumns = ({ moves, origin, adjust, constraints, setConstraints }: Real
           >
             <IconX size={16} aria-hidden />
           </ActionIcon>
-          <Button
-            size="compact-sm"
+          <ActionIcon
+            size="md"
             variant="default"
             aria-label={words.keepOf(from?.projectName ?? move.from)}
+            title={words.keepOf(from?.projectName ?? move.from)}
             onClick={() => leaveAlone(move.from)}
           >
-            {words.keep}
-          </Button>
+            <IconLock size={16} aria-hidden />
+          </ActionIcon>
         </div>
       ),
     },

@@ -14,7 +14,7 @@ export const reallocation: Words['reallocation'] = {
     always:
       'Always kept: within one funding source; no project falls below what it has disbursed; nobody receives more than it can spend, times how far its investor keeps its commitments.',
     excluded: count => (count === 0 ? 'Projects left alone' : `Projects left alone (${formatCount(count)})`),
-    excludedHint: 'Press “Leave alone” in a row to keep the capital of its giving project as it is.',
+    excludedHint: 'Press the lock in a row to keep the capital of its giving project as it is.',
     include: name => `Allow changes again: ${name}`,
   },
   found: ({ moves, projects, amount }) =>
@@ -38,7 +38,6 @@ export const reallocation: Words['reallocation'] = {
   amountOf: row => `Amount of row ${row}`,
   notAmount: 'Type a number, such as 12.5',
   remove: row => `Remove row ${row}`,
-  keep: 'Leave alone',
   keepOf: name => `Leave the project ${name} alone`,
   total: 'Total',
   showAll: count => `Show all ${formatCount(count)} rows`,
