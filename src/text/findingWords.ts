@@ -19,6 +19,10 @@ export const differenceInWords = (amount: Dong, other: Dong): string =>
 /** `2,828 tỷ đồng hoặc 2.828 tỷ đồng` */
 export const readingsInWords = (readings: readonly Dong[]): string => readings.map(inWords).join(' hoặc ')
 
+/** `gấp khoảng 1.000 lần`, `chỉ bằng khoảng một phần 1.000`. */
+export const timesInWords = (factor: number): string =>
+  factor >= 1 ? `gấp khoảng ${formatCount(factor)} lần` : `chỉ bằng khoảng một phần ${formatCount(1 / factor)}`
+
 /** A formula as Excel shows it. */
 export const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`)
 

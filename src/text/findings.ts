@@ -12,6 +12,7 @@ import {
   planMonthInWords,
   readingsInWords,
   rolesInWords,
+  timesInWords,
   withEquals,
 } from './findingWords.ts'
 import { sentenceOf, type FindingWords } from './findingSentence.ts'
@@ -186,6 +187,52 @@ const words: FindingWords = {
       `${inWords(before)} (ô ${beforeCell}${beforeFile === undefined ? '' : ` của tệp ${beforeFile}`})`,
     advises: 'Nếu do thu hồi vốn thì đúng; nếu không, xin kiểm tra lại hai con số này.',
   },
+  'unit-slip': {
+    title: 'Có thể nhầm đơn vị tính',
+    says: ({ amount, reference, against, factor, count }) =>
+      `${count > 1 ? `${formatCount(count)} số tiền của sheet, trong đó ` : ''}${inWords(amount)} ${timesInWords(factor)} ` +
+      `${against === 'plan' ? 'kế hoạch vốn' : 'số đã có'} ${inWords(reference)}`,
+    advises:
+      'Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin đối chiếu dòng “ĐVT” với các ô này, sửa rồi nạp lại.',
+  },
+  'stale-formula': {
+    title: 'Kết quả công thức đã cũ',
+    says: ({ formula, stated, computed }) =>
+      `ô lưu ${inWords(stated)}, còn công thức ${withEquals(formula)} tính từ các ô hiện có được ${inWords(computed)}, ` +
+      differenceInWords(stated, computed),
+    advises: 'Xin mở tệp bằng Excel, bấm F9 để tính lại, kiểm tra con số, lưu rồi nạp lại.',
+  },
+  'external-link': {
+    title: 'Số lấy từ tệp khác',
+    says: ({ formula, count }) =>
+      `${count > 1 ? `${formatCount(count)} ô số tiền, đầu tiên là ô này, lấy` : 'ô số tiền này lấy'} số từ tệp khác ` +
+      `(${withEquals(formula)}), có thể chưa cập nhật`,
+    advises: 'Xin kiểm tra các số này; nên dán thành giá trị (Paste Values) trước khi gửi.',
+  },
+  'beyond-header': {
+    title: 'Số liệu ngoài tiêu đề',
+    says: ({ last, rows }) =>
+      `${rows > 1 ? `${formatCount(rows)} dòng, đầu tiên là dòng này,` : 'dòng này'} có ô nằm ngoài cột tiêu đề cuối cùng (cột ${last}), ` +
+      'không được đọc',
+    advises: 'Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin thêm tiêu đề cho cột ấy.',
+  },
+  'empty-first-column': {
+    title: 'Cột đầu để trống',
+    says: ({ header }) => `dưới tiêu đề “${header}” của cột đầu không có gì`,
+    advises: 'Xin xem các dòng có bị lệch sang phải một cột không.',
+  },
+  'commitment-lowered': {
+    title: 'Cam kết giảm so với lần trước',
+    says: ({ asOf, before, now, beforeFile }) =>
+      `cam kết đến ${formatDate(asOf)} là ${inWords(now)}, thấp hơn ${inWords(before)} đã cam kết trong tệp ${beforeFile}`,
+    advises: 'Nếu chủ đầu tư điều chỉnh thật thì đúng, số cũ vẫn được giữ; nếu không, xin hỏi lại chủ đầu tư.',
+  },
+  'as-of-conflict': {
+    title: 'Ngày ở tiêu đề và ở cột khác nhau',
+    says: ({ title, columns }) =>
+      `tiêu đề của biểu ghi số liệu đến ${formatDate(title)}, còn cột giải ngân ghi đến ${formatDate(columns)}`,
+    advises: 'Số được tính theo ngày của cột; xin kiểm tra ngày nào đúng, sửa cho khớp rồi nạp lại.',
+  },
   'more-findings': {
     title: 'Còn nhiều chỗ tương tự',
     says: ({ of, count }) =>
@@ -197,6 +244,13 @@ const words: FindingWords = {
     says: ({ fileName, committedAt }) =>
       `tệp này đã được nạp lúc ${instantInWords(committedAt)} với tên “${fileName}”, nên không nạp thêm lần nữa`,
     advises: 'Muốn nạp lại, xin hoàn tác lần nạp trước.',
+  },
+  'nearly-same-file': {
+    title: 'Gần như trùng tệp đã nạp',
+    says: ({ fileName, committedAt, same, differing }) =>
+      `${differing === 0 ? 'mọi số liệu' : `${formatCount(same)} trên ${formatCount(same + differing)} số liệu`} của tệp này ` +
+      `giống hệt tệp “${fileName}” đã nạp lúc ${instantInWords(committedAt)} cho cùng kỳ`,
+    advises: 'Nếu là bản sửa lại thì nạp tiếp, chỉ các số khác bị thay; nếu gửi nhầm, xin bỏ tệp này.',
   },
   'name-ambiguous': {
     title: 'Tên dễ nhầm',

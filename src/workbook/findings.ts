@@ -59,10 +59,42 @@ export type FindingFacts =
       readonly now: Dong
       readonly nowAsOf: IsoDate
     }
+  // what is not wrong by itself, and hardly ever right
+  | {
+      readonly code: 'unit-slip'
+      readonly amount: Dong
+      readonly reference: Dong
+      readonly against: 'plan' | 'before'
+      /** 1,000, 1,000,000, or one part of so many. */
+      readonly factor: number
+      /** Amounts of the sheet that are off by as much. */
+      readonly count: number
+    }
+  | { readonly code: 'stale-formula'; readonly formula: string; readonly stated: Dong; readonly computed: Dong }
+  | { readonly code: 'external-link'; readonly formula: string; readonly count: number }
+  /** `last`: the last column with a heading; `rows`: how many rows go on beyond it. */
+  | { readonly code: 'beyond-header'; readonly last: string; readonly rows: number }
+  | { readonly code: 'empty-first-column'; readonly header: string }
+  | {
+      readonly code: 'commitment-lowered'
+      readonly asOf: IsoDate
+      readonly before: Dong
+      readonly now: Dong
+      readonly beforeFile: string
+    }
+  /** The titles name a day that no column of disbursement is of. */
+  | { readonly code: 'as-of-conflict'; readonly title: IsoDate; readonly columns: IsoDate }
   /** More of one kind than anybody reads; the others of that kind stand in full. */
   | { readonly code: 'more-findings'; readonly of: FindingCode; readonly count: number }
   // against what is already known
   | { readonly code: 'file-already-imported'; readonly fileName: string; readonly committedAt: string }
+  | {
+      readonly code: 'nearly-same-file'
+      readonly fileName: string
+      readonly committedAt: string
+      readonly same: number
+      readonly differing: number
+    }
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
   | { readonly code: 'facts-changed'; readonly count: number }
   // what the officer decided

@@ -19,6 +19,9 @@ import { findLooseParts } from './looseParts.ts'
 import { electYear, yearVotes } from './planYears.ts'
 import { questionsOf } from './questions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './readings.ts'
+import { suspectFormulas } from './suspicions/formulas.ts'
+import { slipsAgainstOwnPlan } from './suspicions/ownPlan.ts'
+import { suspectShifts } from './suspicions/shifted.ts'
 import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
 import { findFrames, type Frame } from './tables.ts'
 import { monthEndOf } from './titles.ts'
@@ -52,8 +55,10 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
         ...findings,
         ...findLooseParts(table),
         ...checkProjects(table, rows),
+        ...slipsAgainstOwnPlan(rows),
+        ...suspectShifts(table),
       ]),
-      ...totals.flatMap(({ findings }) => findings),
+      ...totals.flatMap(({ findings }, at) => withFormulas(tables[at], findings)),
       ...duplicates(read),
     ],
   })
@@ -111,6 +116,12 @@ const soleInvestor = (tables: readonly Table[]): string | undefined => {
     if (named.size > 1) return undefined
   }
   return [...named][0]
+}
+
+/** A sum that is told not to add up need not be told to be out of date as well. */
+const withFormulas = (table: Table | undefined, findings: readonly Finding[]): readonly Finding[] => {
+  const told = new Set(findings.map(({ cell }) => cell))
+  return [...findings, ...(table ? suspectFormulas(table) : []).filter(({ cell }) => !told.has(cell))]
 }
 
 const allFacts = (read: readonly { readonly rows: readonly RowFacts[] }[]): readonly ReadFact[] => {

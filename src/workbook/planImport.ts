@@ -69,7 +69,7 @@ export const planImport = (
     findings: [
       ...findings,
       ...matched.findings,
-      ...checkAgainstLedger(planned, book, findings),
+      ...checkAgainstLedger({ facts: planned, reportedOn: interpretation.reportDate, findings }, book),
       ...changesToLocked(planned, book, locked),
     ],
     questions: matched.questions,

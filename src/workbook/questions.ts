@@ -29,6 +29,7 @@ export const questionsOf = (understood: Understood): readonly Finding[] => {
     ...tables.filter(ofProjects).flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
     ...amountFindings(tables),
     ...asOfFindings(tables, hints),
+    ...tables.flatMap(asOfConflicts),
     ...tables.flatMap(investorFindings),
   ]
 }
@@ -149,6 +150,19 @@ const asOfFindings = (tables: readonly Table[], { asOf }: Hints): readonly Findi
         ]
       : []
   })
+}
+
+/** "Đến 31/10/2024" over a column that goes to 30/9/2024: one of the two was left standing from the month before. */
+const asOfConflicts = (table: Table): readonly Finding[] => {
+  const title = table.titles.asOf
+  const days = table.columns.flatMap(({ role, basis, asOf, sense, question }) =>
+    role === 'disbursement' && basis === 'toDate' && !question && (sense.day ?? sense.month) !== undefined
+      ? (asOf ?? [])
+      : [],
+  )
+  const latest = days.toSorted().at(-1)
+  if (title === undefined || latest === undefined || days.includes(title)) return []
+  return [{ code: 'as-of-conflict', severity: 'warning', ...headOf(table), title, columns: latest }]
 }
 
 const investorFindings = (table: Table): readonly Finding[] => {

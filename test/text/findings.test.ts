@@ -169,6 +169,50 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'damaged' },
     'tệp bị hỏng hoặc chưa tải về hết nên không đọc được. Xin mở thử bằng Excel rồi lưu lại, hoặc xin lại tệp từ nơi gửi.',
   ],
+  'unit-slip': [
+    { code: 'unit-slip', amount: trieu(50_000), reference: trieu(50), against: 'plan', factor: 1_000, count: 1 },
+    '50 tỷ đồng gấp khoảng 1.000 lần kế hoạch vốn 50 triệu đồng. Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin đối chiếu dòng “ĐVT” với các ô này, sửa rồi nạp lại.',
+  ],
+  'stale-formula': [
+    { code: 'stale-formula', formula: 'SUM(E5:E9)', stated: trieu(900), computed: trieu(950) },
+    'ô lưu 900 triệu đồng, còn công thức =SUM(E5:E9) tính từ các ô hiện có được 950 triệu đồng, ít hơn 50 triệu đồng. Xin mở tệp bằng Excel, bấm F9 để tính lại, kiểm tra con số, lưu rồi nạp lại.',
+  ],
+  'external-link': [
+    { code: 'external-link', formula: '[1]Sheet1!A1', count: 12 },
+    '12 ô số tiền, đầu tiên là ô này, lấy số từ tệp khác (=[1]Sheet1!A1), có thể chưa cập nhật. Xin kiểm tra các số này; nên dán thành giá trị (Paste Values) trước khi gửi.',
+  ],
+  'beyond-header': [
+    { code: 'beyond-header', last: 'F', rows: 1 },
+    'dòng này có ô nằm ngoài cột tiêu đề cuối cùng (cột F), không được đọc. Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin thêm tiêu đề cho cột ấy.',
+  ],
+  'empty-first-column': [
+    { code: 'empty-first-column', header: 'STT' },
+    'dưới tiêu đề “STT” của cột đầu không có gì. Xin xem các dòng có bị lệch sang phải một cột không.',
+  ],
+  'commitment-lowered': [
+    {
+      code: 'commitment-lowered',
+      asOf: isoDate('2024-10-31'),
+      before: trieu(900),
+      now: trieu(700),
+      beforeFile: 'cam ket.xlsx',
+    },
+    'cam kết đến 31/10/2024 là 700 triệu đồng, thấp hơn 900 triệu đồng đã cam kết trong tệp cam ket.xlsx. Nếu chủ đầu tư điều chỉnh thật thì đúng, số cũ vẫn được giữ; nếu không, xin hỏi lại chủ đầu tư.',
+  ],
+  'as-of-conflict': [
+    { code: 'as-of-conflict', title: isoDate('2024-10-31'), columns: isoDate('2024-09-30') },
+    'tiêu đề của biểu ghi số liệu đến 31/10/2024, còn cột giải ngân ghi đến 30/09/2024. Số được tính theo ngày của cột; xin kiểm tra ngày nào đúng, sửa cho khớp rồi nạp lại.',
+  ],
+  'nearly-same-file': [
+    {
+      code: 'nearly-same-file',
+      fileName: 'bc.xlsx',
+      committedAt: '2024-10-21T01:15:00.000Z',
+      same: 480,
+      differing: 5,
+    },
+    '480 trên 485 số liệu của tệp này giống hệt tệp “bc.xlsx” đã nạp lúc 08:15 ngày 21/10/2024 cho cùng kỳ. Nếu là bản sửa lại thì nạp tiếp, chỉ các số khác bị thay; nếu gửi nhầm, xin bỏ tệp này.',
+  ],
   'more-findings': [
     { code: 'more-findings', of: 'hidden-row', count: 12_000 },
     'còn 12.000 chỗ nữa cũng thuộc loại “Hàng ẩn”, không kể hết ở đây. Xin sửa các chỗ đã nêu trước; thường chúng có cùng một nguyên nhân.',

@@ -136,7 +136,7 @@ describe('more than the plan of the ledger', () => {
       [plan(1_000)],
       [plan(900), toDate('2024-09-30', 950)],
     ],
-    ['is no finding without a plan anywhere', [toDate('2024-06-30', 1)], [toDate('2024-09-30', 950)]],
+    ['is no finding without a plan anywhere', [toDate('2024-06-30', 100)], [toDate('2024-09-30', 950)]],
     ['is no finding at the plan itself', [plan(1_000)], [toDate('2024-09-30', 1_000), committed('2024-12-31', 1_000)]],
     [
       'is no finding where in-month figures repeat those to date',
@@ -150,5 +150,87 @@ describe('more than the plan of the ledger', () => {
     ],
   ])('%s', (_, before, now) => {
     expect(findingsAfter(before, now)).toEqual([])
+  })
+})
+
+describe('a commitment below that of the report before', () => {
+  const months = (...amounts: readonly number[]): readonly FactSketch[] =>
+    amounts.map((amount, at) => committed(`2024-${at + 10}-31`.replace('-11-31', '-11-30'), amount, { cell: `C${at}` }))
+
+  it('is told at the first month by which less is committed', () => {
+    expect(findingsAfter(months(100, 200, 300), months(100, 150, 350))).toEqual([
+      {
+        severity: 'warning',
+        code: 'commitment-lowered',
+        sheet: 'Sheet1',
+        cell: 'C1',
+        asOf: '2024-11-30',
+        before: 300_000_000,
+        now: 250_000_000,
+        beforeFile: '02.xlsx',
+      },
+    ])
+  })
+
+  it.each<[string, readonly FactSketch[], readonly FactSketch[], { reportDate?: string }]>([
+    ['raised', months(100, 200), months(100, 250), {}],
+    ['brought forward', months(100, 200), months(150, 150), {}],
+    ['of months that the report before does not speak of', months(100), months(100, 5), {}],
+    ['in a correction of the same report', months(100, 200), months(100, 150), { reportDate: '2024-08-31' }],
+    ['in an older report that comes late', months(100, 200), months(100, 150), { reportDate: '2024-07-31' }],
+  ])('is none where it is %s', (_, before, now, file) => {
+    expect(findingsAfter(before, now, file)).toEqual([])
+  })
+})
+
+describe('a thousand times what the ledger has', () => {
+  it('of the same figure is told, in either direction', () => {
+    expect(findingsAfter([plan(1_000)], [plan(1_000_000)])).toMatchObject([
+      { code: 'unit-slip', cell: 'D5', against: 'before', factor: 1_000, reference: 1_000_000_000 },
+    ])
+    expect(findingsAfter([plan(1_000)], [plan(1)])).toMatchObject([{ code: 'unit-slip', factor: 0.001 }])
+  })
+
+  it('of what had been disbursed by an earlier day is told', () => {
+    expect(findingsAfter([toDate('2024-08-31', 10)], [toDate('2024-09-30', 12_000)])).toMatchObject([
+      { code: 'unit-slip', cell: 'T09', against: 'before', factor: 1_000 },
+    ])
+  })
+
+  it('of the plan is told where nothing of the same is known', () => {
+    const found = findingsAfter([plan(100)], [toDate('2024-09-30', 60_000)])
+    expect(found.map(({ code }) => code)).toEqual(['actual-exceeds-plan', 'unit-slip'])
+  })
+
+  it('is none for a hundred times', () => {
+    expect(findingsAfter([toDate('2024-08-31', 10)], [toDate('2024-09-30', 1_000)])).toEqual([])
+  })
+})
+
+describe('a file nearly the same as one that is in', () => {
+  const file = (last: number): readonly FactSketch[] => [
+    ...Array.from({ length: 19 }, (_, at) => plan(1_000 + at, { code: `77000${at + 10}`, cell: `D${at + 5}` })),
+    plan(last, { code: '7700099', cell: 'D30' }),
+  ]
+  const sameDay = { reportDate: '2024-08-31' }
+
+  it('with a figure corrected asks for a yes, and says how much is the same', () => {
+    expect(findingsAfter(file(1), file(2), sameDay)).toMatchObject([
+      { code: 'nearly-same-file', severity: 'warning', fileName: '02.xlsx', same: 19, differing: 1 },
+    ])
+  })
+
+  it('with every figure the same is noted', () => {
+    expect(findingsAfter(file(1), file(1), sameDay)).toMatchObject([
+      { code: 'nearly-same-file', severity: 'note', same: 20, differing: 0 },
+    ])
+  })
+
+  it.each<[string, readonly FactSketch[], { reportDate?: string }]>([
+    ['the next report of the same plans', file(1), {}],
+    ['one with figures of its own', [...file(1), toDate('2024-08-31', 5, { code: '7700010' })], sameDay],
+    ['one that changes half', file(1).map((fact, at) => (at % 2 === 0 ? { ...fact, amount: 3_000 } : fact)), sameDay],
+  ])('is none: %s', (_, now, when) => {
+    expect(findingsAfter(file(1), now, when)).toEqual([])
   })
 })

@@ -63,6 +63,10 @@ const decidedThings = {
   name: 'the name',
 } as const satisfies Record<DecidedThing, string>
 
+/** `about 1,000 times`, `only about one part in 1,000 of`. */
+export const timesInWords = (factor: number): string =>
+  factor >= 1 ? `about ${formatCount(factor)} times` : `only about one part in ${formatCount(1 / factor)} of`
+
 /** What a decision was about. */
 export const decidedInWords = (decided: DecidedThing): string => decidedThings[decided]
 

@@ -13,6 +13,7 @@ import {
   quotedOrEmpty,
   readingsInWords,
   rolesInWords,
+  timesInWords,
 } from './findingWords.ts'
 import { formatCount, formatDate } from './format.ts'
 
@@ -186,6 +187,52 @@ const words: FindingWords = {
       `(cell ${beforeCell}${beforeFile === undefined ? '' : ` of file ${beforeFile}`})`,
     advises: 'If money was recovered it is right; if not, check both figures.',
   },
+  'unit-slip': {
+    title: 'Possibly the wrong unit',
+    says: ({ amount, reference, against, factor, count }) =>
+      `${count > 1 ? `${formatCount(count)} amounts of the sheet, among them ` : ''}${inWords(amount)}, ${timesInWords(factor)} ` +
+      `${against === 'plan' ? 'the plan of' : 'the figure known before,'} ${inWords(reference)}`,
+    advises:
+      'Most likely the unit is wrong (dong, thousands, millions, billions): compare the unit line with these cells, mend and import again.',
+  },
+  'stale-formula': {
+    title: 'Formula result out of date',
+    says: ({ formula, stated, computed }) =>
+      `the cell stores ${inWords(stated)}, but ${withEquals(formula)} over the cells as they are comes to ${inWords(computed)}, ` +
+      differenceInWords(stated, computed),
+    advises: 'Open the file in Excel, press F9 to recalculate, check the figure, save and import again.',
+  },
+  'external-link': {
+    title: 'Figures from another file',
+    says: ({ formula, count }) =>
+      `${count > 1 ? `${formatCount(count)} amounts, this the first, take` : 'this amount takes'} figures from another file ` +
+      `(${withEquals(formula)}), which may be out of date`,
+    advises: 'Check these figures; better paste them as values before sending.',
+  },
+  'beyond-header': {
+    title: 'Figures beyond the header',
+    says: ({ last, rows }) =>
+      `${rows > 1 ? `${formatCount(rows)} rows, this the first, have` : 'this row has'} cells beyond the last heading (column ${last}), ` +
+      'which are not read',
+    advises: 'See whether the row has moved sideways; if the figures are to be read, give their column a heading.',
+  },
+  'empty-first-column': {
+    title: 'First column empty',
+    says: ({ header }) => `there is nothing under the first heading, “${header}”`,
+    advises: 'See whether the rows have moved one column to the right.',
+  },
+  'commitment-lowered': {
+    title: 'Commitment lowered',
+    says: ({ asOf, before, now, beforeFile }) =>
+      `committed by ${formatDate(asOf)} is ${inWords(now)}, less than the ${inWords(before)} of the file ${beforeFile}`,
+    advises: 'If the investor did change it, it is right and the old figure is kept; otherwise ask the investor.',
+  },
+  'as-of-conflict': {
+    title: 'Day of the title and of the column differ',
+    says: ({ title, columns }) =>
+      `the title says figures to ${formatDate(title)}, the column of disbursement to ${formatDate(columns)}`,
+    advises: 'The day of the column counts; check which is right, make them agree and import again.',
+  },
   'more-findings': {
     title: 'More of the same',
     says: ({ of, count }) => `${formatCount(count)} more are of the kind “${findingTitle(of)}” and are not listed here`,
@@ -196,6 +243,14 @@ const words: FindingWords = {
     says: ({ fileName, committedAt }) =>
       `this file was imported at ${instantInWords(committedAt)} as “${fileName}”, so it is not imported again`,
     advises: 'To import it again, undo the earlier import.',
+  },
+  'nearly-same-file': {
+    title: 'Nearly the same as a file imported before',
+    says: ({ fileName, committedAt, same, differing }) =>
+      `${differing === 0 ? 'all figures' : `${formatCount(same)} of ${formatCount(same + differing)} figures`} of this file ` +
+      `are those of “${fileName}”, imported at ${instantInWords(committedAt)} for the same period`,
+    advises:
+      'If it is a correction, go on: only the figures that differ are replaced; if it was sent by mistake, leave it.',
   },
   'name-ambiguous': {
     title: 'Name easily mistaken',
