@@ -14,6 +14,7 @@ import { investors } from './investors.ts'
 import { investor } from './investor.ts'
 import { projects } from './projects.ts'
 import { submissions } from './submissions.ts'
+import { templates } from './templates.ts'
 import { obstacles } from './obstacles.ts'
 import { project } from './project.ts'
 import { reallocation } from './reallocation.ts'
@@ -37,6 +38,7 @@ export const vi = {
   projects,
   project,
   submissions,
+  templates,
   reallocation,
   obstacles,
 }

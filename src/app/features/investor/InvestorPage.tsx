@@ -4,11 +4,13 @@ import { investorId, type ProjectId } from '../../../domain/ids.ts'
 import { useWords } from '../../text/words.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
 import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
 import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { RowTiles } from '../../view/RowTiles.tsx'
+import { TemplateForm } from '../../view/TemplateForm.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { InvestorProjects } from './InvestorProjects.tsx'
 import { investorView } from './investorView.ts'
@@ -17,7 +19,7 @@ import styles from './Investor.module.css'
 
 /** One investor: where it stands, why it is named, its projects, and the files that say so. */
 export const InvestorPage = () => {
-  const { investor: words, investors } = useWords()
+  const { investor: words, investors, templates } = useWords()
   const { investorId: id } = useParams({ from: '/year/investors/$investorId' })
   const { open, asOf } = useYear()
   const view = useMemo(() => investorView(open, asOf, investorId(id)), [open, asOf, id])
@@ -48,6 +50,9 @@ export const InvestorPage = () => {
       </div>
       <InvestorProjects rows={projectRows} />
       <SourceFiles sources={sources} />
+      <Panel title={templates.title}>
+        <TemplateForm investorId={investor.id} />
+      </Panel>
     </div>
   )
 }

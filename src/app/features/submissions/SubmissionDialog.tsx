@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
+import { TemplateDownload } from '../../view/TemplateDownload.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { Reminder } from './Reminder.tsx'
 import { reminderFacts } from './reminders.ts'
@@ -18,7 +19,10 @@ type SubmissionDialogProps = {
 
 /** What is behind a cell of the board: the file that came, or the reminder to whom it did not. */
 export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogProps) => {
-  const { detail: words, reminder } = useWords().submissions
+  const {
+    submissions: { detail: words, reminder },
+    templates,
+  } = useWords()
   const { planYear, asOf } = useYear()
   const { state, period, receipt, treasury } = submission
   return (
@@ -36,6 +40,14 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
       {state === 'notExpected' && <p className={styles['about']}>{words.notExpected}</p>}
       {state === 'notDue' && <p className={styles['about']}>{words.nothingDue}</p>}
       {!receipt && treasury && <p className={styles['about']}>{words.treasury}</p>}
+      {!receipt && state !== 'notExpected' && (
+        <div>
+          <TemplateDownload
+            choice={{ kind: 'disbursement', month: period.monthEnd, investorId: row.investorId }}
+            label={templates.downloadMonth(formatMonth(period.monthEnd))}
+          />
+        </div>
+      )}
       {(state === 'missing' || state === 'late') && (
         <Reminder facts={reminderFacts(row, { planYear, asOf, sender: reminder.sender, about: submission })} />
       )}

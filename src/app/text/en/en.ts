@@ -17,6 +17,7 @@ import { provenance } from './provenance.ts'
 import { start } from './start.ts'
 import { states } from './states.ts'
 import { submissions } from './submissions.ts'
+import { templates } from './templates.ts'
 import { tiles } from './tiles.ts'
 
 /** The catalogue of English, one file per screen, as the Vietnamese one has them. A missing word does not compile. */
@@ -38,6 +39,7 @@ export const en: Words = {
   projects,
   project,
   submissions,
+  templates,
   reallocation,
   obstacles,
 }

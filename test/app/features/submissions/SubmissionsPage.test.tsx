@@ -109,6 +109,24 @@ describe('the submission board', () => {
     expect(within(dialog).getByRole('button', { name: 'In mọi công văn' })).toBeDefined()
   })
 
+  it('hands out empty forms: of all investors, and of who is missing', async () => {
+    const saved: string[] = []
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:form', revokeObjectURL: () => {} }))
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download)
+    })
+    const user = await opened()
+    await user.click(screen.getByRole('button', { name: 'Biểu mẫu…' }))
+    await user.selectOptions(await screen.findByLabelText('Loại biểu mẫu'), 'Đăng ký cam kết cả năm')
+    await user.click(screen.getByRole('button', { name: 'Tải biểu mẫu của mọi chủ đầu tư (.zip)' }))
+    await waitFor(() => expect(saved).toEqual(['bieu-mau-cam-ket-2024.zip']))
+    await user.click(screen.getByRole('button', { name: 'Đóng' }))
+    await user.click(cellsOf(0)[8] as HTMLElement)
+    await user.click(await screen.findByRole('button', { name: 'Tải biểu mẫu tháng 9/2024' }))
+    await waitFor(() => expect(saved[1]).toMatch(/^mau-giai-ngan-2024-09-30-.*\.xlsx$/))
+    click.mockRestore()
+  })
+
   it('follows the due day that is set', async () => {
     const user = await opened()
     await user.click(screen.getByRole('button', { name: 'Hạn nộp…' }))
