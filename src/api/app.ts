@@ -17,7 +17,9 @@ import { addReports } from './routes/reports.ts'
 import { addSample } from './routes/sample.ts'
 import { addSession } from './routes/session.ts'
 import { addTemplates } from './routes/templates.ts'
+import { addTerms } from './routes/terms.ts'
 import { addYears } from './routes/years.ts'
+import { createTerms } from './terms.ts'
 import { fieldsOf } from './fields.ts'
 import { findingSentence } from '../text/findings.ts'
 
@@ -43,6 +45,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   const books = createBooks(store)
   const importFile = createImportFile({ ...dependencies, books, queue: createQueue() })
   const permitted = createPermitted(identify)
+  const terms = createTerms(store, books)
 
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) =>
@@ -54,9 +57,10 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   )
   addSession(app, permitted)
   addYears(app, permitted, { store, books })
-  addFigures(app, permitted, { books, clock })
-  addForecast(app, permitted, { books, clock })
-  addReports(app, permitted, { books, clock })
+  addTerms(app, permitted, { terms })
+  addFigures(app, permitted, { books, terms, clock })
+  addForecast(app, permitted, { terms, clock })
+  addReports(app, permitted, { terms, clock })
   addReallocation(app, permitted, { books })
   addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })

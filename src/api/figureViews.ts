@@ -1,7 +1,8 @@
 import type { LaggingInvestor } from '../domain/lagging/lagging.ts'
 import type { ProgressRow } from '../domain/progress.ts'
+import type { SamePeriodLastYear } from '../domain/rates.ts'
 import { flagSentence } from '../text/flags.ts'
-import type { LaggingView, ProgressView } from './contract/figures.ts'
+import type { LaggingView, ProgressView, SamePeriodView } from './contract/figures.ts'
 
 /** What is undefined in the domain is null in JSON: never 0. */
 export const progressView = (row: ProgressRow): ProgressView => ({
@@ -15,6 +16,15 @@ export const progressView = (row: ProgressRow): ProgressView => ({
   fulfilment: row.fulfilment ?? null,
   gapToTarget: row.gapToTarget ?? null,
   remaining: row.remaining ?? null,
+})
+
+export const lastYearView = ({ key, asOf, plan, actual, rate, actualAsOf }: SamePeriodLastYear): SamePeriodView => ({
+  key,
+  asOf,
+  plan: plan ?? null,
+  actual: actual ?? null,
+  rate: rate ?? null,
+  actualAsOf: actualAsOf ?? null,
 })
 
 export const laggingView = (row: LaggingInvestor): LaggingView => ({

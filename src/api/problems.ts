@@ -49,6 +49,11 @@ const kinds = {
     title: 'Người khác vừa sửa mục này',
     detail: 'Mục này đã có bản mới hơn bản bạn đang xem. Chưa ghi gì; hãy xem bản mới rồi sửa lại.',
   },
+  'unknown-rule-set': {
+    status: 404,
+    title: 'Không có bộ tiêu chí này',
+    detail: 'Không có bộ tiêu chí nào mang tên hoặc mã như vậy, hoặc không có phiên bản đó.',
+  },
   fault: {
     status: 500,
     title: 'Lỗi của chương trình',

@@ -8,6 +8,7 @@ import { describeReallocations } from './reallocations.ts'
 import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
 import { describeTemplates } from './templates.ts'
+import { describeTerms } from './terms.ts'
 
 /** One home of the API over an empty store. */
 export type Home = {
@@ -35,6 +36,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeRecords(() => client)
     describeLocks(() => client)
     describeTemplates(() => client)
+    describeTerms(() => client)
     describeRequests(() => client)
   })
 }

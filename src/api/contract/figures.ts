@@ -3,6 +3,7 @@ import { flagSeverities } from '../../domain/lagging/flag.ts'
 import { bases, capitals, factKinds } from '../../domain/ledger.ts'
 import { groupings } from '../../domain/progress.ts'
 import { problemResponse } from './problem.ts'
+import { countingParameters, countingSchema, ruleSetQuoteSchema, termsParameters } from './terms.ts'
 import { dongSchema, isoDateSchema, planYearParameter, shareSchema } from './values.ts'
 
 const yearParams = z.object({ year: planYearParameter })
@@ -62,8 +63,32 @@ export const progressViewSchema = z
   .openapi('ProgressView')
 export type ProgressView = z.infer<typeof progressViewSchema>
 
-/** `asOf` is the day the figures stand for: the one asked for, or the latest on which anything was disbursed. */
-export const progressSchema = z.object({ asOf: isoDateSchema, rows: z.array(progressViewSchema) }).openapi('Progress')
+/** The same day of the year before, counted the same way: an entry per row of that year. */
+export const samePeriodViewSchema = z
+  .object({
+    key: z.string(),
+    asOf: isoDateSchema,
+    plan: amountOrNull,
+    actual: amountOrNull,
+    rate: shareSchema,
+    /** The report that it rests on. */
+    actualAsOf: isoDateSchema.nullable(),
+  })
+  .openapi('SamePeriodView')
+export type SamePeriodView = z.infer<typeof samePeriodViewSchema>
+
+/**
+ * `asOf` is the day the figures stand for: the one asked for, or the latest on which anything was disbursed. Of the year
+ * before null where the ledger has nothing of it.
+ */
+export const progressSchema = z
+  .object({
+    asOf: isoDateSchema,
+    counting: countingSchema,
+    rows: z.array(progressViewSchema),
+    samePeriodLastYear: z.array(samePeriodViewSchema).nullable(),
+  })
+  .openapi('Progress')
 export type Progress = z.infer<typeof progressSchema>
 
 export const progressRoute = createRoute({
@@ -72,7 +97,7 @@ export const progressRoute = createRoute({
   summary: 'Tiến độ giải ngân theo nhóm, đến một ngày',
   request: {
     params: yearParams,
-    query: z.object({ asOf: isoDateSchema.optional(), by: z.enum(groupings) }),
+    query: z.object({ asOf: isoDateSchema.optional(), by: z.enum(groupings), ...countingParameters }),
   },
   responses: {
     200: { description: 'Tiến độ', content: { 'application/json': { schema: progressSchema } } },
@@ -102,14 +127,22 @@ export const laggingViewSchema = z
   .openapi('LaggingView')
 export type LaggingView = z.infer<typeof laggingViewSchema>
 
-export const laggingSchema = z.object({ asOf: isoDateSchema, investors: z.array(laggingViewSchema) }).openapi('Lagging')
+/** By which rules, quoted by name and version; who has a flag of `countsAsLagging` lags, the others are watched. */
+export const laggingSchema = z
+  .object({
+    asOf: isoDateSchema,
+    counting: countingSchema,
+    ruleSet: ruleSetQuoteSchema.extend({ countsAsLagging: z.array(z.enum(flagSeverities)) }),
+    investors: z.array(laggingViewSchema),
+  })
+  .openapi('Lagging')
 export type Lagging = z.infer<typeof laggingSchema>
 
 export const laggingRoute = createRoute({
   method: 'get',
   path: '/api/years/{year}/lagging',
   summary: 'Chủ đầu tư giải ngân chậm, và vì sao',
-  request: { params: yearParams, query: z.object({ asOf: isoDateSchema.optional() }) },
+  request: { params: yearParams, query: z.object({ asOf: isoDateSchema.optional(), ...termsParameters }) },
   responses: {
     200: { description: 'Chủ đầu tư chậm', content: { 'application/json': { schema: laggingSchema } } },
     default: problemResponse,

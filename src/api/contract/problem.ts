@@ -13,6 +13,7 @@ export const problemCodes = [
   'already-undone',
   'period-locked',
   'version-differs',
+  'unknown-rule-set',
   'fault',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { problemResponse } from './problem.ts'
+import { termsParameters } from './terms.ts'
 import { isoDateSchema, planYearParameter } from './values.ts'
 
 export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -10,7 +11,7 @@ export const laggingReportRoute = createRoute({
   summary: 'Danh sách chủ đầu tư giải ngân chậm, thành tệp',
   request: {
     params: z.object({ year: planYearParameter }),
-    query: z.object({ asOf: isoDateSchema.optional(), format: z.enum(['xlsx']).default('xlsx') }),
+    query: z.object({ ...termsParameters, asOf: isoDateSchema.optional(), format: z.enum(['xlsx']).default('xlsx') }),
   },
   responses: {
     200: {

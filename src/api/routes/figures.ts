@@ -1,36 +1,58 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
-import { defaultRuleSet, laggingInvestors } from '../../domain/lagging/lagging.ts'
+import { laggingInvestors } from '../../domain/lagging/lagging.ts'
 import { progressBy } from '../../domain/progress.ts'
+import { samePeriodLastYear } from '../../domain/rates.ts'
 import { defaultAsOf } from '../asOf.ts'
 import type { Books } from '../books.ts'
 import { factsRoute, laggingRoute, progressRoute } from '../contract/figures.ts'
 import { factViews } from '../factViews.ts'
-import { laggingView, progressView } from '../figureViews.ts'
+import { laggingView, lastYearView, progressView } from '../figureViews.ts'
 import type { Api, Permitted } from '../permissions.ts'
+import type { TermsOf } from '../terms.ts'
+import { answerUnknownRuleSet } from './terms.ts'
 
-type Needs = { readonly books: Books; readonly clock: () => string }
+type Needs = { readonly books: Books; readonly terms: TermsOf; readonly clock: () => string }
 
 /** The figures as scripts want them: what the command line prints with `--json`. */
-export const addFigures = (app: Api, permitted: Permitted, { books, clock }: Needs): void => {
-  const openAt = async (year: PlanYear, asked: IsoDate | undefined) => {
-    const open = (await books.read(year)).open()
-    return { open, asOf: asked ?? defaultAsOf(open.book, clock()) }
-  }
-
+export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock }: Needs): void => {
   app.openapi(permitted(factsRoute), async c => {
     const held = await books.read(c.req.valid('param').year)
     return c.json({ facts: factViews(held.open(), c.req.valid('query').project) }, 200)
   })
 
   app.openapi(permitted(progressRoute), async c => {
-    const { asOf: asked, by } = c.req.valid('query')
-    const { open, asOf } = await openAt(c.req.valid('param').year, asked)
-    return c.json({ asOf, rows: progressBy(open, { asOf, by }).map(progressView) }, 200)
+    const { asOf: asked, by, ...counting } = c.req.valid('query')
+    const opened = await terms.open(c.req.valid('param').year, counting)
+    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
+    const open = opened.value
+    const asOf = asked ?? defaultAsOf(open.book, clock())
+    return c.json(
+      {
+        asOf,
+        counting: open.counting,
+        rows: progressBy(open, { asOf, by }).map(progressView),
+        samePeriodLastYear: open.lastYear
+          ? samePeriodLastYear(open, open.lastYear, { asOf, by }).map(lastYearView)
+          : null,
+      },
+      200,
+    )
   })
 
   app.openapi(permitted(laggingRoute), async c => {
-    const { open, asOf } = await openAt(c.req.valid('param').year, c.req.valid('query').asOf)
-    const investors = laggingInvestors(open, { asOf, ruleSet: defaultRuleSet })
-    return c.json({ asOf, investors: investors.map(laggingView) }, 200)
+    const { asOf: asked, ...rest } = c.req.valid('query')
+    const opened = await terms.open(c.req.valid('param').year, rest)
+    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
+    const open = opened.value
+    const asOf = asked ?? defaultAsOf(open.book, clock())
+    const { id, name, version, countsAsLagging } = open.ruleSet
+    return c.json(
+      {
+        asOf,
+        counting: open.counting,
+        ruleSet: { id, name, version, countsAsLagging: [...countsAsLagging] },
+        investors: laggingInvestors(open, { asOf }).map(laggingView),
+      },
+      200,
+    )
   })
 }

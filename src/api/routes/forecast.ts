@@ -1,19 +1,22 @@
 import { forecastBy, type ForecastRow } from '../../domain/forecast/forecast.ts'
 import { defaultAsOf } from '../asOf.ts'
-import { lastYearOf, type Books } from '../books.ts'
 import { forecastRoute, type ForecastView } from '../contract/forecast.ts'
 import type { Api, Permitted } from '../permissions.ts'
+import type { TermsOf } from '../terms.ts'
+import { answerUnknownRuleSet } from './terms.ts'
 
-type Needs = { readonly books: Books; readonly clock: () => string }
+type Needs = { readonly terms: TermsOf; readonly clock: () => string }
 
 /** The forecasts as scripts want them: what the command line prints with `--json`. */
-export const addForecast = (app: Api, permitted: Permitted, { books, clock }: Needs): void => {
+export const addForecast = (app: Api, permitted: Permitted, { terms, clock }: Needs): void => {
   app.openapi(permitted(forecastRoute), async c => {
     const { year } = c.req.valid('param')
     const { asOf: asked, by } = c.req.valid('query')
-    const open = (await books.read(year)).open()
+    const opened = await terms.open(year, {})
+    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
+    const open = opened.value
     const asOf = asked ?? defaultAsOf(open.book, clock())
-    const rows = forecastBy(open, { asOf, by, lastYear: await lastYearOf(books, year) })
+    const rows = forecastBy(open, { asOf, by, lastYear: open.lastYear })
     return c.json({ asOf, rows: rows.map(forecastView) }, 200)
   })
 }

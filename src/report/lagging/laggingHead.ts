@@ -1,3 +1,4 @@
+import { denominatorTitles } from '../../text/counting.ts'
 import { formatDate } from '../../text/format.ts'
 import { wrappedLines, type Cell, type Range, type Row, type Style } from '../xlsx.ts'
 import { columnOf, columns, columnWidths, lastColumn, type ColumnId } from './laggingColumns.ts'
@@ -82,26 +83,28 @@ const tableHead = (report: LaggingReport): readonly Row[] => {
     {
       height: 16,
       cells: columns.map(({ id }) => ({
-        text: numbering[id],
+        text: report.counting.carriedOver === 'together' && id === 'fulfilment' ? '(8)' : numbering[id],
         style: { ...headStyle, bold: false, italic: true, size: 10 },
       })),
     },
   ]
 }
 
-const headingsOf = ({ planYear, asOf }: LaggingReport): Record<ColumnId, string> => ({
+const headingsOf = ({ planYear, asOf, counting }: LaggingReport): Record<ColumnId, string> => ({
   number: 'STT',
   investor: 'Chủ đầu tư',
   group: 'Nhóm',
-  plan: `Kế hoạch vốn năm ${planYear}`,
+  plan: `${denominatorTitles[counting.denominator]} năm ${planYear}${ofCarriedOver[counting.carriedOver]}`,
   actual: `Giải ngân đến ${formatDate(asOf)}`,
   rate: 'Tỷ lệ giải ngân',
   committed: `Cam kết đến ${formatDate(asOf)}`,
-  fulfilment: 'Tỷ lệ so với cam kết',
+  fulfilment: counting.carriedOver === 'apart' ? 'Tỷ lệ so với cam kết' : 'Vốn trong năm so với cam kết',
   remaining: 'Còn lại chưa giải ngân',
   gapToTarget: `Còn thiếu để đạt ${targetWords}`,
   reasons: 'Lý do',
 })
+
+const ofCarriedOver = { apart: '', together: ' (gồm kéo dài)' } as const
 
 const numbering: Record<ColumnId, string> = {
   number: '(1)',

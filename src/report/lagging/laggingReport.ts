@@ -21,6 +21,8 @@ import { defaultOrganisation, defaultPlace, type Organisation } from '../organis
 export type LaggingReport = {
   readonly planYear: PlanYear
   readonly asOf: IsoDate
+  /** What the rates are taken of. */
+  readonly counting: Counting
   readonly organisation: Organisation
   readonly place: string
   readonly title: string
@@ -48,6 +50,8 @@ export type LaggingSection = {
 export type LaggingAmounts = {
   readonly plan: Dong | undefined
   readonly actual: Dong | undefined
+  /** Of the year's own capital alone: what the commitment is measured by. */
+  readonly yearActual: Dong | undefined
   readonly rate: number | undefined
   readonly committed: Dong | undefined
   readonly fulfilment: number | undefined
@@ -77,6 +81,7 @@ export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): 
   return {
     planYear: open.planYear,
     asOf,
+    counting: open.counting,
     organisation,
     place,
     title: `DANH SÁCH CHỦ ĐẦU TƯ GIẢI NGÂN CHẬM KẾ HOẠCH ĐẦU TƯ CÔNG NĂM ${open.planYear}`,
@@ -148,6 +153,7 @@ const isSaidBy = ({ flags }: LaggingInvestor, rule: RuleName): boolean =>
 const amountsOf = ({
   plan,
   actual,
+  yearActual,
   rate,
   committed,
   fulfilment,
@@ -156,6 +162,7 @@ const amountsOf = ({
 }: LaggingAmounts): LaggingAmounts => ({
   plan,
   actual,
+  yearActual,
   rate,
   committed,
   fulfilment,

@@ -124,12 +124,20 @@ const inTy = (amount: Dong): number => amount / units.ty
 
 /** Each rate over the two cells it is made of; none where the denominator is missing. */
 const rateCells = (
-  { rate, fulfilment }: LaggingAmounts,
+  { actual, yearActual, rate, fulfilment }: LaggingAmounts,
   at: { readonly row: number; readonly style: Style },
 ): RateCells => ({
   rate: quotientCell(rate, { ...at, part: 'actual', whole: 'plan' }),
-  fulfilment: quotientCell(fulfilment, { ...at, part: 'actual', whole: 'committed' }),
+  fulfilment: fulfilmentCell(fulfilment, { ...at, isShown: actual === yearActual }),
 })
+
+type Fulfilment = { readonly row: number; readonly style: Style; readonly isShown: boolean }
+
+/** With carried-over capital in the disbursement, what is measured against the commitment stands in no cell. */
+const fulfilmentCell = (fulfilment: number | undefined, { row, style, isShown }: Fulfilment): Cell =>
+  isShown || fulfilment === undefined
+    ? quotientCell(fulfilment, { row, style, part: 'actual', whole: 'committed' })
+    : { number: fulfilment, style: { ...style, numberFormat: shareFormat } }
 
 type Quotient = { readonly row: number; readonly style: Style; readonly part: ColumnId; readonly whole: ColumnId }
 
@@ -152,9 +160,10 @@ const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: Summ
     result: inTy(totalOf(id)),
     style: { ...style, numberFormat: moneyFormat },
   })
+  const yearActual = sum(rows.flatMap(each => each.yearActual ?? []))
   const shares = {
     rate: shareOf(totalOf('actual'), totalOf('plan')),
-    fulfilment: shareOf(totalOf('actual'), totalOf('committed')),
+    fulfilment: shareOf(yearActual, totalOf('committed')),
   }
   return {
     plan: cell('plan'),
@@ -163,7 +172,7 @@ const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: Summ
     remaining: cell('remaining'),
     gapToTarget: cell('gapToTarget'),
     rate: quotientCell(shares.rate, { row, style, part: 'actual', whole: 'plan' }),
-    fulfilment: quotientCell(shares.fulfilment, { row, style, part: 'actual', whole: 'committed' }),
+    fulfilment: fulfilmentCell(shares.fulfilment, { row, style, isShown: yearActual === totalOf('actual') }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { carriedOverWays, denominators } from '../../domain/counting.ts'
 import { groupings } from '../../domain/progress.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 
@@ -22,6 +23,14 @@ const flag = (option: string) => z.boolean(`${option} không nhận giá trị`)
 const text = (option: string) => z.string(`${option} cần một giá trị`).min(1, `${option} cần một giá trị`)
 const nothing = z.tuple([], 'Lệnh này không nhận thêm tham số')
 const json = flag('--json')
+
+/** How figures are counted, as the API calls it. */
+const counting = {
+  denominator: z.enum(denominators, `--denominator phải là một trong: ${denominators.join(', ')}`).optional(),
+  'carried-over': z.enum(carriedOverWays, `--carried-over phải là một trong: ${carriedOverWays.join(', ')}`).optional(),
+} as const
+
+const rules = text('--rules').optional()
 
 /** The commands of the contract: what each takes, and what it becomes. */
 const commands = {
@@ -48,6 +57,7 @@ const commands = {
     year: planYear,
     'as-of': asOf.optional(),
     by: z.enum(groupings, `--by phải là một trong: ${groupings.join(', ')}`).default('province'),
+    ...counting,
     json,
   }),
   forecast: z.strictObject({
@@ -63,6 +73,8 @@ const commands = {
     positionals: nothing,
     year: planYear,
     'as-of': asOf.optional(),
+    ...counting,
+    rules,
     json,
   }),
   report: z.strictObject({
@@ -70,6 +82,8 @@ const commands = {
     positionals: z.tuple([z.literal('lagging', 'Chỉ có báo cáo: report lagging')], 'Thiếu tên báo cáo: report lagging'),
     year: planYear,
     'as-of': asOf.optional(),
+    ...counting,
+    rules,
     format: z.literal('xlsx', '--format phải là xlsx').default('xlsx'),
     out: text('--out'),
   }),
@@ -105,6 +119,9 @@ const read = (typed: readonly string[]): Readonly<Record<string, unknown>> => {
       year: { type: 'string' },
       'as-of': { type: 'string' },
       by: { type: 'string' },
+      denominator: { type: 'string' },
+      'carried-over': { type: 'string' },
+      rules: { type: 'string' },
       project: { type: 'string' },
       format: { type: 'string' },
       out: { type: 'string' },

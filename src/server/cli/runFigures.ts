@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import type { FactView, Facts, Lagging, LaggingView, Progress, ProgressView } from '../../api/contract/figures.ts'
 import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
 import { isoDate, type IsoDate } from '../../domain/calendar.ts'
+import type { Counting } from '../../domain/counting.ts'
 import type { FactKind } from '../../domain/ledger.ts'
 import type { Dong } from '../../domain/money.ts'
+import { countingName } from '../../text/counting.ts'
 import { formatDate, formatShare, formatTy } from '../../text/format.ts'
 import { describeError } from '../describeError.ts'
 import { readAnswer } from './answers.ts'
@@ -32,37 +34,40 @@ export const runFacts = async (
 const apart: ReadonlySet<FactKind> = new Set(['estimate', 'priorYears'])
 
 export const runProgress = async (
-  { year, 'as-of': asked, by, json }: CommandOf<'progress'>,
+  { year, 'as-of': asked, by, denominator, 'carried-over': carriedOver, json }: CommandOf<'progress'>,
   request: Request,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const query = queryOf({ asOf: asked, by })
+  const query = queryOf({ asOf: asked, by, denominator, carriedOver })
   const answer = await readAnswer<Progress>(await request(`/api/years/${year}/progress${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, rows } = answer.value
-  terminal.print(json ? JSON.stringify(rows, null, 2) : titled(year, asOf, tableOf(progressColumns, rows)))
+  const { asOf, rows, samePeriodLastYear, counting } = answer.value
+  const columns = [...progressColumns, ...samePeriodColumns(samePeriodLastYear)]
+  terminal.print(json ? JSON.stringify(rows, null, 2) : titled({ year, asOf, counting }, tableOf(columns, rows)))
   return exitCodes.done
 }
 
 export const runLagging = async (
-  { year, 'as-of': asked, json }: CommandOf<'lagging'>,
+  { year, 'as-of': asked, rules, denominator, 'carried-over': carriedOver, json }: CommandOf<'lagging'>,
   request: Request,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const query = queryOf({ asOf: asked })
+  const query = queryOf({ asOf: asked, rules, denominator, carriedOver })
   const answer = await readAnswer<Lagging>(await request(`/api/years/${year}/lagging${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, investors } = answer.value
-  terminal.print(json ? JSON.stringify(investors, null, 2) : titled(year, asOf, investors.map(laggingText).join('\n')))
+  const { asOf, investors, ruleSet, counting } = answer.value
+  const text = [quotedRules(ruleSet), ...investors.map(laggingText)].join('\n')
+  terminal.print(json ? JSON.stringify(investors, null, 2) : titled({ year, asOf, counting }, text))
   return exitCodes.done
 }
 
 export const runReport = async (
-  { year, 'as-of': asked, format, out }: CommandOf<'report'>,
+  { year, 'as-of': asked, rules, denominator, 'carried-over': carriedOver, format, out }: CommandOf<'report'>,
   request: Request,
   terminal: Terminal,
 ): Promise<ExitCode> => {
-  const response = await request(`/api/years/${year}/reports/lagging${queryOf({ asOf: asked, format })}`)
+  const query = queryOf({ asOf: asked, rules, denominator, carriedOver, format })
+  const response = await request(`/api/years/${year}/reports/lagging${query}`)
   if (response.headers.get('content-type')?.startsWith(problemMediaType) === true) {
     return complain(problemSchema.parse(await response.json()), terminal)
   }
@@ -90,8 +95,25 @@ export const complain = ({ code, title, detail }: Problem, { say }: Terminal): E
   return code === 'fault' ? exitCodes.fault : exitCodes.usage
 }
 
-export const titled = (year: number, asOf: IsoDate, table: string): string =>
-  `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng\n${table}`
+type Titled = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
+
+/** A rate stands under what it is taken of. */
+export const titled = ({ year, asOf, counting }: Titled, table: string): string => {
+  const counted = counting ? `; tỷ lệ tính trên ${countingName(counting)}` : ''
+  return `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng${counted}\n${table}`
+}
+
+const quotedRules = ({ name, version }: Lagging['ruleSet']): string =>
+  `Theo bộ tiêu chí “${name}”, phiên bản ${version}`
+
+/** The rate of the same day a year before, where the ledger has that year. */
+const samePeriodColumns = (lastYear: Progress['samePeriodLastYear']): readonly TableColumn<ProgressView>[] => {
+  const [first] = lastYear ?? []
+  if (!first) return []
+  const rates = new Map(lastYear?.map(({ key, rate }) => [key, rate]))
+  const title = `Cùng kỳ ${formatDate(first.asOf)}`
+  return [{ title, align: 'right', cell: ({ key }) => formatShare(rates.get(key) ?? undefined) }]
+}
 
 const kindText = ({ kind, capital }: FactView): string =>
   capital === 'carriedOver' && kind !== 'carriedOver' ? `${kindTexts[kind]} (kéo dài)` : kindTexts[kind]

@@ -19,7 +19,9 @@ export const runForecast = async (
   const answer = await readAnswer<Forecasts>(await request(`/api/years/${year}/forecast${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
   const { asOf, rows } = answer.value
-  terminal.print(json ? JSON.stringify(rows, null, 2) : titled(year, asOf, `${tableOf(columns, rows)}\n${note(year)}`))
+  terminal.print(
+    json ? JSON.stringify(rows, null, 2) : titled({ year, asOf }, `${tableOf(columns, rows)}\n${note(year)}`),
+  )
   return exitCodes.done
 }
 

@@ -202,6 +202,19 @@ describe('figures', () => {
     ])
   })
 
+  it('lagging: for people, under how it is counted and by which rules', async () => {
+    const { out } = await cli('lagging', '--year', '2024', '--rules', 'tieu chi cua tinh ngay 20/10/2024')
+    expect(out).toContain('tỷ lệ tính trên tổng kế hoạch vốn được giao, không gồm vốn kéo dài')
+    expect(out).toContain('Theo bộ tiêu chí “Tiêu chí của tỉnh ngày 20/10/2024”, phiên bản 1')
+  })
+
+  it('an unknown rule set is a usage error, and the sets there are are named', async () => {
+    const ended = await cli('lagging', '--year', '2024', '--rules', 'default@9')
+    expect(ended).toMatchObject({ code: 2, out: '' })
+    expect(ended.said).toContain('Không có bộ tiêu chí “default@9”')
+    expect(ended.said).toContain('Bộ tiêu chí mặc định')
+  })
+
   it('report lagging: a file', async () => {
     const out = join(folder.path, 'cham.xlsx')
     const ended = await cli(

@@ -27,6 +27,17 @@ describe('what is typed', () => {
     expect(parsed('progress --year=2024 --by=investor --as-of 2024-10-20')).toMatchObject({ by: 'investor' })
   })
 
+  it('how figures are counted, and by which rules', () => {
+    expect(parsed('progress --year 2024 --denominator primeMinister --carried-over together')).toMatchObject({
+      denominator: 'primeMinister',
+      'carried-over': 'together',
+    })
+    expect(parsed('lagging --year 2024 --rules default@2 --denominator allocated')).toMatchObject({
+      rules: 'default@2',
+    })
+    expect(parsed('report lagging --year 2024 --rules default --out a.xlsx')).toMatchObject({ rules: 'default' })
+  })
+
   it('forecast: by the province unless told', () => {
     expect(parsed('forecast --year 2024')).toMatchObject({ by: 'province', json: false })
     expect(parsed('forecast --year 2024 --by key --as-of 2024-10-20 --json')).toMatchObject({ by: 'key', json: true })
@@ -55,6 +66,9 @@ describe('what is typed', () => {
     ['facts', '--year cần một năm'],
     ['facts extra --year 2024', 'không nhận thêm tham số'],
     ['progress --year 2024 --by month', '--by phải là một trong'],
+    ['progress --year 2024 --denominator gdp', '--denominator phải là một trong'],
+    ['lagging --year 2024 --carried-over maybe', '--carried-over phải là một trong'],
+    ['progress --year 2024 --rules default', 'Lệnh này không có: --rules'],
     ['report --year 2024 --out a.xlsx', 'report lagging'],
     ['report lagging --year 2024', '--out cần một giá trị'],
     ['report lagging --year 2024 --out a.pdf --format pdf', '--format phải là xlsx'],

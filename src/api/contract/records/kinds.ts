@@ -5,6 +5,9 @@ import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
+import { ruleSetInUseSchema, ruleSetSchema } from './ruleSets.ts'
+import { nationalRateSchema, planTotalSchema } from './stated.ts'
+import { submissionSettingsSchema } from './submissionSettings.ts'
 import { savedViewSchema } from './savedViews.ts'
 import { submissionSettingsSchema } from './submissionSettings.ts'
 
@@ -57,6 +60,26 @@ export const recordKinds = {
     writers: ['officer'],
     changesLedger: true,
   },
+  'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
+  'rule-sets': { schema: ruleSetSchema, name: 'Bộ tiêu chí chậm', writers: ['officer'], changesLedger: false },
+  'rule-set-in-use': {
+    schema: ruleSetInUseSchema,
+    name: 'Bộ tiêu chí đang dùng',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+  'plan-totals': {
+    schema: planTotalSchema,
+    name: 'Tổng kế hoạch vốn theo quyết định',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+  'national-rates': {
+    schema: nationalRateSchema,
+    name: 'Tỷ lệ giải ngân của cả nước',
+    writers: ['officer'],
+    changesLedger: false,
+  },
 } as const satisfies Readonly<Record<string, RecordKind>>
 
 export type RecordKindName = keyof typeof recordKinds
@@ -65,3 +88,6 @@ export type RecordKindName = keyof typeof recordKinds
 export type RecordBody<Kind extends RecordKindName> = z.infer<(typeof recordKinds)[Kind]['schema']>
 
 export const recordKindNames = Object.keys(recordKinds) as readonly RecordKindName[] // its type has exactly these keys
+
+/** The one record of the kind `rule-set-in-use`. */
+export const ruleSetInUseId = 'in-use'

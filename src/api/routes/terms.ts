@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import { termsRoute } from '../contract/terms.ts'
+import type { Api, Permitted } from '../permissions.ts'
+import { answerProblem } from '../problems.ts'
+import type { TermsOf, UnknownRuleSet } from '../terms.ts'
+
+export const addTerms = (app: Api, permitted: Permitted, { terms }: { readonly terms: TermsOf }): void => {
+  app.openapi(permitted(termsRoute), async c => {
+    const ruleSet = await terms.ruleSet(c.req.valid('query').rules)
+    if (!ruleSet.ok) return answerUnknownRuleSet(c, ruleSet.error)
+    return c.json({ ruleSet: ruleSet.value, stated: await terms.stated() }, 200)
+  })
+}
+
+/** Says which sets there are: whoever mistypes a name need not look it up. */
+export const answerUnknownRuleSet = (c: Context, { code, asked, known }: UnknownRuleSet) =>
+  answerProblem(c, code, {
+    detail: `Không có bộ tiêu chí “${asked}”. Hiện có: ${known.map(name => `“${name}”`).join(', ')}.`,
+  })

@@ -1,0 +1,98 @@
+import type { PlanYear } from '../domain/calendar.ts'
+import { defaultCounting, type CarriedOverWay, type Denominator } from '../domain/counting.ts'
+import {
+  latestRuleSets,
+  parseQuote,
+  ruleSetAtFirst,
+  ruleSetCalled,
+  versionOfRuleSet,
+} from '../domain/lagging/savedRuleSets.ts'
+import type { RuleSet } from '../domain/lagging/ruleSet.ts'
+import { onTerms, type OpenBook } from '../domain/openBook.ts'
+import { err, ok, type Result } from '../domain/result.ts'
+import type { NationalRate, PlanTotal, Stated } from '../domain/stated.ts'
+import { lastYearOf, type Books } from './books.ts'
+import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
+import type { Store, StoredRecord } from './store.ts'
+
+/** On what terms the figures of a year are asked for. Whatever is absent is as everybody has it. */
+export type AskedTerms = {
+  readonly denominator?: Denominator | undefined
+  readonly carriedOver?: CarriedOverWay | undefined
+  /** A rule set by id or name, with `@version` or the latest. */
+  readonly rules?: string | undefined
+}
+
+export type UnknownRuleSet = {
+  readonly code: 'unknown-rule-set'
+  readonly asked: string
+  readonly known: readonly string[]
+}
+
+export type TermsOf = {
+  /** The year's book on the terms asked for. */
+  readonly open: (planYear: PlanYear, asked: AskedTerms) => Promise<Result<OpenBook, UnknownRuleSet>>
+  readonly ruleSet: (asked: string | undefined) => Promise<Result<RuleSet, UnknownRuleSet>>
+  readonly stated: () => Promise<Stated>
+}
+
+export const createTerms = (store: Store, books: Books): TermsOf => {
+  const ruleSet: TermsOf['ruleSet'] = asked => (asked === undefined ? ruleSetInUse(store) : ruleSetAsked(store, asked))
+  const stated = (): Promise<Stated> => statedIn(store)
+  return {
+    ruleSet,
+    stated,
+    open: async (planYear, { denominator, carriedOver, rules }) => {
+      const found = await ruleSet(rules)
+      if (!found.ok) return found
+      const open = (await books.read(planYear)).open()
+      const counting = {
+        denominator: denominator ?? defaultCounting.denominator,
+        carriedOver: carriedOver ?? defaultCounting.carriedOver,
+      }
+      const terms = {
+        counting,
+        ruleSet: found.value,
+        stated: await stated(),
+        lastYear: await lastYearOf(books, planYear),
+      }
+      return ok(onTerms(open, terms))
+    },
+  }
+}
+
+const ruleSetInUse = async (store: Store): Promise<Result<RuleSet, UnknownRuleSet>> => {
+  const chosen = (await bodiesOf(store, 'rule-set-in-use')).find(({ id }) => id === ruleSetInUseId)?.body
+  const found = chosen && (await versionOf(store, chosen.ruleSetId, chosen.version))
+  return ok(found ?? ruleSetAtFirst)
+}
+
+const ruleSetAsked = async (store: Store, asked: string): Promise<Result<RuleSet, UnknownRuleSet>> => {
+  const { name, version } = parseQuote(asked)
+  const known = latestRuleSets(await bodiesOf(store, 'rule-sets'))
+  // Removed sets stay quotable by their id.
+  const latest = ruleSetCalled(known, name)
+  const found = version === undefined ? latest : await versionOf(store, latest?.id ?? name, version)
+  return found ? ok(found) : err({ code: 'unknown-rule-set', asked, known: known.map(each => each.name) })
+}
+
+const versionOf = async (store: Store, id: string, version: number): Promise<RuleSet | undefined> =>
+  versionOfRuleSet(id, version, (await store.recordHistory('rule-sets', id)).flatMap(savedOf<'rule-sets'>))
+
+const statedIn = async (store: Store): Promise<Stated> => ({
+  planTotals: (await bodiesOf(store, 'plan-totals')).map(({ body }): PlanTotal => body),
+  nationalRates: (await bodiesOf(store, 'national-rates')).map(({ body }): NationalRate => body),
+})
+
+type Saved<Kind extends RecordKindName> = {
+  readonly id: string
+  readonly version: number
+  readonly body: RecordBody<Kind>
+}
+
+const bodiesOf = async <Kind extends RecordKindName>(store: Store, kind: Kind): Promise<readonly Saved<Kind>[]> =>
+  (await store.records(kind)).flatMap(savedOf<Kind>)
+
+/** Nothing for a version that removed the record; a body was checked by its kind's schema when it was saved. */
+const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): Saved<Kind> | [] =>
+  body === undefined ? [] : { id, version, body: body as RecordBody<Kind> }
