@@ -23,7 +23,7 @@ const asOf = isoDate('2024-10-31')
 
 const workbooks = readdirSync(workbooksDir).filter(name => /\.(?:xlsx|xlsb|xls|ods|csv)$/u.test(name))
 
-/** Their findings stop them, and nothing of them is anywhere. */
+/** Their findings stop them. */
 const stopped = ['06-so-lieu-ban.xlsx', '08-bay-loi.xlsx']
 
 const countings: readonly Counting[] = [
@@ -124,45 +124,49 @@ const dongOf = (cell: unknown): number | null => (typeof cell === 'number' ? Mat
 const listed = ({ row }: Pick<InvestorLine, 'row'>): readonly unknown[] =>
   [row.plan, row.actual, row.committed, row.remaining, row.gapToTarget].map(amount => amount ?? null)
 
-describe.each(workbooks)('screen, command line and export say the same to the đồng: %s', fileName => {
-  it.each(countings)('of $denominator, carried-over capital $carriedOver', async counting => {
-    const home = await homeWith(fileName)
-    if (!home) {
-      expect(stopped).toContain(fileName)
-      return
-    }
-    const open = await yearOnScreen(home, counting)
-    const lines = investorLines(open, asOf)
-
-    const rows = JSON.parse(
-      await printedBy(home, ['progress', ...asked(counting), '--by', 'investor', '--json']),
-    ) as ProgressView[]
-    expect(rows).toEqual(lines.map(({ row }) => ({ key: row.key, name: row.name, ...orNull(amountsOf(row)) })))
-
-    const lagging = JSON.parse(await printedBy(home, ['lagging', ...asked(counting), '--json'])) as LaggingView[]
-    const flagged = lines.filter(({ flags }) => flags.length > 0)
-    expect(new Map(lagging.map(each => [each.investor, each]))).toEqual(
-      new Map(
-        flagged.map(({ row, severity, flags }) => [
-          row.name,
-          {
-            investor: row.name,
-            severity,
-            flags: flags.map(flag => ({ rule: flag.rule, figures: flag.figures, sentence: flagSentence(flag) })),
-            ...orNull({ plan: row.plan, actual: row.actual, rate: row.rate }),
-          },
-        ]),
-      ),
-    )
-
-    const folder = mkdtempSync(join(tmpdir(), 'same-'))
-    const out = join(folder, 'list.xlsx')
-    await printedBy(home, ['report', 'lagging', ...asked(counting), '--out', out])
-    const exported = exportedBy(readFileSync(out))
-    rmSync(folder, { recursive: true })
-    for (const line of flagged)
-      expect([line.row.name, exported.get(line.row.name)]).toEqual([line.row.name, listed(line)])
-    expect(exported.get('Toàn tỉnh (để so sánh)')).toEqual(listed({ row: provinceFigures(open, asOf) }))
-    await home.close()
-  })
+it.each(stopped)('%s is stopped, and nothing of it is anywhere', async fileName => {
+  expect(await homeWith(fileName)).toBeUndefined()
 })
+
+describe.each(workbooks.filter(name => !stopped.includes(name)))(
+  'screen, command line and export say the same to the đồng: %s',
+  fileName => {
+    it.each(countings)('of $denominator, carried-over capital $carriedOver', async counting => {
+      const home = await homeWith(fileName)
+      if (!home) throw new Error(`${fileName} is stopped by its findings`)
+      const open = await yearOnScreen(home, counting)
+      const lines = investorLines(open, asOf)
+
+      const rows = JSON.parse(
+        await printedBy(home, ['progress', ...asked(counting), '--by', 'investor', '--json']),
+      ) as ProgressView[]
+      expect(rows).toEqual(lines.map(({ row }) => ({ key: row.key, name: row.name, ...orNull(amountsOf(row)) })))
+
+      const lagging = JSON.parse(await printedBy(home, ['lagging', ...asked(counting), '--json'])) as LaggingView[]
+      const flagged = lines.filter(({ flags }) => flags.length > 0)
+      expect(new Map(lagging.map(each => [each.investor, each]))).toEqual(
+        new Map(
+          flagged.map(({ row, severity, flags }) => [
+            row.name,
+            {
+              investor: row.name,
+              severity,
+              flags: flags.map(flag => ({ rule: flag.rule, figures: flag.figures, sentence: flagSentence(flag) })),
+              ...orNull({ plan: row.plan, actual: row.actual, rate: row.rate }),
+            },
+          ]),
+        ),
+      )
+
+      const folder = mkdtempSync(join(tmpdir(), 'same-'))
+      const out = join(folder, 'list.xlsx')
+      await printedBy(home, ['report', 'lagging', ...asked(counting), '--out', out])
+      const exported = exportedBy(readFileSync(out))
+      rmSync(folder, { recursive: true })
+      for (const line of flagged)
+        expect([line.row.name, exported.get(line.row.name)]).toEqual([line.row.name, listed(line)])
+      expect(exported.get('Toàn tỉnh (để so sánh)')).toEqual(listed({ row: provinceFigures(open, asOf) }))
+      await home.close()
+    })
+  },
+)
