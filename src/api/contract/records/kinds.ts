@@ -7,7 +7,6 @@ import { periodLockSchema } from './periodLocks.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
 import { ruleSetInUseSchema, ruleSetSchema } from './ruleSets.ts'
 import { nationalRateSchema, planTotalSchema } from './stated.ts'
-import { submissionSettingsSchema } from './submissionSettings.ts'
 import { savedViewSchema } from './savedViews.ts'
 import { submissionSettingsSchema } from './submissionSettings.ts'
 
@@ -60,7 +59,6 @@ export const recordKinds = {
     writers: ['officer'],
     changesLedger: true,
   },
-  'saved-views': { schema: savedViewSchema, name: 'Cách xem đã lưu', writers: ['officer'], changesLedger: false },
   'rule-sets': { schema: ruleSetSchema, name: 'Bộ tiêu chí chậm', writers: ['officer'], changesLedger: false },
   'rule-set-in-use': {
     schema: ruleSetInUseSchema,
