@@ -23,7 +23,7 @@ describe('the language of the page', () => {
   })
 
   it('keeps the question through the change', async () => {
-    const { user } = renderApp('/investors?asOf=2024-04-30&unit=trieu', home)
+    const { user } = renderApp('/investors?tab=flags&asOf=2024-04-30&unit=trieu', home)
     await user.click(await screen.findByRole('button', { name: 'English' }))
     expect(await screen.findAllByText(/Disbursement of each investor to 30 Apr 2024.*million VND/)).not.toEqual([])
   })
