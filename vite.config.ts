@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { demoPlugins } from './mock/vitePlugin.ts'
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...demoPlugins(mode)],
+  resolve: {
+    alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('src/app/charts/scaleLinear.ts', import.meta.url)) },
+  },
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/app',
     emptyOutDir: true,

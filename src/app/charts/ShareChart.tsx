@@ -1,10 +1,11 @@
-import { useState } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import { targetShare } from '../../domain/progress.ts'
 import { colour } from '../palette.ts'
-import { lineOf } from './CumulativeChart.tsx'
+import { CurveGround } from './CurveGround.tsx'
+import { lineOf } from './curveLines.ts'
 import { sharePoints, type Curve } from './curveSeries.ts'
 import { lastDay, ticksOf } from './planAxis.ts'
+import { useWidth } from './useWidth.ts'
 
 type ShareChartProps = {
   readonly curve: Curve
@@ -17,22 +18,20 @@ const chartHeight = 170
 
 /** A curve in shares of its plan: a small multiple, to be compared with its neighbours. */
 export const ShareChart = ({ curve, top, description }: ShareChartProps) => {
-  const [width, setWidth] = useState(400)
+  const [place, width] = useWidth(400)
+  const points = sharePoints(curve)
   const ticks = ticksOf(curve.planYear, Math.min(width, 400))
   return (
-    <ResponsiveContainer
-      width="100%"
-      height={chartHeight}
-      initialDimension={{ width: 400, height: chartHeight }}
-      onResize={setWidth}
-    >
+    <div ref={place}>
       <LineChart
-        data={[...sharePoints(curve)]}
+        width={width}
+        height={chartHeight}
+        data={[...points]}
         margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
         title={description}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} stroke={colour('line')} />
+        <CurveGround points={points} target={targetShare} />
         <XAxis
           dataKey="day"
           type="number"
@@ -52,11 +51,10 @@ export const ShareChart = ({ curve, top, description }: ShareChartProps) => {
           tick={axisText}
           tickFormatter={(share: number) => `${Math.round(share * 100)} %`}
         />
-        <ReferenceLine y={targetShare} stroke={colour('target')} strokeDasharray="7 5" strokeWidth={1.5} />
         <Line {...lineOf.committed} />
         <Line {...lineOf.actual} strokeWidth={2.5} />
       </LineChart>
-    </ResponsiveContainer>
+    </div>
   )
 }
 

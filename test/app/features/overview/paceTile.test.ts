@@ -24,13 +24,13 @@ describe('what has to be done a month', () => {
   it('is set against what was done', () => {
     expect(tile(312.04, 140)).toMatchObject({
       amount: ty(312),
-      note: 'để đạt 95 %: gấp 2,2 lần nhịp gần đây',
-      change: 'ba tháng gần nhất đạt 140 tỷ đồng/tháng',
+      note: 'để đạt 95 %, gấp 2,2 lần nhịp gần đây',
+      change: 'ba tháng qua: 140 tỷ đồng/tháng',
     })
   })
 
   it('may be less than what was done', () => {
-    expect(tile(100, 140)?.note).toBe('để đạt 95 %: nhịp gần đây là đủ')
+    expect(tile(100, 140)?.note).toBe('để đạt 95 %, nhịp gần đây là đủ')
   })
 
   it('is compared with nothing where nothing was done, or it is not known', () => {
