@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { createClient, type Client } from './client.ts'
+import { describeDecisions } from './decisions.ts'
 import { describeForecasts } from './forecasts.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
@@ -32,6 +33,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeLedger(() => client)
     describeForecasts(() => client)
     describeImports(() => client)
+    describeDecisions(() => client)
     describeReallocations(() => client)
     describeRecords(() => client)
     describeLocks(() => client)

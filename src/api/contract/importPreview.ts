@@ -38,7 +38,8 @@ const beforeAfterSchema = z.object({ before: dongSchema.nullable(), after: dongS
 export const differenceRowSchema = z
   .object({
     kind: z.enum(factKinds),
-    project: z.object({ id: z.string(), code: z.string().nullable(), name: z.string() }),
+    /** `id` null: new with this file. */
+    project: z.object({ id: z.string().nullable(), code: z.string().nullable(), name: z.string() }),
     investor: z.string().nullable(),
     fundingSource: z.string().nullable(),
     capital: z.enum(capitals),
@@ -63,7 +64,7 @@ export const differenceSchema = z
     /** Investors whose totals of the year change or whom the file names, as of the year's last day; most changed first. */
     investors: z.array(
       z.object({
-        /** Null: projects whose investor nobody named. */
+        /** Null: new with this file, or, where there is no name either, projects whose investor nobody named. */
         id: z.string().nullable(),
         name: z.string().nullable(),
         plan: beforeAfterSchema,

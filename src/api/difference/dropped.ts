@@ -18,7 +18,7 @@ type Against = { readonly open: OpenBook; readonly after: Directory }
  */
 export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Against): Difference['dropped'] => {
   const { book } = open
-  const names = createNames(after)
+  const names = createNames(after, book.directory)
   const mentioned = new Set<string>(facts.map(({ projectId }) => projectId))
   const series = new Set(facts.map(seriesOf))
   const investors = new Set<string>(facts.flatMap(fact => fact.investorId ?? names.investorOf(fact.projectId) ?? []))
@@ -38,7 +38,10 @@ export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Agai
     const known = byKey.get(key)
     if (series.has(told) && (known === undefined || isAfter(book.facts.asOf, row, known))) byKey.set(key, row)
   }
-  const rows = [...byKey.values()]
+  const { project: position, kind } = book.facts
+  const rows = [...byKey.values()].sort(
+    (a, b) => (position[a] ?? 0) - (position[b] ?? 0) || (kind[a] ?? 0) - (kind[b] ?? 0),
+  )
   return { count: rows.length, rows: rows.slice(0, mostRows).map(row => viewOf(open, row)) }
 }
 

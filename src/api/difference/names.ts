@@ -11,14 +11,16 @@ export type Names = {
   readonly investorOf: (id: ProjectId) => InvestorId | undefined
 }
 
-export const createNames = ({ projects, investors, sources }: Directory): Names => {
+/** `before`: the directory without what the file brings. */
+export const createNames = ({ projects, investors, sources }: Directory, before: Directory): Names => {
+  const known = new Set(before.projects.map(({ id }) => id))
   const projectById = new Map(projects.map(project => [project.id, project]))
   const investorById = new Map(investors.map(({ id, name }) => [id, name]))
   const sourceById = new Map(sources.map(({ id, name }) => [id, name]))
   return {
     project: id => {
       const project = projectById.get(id)
-      return { id, code: project?.code ?? null, name: project?.name ?? '' }
+      return { id: known.has(id) ? id : null, code: project?.code ?? null, name: project?.name ?? '' }
     },
     investor: id => (id === undefined ? null : (investorById.get(id) ?? null)),
     source: id => sourceById.get(id) ?? null,

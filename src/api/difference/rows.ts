@@ -5,7 +5,7 @@ import type { OpenBook } from '../../domain/openBook.ts'
 import type { PlannedFact } from '../../workbook/plan.ts'
 import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
 import type { Incoming } from './difference.ts'
-import { createNames } from './names.ts'
+import { createNames, type Names } from './names.ts'
 
 /** Most rows of each sort that are told one by one: enough to look through, small enough to send. */
 export const mostRows = 500
@@ -34,7 +34,7 @@ export const differenceRows = ({ plan, reportDate }: Incoming, { open, after, ro
     else if (isLater(imports[facts.import[row] ?? -1]?.reportDate, reportDate)) outdated += 1
     else changed.push({ fact, before: dong(before) })
   }
-  const viewOf = rowViews(after)
+  const viewOf = rowViews(createNames(after, open.book.directory))
   const byMost = changed.toSorted((a, b) => sizeOf(b) - sizeOf(a))
   return {
     added: { count: added.length, rows: added.slice(0, mostRows).map(fact => viewOf(fact, null)) },
@@ -50,24 +50,19 @@ const sizeOf = ({ fact, before }: Changed): number => Math.abs(fact.amount - bef
 const isLater = (standing: IsoDate | undefined, incoming: IsoDate | undefined): boolean =>
   (standing ?? '') > (incoming ?? '')
 
-const rowViews = (directory: Directory): ((fact: PlannedFact, before: Dong | null) => DifferenceRow) => {
-  const names = createNames(directory)
-  return (fact, before) => {
-    const { kind, capital, basis, asOf, amount, sheet, cell } = fact
-    const project = names.project(fact.projectId)
-    return {
-      kind,
-      project,
-      investor: names.investor(fact.investorId ?? names.investorOf(fact.projectId)),
-      fundingSource: names.source(fact.sourceId),
-      capital,
-      basis,
-      asOf,
-      before,
-      after: amount,
-      file: null,
-      sheet,
-      cell,
-    }
-  }
-}
+const rowViews =
+  (names: Names) =>
+  (fact: PlannedFact, before: Dong | null): DifferenceRow => ({
+    kind: fact.kind,
+    project: names.project(fact.projectId),
+    investor: names.investor(fact.investorId ?? names.investorOf(fact.projectId)),
+    fundingSource: names.source(fact.sourceId),
+    capital: fact.capital,
+    basis: fact.basis,
+    asOf: fact.asOf,
+    before,
+    after: fact.amount,
+    file: null,
+    sheet: fact.sheet,
+    cell: fact.cell,
+  })

@@ -29,8 +29,10 @@ export const investorTotals = (incoming: Incoming, { open, after }: Against): Di
   const before = totalsOf(own, book.directory)
   const now = totalsOf([...own, ...added], after)
   const whole = byInvestor(open)
+  const known = new Set<string>(book.directory.investors.map(({ id }) => id))
   return [...new Set([...now.keys(), ...before.keys()])]
     .map(id => totalsRow(id, { before: before.get(id), now: now.get(id), whole: whole.get(id) }))
+    .map(row => ({ ...row, id: row.id !== null && known.has(row.id) ? row.id : null }))
     .sort((a, b) => movementOf(b) - movementOf(a))
 }
 

@@ -10,7 +10,7 @@ export type LayoutShape = {
 }
 
 export type TableShape = TablePlace & {
-  /** Of the headings, the sheet's name and the table's place among its likes: no row numbers, no months, years relative to the plan's. */
+  /** Of the headings: no row numbers, no months, years relative to the plan's. Among several so headed, of the sheet's name too. */
   readonly fingerprint: string
   /** First and last header row as recognised, from 1. */
   readonly headerRows: readonly [first: number, last: number]

@@ -1,10 +1,10 @@
 import type { PlanYear } from '../../domain/calendar.ts'
 import type { Reporter } from '../../domain/ledger.ts'
 import { hashOf } from '../digest.ts'
-import { columnName, refOf, type Grid } from '../grid.ts'
+import { columnName, type Grid } from '../grid.ts'
 import type { Frame } from '../tables.ts'
 import { fold } from '../words.ts'
-import type { ColumnShape, LayoutShape, TableShape } from './layout.ts'
+import type { ColumnShape, LayoutShape } from './layout.ts'
 
 type Recognised = { readonly grid: Grid; readonly frame: Frame }
 
@@ -16,35 +16,44 @@ type Of = {
 
 /** What the tables' headings alone tell, as recognised before anything was decided. */
 export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, investor }: Of): LayoutShape => {
-  const likes = new Map<string, number>()
-  return { reporter, investor, tables: tables.map(table => tableShape(table, planYear, countingUp(likes))) }
+  const headed = tables.map(table => ({ table, columns: columnShapes(table.frame, planYear) }))
+  const likes = Map.groupBy(headed, ({ columns }) => headingsOf(columns))
+  const nth = createCounter()
+  const fingerprintOf = ({ table, columns }: Headed): string => {
+    const headings = headingsOf(columns)
+    if (likes.get(headings)?.length === 1) return hashOf([headings])
+    const sheet = withoutMonths(relative(table.grid.sheet.name, planYear))
+    return hashOf([headings, sheet, String(nth(`${headings}\n${sheet}`))])
+  }
+  return {
+    reporter,
+    investor,
+    tables: headed.map(one => ({
+      sheet: one.table.grid.sheet.name,
+      at: one.table.frame.at,
+      fingerprint: fingerprintOf(one),
+      headerRows: [one.table.frame.headerTop + 1, one.table.frame.headerBottom + 1],
+      columns: one.columns,
+    })),
+  }
 }
 
-/** Answers how many of a key there were before, this one with them. */
-type Count = (key: string) => number
+type Headed = { readonly table: Recognised; readonly columns: readonly ColumnShape[] }
 
-const countingUp =
-  (counts: Map<string, number>): Count =>
-  key => {
+const headingsOf = (columns: readonly ColumnShape[]): string => columns.map(({ key }) => key).join('\n')
+
+/** Answers how many of a key there were, this one with them. */
+const createCounter = (): ((key: string) => number) => {
+  const counts = new Map<string, number>()
+  return key => {
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
     return count
   }
-
-const tableShape = ({ grid, frame }: Recognised, planYear: PlanYear | undefined, nth: Count): TableShape => {
-  const columns = columnShapes(frame, planYear)
-  const headings = [withoutMonths(relative(grid.sheet.name, planYear)), ...columns.map(({ key }) => key)]
-  return {
-    sheet: grid.sheet.name,
-    at: refOf(frame.headerTop, frame.left),
-    fingerprint: hashOf([...headings, String(nth(headings.join('\n')))]),
-    headerRows: [frame.headerTop + 1, frame.headerBottom + 1],
-    columns,
-  }
 }
 
 const columnShapes = ({ paths, left }: Frame, planYear: PlanYear | undefined): readonly ColumnShape[] => {
-  const nth = countingUp(new Map())
+  const nth = createCounter()
   return paths.map((path, at) => {
     const heading = path.map(text => relative(text, planYear)).join(' / ')
     const bare = withoutMonths(heading)
