@@ -94,7 +94,10 @@ export const describeDecisions = (at: () => Client): void => {
       ['an unknown key', '{"constructor":{}}'],
       ['a key of every object', '{"__proto__":{"rows":[]}}'],
       ['an impossible cell', '{"mends":[{"sheet":"S","cell":"A0","value":1}]}'],
-      ['too many', JSON.stringify({ mends: Array(20_001).fill({ sheet: 'S', cell: 'A1', value: 1 }) })],
+      [
+        'too many',
+        JSON.stringify({ mends: Array.from({ length: 20_001 }, () => ({ sheet: 'S', cell: 'A1', value: 1 })) }),
+      ],
     ])('that are %s are refused', async (_, decisions) => {
       const problem = await at().problem(at().upload(clean, { decisions }))
       expect(problem).toMatchObject({ status: 400, fields: [{ name: 'decisions' }] })
