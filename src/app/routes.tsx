@@ -20,6 +20,7 @@ import { parseRankingSearch } from './features/investors/ranking.ts'
 import { parseConstraintSearch } from './features/reallocation/constraints.ts'
 import { parseGridSearch } from './features/projects/gridView.ts'
 import { parseSubmissionSearch } from './features/submissions/submissionSearch.ts'
+import { parseMeeting } from './view/meetingParam.ts'
 import { parseView, viewKeys } from './view/view.ts'
 
 const Root = () => (
@@ -45,7 +46,7 @@ const Broken = ({ error, reset }: ErrorComponentProps) => <FailedState error={er
 const rootRoute = createRootRoute({
   component: Root,
   notFoundComponent: NotFound,
-  validateSearch: parseView,
+  validateSearch: (search: Record<string, unknown>) => ({ ...parseView(search), ...parseMeeting(search['meeting']) }),
   search: { middlewares: [retainSearchParams([...viewKeys])] },
 })
 

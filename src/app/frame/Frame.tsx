@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useRouterState } from '@tanstack/react-router'
 import { formatDate } from '../text/format.ts'
 import { UnitContext } from '../ui/unit.ts'
 import { useWords } from '../text/words.ts'
 import { useCountedIn } from '../view/useCounted.ts'
 import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
+import { useMeeting } from '../view/useMeeting.ts'
 import { useView } from '../view/useView.ts'
 import { Header } from './Header.tsx'
 import { KnownAtBanner } from './KnownAtBanner.tsx'
 import { Navigation } from './Navigation.tsx'
+import { useShortcuts } from './useShortcuts.ts'
 import { screenOf } from './ways.ts'
 import styles from './Frame.module.css'
+
+const Palette = lazy(() => import('./palette/Palette.tsx').then(module => ({ default: module.Palette })))
 
 /** What stands around every screen: the question above, the ways to go at the side, the answer in the middle. */
 export const Frame = ({ children }: { readonly children: ReactNode }) => {
@@ -21,6 +25,10 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
   const [menuAt, setMenuAt] = useState<string>()
   const menuOpen = menuAt === path
   const main = useMainOfScreen(path)
+  const [finding, setFinding] = useState(false)
+  const meeting = useMeeting()
+  const startMeeting = () => meeting.show({ kind: 'slide', number: 1 })
+  useShortcuts({ onFind: () => setFinding(true), onMeeting: startMeeting })
   const screen = screenOf(path)
   useEffect(() => {
     document.title = screen ? `${frame.screens[screen]} · ${frame.product}` : frame.product
@@ -31,13 +39,23 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
         {frame.skipToContent}
       </a>
       <div className={styles['frame']}>
-        <Header menuOpen={menuOpen} onToggleMenu={() => setMenuAt(menuOpen ? undefined : path)} />
+        <Header
+          menuOpen={menuOpen}
+          onToggleMenu={() => setMenuAt(menuOpen ? undefined : path)}
+          onFind={() => setFinding(true)}
+          onMeeting={startMeeting}
+        />
         <Navigation open={menuOpen} onClose={() => setMenuAt(undefined)} />
         <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
           <PrintHead />
           <KnownAtBanner />
           {children}
         </main>
+        {finding && (
+          <Suspense>
+            <Palette onClose={() => setFinding(false)} />
+          </Suspense>
+        )}
       </div>
     </UnitContext>
   )

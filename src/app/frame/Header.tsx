@@ -1,5 +1,5 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
-import { IconMenu2, IconMoon, IconSun, IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconMenu2, IconMoon, IconPresentation, IconSearch, IconSun, IconX } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../text/words.ts'
 import { useCountedIn } from '../view/useCounted.ts'
@@ -10,10 +10,11 @@ import { navigationId } from './Navigation.tsx'
 import { Person } from './Person.tsx'
 import { Question } from './Question.tsx'
 
-type HeaderProps = { readonly menuOpen: boolean; readonly onToggleMenu: () => void }
+type MenuProps = { readonly menuOpen: boolean; readonly onToggleMenu: () => void }
+type HeaderProps = MenuProps & { readonly onFind: () => void; readonly onMeeting: () => void }
 
 /** The question: which year, as of which day, counted against what, in which unit. */
-export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
+export const Header = ({ menuOpen, onToggleMenu, onFind, onMeeting }: HeaderProps) => {
   const { frame } = useWords()
   return (
     <header className={styles['header']}>
@@ -25,6 +26,8 @@ export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
       </div>
       <Question />
       <div className={styles['tools']}>
+        <FindButton onFind={onFind} />
+        <MeetingButton onMeeting={onMeeting} />
         <LanguageSwitch />
         <ThemeToggle />
       </div>
@@ -36,7 +39,7 @@ export const Header = ({ menuOpen, onToggleMenu }: HeaderProps) => {
   )
 }
 
-const MenuButton = ({ menuOpen, onToggleMenu }: HeaderProps) => {
+const MenuButton = ({ menuOpen, onToggleMenu }: MenuProps) => {
   const { frame } = useWords()
   return (
     <ActionIcon
@@ -49,6 +52,42 @@ const MenuButton = ({ menuOpen, onToggleMenu }: HeaderProps) => {
       onClick={onToggleMenu}
     >
       {menuOpen ? <IconX aria-hidden /> : <IconMenu2 aria-hidden />}
+    </ActionIcon>
+  )
+}
+
+const FindButton = ({ onFind }: Pick<HeaderProps, 'onFind'>) => {
+  const { finder } = useWords()
+  return (
+    <Button
+      className={styles['find'] ?? ''}
+      variant="default"
+      size="sm"
+      leftSection={<IconSearch size={16} aria-hidden />}
+      aria-keyshortcuts="Control+K"
+      title={finder.label}
+      onClick={onFind}
+    >
+      <span className={styles['findWord']}>{finder.search}</span>
+      <kbd className={styles['key']} aria-hidden>
+        {finder.shortcut}
+      </kbd>
+    </Button>
+  )
+}
+
+const MeetingButton = ({ onMeeting }: Pick<HeaderProps, 'onMeeting'>) => {
+  const { finder } = useWords()
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="lg"
+      aria-label={finder.meeting}
+      title={finder.meeting}
+      aria-keyshortcuts="F"
+      onClick={onMeeting}
+    >
+      <IconPresentation aria-hidden />
     </ActionIcon>
   )
 }

@@ -1,4 +1,5 @@
 import { failures } from './failures.ts'
+import { finder } from './finder.ts'
 import { frame } from './frame.ts'
 import { states } from './states.ts'
 import { figures } from './figures.ts'
@@ -22,6 +23,7 @@ import { reallocation } from './reallocation.ts'
 /** The catalogue of Vietnamese, one file per screen. */
 export const vi = {
   frame,
+  finder,
   states,
   failures,
   figures,

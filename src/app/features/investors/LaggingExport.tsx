@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useApi } from '../../client/api.ts'
 import { download } from '../../client/download.ts'
 import { sayFailure } from '../../client/errors.ts'
+import { laggingReportPath } from '../../client/reports.ts'
 import { useWords } from '../../text/words.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Ranking.module.css'
@@ -13,7 +14,7 @@ export const LaggingExport = () => {
   const { investors: said } = words
   const api = useApi()
   const { planYear, asOf } = useYear()
-  const path = `/api/years/${planYear}/reports/lagging?${new URLSearchParams({ asOf, format: 'xlsx' })}`
+  const path = laggingReportPath(planYear, asOf)
   const fetchReport = useMutation({ mutationFn: () => download(api, path, said.exportFile(planYear, asOf)) })
   const failure = fetchReport.isError ? sayFailure(fetchReport.error, words) : undefined
   return (

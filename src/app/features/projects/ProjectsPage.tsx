@@ -21,7 +21,7 @@ import { PrintedProjects, usePrinting } from './PrintedProjects.tsx'
 import { filteredRows } from './projectFilter.ts'
 import { ProjectFilters } from './ProjectFilters.tsx'
 import { projectRows, totalOfRows } from './projectRows.ts'
-import { matchingRows } from './quickSearch.ts'
+import { matchingRows } from '../../ui/quickSearch.ts'
 import { SavedViews } from './SavedViews.tsx'
 import styles from './Projects.module.css'
 

@@ -7,7 +7,7 @@ import { investorsOn } from '../../../domain/investorOn.ts'
 import { minus, sum, type Dong } from '../../../domain/money.ts'
 import type { OpenBook } from '../../../domain/openBook.ts'
 import { figuresOfProjects, progressBy, type Figures, type ProgressRow } from '../../../domain/progress.ts'
-import { searchedTexts } from './quickSearch.ts'
+import { searchedTexts } from '../../ui/quickSearch.ts'
 
 type FigureName =
   | 'plan'

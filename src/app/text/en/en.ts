@@ -3,6 +3,7 @@ import { charts } from './charts.ts'
 import { facts } from './facts.ts'
 import { failures } from './failures.ts'
 import { figures } from './figures.ts'
+import { finder } from './finder.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { investor } from './investor.ts'
@@ -23,6 +24,7 @@ import { tiles } from './tiles.ts'
 /** The catalogue of English, one file per screen, as the Vietnamese one has them. A missing word does not compile. */
 export const en: Words = {
   frame,
+  finder,
   states,
   failures,
   figures,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectRows, totalOfRows } from '../../../../src/app/features/projects/projectRows.ts'
-import { matchingRows } from '../../../../src/app/features/projects/quickSearch.ts'
+import { matchingRows } from '../../../../src/app/ui/quickSearch.ts'
 import { sortedRows } from '../../../../src/app/features/projects/gridSort.ts'
 import { parseGridSearch, sortOf } from '../../../../src/app/features/projects/gridView.ts'
 import { projectId } from '../../../../src/domain/ids.ts'

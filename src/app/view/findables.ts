@@ -1,0 +1,56 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import { investorGroups } from '../../domain/groups.ts'
+import type { InvestorId, ProjectId } from '../../domain/ids.ts'
+import { investorsOn } from '../../domain/investorOn.ts'
+import type { OpenBook } from '../../domain/openBook.ts'
+import type { Words } from '../text/words.ts'
+import type { Findable } from '../ui/finding.ts'
+import { searchedTexts } from '../ui/quickSearch.ts'
+
+export type FindableInvestor = Findable & { readonly kind: 'investor'; readonly id: InvestorId }
+export type FindableProject = Findable & { readonly kind: 'project'; readonly id: ProjectId }
+
+type Asked = { readonly open: OpenBook; readonly asOf: IsoDate }
+
+/** The investors of the year, as they are found by name. */
+export const findableInvestors = ({ open, asOf }: Asked, { finder }: Words): readonly FindableInvestor[] => {
+  const { investors } = open.book.directory
+  const searched = searchedTexts(open.book.directory)
+  const inYear = new Set(investorGroups(open, asOf).map(({ key }) => key))
+  return investors.flatMap(({ id, name }, at) =>
+    inYear.has(id)
+      ? [
+          {
+            kind: 'investor',
+            id,
+            key: `investor ${id}`,
+            name,
+            detail: finder.kinds.investor,
+            searched: searched.investors[at] ?? '',
+          },
+        ]
+      : [],
+  )
+}
+
+/** The projects of the year, with whose they are. */
+export const findableProjects = ({ open, asOf }: Asked, { finder }: Words): readonly FindableProject[] => {
+  const { projects, investors } = open.book.directory
+  const searched = searchedTexts(open.book.directory)
+  const investorOf = investorsOn(open, asOf)
+  return open.index.projects.flatMap(at => {
+    const project = projects[at]
+    if (!project) return []
+    const investor = investors[investorOf[at] ?? -1]?.name
+    return [
+      {
+        kind: 'project',
+        id: project.id,
+        key: `project ${project.id}`,
+        name: project.name,
+        detail: investor === undefined ? finder.kinds.project : finder.projectOf(investor),
+        searched: `${searched.projects[at] ?? ''} ${searched.investors[investorOf[at] ?? -1] ?? ''}`.trim(),
+      },
+    ]
+  })
+}
