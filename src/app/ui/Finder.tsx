@@ -44,6 +44,8 @@ export const Finder = <Thing extends Findable>({
     }
   }
   return (
+    // Escape closes it too: the dialog itself listens for that.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog ref={dialog} className={styles['finder']} aria-label={label} onClose={onClose} onClick={closeOutside}>
       <input
         className={styles['field']}
@@ -66,10 +68,10 @@ export const Finder = <Thing extends Findable>({
         </p>
       )}
       <Results id={id} label={label} found={found} active={active} onChoose={onChoose} />
-      <p role="status" className={styles['told']}>
+      <output className={styles['told']}>
         {query.trim() !== '' && found.shown.length === 0 ? finder.nothing : finder.keys}
         {found.more > 0 && ` ${finder.more(found.more)}`}
-      </p>
+      </output>
     </dialog>
   )
 }
@@ -90,18 +92,20 @@ type ResultsProps<Thing> = {
 }
 
 const Results = <Thing extends Findable>({ id, label, found, active, onChoose }: ResultsProps<Thing>) => (
+  // No element of the language is a list that a field beside it walks through.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   <div id={`${id}list`} role="listbox" aria-label={label} className={styles['results']}>
     {found.shown.map(thing => (
       <div
         key={thing.key}
         id={`${id}${thing.key}`}
         ref={thing === active ? keepInSight : undefined}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="option"
         aria-selected={thing === active}
         tabIndex={-1}
         className={styles['result']}
         onClick={() => onChoose(thing)}
-        onKeyDown={undefined}
       >
         <span className={styles['name']}>{thing.name}</span>
         <span className={styles['detail']}>{thing.detail}</span>
