@@ -96,6 +96,8 @@ const Results = <Thing extends Findable>({ id, label, found, active, onChoose }:
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   <div id={`${id}list`} role="listbox" aria-label={label} className={styles['results']}>
     {found.shown.map(thing => (
+      // The keys are the field's.
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
       <div
         key={thing.key}
         id={`${id}${thing.key}`}
