@@ -18,6 +18,7 @@ import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { obstacles } from './obstacles.ts'
 import { project } from './project.ts'
+import { outlook } from './outlook.ts'
 import { reallocation } from './reallocation.ts'
 
 /** The catalogue of Vietnamese, one file per screen. */
@@ -39,6 +40,7 @@ export const vi = {
   investor,
   projects,
   project,
+  outlook,
   submissions,
   templates,
   reallocation,

@@ -7,10 +7,12 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { ForecastNote } from '../../view/ForecastNote.tsx'
 import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
 import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { RowTiles } from '../../view/RowTiles.tsx'
 import { TemplateForm } from '../../view/TemplateForm.tsx'
+import { useForecast } from '../../view/useForecast.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { InvestorProjects } from './InvestorProjects.tsx'
 import { investorView } from './investorView.ts'
@@ -22,6 +24,7 @@ export const InvestorPage = () => {
   const { investor: words, investors, templates } = useWords()
   const { investorId: id } = useParams({ from: '/year/investors/$investorId' })
   const { open, asOf } = useYear()
+  const outlook = useForecast('investor', id)
   const view = useMemo(() => investorView(open, asOf, investorId(id)), [open, asOf, id])
   if (!view)
     return (
@@ -42,7 +45,12 @@ export const InvestorPage = () => {
       </header>
       <RowTiles row={row} projects={projects} />
       <div className={styles['columns']}>
-        <CurvePanel row={row} projects={projects} />
+        <CurvePanel
+          row={row}
+          projects={projects}
+          forecast={outlook?.path}
+          note={outlook && <ForecastNote row={outlook.row} />}
+        />
         <div className="stack">
           <FlagList title={words.flags} none={words.noFlags} flags={lagging?.flags ?? []} />
           <InvestorObstacles projects={projects} />

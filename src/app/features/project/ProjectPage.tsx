@@ -5,10 +5,12 @@ import { useWords } from '../../text/words.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
+import { ForecastNote } from '../../view/ForecastNote.tsx'
 import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
 import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { OfficerPanel } from '../../view/officers/OfficerPanel.tsx'
 import { RowTiles } from '../../view/RowTiles.tsx'
+import { useForecast } from '../../view/useForecast.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { FactsTable } from './FactsTable.tsx'
 import { projectView, type ProjectView } from './projectView.ts'
@@ -67,11 +69,17 @@ const Body = ({ view }: ProjectViewProps) => {
   const { project: words } = useWords()
   const { project, row, flags, facts, counted, sources, tellers } = view
   const projects = useMemo(() => [project.id], [project.id])
+  const outlook = useForecast('project', project.id)
   return (
     <>
       <RowTiles row={row} projects={projects} />
       <div className={styles['columns']}>
-        <CurvePanel row={row} projects={projects} />
+        <CurvePanel
+          row={row}
+          projects={projects}
+          forecast={outlook?.path}
+          note={outlook && <ForecastNote row={outlook.row} />}
+        />
         <div className="stack">
           <FlagList title={words.flags} none={words.noFlags} flags={flags} />
           <ProjectObstacles projectId={project.id} />

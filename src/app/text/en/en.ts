@@ -9,6 +9,7 @@ import { importing } from './import.ts'
 import { investor } from './investor.ts'
 import { investors } from './investors.ts'
 import { keyProjects } from './keyProjects.ts'
+import { outlook } from './outlook.ts'
 import { overview } from './overview.ts'
 import { obstacles } from './obstacles.ts'
 import { project } from './project.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   investor,
   projects,
   project,
+  outlook,
   submissions,
   templates,
   reallocation,

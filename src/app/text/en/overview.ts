@@ -1,7 +1,6 @@
-import type { Forecast, NoForecast } from '../../../domain/forecast/forecast.ts'
+import { backTestSentence, noForecastSentence } from '../../../text/en/forecast.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
-import { formatCount, formatShare } from '../format.ts'
 import { planMonthName } from './months.ts'
 
 export const overview: Words['overview'] = {
@@ -46,7 +45,7 @@ export const overview: Words['overview'] = {
     noChange: date => `unchanged since ${date}`,
     firstReport: 'first report',
   },
-  outlook: forecast => (forecast.kind === 'none' ? whyNone(forecast) : howMade(forecast)),
+  outlook: forecast => (forecast.kind === 'none' ? noForecastSentence(forecast) : backTestSentence(forecast)),
   curve: {
     behind: gap => `${gap} behind commitment`,
     behindSince: ({ gap, month }) => `${gap} behind commitment, without a break since ${planMonthName(month)}`,
@@ -165,26 +164,3 @@ export const overview: Words['overview'] = {
 
 const ofPlan = (points: string | undefined): string =>
   points === undefined ? '' : ` (${points} percentage points of the plan)`
-
-const howMade = ({ method, shapeOrigin, backTests: [best], reports }: Forecast): string =>
-  `Method: ${method === 'shape' ? shapes[shapeOrigin] : methods[method]}. Tried on ${counted(reports, 'report')} at hand it was off by ${formatShare(best.error)} of the capital plan on average.`
-
-const methods = {
-  runRate: 'the pace of the last three months',
-  commitments: 'remaining commitments times the fulfilment so far',
-} as const satisfies Record<Exclude<Forecast['method'], 'shape'>, string>
-
-const shapes = {
-  lastYear: 'the shape of last year’s curve',
-  typical: 'the shape of the province’s curves of 2022-2025',
-} as const satisfies Record<Forecast['shapeOrigin'], string>
-
-const whyNone = ({ reason, reports }: NoForecast): string => reasons[reason](reports)
-
-const reasons = {
-  tooFewReports: reports => `Too little for a forecast: ${formatCount(reports)} reports of disbursement so far.`,
-  noPlan: () => 'No forecast: no capital plan is assigned yet.',
-  nothingDisbursed: reports => `Too little for a forecast: ${counted(reports, 'report')}, and nothing disbursed yet.`,
-  notComparable: () => 'No forecast: plan and disbursement are not split by this source alike.',
-  yearClosed: () => 'The year is closed: what was disbursed by 31 January is reported, nothing is left to forecast.',
-} as const satisfies Record<NoForecast['reason'], (reports: number) => string>

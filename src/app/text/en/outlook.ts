@@ -1,0 +1,14 @@
+import { backTestSentence, forecastSentence, noForecastSentence, paceSentence } from '../../../text/en/forecast.ts'
+import type { Words } from '../words.ts'
+
+export const outlook: Words['outlook'] = {
+  sentences: (row, close) => {
+    const { forecast } = row
+    const pace = paceSentence(row, close)
+    const told =
+      forecast.kind === 'none'
+        ? [noForecastSentence(forecast)]
+        : [forecastSentence(forecast, close), backTestSentence(forecast)]
+    return pace === undefined ? told : [...told, pace]
+  },
+}

@@ -1,0 +1,18 @@
+import { yearClose } from '../../domain/calendar.ts'
+import type { ForecastRow } from '../../domain/forecast/forecast.ts'
+import { useWords } from '../text/words.ts'
+import styles from './ForecastNote.module.css'
+import { useYear } from './YearProvider.tsx'
+
+/** Beside a curve: where it leads, how that was worked out and how far it was off, and what pace it takes. */
+export const ForecastNote = ({ row }: { readonly row: ForecastRow }) => {
+  const { outlook } = useWords()
+  const { planYear } = useYear()
+  return (
+    <ul className={styles['note']}>
+      {outlook.sentences(row, yearClose(planYear)).map(sentence => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
