@@ -9,6 +9,7 @@ import { answerProblem } from './problems.ts'
 import { createQueue } from './queue.ts'
 import { addFigures } from './routes/figures.ts'
 import { addForecast } from './routes/forecast.ts'
+import { addImportHistory } from './routes/importHistory.ts'
 import { addImports } from './routes/imports.ts'
 import { addOpenApi } from './routes/openApi.ts'
 import { addReallocation } from './routes/reallocation.ts'
@@ -64,6 +65,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addReallocation(app, permitted, { books })
   addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
+  addImportHistory(app, permitted, { store })
   addRecords(app, permitted, { store, clock })
   addSample(app, permitted, { ...dependencies, importFile })
   addOpenApi(app)

@@ -37,6 +37,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/years/{year}/templates': everyone,
   'GET /api/years/{year}/templates/{id}': everyone,
   'GET /api/imports': everyone,
+  'GET /api/imports/{id}': everyone,
+  'GET /api/imports/{id}/facts': everyone,
   'GET /api/imports/{id}/file': everyone,
   'POST /api/imports': writers,
   'POST /api/imports/{id}/undo': writers,

@@ -1,7 +1,7 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
 import type { Directory } from '../domain/directory.ts'
 import type { ImportId } from '../domain/ids.ts'
-import type { FactKind, ImportRecord } from '../domain/ledger.ts'
+import type { Fact, FactKind, ImportRecord } from '../domain/ledger.ts'
 import type { YearBook } from '../domain/yearBook.ts'
 import type { ImportPlan } from '../workbook/plan.ts'
 
@@ -19,6 +19,13 @@ export type Store = {
   /** A live (not undone) import of exactly these bytes into this plan year. */
   readonly importOfSame: (sha256: string, planYear: PlanYear) => Promise<ImportRecord | undefined>
   readonly originalFile: (id: ImportId) => Promise<OriginalFile | undefined>
+  readonly importDetail: (id: ImportId) => Promise<StoredImport | undefined>
+  /** What one import says, in the order of its file, standing or not. */
+  readonly importFacts: (id: ImportId, page: FactPage) => Promise<ImportFacts | undefined>
+  /** Cells mended in later live imports of the year, of projects that the import speaks of. */
+  readonly laterMends: (id: ImportId) => Promise<readonly LaterMend[]>
+  /** Ids of the investors and projects that the import added to the directory. */
+  readonly entriesOf: (id: ImportId) => Promise<ReadonlySet<string>>
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: UndoRequest) => Promise<UndoOutcome>
   /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
@@ -72,6 +79,24 @@ export type YearSummary = {
 }
 
 export type OriginalFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** An import with what was kept of its commit; `detail` undefined: older than that is kept. */
+export type StoredImport = {
+  readonly record: ImportRecord
+  readonly undoneBy: string | undefined
+  readonly detail: ImportDetail | undefined
+}
+
+export type FactPage = { readonly from: number; readonly limit: number }
+
+export type ImportFacts = { readonly count: number; readonly facts: readonly Fact[] }
+
+export type LaterMend = {
+  readonly importId: ImportId
+  readonly fileName: string
+  readonly sheet: string
+  readonly cell: string
+}
 
 /** As JSON holds them: the store does not look inside. */
 export type ImportDetail = { readonly decisions: unknown; readonly outcome: unknown }

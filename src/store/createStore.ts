@@ -5,6 +5,7 @@ import type { ImportId } from '../domain/ids.ts'
 import { buildYearBook, type YearBook } from '../domain/yearBook.ts'
 import { migrate } from './migrate.ts'
 import { readDirectory } from './queries/directory.ts'
+import { readEntriesOf, readImportDetail, readImportFacts, readLaterMends } from './queries/importDetails.ts'
 import { readFacts } from './queries/facts.ts'
 import {
   commitImport,
@@ -35,6 +36,10 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
       retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { without: id }))),
     imports: () => retrying(() => readImports(db)),
     importOfSame: (sha256, planYear) => retrying(() => readImportOfSame(db, sha256, planYear)),
+    importDetail: id => retrying(() => readImportDetail(db, id)),
+    importFacts: (id, page) => retrying(() => inSnapshot(db, snapshot => readImportFacts(snapshot, id, page))),
+    laterMends: id => retrying(() => readLaterMends(db, id)),
+    entriesOf: id => retrying(() => readEntriesOf(db, id)),
     originalFile: id => retrying(() => readOriginalFile(db, id)),
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),

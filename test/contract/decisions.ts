@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ImportDetailView, ImportFacts, Undone } from '../../src/api/contract/importHistory.ts'
 import type { ImportOutcome } from '../../src/api/contract/imports.ts'
 import type { Records } from '../../src/api/contract/records/routes.ts'
 import { noDecisions, type ColumnMeaning, type Decisions } from '../../src/workbook/decisions.ts'
@@ -232,6 +233,69 @@ export const describeDecisions = (at: () => Client): void => {
     it('nobody is asked where nobody is there: it becomes new, as the command line promises', async () => {
       await send(uncoded('Cầu A', 'Sở Giao thông vận tải'))
       expect(await send(uncoded('Cầu B', 'Sở Giao thông'))).toMatchObject({ status: 'committed', questions: [] })
+    })
+  })
+
+  describe('the history of imports', () => {
+    it('tells of each what was decided, what it changed, and every fact of it', async () => {
+      const mends = [{ sheet: sheet(8), cell: 'D7', value: 250 }]
+      const { importId, digest } = await ask(report(8), told(8, disbursed, { mends }))
+      await send(report(9), told(9, disbursed))
+      const detail = await json<ImportDetailView>(at().get(`/api/imports/${importId}`))
+      expect(detail).toMatchObject({
+        import: { id: importId, fileName: 'so-y-te-thang-8.csv', order: 1 },
+        undoneBy: null,
+        decisions: told(8, disbursed, { mends }),
+        outcome: { status: 'committed', digest, difference: { added: { count: 4 } } },
+      })
+      const page = await json<ImportFacts>(at().get(`/api/imports/${importId}/facts?from=1&limit=2`))
+      expect(page).toMatchObject({
+        count: 4,
+        from: 1,
+        facts: [
+          { cell: 'E6', amount: 60_000_000, original: null },
+          { cell: 'D7', amount: 250_000_000, original: '200', project: { code: '7000002', name: 'Trạm y tế B' } },
+        ],
+      })
+    })
+
+    it('knows only what there is', async () => {
+      for (const path of ['/api/imports/none', '/api/imports/none/facts'])
+        expect(await at().problem(at().get(path))).toMatchObject({ status: 404, code: 'not-found' })
+    })
+  })
+
+  describe('taking an import out', () => {
+    it('lists and keeps what people did since that rests on it', async () => {
+      await send(report(8), told(8, disbursed))
+      const names = [{ kind: 'investor', name: 'Sở Y tế', to: { id: (await at().book()).directory.investors[0]?.id } }]
+      const second = await ask(report(9), { ...told(9, disbursed), names })
+      const mends = [{ sheet: sheet(10), cell: 'E6', value: 20 }]
+      const third = await ask(report(10), told(10, disbursed, { mends }))
+      const { kept } = await json<Undone>(at().post(`/api/imports/${second.importId}/undo`))
+      expect(kept).toEqual([
+        { kind: 'alias', of: 'investor', alias: 'Sở Y tế', name: 'Sở Y tế' },
+        { kind: 'mend', importId: third.importId, fileName: 'so-y-te-thang-10.csv', sheet: sheet(10), cell: 'E6' },
+      ])
+      expect((await at().book()).facts.mended?.original).toEqual(['60'])
+      expect(await json<ImportDetailView>(at().get(`/api/imports/${second.importId}`))).toMatchObject({
+        undoneBy: expect.any(String) as unknown,
+      })
+    })
+
+    it('records about what it brought up, and the layout learned from it, are listed too', async () => {
+      const { importId } = await ask(report(8), told(8, disbursed))
+      const subjectId = (await at().book()).directory.projects[0]?.id
+      const body = { subject: 'project', subjectId, kind: 'siteClearance', text: 'Vướng', foundOn: '2024-08-01' }
+      await at().send(
+        new Request('http://localhost/api/obstacles/vuong-1', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ version: 0, body: { ...body, state: 'open' } }),
+        }),
+      )
+      const { kept } = await json<Undone>(at().post(`/api/imports/${importId}/undo`))
+      expect(kept.map(({ kind }) => kind).sort()).toEqual(['layout', 'record'])
     })
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOutcome, Imports, Undone } from '../../src/api/contract/imports.ts'
+import type { Undone } from '../../src/api/contract/importHistory.ts'
+import type { ImportOutcome, Imports } from '../../src/api/contract/imports.ts'
 import type { Years } from '../../src/api/contract/years.ts'
 import { workbookBytes } from '../fixtures/shared.ts'
 import { json, type Client } from './client.ts'
@@ -130,7 +131,10 @@ export const describeImports = (at: () => Client): void => {
       await at().commit(annex)
       const before = await at().facts()
       const { importId } = await at().commit(annexNextMonth)
-      expect(await json<Undone>(at().post(`/api/imports/${importId}/undo`))).toEqual({ id: importId, status: 'undone' })
+      expect(await json<Undone>(at().post(`/api/imports/${importId}/undo`))).toMatchObject({
+        id: importId,
+        status: 'undone',
+      })
       expect(await at().facts()).toEqual(before)
     })
 

@@ -121,7 +121,7 @@ export const importRoute = createRoute({
   },
 })
 
-const importParams = z.object({ id: z.string().min(1) })
+export const importParams = z.object({ id: z.string().min(1) })
 
 export const originalFileRoute = createRoute({
   method: 'get',
@@ -133,20 +133,6 @@ export const originalFileRoute = createRoute({
       description: 'Tệp gốc',
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
     },
-    default: problemResponse,
-  },
-})
-
-export const undoneSchema = z.object({ id: z.string(), status: z.literal('undone') }).openapi('Undone')
-export type Undone = z.infer<typeof undoneSchema>
-
-export const undoRoute = createRoute({
-  method: 'post',
-  path: '/api/imports/{id}/undo',
-  summary: 'Rút một tệp ra khỏi sổ; số trước đó trở lại',
-  request: { params: importParams },
-  responses: {
-    200: { description: 'Đã rút', content: { 'application/json': { schema: undoneSchema } } },
     default: problemResponse,
   },
 })

@@ -1,6 +1,8 @@
-import { importRoute, importsRoute, originalFileRoute, undoRoute } from '../contract/imports.ts'
+import { undoRoute } from '../contract/importHistory.ts'
+import { importRoute, importsRoute, originalFileRoute } from '../contract/imports.ts'
 import { importId } from '../../domain/ids.ts'
 import type { ImportFile, ImportRequest } from '../importFile.ts'
+import { keptWorkOf } from '../keptWork.ts'
 import { undoImport } from '../undoImport.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
@@ -37,10 +39,11 @@ export const addImports = (app: Api, permitted: Permitted, { store, importFile, 
 
   app.openapi(permitted(undoRoute), async c => {
     const { id } = c.req.valid('param')
+    const kept = await keptWorkOf(store, importId(id))
     const outcome = await undoImport({ store, clock }, importId(id), c.get('identity').name)
     switch (outcome) {
       case 'undone':
-        return c.json({ id, status: 'undone' as const }, 200)
+        return c.json({ id, status: 'undone' as const, kept }, 200)
       case 'alreadyUndone':
         return answerProblem(c, 'already-undone')
       case 'locked':

@@ -1,4 +1,5 @@
-import type { ImportOutcome, Undone } from '../../api/contract/imports.ts'
+import type { Undone } from '../../api/contract/importHistory.ts'
+import type { ImportOutcome } from '../../api/contract/imports.ts'
 import { post, send, type Api } from '../client/api.ts'
 import { decisionsOf } from './edits.ts'
 import type { QueuedFile } from './queue.ts'

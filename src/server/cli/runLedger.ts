@@ -1,4 +1,4 @@
-import type { Undone } from '../../api/contract/imports.ts'
+import type { Undone } from '../../api/contract/importHistory.ts'
 import type { SampleOutcome } from '../../api/contract/sample.ts'
 import { readAnswer } from './answers.ts'
 import type { CommandOf } from './command.ts'

@@ -2,6 +2,7 @@ import { isoDate, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { wholeSource, type ImportId } from '../../domain/ids.ts'
 import type { Fact, Mend } from '../../domain/ledger.ts'
 import { dong } from '../../domain/money.ts'
+import type { FactPage } from '../../api/store.ts'
 import type { PlannedFact } from '../../workbook/plan.ts'
 import { basisCodes, capitalCodes, kindCodes, reporterCodes, wordsOf } from '../codes.ts'
 import type { Commit, Database, FactTable, MendTable } from '../schema.ts'
@@ -86,6 +87,26 @@ export const readFacts = async (db: Database, { planYear, importOf, numbered }: 
     }
   }
   return facts
+}
+
+/** Some facts of one import, in the order of its file. */
+export const readFactPage = async (db: Database, of: FactsOf, { from, limit }: FactPage): Promise<readonly Fact[]> => {
+  const [order = 0] = of.importOf.keys()
+  const toFact = factReader(of)
+  const mends = await readMends(db, of.planYear, order)
+  const rows = await db
+    .selectFrom('facts')
+    .select(columns)
+    .where('plan_year', '=', of.planYear)
+    .where('import_order', '=', order)
+    .where('fact_row', '>=', from)
+    .where('fact_row', '<', from + limit)
+    .orderBy('fact_row')
+    .execute()
+  return rows.map(row => {
+    const mend = mends.get(row.fact_row)
+    return mend === undefined ? toFact(row) : { ...toFact(row), mend }
+  })
 }
 
 /** One import at a time: the rows of a whole year would stand in memory twice. */

@@ -80,7 +80,7 @@ export const readImports = async (db: Database): Promise<readonly ImportRecord[]
   return rows.map(toRecord)
 }
 
-const readImport = async (db: Database, id: ImportId): Promise<ImportRecord | undefined> => {
+export const readImport = async (db: Database, id: ImportId): Promise<ImportRecord | undefined> => {
   const row = await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
   return row === undefined ? undefined : toRecord(row)
 }
