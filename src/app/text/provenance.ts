@@ -32,6 +32,8 @@ export const provenance = {
   dong: 'đồng',
   place: (sheet: string, cell: string) => `sheet “${sheet}”, ô ${cell}`,
   imported: (by: string, at: string) => `${by} nạp ${at}`,
+  mended: (original: string, by: string, at: string) =>
+    `sửa bởi ${by} lúc ${at}; tệp ghi ${original === '' ? 'ô trống' : `“${original}”`}`,
   download: (file: string) => `Tải tệp gốc ${file}`,
   downloadFailed: 'Chưa tải được tệp gốc. Hãy thử lại.',
   deduction: 'Trừ phần những ngày chưa đến của tháng',

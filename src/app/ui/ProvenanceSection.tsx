@@ -117,6 +117,12 @@ const CellEntry = ({ cell, fetchOriginal }: CellEntryProps) => {
           <strong>{fileName}</strong>, {provenance.place(cell.sheet, cell.cell)}
           <br />
           {provenance.imported(committedBy, formatInstant(committedAt))}
+          {cell.mend && (
+            <>
+              <br />
+              <em>{provenance.mended(cell.mend.original, cell.mend.by, formatInstant(cell.mend.at))}</em>
+            </>
+          )}
         </span>
         <ActionIcon
           variant="subtle"

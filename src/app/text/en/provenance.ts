@@ -30,6 +30,8 @@ export const provenance: Words['provenance'] = {
   dong: 'VND',
   place: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,
   imported: (by, at) => `imported by ${by}, ${at}`,
+  mended: (original, by, at) =>
+    `mended by ${by}, ${at}; the file says ${original === '' ? 'nothing (empty cell)' : `“${original}”`}`,
   download: file => `Download the original file ${file}`,
   downloadFailed: 'The original file could not be downloaded. Try again.',
   deduction: 'Less the days of the month that have not come yet',
