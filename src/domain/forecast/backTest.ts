@@ -1,4 +1,4 @@
-import { carriedForward, type ForecastMethod, type Report } from './methods.ts'
+import { carriedForward, type Carried, type ForecastMethod, type Report } from './methods.ts'
 
 /** How a method did: every later report forecast from every earlier one. */
 export type BackTest = {
@@ -18,38 +18,60 @@ type Tested = { readonly reports: readonly Report[]; readonly plan: number }
  * has nothing to go by counts for none. Where no case is left so, the pace alone is tested: it always answers.
  */
 export const backTests = (methods: readonly ForecastMethod[], { reports, plan }: Tested): readonly BackTest[] => {
-  const cases = casesOf(reports)
-  const guesses = methods.map(method => cases.map(({ from, to }) => carriedForward(method, { from, to, plan })))
-  const answered = cases.map((_, at) => guesses.every(guessed => guessed[at] !== undefined))
-  if (!answered.includes(true)) {
-    return methods.length > 1 && methods.includes('runRate') ? backTests(['runRate'], { reports, plan }) : []
-  }
-  const heldOut = new Set(cases.filter((_, at) => answered[at]).map(({ to }) => to)).size
-  return methods
-    .map((method, place): BackTest => {
-      let [count, errors, squares, months] = [0, 0, 0, 0]
-      cases.forEach(({ from, to }, at) => {
-        if (!answered[at]) return
-        const error = (guesses[place]?.[at] ?? 0) - to.actual
-        count++
-        errors += Math.abs(error)
-        squares += error ** 2
-        months += (to.months - from.months) ** 2
-      })
-      return { method, error: errors / count / plan, perMonth: Math.sqrt(squares / months), heldOut }
-    })
-    .sort((a, b) => a.error - b.error)
-}
-
-type Case = { readonly from: Report; readonly to: Report }
-
-/** The last reports only: a year of ten-day reports would test its spring in five hundred ways. */
-const casesOf = (reports: readonly Report[]): readonly Case[] => {
+  // The last reports only: a year of ten-day reports would test its spring in five hundred ways.
   const last = reports.slice(-mostReports)
-  return last.flatMap((to, at) => last.slice(0, at).map(from => ({ from, to })))
+  const score: Score = { errors: methods.map(() => 0), squares: methods.map(() => 0), cases: 0, months: 0, heldOut: 0 }
+  for (const [place, to] of last.entries()) {
+    const before = score.cases
+    for (let at = 0; at < place; at++) {
+      const from = last[at]
+      if (from) addCase(score, methods, { from, to, plan })
+    }
+    if (score.cases > before) score.heldOut++
+  }
+  if (score.cases > 0) return ranked(score, methods, plan)
+  return methods.length > 1 && methods.includes('runRate') ? backTests(['runRate'], { reports, plan }) : []
 }
 
 const mostReports = 13
+
+/** Sums over the cases, by method; plain loops, for thousands of projects are tested at once. */
+type Score = {
+  readonly errors: number[]
+  readonly squares: number[]
+  cases: number
+  /** Squares of the months looked ahead. */
+  months: number
+  heldOut: number
+}
+
+type Case = Carried & { readonly to: Report }
+
+const addCase = (score: Score, methods: readonly ForecastMethod[], asked: Case): void => {
+  const { from, to } = asked
+  for (const method of methods) if (carriedForward(method, asked) === undefined) return
+  for (let at = 0; at < methods.length; at++) {
+    const error = (carriedForward(methods[at] ?? 'runRate', asked) ?? 0) - to.actual
+    score.errors[at] = (score.errors[at] ?? 0) + Math.abs(error)
+    score.squares[at] = (score.squares[at] ?? 0) + error ** 2
+  }
+  score.cases++
+  score.months += (to.months - from.months) ** 2
+}
+
+const ranked = (
+  { errors, squares, cases, months, heldOut }: Score,
+  methods: readonly ForecastMethod[],
+  plan: number,
+): readonly BackTest[] =>
+  methods
+    .map((method, at) => ({
+      method,
+      error: (errors[at] ?? 0) / cases / plan,
+      perMonth: Math.sqrt((squares[at] ?? 0) / months),
+      heldOut,
+    }))
+    .sort((a, b) => a.error - b.error)
 
 /**
  * How many standard errors off one forecast in ten lies, on either side: Student's t, for so many reports held out. Of

@@ -48,7 +48,7 @@ export const capitalOn = (asked: OpenBook, question: CapitalQuestion): Capital =
   const { asOf } = question
   const open = countedAs(asked, { denominator: 'allocated', carriedOver: 'apart' })
   const rows = progressBy(open, { asOf, by: 'project' })
-  const forecasts = forecastBy(open, { ...question, by: 'project' })
+  const forecasts = forecastBy(asked, { ...question, by: 'project' })
   const investors = investorsByProject(open, asOf)
   const planned = partsByProject(amountColumn(open, 'plan', asOf))
   const disbursed = partsByProject(amountColumn(open, 'actual', asOf))
