@@ -40,6 +40,10 @@ const tasks = {
     build('demo', ['--mode', 'demo'])
     await become([node, 'scripts/test.ts', ...args])
   },
+  fuzz: async () => {
+    install()
+    await become([node, 'test/fuzz/main.ts', ...args])
+  },
   bench: async () => {
     install()
     build('app', [])

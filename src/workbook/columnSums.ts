@@ -82,7 +82,7 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
       question: undefined,
       ...noFact,
     })
-  if (agrees) return partsGiveWay(total, told)
+  if (agrees) return told.some(part => isUnnamed(part, total)) ? changed(asked(total)) : partsGiveWay(total, told)
   if (total.sense.capital === 'both' || total.sense.quarter !== undefined) return changed(asked(total))
   const within = told.filter(({ role, capital }) => role === total.role && capital === total.capital)
   if (within.length === 0) return isWholeOf(total, told) ? changed(asked(total)) : undefined
@@ -101,6 +101,10 @@ const noFact = { basis: undefined, asOf: undefined, month: undefined, fundingSou
 /** "Tổng số" beside "Trong đó: kéo dài" holds last year's capital too, and does not say how much is this year's. */
 const isWholeOf = (total: Column, parts: readonly Column[]): boolean =>
   (total.sense.totalDepth ?? 0) > 0 || parts.some(({ sense }) => sense.isOfWhich)
+
+/** Under the total's own heading, with none of its own: what part of the money it is, nobody says. */
+const isUnnamed = ({ header }: Column, total: Column): boolean =>
+  total.sense.totalDepth === header.length && header.every((text, at) => text === total.header[at])
 
 const changed = (...columns: readonly Column[]): Changes => new Map(columns.map(column => [column.index, column]))
 

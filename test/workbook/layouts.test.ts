@@ -102,6 +102,25 @@ describe('hidden sheets', () => {
   })
 })
 
+describe('a part of a total with no heading of its own', () => {
+  it('is asked about, and so is the total: it may be last year’s money', () => {
+    const read = interpretDrawn(
+      `
+      BÁO CÁO GIẢI NGÂN NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Lũy kế thanh toán đến 30/9/2024 | |
+        | | | Tổng số | | Kế hoạch năm 2024
+      1 | Bệnh viện Mắt | 7940011 | 60 | 20 | 40
+      2 | Bệnh viện Nhi | 7940012 | 90 | 0 | 90
+    `,
+      { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:F4'] },
+    )
+    expect(factLines(read)).toEqual([])
+    expect(findingLines(read)).toEqual(['error column-unsure D5', 'error column-unsure E4', 'error column-unsure F5'])
+  })
+})
+
 describe('what formulas left behind', () => {
   it('in a name stops the import, in a code is pointed out', () => {
     const read = interpretDrawn(`
