@@ -8,6 +8,7 @@ import { createPermitted, type ApiEnv } from './permissions.ts'
 import { answerProblem } from './problems.ts'
 import { createQueue } from './queue.ts'
 import { addFigures } from './routes/figures.ts'
+import { addFindings } from './routes/findings.ts'
 import { addForecast } from './routes/forecast.ts'
 import { addImportHistory } from './routes/importHistory.ts'
 import { addImports } from './routes/imports.ts'
@@ -66,6 +67,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
   addImportHistory(app, permitted, { store })
+  addFindings(app, permitted, store)
   addRecords(app, permitted, { store, clock })
   addSample(app, permitted, { ...dependencies, importFile })
   addOpenApi(app)

@@ -26,6 +26,8 @@ export type Store = {
   readonly laterMends: (id: ImportId) => Promise<readonly LaterMend[]>
   /** Ids of the investors and projects that the import added to the directory. */
   readonly entriesOf: (id: ImportId) => Promise<ReadonlySet<string>>
+  /** What the live imports of a year were committed with, newest first; `outcome` as the API wrote it. */
+  readonly importOutcomes: (planYear: PlanYear) => Promise<readonly KeptOutcome[]>
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: UndoRequest) => Promise<UndoOutcome>
   /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
@@ -77,6 +79,8 @@ export type YearSummary = {
   /** True where any live import is the sample province. */
   readonly sample: boolean
 }
+
+export type KeptOutcome = { readonly record: ImportRecord; readonly outcome: unknown }
 
 export type OriginalFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 

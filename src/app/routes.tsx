@@ -91,6 +91,12 @@ const projectRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/project/ProjectPage.tsx'), 'ProjectPage'),
 })
 
+const qualityRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('./features/quality/QualityPage.tsx'), 'QualityPage'),
+})
+
 const submissionsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/submissions',
@@ -122,6 +128,7 @@ const routeTree = rootRoute.addChildren([
     projectRoute,
     reallocationRoute,
     submissionsRoute,
+    qualityRoute,
   ]),
   importRoute,
 ])

@@ -10,6 +10,7 @@ import { readFacts } from './queries/facts.ts'
 import {
   commitImport,
   readImportOfSame,
+  readImportOutcomes,
   readImports,
   readLiveImports,
   readOriginalFile,
@@ -41,6 +42,7 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     laterMends: id => retrying(() => readLaterMends(db, id)),
     entriesOf: id => retrying(() => readEntriesOf(db, id)),
     originalFile: id => retrying(() => readOriginalFile(db, id)),
+    importOutcomes: planYear => retrying(() => readImportOutcomes(db, planYear)),
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
     records: (kind, knownAt) => retrying(() => readRecords(db, kind, knownAt)),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest'
 import { createClient, type Client } from './client.ts'
 import { describeDecisions } from './decisions.ts'
 import { describeForecasts } from './forecasts.ts'
+import { describeFindings } from './findings.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
 import { describeLocks } from './locks.ts'
@@ -34,6 +35,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeForecasts(() => client)
     describeImports(() => client)
     describeDecisions(() => client)
+    describeFindings(() => client)
     describeReallocations(() => client)
     describeRecords(() => client)
     describeLocks(() => client)

@@ -1,4 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
+import type { YearFindings } from '../../api/contract/findings.ts'
 import type { Imports } from '../../api/contract/imports.ts'
 import type { Session } from '../../api/contract/session.ts'
 import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
@@ -35,6 +36,14 @@ export const bookQuery = (api: Api, planYear: PlanYear | undefined, knownAt?: st
               `/api/years/${planYear}/book${knownAt === undefined ? '' : `?knownAt=${encodeURIComponent(knownAt)}`}`,
               signal,
             ),
+  })
+
+/** What was found in the year's files when they were taken in. */
+export const findingsQuery = (api: Api, planYear: PlanYear) =>
+  queryOptions({
+    queryKey: [...ledgerKey, 'years', planYear, 'findings'],
+    queryFn: ({ signal }) =>
+      getJson<YearFindings>(api, `/api/years/${planYear}/findings`, signal).then(answer => answer.imports),
   })
 
 export const importsQuery = (api: Api) =>

@@ -1,4 +1,5 @@
 import {
+  IconAlertCircle,
   IconArrowsExchange,
   IconBuildingBridge2,
   IconBuildings,
@@ -27,6 +28,7 @@ export const ways: readonly Way[] = [
   { to: '/reallocation', name: 'reallocation', icon: IconArrowsExchange },
   { to: '/import', name: 'import', icon: IconFileImport },
   { to: '/submissions', name: 'submissions', icon: IconChecklist },
+  { to: '/quality', name: 'quality', icon: IconAlertCircle },
 ]
 
 /** The screen at a path; a page of one investor belongs to the investors. */

@@ -41,6 +41,7 @@ export const frame = {
     reallocation: 'Điều chuyển',
     import: 'Nhập số liệu',
     submissions: 'Theo dõi nộp',
+    quality: 'Chất lượng số liệu',
   },
   waitingCount: (count: number) => `${count} tệp đang chờ`,
   laggingCount: (count: number) => `${count} chủ đầu tư chậm`,

@@ -17,6 +17,7 @@ import { projects } from './projects.ts'
 import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { obstacles } from './obstacles.ts'
+import { quality } from './quality.ts'
 import { project } from './project.ts'
 import { outlook } from './outlook.ts'
 import { reallocation } from './reallocation.ts'
@@ -45,4 +46,5 @@ export const vi = {
   templates,
   reallocation,
   obstacles,
+  quality,
 }

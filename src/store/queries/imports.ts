@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type {
   CommitOutcome,
   CommitRequest,
+  KeptOutcome,
   OriginalFile,
   UndoOutcome,
   UndoRequest,
@@ -99,6 +100,20 @@ export const readLiveImports = async (
           .where('committed_at', '<=', knownAt)
           .where(row => row.or([row('undone_at', 'is', null), row('undone_at', '>', knownAt)]))
   return (await live.execute()).map(toRecord)
+}
+
+/** What each live import of the year was committed with, newest first; files of before outcomes were kept are left out. */
+export const readImportOutcomes = async (db: Database, planYear: PlanYear): Promise<readonly KeptOutcome[]> => {
+  const rows = await db
+    .selectFrom('imports')
+    .innerJoin('import_details', 'import_details.import_id', 'imports.id')
+    .selectAll('imports')
+    .select('import_details.outcome')
+    .where('imports.plan_year', '=', planYear)
+    .where('imports.undone_at', 'is', null)
+    .orderBy('imports.import_order', 'desc')
+    .execute()
+  return rows.map(row => ({ record: toRecord(row), outcome: JSON.parse(row.outcome) as unknown }))
 }
 
 /** A live import of exactly these bytes into this plan year. */

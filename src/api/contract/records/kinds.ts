@@ -4,6 +4,7 @@ import { keyProjectListSchema } from '../keyProjects.ts'
 import { layoutSchema } from './layouts.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
+import { qualityOwnerSchema } from './qualityOwners.ts'
 import { responsibleOfficerSchema } from './responsibleOfficers.ts'
 import { ruleSetInUseSchema, ruleSetSchema } from './ruleSets.ts'
 import { nationalRateSchema, planTotalSchema } from './stated.ts'
@@ -35,6 +36,12 @@ export const recordKinds = {
   'responsible-officers': {
     schema: responsibleOfficerSchema,
     name: 'Cán bộ theo dõi',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+  'quality-owners': {
+    schema: qualityOwnerSchema,
+    name: 'Người xử lý lỗi dữ liệu',
     writers: ['officer'],
     changesLedger: false,
   },

@@ -12,6 +12,7 @@ import { keyProjects } from './keyProjects.ts'
 import { outlook } from './outlook.ts'
 import { overview } from './overview.ts'
 import { obstacles } from './obstacles.ts'
+import { quality } from './quality.ts'
 import { project } from './project.ts'
 import { projects } from './projects.ts'
 import { reallocation } from './reallocation.ts'
@@ -46,4 +47,5 @@ export const en: Words = {
   templates,
   reallocation,
   obstacles,
+  quality,
 }

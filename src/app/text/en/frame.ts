@@ -48,6 +48,7 @@ export const frame: Words['frame'] = {
     reallocation: 'Reallocation',
     import: 'Import',
     submissions: 'Submissions',
+    quality: 'Data quality',
   },
   waitingCount: count => (count === 1 ? '1 file waiting' : `${count} files waiting`),
   laggingCount: count => (count === 1 ? '1 lagging investor' : `${count} lagging investors`),
