@@ -2,7 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Home, startHome } from './home.ts'
 
-const screens = ['/', '/key-projects', '/investors', '/projects', '/reallocation', '/import'] as const
+const screens = [
+  '/',
+  '/key-projects',
+  '/investors',
+  '/investors?tab=flags',
+  '/investors?tab=months',
+  '/investors?tab=quadrants',
+  '/investors?tab=groups',
+  '/projects',
+  '/reallocation',
+  '/import',
+] as const
 
 describe('every screen, for everyone', () => {
   let home: Home

@@ -47,7 +47,12 @@ export const HeatMap = ({ caption, corner, columns, rows, nothing, nameOf }: Hea
             {columns.map((column, at) => {
               const cell = row.cells[at]
               return (
-                <td key={column} title={cell?.title} style={cell?.step && { background: heatColour(cell.step) }}>
+                <td
+                  key={column}
+                  title={cell?.title}
+                  data-heat={cell?.step}
+                  style={cell?.step && { background: heatColour(cell.step) }}
+                >
                   {cell?.text ?? nothing}
                 </td>
               )

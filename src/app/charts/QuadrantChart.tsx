@@ -37,7 +37,7 @@ type QuadrantChartProps = {
 
 const height = 460
 
-/** Narrower than this, the names of average and target stand on their lines. */
+/** Narrower than this, the names of average and target stand on their lines, and the zones go without. */
 const roomForLevels = 700
 
 /** Money left against rate, with the rule's zones: who is far to the right and low owes most. */
@@ -68,7 +68,7 @@ export const QuadrantChart = (props: QuadrantChartProps) => {
         style={{ display: 'block', maxInlineSize: '100%', blockSize: 'auto' }}
       >
         {zones.map(zone => (
-          <ZoneArea key={zone.side} zone={zone} frame={frame} x={xOf(zone.from)} y={yOf(average.at)} />
+          <ZoneArea key={zone.side} zone={zone} frame={frame} x={xOf(zone.from)} y={yOf(average.at)} named={isWide} />
         ))}
         <Axes frame={frame} xName={xName} yName={yName}>
           {rootTicks(most, xOf, 56).map(tick => (
@@ -115,9 +115,16 @@ const mostLetters = 34
 const shortened = (name: string): string =>
   name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`
 
-type ZoneAreaProps = { readonly zone: Zone; readonly frame: ScatterFrame; readonly x: number; readonly y: number }
+type ZoneAreaProps = {
+  readonly zone: Zone
+  readonly frame: ScatterFrame
+  readonly x: number
+  readonly y: number
+  /** Where there is no room the legend alone says which zone is which. */
+  readonly named: boolean
+}
 
-const ZoneArea = ({ zone: { side, name }, frame, x, y }: ZoneAreaProps) => {
+const ZoneArea = ({ zone: { side, name }, frame, x, y, named }: ZoneAreaProps) => {
   const [top, bottom] = side === 'below' ? [y, frame.bottom] : [frame.top, y]
   return (
     <>
@@ -130,9 +137,11 @@ const ZoneArea = ({ zone: { side, name }, frame, x, y }: ZoneAreaProps) => {
         stroke={colour(side === 'below' ? 'lagging' : 'watch')}
         strokeDasharray="3 3"
       />
-      <text x={frame.right - 6} y={side === 'below' ? bottom - 8 : top + 16} textAnchor="end" fill={colour('text')}>
-        {name}
-      </text>
+      {named && (
+        <text x={frame.right - 6} y={side === 'below' ? bottom - 8 : top + 32} textAnchor="end" fill={colour('text')}>
+          {name}
+        </text>
+      )}
     </>
   )
 }

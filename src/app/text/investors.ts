@@ -146,11 +146,7 @@ export const investors = {
       `Biểu đồ điểm: mỗi chủ đầu tư một điểm, càng sang phải càng còn nhiều vốn, càng xuống thấp tỷ lệ càng thấp. ${finding}. Bấm vào điểm để mở trang chủ đầu tư.`,
     file: (asOf: string) => `con-lai-va-ty-le-den-${asOf}`,
     unknown: (count: number) => `${formatCount(count)} đơn vị chưa đủ số liệu, không vẽ.`,
-    keys: {
-      belowLarge: 'dưới bình quân, còn trên ngưỡng',
-      aboveLarge: 'từ bình quân trở lên, còn trên ngưỡng',
-      below: 'các đơn vị khác',
-    },
+    others: 'các đơn vị khác',
     zones: {
       below: (limit: string) => `dưới bình quân, còn trên ${limit}`,
       above: (limit: string) => `từ bình quân trở lên, còn trên ${limit}`,

@@ -1,5 +1,6 @@
 import { units } from '../../../domain/money.ts'
 import { targetShare } from '../../../domain/progress.ts'
+import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { QuadrantChart, type Zone } from '../../charts/QuadrantChart.tsx'
@@ -41,10 +42,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
       ].join(' ')}
       description={said.description(title)}
       fileName={said.file(asOf)}
-      keys={(['belowLarge', 'aboveLarge', 'below'] as const).map(standing => ({
-        mark: markOf[standing],
-        name: said.keys[standing],
-      }))}
+      keys={keysOf(quadrants, sayShort, said)}
       chart={
         <QuadrantChart
           points={pointsOf(quadrants, unit, words)}
@@ -71,6 +69,13 @@ const markOf = {
   below: 'onTrack',
   above: 'onTrack',
 } as const satisfies Record<Standing, ScatterPoint['mark']>
+
+/** Each form with the limit that it stands for. */
+const keysOf = ({ limitBelow, limitAbove }: Quadrants, say: MoneyText, said: Said): readonly ChartKey[] => [
+  ...(limitBelow === undefined ? [] : [{ mark: markOf.belowLarge, name: said.zones.below(say(limitBelow)) }]),
+  ...(limitAbove === undefined ? [] : [{ mark: markOf.aboveLarge, name: said.zones.above(say(limitAbove)) }]),
+  { mark: markOf.above, name: said.others },
+]
 
 const sayFinding = (quadrants: Quadrants, say: MoneyText, said: Said): string => {
   const [below, above] = [countOf(quadrants, 'belowLarge'), countOf(quadrants, 'aboveLarge')]

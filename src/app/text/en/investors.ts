@@ -119,11 +119,7 @@ export const investors: Words['investors'] = {
       `Scatter: a point per investor, further right is more money left, lower is a lower rate. ${finding}. Press a point to open the investor.`,
     file: asOf => `money-left-and-rate-to-${asOf}`,
     unknown: count => `Not drawn, for too little is known: ${formatCount(count)}.`,
-    keys: {
-      belowLarge: 'below the average, left over the limit',
-      aboveLarge: 'not below the average, left over the limit',
-      below: 'others',
-    },
+    others: 'others',
     zones: {
       below: limit => `below the average, more than ${limit} left`,
       above: limit => `not below the average, more than ${limit} left`,
