@@ -115,7 +115,7 @@ const widthsOf = ({ rows }: Sheet, columnCount: number, tables: readonly TableRe
 const [narrowest, widest, measuredRows] = [6, 44, 200]
 
 const roleWidths: Readonly<Partial<Record<ColumnReading['role'], number>>> = {
-  name: 40,
+  name: 32,
   investor: 26,
   source: 18,
   text: 14,

@@ -20,15 +20,11 @@ type FileListProps = { readonly desk: ImportDesk; readonly state: DeskState; rea
 export const FileList = ({ desk, state: { queue, aside }, selected }: FileListProps) => {
   const { files, drop } = useWords().importing
   return (
-    <Panel
-      title={files.count(queue.length)}
-      actions={
-        <div className={styles['choices']}>
-          <FileChoice label={drop.more} onFiles={desk.add} weight="quiet" of="files" />
-          <FileChoice label={drop.folder} onFiles={desk.add} weight="quiet" of="folder" />
-        </div>
-      }
-    >
+    <Panel title={files.count(queue.length)}>
+      <div className={styles['choices']}>
+        <FileChoice label={drop.more} onFiles={desk.add} weight="quiet" of="files" />
+        <FileChoice label={drop.folder} onFiles={desk.add} weight="quiet" of="folder" />
+      </div>
       <QueueProgress desk={desk} queue={queue} />
       <Actions desk={desk} queue={queue} />
       <Entries desk={desk} queue={queue} selected={selected} />

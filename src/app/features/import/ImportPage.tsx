@@ -1,3 +1,6 @@
+import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/SegmentedControl.layer.css'
+import '@mantine/core/styles/NumberInput.layer.css'
 import { useQuery } from '@tanstack/react-query'
 import { useApi } from '../../client/api.ts'
 import { sessionQuery } from '../../client/queries.ts'
