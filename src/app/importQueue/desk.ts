@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Hints } from '../../workbook/interpretation.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
+import type { WorkbookReader } from '../worker/readers.ts'
 import type { SheetRow } from '../worker/sheetOutline.ts'
 import type { EditLog } from './edits.ts'
 import { sortDropped } from './dropped.ts'
@@ -47,6 +48,8 @@ export type ImportDesk = {
   /** Whatever is being read or checked stops, and can be resumed. */
   readonly stopAll: () => void
   readonly resume: () => Promise<void>
+  /** What two files say, side by side. */
+  readonly compare: WorkbookReader['compare']
   /** Rows of a sheet as they come into view. */
   readonly rows: (key: string, wanted: WantedRows) => Promise<readonly SheetRow[]>
 }
@@ -90,6 +93,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
     forgetAside: () => store.setState({ aside: [] }),
     stopAll: () => stopAll(desk),
     resume: () => resumeStopped(desk),
+    compare: ports.reader.compare,
     rows: async (key, wanted) => {
       const queued = store.getState().queue.find(file => file.key === key)
       return queued ? ports.reader.rows({ key, file: queued.file, ...wanted }) : []

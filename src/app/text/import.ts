@@ -2,6 +2,7 @@ import type { FactKind, Reporter } from '../../domain/ledger.ts'
 import type { Severity } from '../../workbook/findings.ts'
 import type { RowRole } from '../../workbook/interpretation.ts'
 import { formatCount } from '../../text/format.ts'
+import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
@@ -71,6 +72,7 @@ export const importing = {
   edit: importEdit,
   names: importNames,
   difference: importDifference,
+  compare: importCompare,
   hints: {
     title: 'Điều tệp không nói',
     planYear: 'Năm kế hoạch',

@@ -1,9 +1,10 @@
 import { err, type Result } from '../../domain/result.ts'
 import type { ReadFailure } from '../../workbook/cells.ts'
+import type { Comparison } from './comparison.ts'
 import { createCrew, type Crew, type CrewFailure } from './crew.ts'
 import type { TaskAnswer } from './messages.ts'
 import type { Reading } from './reading.ts'
-import type { ReadRequest, RowsRequest, Shelf } from './shelf.ts'
+import type { CompareRequest, ReadRequest, RowsRequest, Shelf } from './shelf.ts'
 import type { SheetRow } from './sheetOutline.ts'
 
 /** Reads files for the preview and keeps what it read: by workers in the browser, by the same code at hand in a test. */
@@ -11,6 +12,7 @@ export type WorkbookReader = {
   /** A file read before is read anew from what is kept of it. The signal ends it early. */
   readonly read: (request: ReadRequest, told: Told) => Promise<Result<Reading, ReadFailure>>
   readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
+  readonly compare: (request: CompareRequest) => Promise<Result<Comparison, ReadFailure>>
   readonly forget: (key: string) => void
 }
 
@@ -30,6 +32,10 @@ export const createWorkerReader = (crew: Crew, limit: number): WorkbookReader =>
     const answer = await crew.ask({ task: { kind: 'rows', request } })
     return isLost(answer) ? [] : (answer as readonly SheetRow[]) // of `rows`
   },
+  compare: async request => {
+    const answer = await crew.ask({ task: { kind: 'compare', request } })
+    return isLost(answer) ? err(lostFailure(answer, limit)) : (answer as Result<Comparison, ReadFailure>) // of `compare`
+  },
   forget: key => void crew.ask({ task: { kind: 'forget', request: { key } } }),
 })
 
@@ -40,6 +46,7 @@ export const createReaderAtHand = (shelf: Shelf): WorkbookReader => ({
     return shelf.read(request, () => onStep('recognising'))
   },
   rows: shelf.rows,
+  compare: shelf.compare,
   forget: shelf.forget,
 })
 

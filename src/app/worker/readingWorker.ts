@@ -14,6 +14,8 @@ const answerOf = async (task: Task): Promise<TaskAnswer> => {
       return shelf.read(task.request, () => say({ kind: 'read' }))
     case 'rows':
       return shelf.rows(task.request)
+    case 'compare':
+      return shelf.compare(task.request)
     case 'forget':
       shelf.forget(task.request.key)
       return undefined

@@ -1,8 +1,10 @@
 import { ok, type Result } from '../../domain/result.ts'
 import type { ReadFailure, Workbook } from '../../workbook/cells.ts'
 import type { Decisions } from '../../workbook/decisions.ts'
-import type { Hints } from '../../workbook/interpretation.ts'
+import { interpret } from '../../workbook/interpret.ts'
+import type { Hints, Interpretation } from '../../workbook/interpretation.ts'
 import { readWorkbook } from '../../workbook/read.ts'
+import { compareReadings, type Comparison } from './comparison.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { sheetRows, type SheetRow } from './sheetOutline.ts'
 
@@ -15,6 +17,9 @@ export type ReadRequest = Shelved & { readonly hints: Hints; readonly decisions:
 /** Rows `from` up to `to` of a sheet, 0-based. */
 export type RowsRequest = Shelved & { readonly sheet: string; readonly from: number; readonly to: number }
 
+/** Another file beside it; neither need be on the desk. */
+export type CompareRequest = ReadRequest & { readonly other: ReadRequest }
+
 /**
  * Workbooks as read, kept so that another reading of one, or the rows that come into view, need not read its bytes again;
  * one put away meanwhile, to make room, is. The whole of what a worker does; where there is none, it works at hand.
@@ -23,6 +28,7 @@ export type Shelf = {
   /** `onRead` once the bytes are cells and only their meaning is open. */
   readonly read: (request: ReadRequest, onRead?: () => void) => Promise<Result<Reading, ReadFailure>>
   readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
+  readonly compare: (request: CompareRequest) => Promise<Result<Comparison, ReadFailure>>
   readonly forget: (key: string) => void
 }
 
@@ -53,9 +59,18 @@ export const createShelf = (room = mostCells): Shelf => {
       const found = workbook.ok ? workbook.value.sheets.find(({ name }) => name === sheet) : undefined
       return found ? sheetRows(found, from, to) : []
     },
+    compare: async ({ other, ...request }) => {
+      const [a, b] = [await take(request), await take(other)]
+      if (!a.ok) return a
+      if (!b.ok) return b
+      return ok(compareReadings(meaningOf(a.value, request), meaningOf(b.value, other)))
+    },
     forget: key => void kept.delete(key),
   }
 }
+
+const meaningOf = (workbook: Workbook, { hints, decisions }: ReadRequest): Interpretation =>
+  interpret(workbook, hints, decisions)
 
 type Kept = { readonly workbook: Workbook; readonly cells: number }
 

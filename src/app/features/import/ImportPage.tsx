@@ -1,4 +1,7 @@
+import '@mantine/core/styles/Checkbox.layer.css'
+import '@mantine/core/styles/InlineInput.layer.css'
 import '@mantine/core/styles/Popover.layer.css'
+import '@mantine/core/styles/FloatingIndicator.layer.css'
 import '@mantine/core/styles/SegmentedControl.layer.css'
 import '@mantine/core/styles/NumberInput.layer.css'
 import { useQuery } from '@tanstack/react-query'
@@ -9,7 +12,8 @@ import { useImportDesk } from '../../importQueue/useImportDesk.ts'
 import { useWords } from '../../text/words.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
-import { ImportHistory } from './ImportHistory.tsx'
+import { ImportHistory } from './history/ImportHistory.tsx'
+import { LearnedLayouts } from './history/LearnedLayouts.tsx'
 import { Workbench } from './Workbench.tsx'
 
 const heights = [220, 320]
@@ -30,6 +34,7 @@ export const ImportPage = () => {
         {mayWrite ? <Workbench desk={desk} /> : <EmptyState title={states.noRight.title} advice={importing.noRight} />}
       </div>
       <ImportHistory desk={desk} right={mayWrite ? 'write' : 'read'} />
+      <LearnedLayouts right={mayWrite ? 'write' : 'read'} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
+import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
@@ -69,6 +70,7 @@ export const importing: Words['importing'] = {
   edit: importEdit,
   names: importNames,
   difference: importDifference,
+  compare: importCompare,
   hints: {
     title: 'What the file does not say',
     planYear: 'Plan year',

@@ -1,19 +1,20 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ImportId } from '../../../domain/ids.ts'
-import type { ImportRecord } from '../../../domain/ledger.ts'
-import { formatCount, formatDate } from '../../text/format.ts'
-import { useApi } from '../../client/api.ts'
-import { bookQuery, importsQuery } from '../../client/queries.ts'
-import { FailedState } from '../../frame/FailedState.tsx'
-import type { ImportDesk } from '../../importQueue/desk.ts'
-import { formatInstant } from '../../text/instant.ts'
-import { useWords } from '../../text/words.ts'
-import { DataTable, type Column } from '../../ui/DataTable.tsx'
-import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
-import { Panel } from '../../ui/Panel.tsx'
-import { OriginalFile } from '../../view/OriginalFile.tsx'
+import type { ImportId } from '../../../../domain/ids.ts'
+import type { ImportRecord } from '../../../../domain/ledger.ts'
+import { formatCount, formatDate } from '../../../text/format.ts'
+import { useApi } from '../../../client/api.ts'
+import { bookQuery, importsQuery } from '../../../client/queries.ts'
+import { FailedState } from '../../../frame/FailedState.tsx'
+import type { ImportDesk } from '../../../importQueue/desk.ts'
+import { formatInstant } from '../../../text/instant.ts'
+import { useWords } from '../../../text/words.ts'
+import { DataTable, type Column } from '../../../ui/DataTable.tsx'
+import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
+import { Panel } from '../../../ui/Panel.tsx'
+import { OriginalFile } from '../../../view/OriginalFile.tsx'
+import { ComparisonPane } from './ComparisonPane.tsx'
 import styles from './ImportHistory.module.css'
 import { standingCounts } from './standingCounts.ts'
 
@@ -37,23 +38,35 @@ export const ImportHistory = ({ desk, right }: ImportHistoryProps) => {
 type HistoryTableProps = ImportHistoryProps & { readonly imports: readonly ImportRecord[] }
 
 const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
-  const { history } = useWords().importing
+  const { history, compare } = useWords().importing
   const counts = useStandingCounts(imports)
-  const columns = useColumns({ desk, right, counts })
+  const [chosen, setChosen] = useState<readonly ImportId[]>([])
+  const columns = useColumns({ desk, right, counts, chosen, onChoose: setChosen })
+  // The earlier import stands first, whichever was chosen first.
+  const [later, earlier] = imports.filter(({ id }) => chosen.includes(id))
   return (
-    <DataTable
-      caption={<span className="spoken">{history.caption}</span>}
-      columns={columns}
-      rows={imports}
-      keyOf={record => record.id}
-    />
+    <>
+      <p className={styles['counts']}>{later && !earlier ? compare.one(later.fileName) : compare.hint}</p>
+      <DataTable
+        caption={<span className="spoken">{history.caption}</span>}
+        columns={columns}
+        rows={imports}
+        keyOf={record => record.id}
+      />
+      {later && earlier && <ComparisonPane desk={desk} imports={[earlier, later]} onClose={() => setChosen([])} />}
+    </>
   )
 }
 
-type HistoryColumns = ImportHistoryProps & { readonly counts: ReadonlyMap<ImportId, number> }
+type HistoryColumns = ImportHistoryProps & {
+  readonly counts: ReadonlyMap<ImportId, number>
+  readonly chosen: readonly ImportId[]
+  readonly onChoose: (chosen: readonly ImportId[]) => void
+}
 
-const useColumns = ({ desk, right, counts }: HistoryColumns): readonly Column<ImportRecord>[] => {
-  const { history } = useWords().importing
+const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
+  const { history, compare } = useWords().importing
+  const { desk, right, counts, chosen, onChoose } = needs
   return [
     { key: 'file', head: history.file, kind: 'text', cell: record => <OriginalFile file={record} /> },
     { key: 'year', head: history.year, kind: 'number', cell: record => record.planYear },
@@ -61,6 +74,20 @@ const useColumns = ({ desk, right, counts }: HistoryColumns): readonly Column<Im
     { key: 'facts', head: history.facts, kind: 'number', cell: record => formatCount(counts.get(record.id)) },
     { key: 'by', head: history.by, kind: 'text', cell: record => record.committedBy },
     { key: 'at', head: history.at, kind: 'number', cell: record => formatInstant(record.committedAt) },
+    {
+      key: 'compare',
+      head: compare.choose,
+      kind: 'text',
+      cell: ({ id, fileName }) => (
+        <Checkbox
+          size="xs"
+          aria-label={compare.chooseOne(fileName)}
+          checked={chosen.includes(id)}
+          // A third takes the place of the first.
+          onChange={event => onChoose(event.currentTarget.checked ? [...chosen, id].slice(-2) : without(chosen, id))}
+        />
+      ),
+    },
     { key: 'state', head: history.state, kind: 'text', cell: record => <State record={record} /> },
     {
       key: 'actions',
@@ -70,6 +97,8 @@ const useColumns = ({ desk, right, counts }: HistoryColumns): readonly Column<Im
     },
   ]
 }
+
+const without = (chosen: readonly ImportId[], id: ImportId): readonly ImportId[] => chosen.filter(other => other !== id)
 
 /** From the books of the years concerned; undone imports are in none. */
 const useStandingCounts = (imports: readonly ImportRecord[]): ReadonlyMap<ImportId, number> => {
@@ -103,7 +132,7 @@ const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
 
 /** Asked twice, in place: no window comes between the officer and the list. */
 const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; readonly record: ImportRecord }) => {
-  const { history } = useWords().importing
+  const { history, compare } = useWords().importing
   const [asked, setAsked] = useState<'no' | 'yes'>('no')
   const undo = useMutation({ mutationFn: () => desk.undoImport(id) })
   if (asked === 'no')
@@ -115,6 +144,7 @@ const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; r
   return (
     <fieldset className={styles['confirm']}>
       <legend>{history.confirmUndo(fileName)}</legend>
+      <p>{compare.undo.keeps}</p>
       {undo.isError && <p role="alert">{desk.sayFailure(undo.error)}</p>}
       <Button size="compact-sm" loading={undo.isPending} onClick={() => undo.mutate()}>
         {history.confirm}
