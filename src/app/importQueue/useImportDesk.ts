@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import { useApi, type Api } from '../client/api.ts'
 import { sayFailure } from '../client/errors.ts'
-import { ledgerKey } from '../client/queries.ts'
+import { recordsChanged } from '../client/records.ts'
 import { wordsOfPage } from '../text/words.ts'
 import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
@@ -35,7 +35,8 @@ export const useImportDesk = (): ImportDesk => {
       const { title, advice } = sayFailure(error, wordsOfPage())
       return `${title}. ${advice}`
     },
-    onLedgerChange: () => void queryClient.invalidateQueries({ queryKey: ledgerKey }),
+    // What was decided about a file may have taught a layout.
+    onLedgerChange: () => void recordsChanged(queryClient, 'layouts'),
   })
   desk.store.subscribe(({ queue }) => waitingFiles.setState(stillWaiting(queue), true))
   desks.set(api, desk)

@@ -89,7 +89,8 @@ export const importEdit = {
       en: 'Viết số như 1,234.5; để trống nếu không có số',
     },
     help: 'Enter để nhận, Esc để thôi',
-    fixed: 'Chỉ sửa được ô tên, mã và số tiền của dòng dự án. Đầu cột và đầu dòng: bấm vào để sửa cách hiểu.',
+    fixed:
+      'Chỉ sửa được ô tên, mã và số tiền của dòng dự án, và ô có điều tìm thấy. Bấm vào đầu cột hoặc đầu dòng để sửa cách hiểu.',
     mended: (original: string) => `Tệp ghi: ${original}`,
     emptied: 'bỏ trống',
     nothing: 'ô trống',

@@ -38,11 +38,12 @@ export const importSheet = {
   decidedRow: 'Do bạn chọn.',
   reasons: {
     outside: 'Ngoài mọi bảng: số ở đây không được đọc.',
-    project: ({ code, number }: { readonly code: string | undefined; readonly number: string | undefined }) => {
-      if (code !== undefined) return `Dự án, được tính: có mã ${code}.`
+    project: ({ name, code, number }: ProjectCells) => {
+      const named = name === undefined ? 'Dự án, được tính' : `Dự án “${name}”, được tính`
+      if (code !== undefined) return `${named}: có mã ${code}.`
       return number === undefined
-        ? 'Dự án, được tính: có tên và có số tiền.'
-        : `Dự án, được tính: có tên, số thứ tự “${number}” cùng kiểu với các dự án khác.`
+        ? `${named}: có tên và có số tiền.`
+        : `${named}: số thứ tự “${number}” cùng kiểu với các dự án khác.`
     },
     group: (label: string) => `Nhóm: “${label}” đứng trên các dự án bên dưới, tự nó không có số được tính.`,
     subtotal: (label: string) => `Cộng nhóm: “${label}” là tổng của các dự án bên dưới, nên không cộng thêm lần nữa.`,
@@ -66,4 +67,10 @@ export const importSheet = {
       en: 'Số viết kiểu Anh: 1,234.5.',
     },
   },
+}
+
+type ProjectCells = {
+  readonly name: string | undefined
+  readonly code: string | undefined
+  readonly number: string | undefined
 }

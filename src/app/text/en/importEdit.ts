@@ -90,7 +90,7 @@ export const importEdit: Words['importing']['edit'] = {
     },
     help: 'Enter to take it, Esc to leave it',
     fixed:
-      'Only names, codes and amounts of project rows can be mended. To change how a column or row is read, press its head.',
+      'Only names, codes and amounts of project rows, and cells with a finding, can be mended. To change how a column or row is read, press its head.',
     mended: original => `In the file: ${original}`,
     emptied: 'left empty',
     nothing: 'empty cell',

@@ -38,11 +38,12 @@ export const importSheet: Words['importing']['sheet'] = {
   decidedRow: 'Chosen by you.',
   reasons: {
     outside: 'Outside every table: figures here are not read.',
-    project: ({ code, number }) => {
-      if (code !== undefined) return `Project, counted: it has the code ${code}.`
+    project: ({ name, code, number }) => {
+      const named = name === undefined ? 'Project, counted' : `Project “${name}”, counted`
+      if (code !== undefined) return `${named}: it has the code ${code}.`
       return number === undefined
-        ? 'Project, counted: it has a name and amounts.'
-        : `Project, counted: it has a name, and its number “${number}” is of the projects’ kind.`
+        ? `${named}: it has a name and amounts.`
+        : `${named}: its number “${number}” is of the projects’ kind.`
     },
     group: label => `Group: “${label}” stands over the projects below; nothing of its own is counted.`,
     subtotal: label => `Subtotal: “${label}” is the sum of the projects below, so it is not added again.`,

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { isMendable, notationOf, typedValue } from '../../../../src/app/features/import/edit/typedValue.ts'
 import { columnReading } from './columnReading.ts'
 
-const amount = columnReading({ role: 'plan' })
-const name = columnReading({ role: 'name' })
-
 describe('what is typed into a cell', () => {
   it.each([
     ['1.234,5', 'vi', 1234.5],
@@ -17,7 +14,7 @@ describe('what is typed into a cell', () => {
     ['', 'vi', null],
     ['  ', 'en', null],
   ] as const)('%j written the %s way is %j', (text, notation, value) => {
-    expect(typedValue(text, amount, notation)).toEqual({ kind: 'value', value })
+    expect(typedValue(text, 'amount', notation)).toEqual({ kind: 'value', value })
   })
 
   it.each([
@@ -28,11 +25,11 @@ describe('what is typed into a cell', () => {
     ['12 34', 'en'],
     ['mười tỷ', 'vi'],
   ] as const)('%j is no number written the %s way: nothing is guessed', (text, notation) => {
-    expect(typedValue(text, amount, notation)).toEqual({ kind: 'wrong' })
+    expect(typedValue(text, 'amount', notation)).toEqual({ kind: 'wrong' })
   })
 
   it('is a text where the column holds names or codes', () => {
-    expect(typedValue(' Đường vành đai 1.5 ', name, 'vi')).toEqual({ kind: 'value', value: 'Đường vành đai 1.5' })
+    expect(typedValue(' Đường vành đai 1.5 ', 'text', 'vi')).toEqual({ kind: 'value', value: 'Đường vành đai 1.5' })
   })
 
   it('is read as the texts of the column are, else as the page writes numbers', () => {
@@ -52,11 +49,15 @@ describe('which cells can be mended in place', () => {
     ['plan', 'total', false],
     ['plan', 'header', false],
   ] as const)('%s in a row that is a %s: %j', (role, row, mendable) => {
-    expect(isMendable(columnReading({ role }), row)).toBe(mendable)
+    expect(isMendable(columnReading({ role }), { row, found: 0 })).toBe(mendable)
   })
 
   it('none outside a table', () => {
-    expect(isMendable(undefined, 'project')).toBe(false)
-    expect(isMendable(amount, undefined)).toBe(false)
+    expect(isMendable(undefined, { row: undefined, found: 0 })).toBe(false)
+  })
+
+  it('any at which a finding points: a total that is no sum, a year in a title', () => {
+    expect(isMendable(columnReading({ role: 'plan' }), { row: 'total', found: 1 })).toBe(true)
+    expect(isMendable(undefined, { row: 'title', found: 1 })).toBe(true)
   })
 })

@@ -7,10 +7,10 @@ export type Notation = 'vi' | 'en'
 export type TypedValue = { readonly kind: 'value'; readonly value: number | string | null } | { readonly kind: 'wrong' }
 
 /** Nothing is guessed: "1.5" is no number in Vietnamese, nor "1,5" in English. */
-export const typedValue = (text: string, column: Pick<ColumnReading, 'role'>, notation: Notation): TypedValue => {
+export const typedValue = (text: string, of: 'amount' | 'text', notation: Notation): TypedValue => {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'value', value: null }
-  if (!isMoney(column.role)) return { kind: 'value', value: trimmed }
+  if (of === 'text') return { kind: 'value', value: trimmed }
   const match = patterns[notation].exec(trimmed.replace(/^[−–]/u, '-'))
   if (!match) return { kind: 'wrong' }
   const [, sign = '', whole = '', decimals = '0'] = match
@@ -26,8 +26,15 @@ const patterns = {
 export const notationOf = ({ notation }: Pick<ColumnReading, 'notation'>, page: Notation): Notation =>
   notation === 'vi' || notation === 'en' ? notation : page
 
-/** Names, codes and amounts of projects; anything else is mended by saying what its row or column is. */
-export const isMendable = (column: ColumnReading | undefined, row: RowRole | undefined): boolean =>
-  row === 'project' &&
-  column !== undefined &&
-  (isMoney(column.role) || column.role === 'name' || column.role === 'code')
+/**
+ * Names, codes and amounts of projects; and whatever cell a finding points at: a total that is no sum, a year in a title.
+ * Anything else is mended by saying what its row or column is.
+ */
+export const isMendable = (
+  column: ColumnReading | undefined,
+  { row, found }: { readonly row: RowRole | undefined; readonly found: number },
+): boolean => {
+  if (found > 0) return true
+  if (row !== 'project' || column === undefined) return false
+  return isMoney(column.role) || column.role === 'name' || column.role === 'code'
+}

@@ -2,12 +2,11 @@ import { useId, useState } from 'react'
 import type { Mend } from '../../../../workbook/decisions.ts'
 import { useWords } from '../../../text/words.ts'
 import { typedValue, type Notation } from '../edit/typedValue.ts'
-import type { ColumnReading } from '../../../../workbook/interpretation.ts'
 import styles from './SheetGrid.module.css'
 
 export type EditedCell = {
   readonly cell: string
-  readonly column: ColumnReading
+  readonly holds: 'amount' | 'text'
   readonly notation: Notation
   /** As it stands now, mended or not. */
   readonly text: string
@@ -23,7 +22,7 @@ type CellEditorProps = {
 export const CellEditor = ({ edited, onMend, onLeave }: CellEditorProps) => {
   const { cell: words } = useWords().importing.edit
   const [text, setText] = useState(edited.text)
-  const typed = typedValue(text, edited.column, edited.notation)
+  const typed = typedValue(text, edited.holds, edited.notation)
   const problem = useId()
   const take = (): void => {
     if (text.trim() === edited.text.trim()) onLeave()

@@ -5,8 +5,9 @@ import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { useWords } from '../../../text/words.ts'
 import type { Reading } from '../../../worker/reading.ts'
-import type { SheetOutline, SheetRow } from '../../../worker/sheetOutline.ts'
+import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
 import { cellText } from '../cellText.ts'
+import { isMoney } from '../edit/columnDraft.ts'
 import { ColumnForm } from '../edit/ColumnForm.tsx'
 import { mendedText } from '../edit/editText.ts'
 import { RowForm } from '../edit/RowForm.tsx'
@@ -14,6 +15,7 @@ import { isMendable, notationOf } from '../edit/typedValue.ts'
 import { headColumn, headRow, type ActiveCell } from './activeCell.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { columnOf, rowReason, rowRoleOf, tableAt } from './reasons.ts'
+import type { SheetFindings } from './sheetFindings.ts'
 import type { SheetMarks } from './sheetMarks.ts'
 import styles from './SheetView.module.css'
 import { useSheetRows } from './useSheetRows.ts'
@@ -30,6 +32,7 @@ type OpenedPlaceProps = {
   readonly reading: Reading
   readonly sheet: SheetOutline
   readonly marks: SheetMarks
+  readonly findings: SheetFindings
   readonly opened: Opened
   readonly onClose: () => void
 }
@@ -113,7 +116,7 @@ const OpenedRow = (props: OpenedPlaceProps) => {
 }
 
 const OpenedCell = (props: OpenedPlaceProps) => {
-  const { sheet, opened, marks, onClose } = props
+  const { sheet, opened, marks, findings, onClose } = props
   const words = useWords().importing
   const make = useMake(props)
   const { row, column } = opened.place
@@ -124,17 +127,19 @@ const OpenedCell = (props: OpenedPlaceProps) => {
   const original = cell ? cellText(cell) : ''
   const mark = marks.get(row)?.cells.get(column)
   const ref = refOf(row, column)
+  const role = table && roleAt(table, row)
+  const found = findings.get(row)?.get(column)?.length ?? 0
   return (
     <div
       className={styles['over']}
       style={{ insetInlineStart: opened.box.left, insetBlockStart: opened.box.top, minInlineSize: opened.box.width }}
     >
-      {reading && isMendable(reading, rowRoleOf(sheet, row)) ? (
+      {isMendable(reading, { row: role, found }) ? (
         <CellEditor
           edited={{
             cell: ref,
-            column: reading,
-            notation: notationOf(reading, words.edit.typed),
+            holds: reading && isMoney(reading.role) && role !== 'header' ? 'amount' : 'text',
+            notation: notationOf(reading ?? { notation: undefined }, words.edit.typed),
             text: mark?.kind === 'mended' ? mendedText(mark.value, words) : original,
           }}
           onMend={value => make({ kind: 'mend', mend: { sheet: sheet.name, cell: ref, value }, original })}

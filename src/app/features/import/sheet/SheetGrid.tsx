@@ -111,7 +111,12 @@ type Led = { readonly geometry: Geometry; readonly active: ActiveCell; readonly 
 const useLed = (view: RefObject<HTMLDivElement | null>, { geometry, active, led }: Led): void => {
   useLayoutEffect(() => {
     const grid = view.current
-    if (!grid || led === 0) return
+    if (!grid) return
+    if (led === 0) {
+      // A sheet opens at its table: what stands above is one scroll away.
+      grid.scrollTop = startOf(geometry.rows, Math.max(0, active.row))
+      return
+    }
     const top = scrollFor(geometry.rows, Math.max(0, active.row), {
       at: grid.scrollTop,
       size: grid.clientHeight - headHeight,

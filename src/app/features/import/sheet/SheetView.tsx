@@ -93,6 +93,7 @@ const OneSheet = ({ desk, file, reading, findings, sheet, seen, onSeen }: OneShe
           reading={reading}
           sheet={sheet}
           marks={marks}
+          findings={found}
           opened={opened}
           onClose={close}
         />

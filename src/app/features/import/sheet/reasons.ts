@@ -40,7 +40,7 @@ export const rowReason = (
   const role = table && row && roleAt(table, row.row)
   if (!table || !row || role === undefined) return reasons.outside
   const said = (wanted: ColumnReading['role']): string | undefined => textUnder(table, row, wanted)
-  if (role === 'project') return reasons.project({ code: said('code'), number: said('number') })
+  if (role === 'project') return reasons.project({ name: said('name'), code: said('code'), number: said('number') })
   if (role === 'group' || role === 'subtotal' || role === 'total') return reasons[role](said('name') ?? '')
   return reasons[role]
 }
