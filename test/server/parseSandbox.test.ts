@@ -2,6 +2,9 @@ import { afterEach, expect, it } from 'vitest'
 import { createParseSandbox, type ParseSandbox, type SandboxLimits } from '../../src/server/parseSandbox.ts'
 import { bigWorkbook } from '../bench/bigWorkbook.ts'
 import { noDecisions } from '../../src/workbook/decisions.ts'
+import { digestOf } from '../../src/workbook/digest.ts'
+import { interpret } from '../../src/workbook/interpret.ts'
+import { readWorkbook } from '../../src/workbook/read.ts'
 import { workbookBytes } from '../fixtures/shared.ts'
 
 let sandbox: ParseSandbox
@@ -55,4 +58,27 @@ it('turns away a file that is too large', async () => {
 it('carries a reader’s failure over as it is', async () => {
   open()
   expect(await parse(new Uint8Array())).toEqual({ ok: false, error: { code: 'empty-file' } })
+})
+
+it('replays decisions to the very digest that the browser saw', async () => {
+  const bytes = workbookBytes(clean)
+  const workbook = readWorkbook(bytes, clean)
+  if (!workbook.ok) throw new Error(workbook.error.code)
+  const { name: sheet = '', tables = [] } = interpret(workbook.value, nothingTold.hints).sheets[0] ?? {}
+  const [row = 0] = tables.flatMap(({ rows }) => rows.filter(({ role }) => role === 'project').map(({ row: at }) => at))
+  const { column = '', role = 'plan' } = tables[0]?.columns.find(({ unitFactor }) => unitFactor !== undefined) ?? {}
+  const told = {
+    ...nothingTold,
+    decisions: {
+      ...noDecisions,
+      mends: [{ sheet, cell: `${column}${row}`, value: '1.234,5' }],
+      columns: [{ sheet, at: tables[0]?.at ?? '', column, meaning: { role, capital: 'carriedOver' as const } }],
+      leftOut: [{ sheet, row: row + 1 }],
+    },
+  }
+  sandbox = createParseSandbox()
+  const parsed = await sandbox.parse(bytes, clean, told)
+  const seen = interpret(workbook.value, told.hints, told.decisions)
+  expect(seen.facts.some(({ mend }) => mend !== undefined)).toBe(true)
+  expect(parsed.ok && digestOf(parsed.value)).toBe(digestOf(seen))
 })

@@ -6,6 +6,7 @@ import { importId } from '../../src/domain/ids.ts'
 import type { Basis, Fact, FactKind, ImportRecord, Reporter } from '../../src/domain/ledger.ts'
 import { dong } from '../../src/domain/money.ts'
 import { buildYearBook, type YearBook } from '../../src/domain/yearBook.ts'
+import type { NameDecision } from '../../src/workbook/decisions.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
 import type { Interpretation, ReadFact } from '../../src/workbook/interpretation.ts'
 import type { Entries, ImportPlan } from '../../src/workbook/plan.ts'
@@ -16,6 +17,8 @@ import { workbookBytes, workbooksDir } from '../fixtures/shared.ts'
 /** An officer's desk: files are imported one after another into a ledger in memory. */
 export type Desk = {
   readonly plan: (reading: Interpretation) => ImportPlan
+  /** As where an officer is there to be asked. */
+  readonly ask: (reading: Interpretation, names?: readonly NameDecision[]) => ImportPlan
   readonly commit: (fileName: string, reading: Interpretation) => ImportPlan
   readonly directory: () => Directory
   readonly book: () => YearBook
@@ -27,8 +30,10 @@ export const createDesk = (start: Partial<Directory> = {}): Desk => {
   const facts: Fact[] = []
   let ids = 0
   const book = () => buildYearBook({ planYear: planYearOf(2024), directory, imports, facts })
-  const plan = (reading: Interpretation) =>
-    planImport(reading, { directory, book: facts.length > 0 ? book() : undefined, newId: () => `id-${++ids}` })
+  const known = () => ({ directory, book: facts.length > 0 ? book() : undefined, newId: () => `id-${++ids}` })
+  const plan = (reading: Interpretation) => planImport(reading, known())
+  const ask = (reading: Interpretation, names: readonly NameDecision[] = []) =>
+    planImport(reading, known(), { names, asked: 'officer' })
   const commit = (fileName: string, reading: Interpretation) => {
     const planned = plan(reading)
     const id = importId(fileName)
@@ -52,7 +57,7 @@ export const createDesk = (start: Partial<Directory> = {}): Desk => {
     for (const fact of planned.facts) facts.push({ ...fact, importId: id })
     return planned
   }
-  return { plan, commit, directory: () => directory, book }
+  return { plan, ask, commit, directory: () => directory, book }
 }
 
 const replaced = <Name extends keyof Entries>(
