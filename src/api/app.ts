@@ -63,7 +63,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addFigures(app, permitted, { books, terms, clock })
   addForecast(app, permitted, { terms, clock })
   addReports(app, permitted, { terms, clock })
-  addReallocation(app, permitted, { books })
+  addReallocation(app, permitted, { terms })
   addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
   addImportHistory(app, permitted, { store })

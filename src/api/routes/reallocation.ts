@@ -1,19 +1,21 @@
 import { isForbidding } from '../../domain/reallocation/breaches.ts'
 import { reallocationReport } from '../../report/reallocation/reallocationReport.ts'
 import { breachSentence } from '../../text/reallocation.ts'
-import { lastYearOf, type Books } from '../books.ts'
 import { reallocationReportRoute } from '../contract/reallocation.ts'
 import { xlsxMediaType } from '../contract/reports.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
+import type { TermsOf } from '../terms.ts'
+import { answerUnknownRuleSet } from './terms.ts'
 
 /** A proposal as a file to sign. What no decision may do is turned away; what people may weigh is printed in it. */
-export const addReallocation = (app: Api, permitted: Permitted, { books }: { readonly books: Books }): void => {
+export const addReallocation = (app: Api, permitted: Permitted, { terms }: { readonly terms: TermsOf }): void => {
   app.openapi(permitted(reallocationReportRoute), async c => {
     const { year } = c.req.valid('param')
     const proposal = c.req.valid('json')
-    const open = (await books.read(year)).open()
-    const { report, breaches } = reallocationReport(open, { ...proposal, lastYear: await lastYearOf(books, year) })
+    const opened = await terms.open(year, {})
+    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
+    const { report, breaches } = reallocationReport(opened.value, { ...proposal, lastYear: opened.value.lastYear })
     const forbidden = breaches.filter(isForbidding)
     if (forbidden.length > 0) {
       const fields = forbidden.map(breach => ({ name: 'moves', message: breachSentence(breach) }))

@@ -15,7 +15,7 @@ type AmountFieldProps = {
   readonly onAmount: (amount: Dong) => void
 }
 
-/** An amount in the unit of the page. What is no number stays where it was typed, and changes nothing. */
+/** An amount in the unit of the page. What is no number changes nothing: whoever leaves the field sees the amount that stands. */
 export const AmountField = ({ label, labelled, amount, onAmount }: AmountFieldProps) => {
   const { reallocation: words } = useWords()
   const unit = useUnit()
@@ -35,7 +35,7 @@ export const AmountField = ({ label, labelled, amount, onAmount }: AmountFieldPr
         setTyped(text)
         if (said !== undefined) onAmount(said)
       }}
-      onBlur={() => parsed !== undefined && setTyped(undefined)}
+      onBlur={() => amount !== undefined && setTyped(undefined)}
     />
   )
 }

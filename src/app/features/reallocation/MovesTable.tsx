@@ -28,7 +28,8 @@ export const MovesTable = ({ reallocation, caption }: MovesTableProps) => {
         caption={<span className="spoken">{caption}</span>}
         columns={useColumns(reallocation)}
         rows={rows.slice(0, shown)}
-        keyOf={({ at, move }) => `${at} ${move.source} ${move.from} ${move.to}`}
+        // By its place: whoever removes a row stays on the same button, now of the next one.
+        keyOf={({ at }) => String(at)}
       />
       {rows.length > shown && (
         <button type="button" className="more" onClick={() => setShown(rows.length)}>
