@@ -21,6 +21,24 @@ export const readXlsx = (archive: Archive, { limits, countCell }: Allowance): re
   })
 }
 
+/** Where the worksheets and the styles of a workbook stand, by the names on the tabs. */
+export const worksheetPaths = (
+  archive: Archive,
+): {
+  readonly sheets: readonly { readonly name: string; readonly path: string }[]
+  readonly styles: string | undefined
+} => {
+  const bookPath = bookPathOf(archive)
+  const related = readRelations(archive, bookPath)
+  return {
+    sheets: readBook(partOf(archive, bookPath)).sheets.flatMap(({ name, relation }) => {
+      const target = related.find(({ id }) => id === relation)
+      return target?.type === 'worksheet' ? [{ name, path: target.path }] : []
+    }),
+    styles: related.find(({ type }) => type === 'styles')?.path,
+  }
+}
+
 type Allowance = { readonly limits: ReadLimits; readonly countCell: CountCell }
 
 const partOf = (archive: Archive, path: string): Uint8Array => archive.part(path) ?? damaged()

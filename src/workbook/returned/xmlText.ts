@@ -1,0 +1,43 @@
+/** Text as it stands between tags and in attributes; what no XML may hold is left out. */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(forbidden, '')
+
+// Control characters that XML 1.0 has no way to write.
+// oxlint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
+
+/** The value of an attribute among the attributes of a tag, entities resolved; undefined where there is none. */
+export const attributeOf = (attributes: string, name: string): string | undefined => {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes)
+  const value = match?.[1] ?? match?.[2]
+  return value === undefined ? undefined : unescapeXml(value)
+}
+
+/** The attributes with one set to a value that needs no escaping. */
+export const withAttribute = (attributes: string, name: string, value: string | number): string => {
+  const present = new RegExp(`((?:^|\\s)${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`, 'u')
+  return present.test(attributes)
+    ? attributes.replace(present, (_, start: string) => `${start}"${value}"`)
+    : `${attributes.trimEnd()} ${name}="${value}"`
+}
+
+export const withoutAttribute = (attributes: string, name: string): string =>
+  attributes.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'u'), '')
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+export const unescapeXml = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) =>
+    name === undefined
+      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      : (entities[name] ?? whole),
+  )
+
+/** The prefix with which a part writes an element: `x:` or nothing. */
+export const prefixOf = (xml: string, name: string): string =>
+  new RegExp(`<([\\w.-]+:)?${name}[\\s/>]`, 'u').exec(xml)?.[1] ?? ''
