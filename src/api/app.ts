@@ -16,6 +16,7 @@ import { addOpenApi } from './routes/openApi.ts'
 import { addReallocation } from './routes/reallocation.ts'
 import { addRecords } from './routes/records.ts'
 import { addReports } from './routes/reports.ts'
+import { addReturned } from './routes/returned.ts'
 import { addSample } from './routes/sample.ts'
 import { addSession } from './routes/session.ts'
 import { addTemplates } from './routes/templates.ts'
@@ -69,6 +70,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addImportHistory(app, permitted, { store })
   addFindings(app, permitted, store)
   addRecords(app, permitted, { store, clock })
+  addReturned(app, permitted, { store, importFile })
   addSample(app, permitted, { ...dependencies, importFile })
   addOpenApi(app)
   app.notFound(c => answerProblem(c, 'not-found'))

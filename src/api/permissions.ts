@@ -41,8 +41,10 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/imports/{id}': everyone,
   'GET /api/imports/{id}/facts': everyone,
   'GET /api/imports/{id}/file': everyone,
+  'GET /api/imports/{id}/returned': everyone,
   'POST /api/imports': writers,
   'POST /api/imports/{id}/undo': writers,
+  'POST /api/returned': writers,
   'POST /api/sample': writers,
   ...Object.fromEntries(recordPermissions()),
 }

@@ -9,6 +9,7 @@ import { describeLocks } from './locks.ts'
 import { describeReallocations } from './reallocations.ts'
 import { describeRecords } from './records.ts'
 import { describeRequests } from './requests.ts'
+import { describeReturned } from './returned.ts'
 import { describeTemplates } from './templates.ts'
 import { describeTerms } from './terms.ts'
 
@@ -41,6 +42,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeLocks(() => client)
     describeTemplates(() => client)
     describeTerms(() => client)
+    describeReturned(() => client)
     describeRequests(() => client)
   })
 }

@@ -14,7 +14,7 @@ export type NoWayToMark = 'no-way-to-mark'
 
 /**
  * An investor's own workbook with some cells marked and commented, and nothing else of it changed: .xlsx and .xlsm part by
- * part, .ods in its content. At most one mark a cell.
+ * part, .ods in its content. Several marks of one cell become one comment.
  */
 export const markWorkbook = (
   bytes: Uint8Array,
@@ -22,7 +22,7 @@ export const markWorkbook = (
 ): Result<Uint8Array<ArrayBuffer>, NoWayToMark> => {
   if (kindOfFile(bytes) !== 'zip') return err('no-way-to-mark')
   try {
-    const parts = markedParts(openArchive(bytes, defaultLimits), marks)
+    const parts = markedParts(openArchive(bytes, limits), marks)
     if (parts === undefined) return err('no-way-to-mark')
     const encoder = new TextEncoder()
     return ok(rezip(bytes, new Map([...parts].map(([name, text]) => [name, encoder.encode(text)]))))
@@ -31,6 +31,9 @@ export const markWorkbook = (
     return err('no-way-to-mark')
   }
 }
+
+/** The parts are held as text while they are written: what would take too much room is told in a list instead. */
+const limits = { ...defaultLimits, inflatedSize: 80_000_000 }
 
 const markedParts = (archive: Archive, marks: readonly Mark[]): ReadonlyMap<string, string> | undefined => {
   const textOf = (name: string): string => new TextDecoder().decode(archive.part(name))

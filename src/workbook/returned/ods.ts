@@ -1,15 +1,16 @@
 import { columnOf } from '../reader/cellRefs.ts'
-import { markAuthor, markColour, type Mark } from './mark.ts'
+import { markAuthor, markColour, placedMarks, type Mark } from './mark.ts'
 import { attributeOf, escapeXml, withAttribute, withoutAttribute } from './xmlText.ts'
 
 /** The content of an .ods with its cells marked and annotated; everything else of it stays as it is written. */
 export const markOds = (content: string, marks: readonly Mark[]): string => {
   const styles = createStyles(content)
-  const bySheet = Map.groupBy(marks, ({ sheet }) => sheet)
+  const names = [...content.matchAll(/<table:table(\s[^<>]*)>/gu)].map(([, attributes = '']) => nameOf(attributes))
+  const bySheet = Map.groupBy(placedMarks(marks, names), ({ sheet }) => sheet)
   const marked = content.replace(
     /<table:table(\s[^<>]*)>([\s\S]*?)<\/table:table>/gu,
     (whole, attributes: string, inside: string) => {
-      const ofSheet = bySheet.get((attributeOf(attributes, 'table:name') ?? '').normalize('NFC'))
+      const ofSheet = bySheet.get(nameOf(attributes))
       return ofSheet === undefined
         ? whole
         : `<table:table${attributes}>${markTable(inside, ofSheet, styles)}</table:table>`
@@ -17,6 +18,8 @@ export const markOds = (content: string, marks: readonly Mark[]): string => {
   )
   return styles.into(marked)
 }
+
+const nameOf = (attributes: string): string => (attributeOf(attributes, 'table:name') ?? '').normalize('NFC')
 
 type MarkStyles = {
   /** The marked copy of a style, by name. */

@@ -2,7 +2,7 @@ import type { Archive } from '../reader/zip.ts'
 import { worksheetPaths } from '../reader/xlsx.ts'
 import { withBoxes, withComments } from './comments.ts'
 import { freeId, legacyDrawingOf, linksOf, withLegacyDrawing, withLink, withTypes } from './links.ts'
-import type { Mark } from './mark.ts'
+import { placedMarks, type Mark } from './mark.ts'
 import { restyleCells, type StyleOf } from './sheetCells.ts'
 import { hasStyles, markedStyles } from './styles.ts'
 
@@ -13,7 +13,11 @@ export const markXlsx = (archive: Archive, marks: readonly Mark[]): ReadonlyMap<
   const stylesPart = stylesPath === undefined ? undefined : parts.read(stylesPath)
   const styles = hasStyles(stylesPart) ? markedStyles(stylesPart) : undefined
   const commentParts: string[] = []
-  for (const [name, ofSheet] of Map.groupBy(marks, ({ sheet }) => sheet)) {
+  const placed = placedMarks(
+    marks,
+    sheets.map(({ name }) => name),
+  )
+  for (const [name, ofSheet] of Map.groupBy(placed, ({ sheet }) => sheet)) {
     const path = sheets.find(sheet => sheet.name === name)?.path
     if (path === undefined) continue
     const added = markSheet(parts, { path, marks: ofSheet, styleOf: styles?.styleOf })
