@@ -32,13 +32,15 @@ export type UnknownRuleSet = {
 export type TermsOf = {
   /** The year's book on the terms asked for. */
   readonly open: (planYear: PlanYear, asked: AskedTerms) => Promise<Result<OpenBook, UnknownRuleSet>>
-  readonly ruleSet: (asked: string | undefined) => Promise<Result<RuleSet, UnknownRuleSet>>
-  readonly stated: () => Promise<Stated>
+  /** `knownAt` (ISO instant): what was in use and typed in then. */
+  readonly ruleSet: (asked: string | undefined, knownAt?: string) => Promise<Result<RuleSet, UnknownRuleSet>>
+  readonly stated: (knownAt?: string) => Promise<Stated>
 }
 
 export const createTerms = (store: Store, books: Books): TermsOf => {
-  const ruleSet: TermsOf['ruleSet'] = asked => (asked === undefined ? ruleSetInUse(store) : ruleSetAsked(store, asked))
-  const stated = (): Promise<Stated> => statedIn(store)
+  const ruleSet: TermsOf['ruleSet'] = (asked, knownAt) =>
+    asked === undefined ? ruleSetInUse(store, knownAt) : ruleSetAsked(store, asked)
+  const stated: TermsOf['stated'] = knownAt => statedIn(store, knownAt)
   return {
     ruleSet,
     stated,
@@ -61,8 +63,8 @@ export const createTerms = (store: Store, books: Books): TermsOf => {
   }
 }
 
-const ruleSetInUse = async (store: Store): Promise<Result<RuleSet, UnknownRuleSet>> => {
-  const chosen = (await bodiesOf(store, 'rule-set-in-use')).find(({ id }) => id === ruleSetInUseId)?.body
+const ruleSetInUse = async (store: Store, knownAt: string | undefined): Promise<Result<RuleSet, UnknownRuleSet>> => {
+  const chosen = (await bodiesOf(store, 'rule-set-in-use', knownAt)).find(({ id }) => id === ruleSetInUseId)?.body
   const found = chosen && (await versionOf(store, chosen.ruleSetId, chosen.version))
   return ok(found ?? ruleSetAtFirst)
 }
@@ -79,9 +81,9 @@ const ruleSetAsked = async (store: Store, asked: string): Promise<Result<RuleSet
 const versionOf = async (store: Store, id: string, version: number): Promise<RuleSet | undefined> =>
   versionOfRuleSet(id, version, (await store.recordHistory('rule-sets', id)).flatMap(savedOf<'rule-sets'>))
 
-const statedIn = async (store: Store): Promise<Stated> => ({
-  planTotals: (await bodiesOf(store, 'plan-totals')).map(({ body }): PlanTotal => body),
-  nationalRates: (await bodiesOf(store, 'national-rates')).map(({ body }): NationalRate => body),
+const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => ({
+  planTotals: (await bodiesOf(store, 'plan-totals', knownAt)).map(({ body }): PlanTotal => body),
+  nationalRates: (await bodiesOf(store, 'national-rates', knownAt)).map(({ body }): NationalRate => body),
 })
 
 type Saved<Kind extends RecordKindName> = {
@@ -90,8 +92,11 @@ type Saved<Kind extends RecordKindName> = {
   readonly body: RecordBody<Kind>
 }
 
-const bodiesOf = async <Kind extends RecordKindName>(store: Store, kind: Kind): Promise<readonly Saved<Kind>[]> =>
-  (await store.records(kind)).flatMap(savedOf<Kind>)
+const bodiesOf = async <Kind extends RecordKindName>(
+  store: Store,
+  kind: Kind,
+  knownAt?: string,
+): Promise<readonly Saved<Kind>[]> => (await store.records(kind, knownAt)).flatMap(savedOf<Kind>)
 
 /** Nothing for a version that removed the record; a body was checked by its kind's schema when it was saved. */
 const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): Saved<Kind> | [] =>

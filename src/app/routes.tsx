@@ -111,6 +111,12 @@ const reallocationRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/reallocation/ReallocationPage.tsx'), 'ReallocationPage'),
 })
 
+const rulesRoute = createRoute({
+  getParentRoute: () => yearRoute,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('./features/rules/RulesPage.tsx'), 'RulesPage'),
+})
+
 /** Outside the gate: the way in must be open while there is no year yet. */
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -129,6 +135,7 @@ const routeTree = rootRoute.addChildren([
     reallocationRoute,
     submissionsRoute,
     qualityRoute,
+    rulesRoute,
   ]),
   importRoute,
 ])

@@ -5,7 +5,7 @@ import type { Stated } from '../../domain/stated.ts'
 import { problemResponse } from './problem.ts'
 import { ruleSetSchema } from './records/ruleSets.ts'
 import { nationalRateSchema, planTotalSchema } from './records/stated.ts'
-import { planYearParameter } from './values.ts'
+import { instantSchema, planYearParameter } from './values.ts'
 
 /** A rule set by id or name; `@version` for one that is not the latest. */
 const rulesParameter = z.string().trim().min(1).max(300).optional().openapi({
@@ -50,7 +50,10 @@ export const termsRoute = createRoute({
   method: 'get',
   path: '/api/years/{year}/terms',
   summary: 'Bộ tiêu chí và các số nhập tay mà số liệu dựa vào',
-  request: { params: z.object({ year: planYearParameter }), query: z.object({ rules: rulesParameter }) },
+  request: {
+    params: z.object({ year: planYearParameter }),
+    query: z.object({ rules: rulesParameter, knownAt: instantSchema.optional() }),
+  },
   responses: {
     200: { description: 'Bộ tiêu chí và số nhập tay', content: { 'application/json': { schema: termsSchema } } },
     default: problemResponse,

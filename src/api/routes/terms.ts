@@ -6,9 +6,10 @@ import type { TermsOf, UnknownRuleSet } from '../terms.ts'
 
 export const addTerms = (app: Api, permitted: Permitted, { terms }: { readonly terms: TermsOf }): void => {
   app.openapi(permitted(termsRoute), async c => {
-    const ruleSet = await terms.ruleSet(c.req.valid('query').rules)
+    const { rules, knownAt } = c.req.valid('query')
+    const ruleSet = await terms.ruleSet(rules, knownAt)
     if (!ruleSet.ok) return answerUnknownRuleSet(c, ruleSet.error)
-    return c.json({ ruleSet: ruleSet.value, stated: await terms.stated() }, 200)
+    return c.json({ ruleSet: ruleSet.value, stated: await terms.stated(knownAt) }, 200)
   })
 }
 

@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { YearFindings } from '../../api/contract/findings.ts'
 import type { Imports } from '../../api/contract/imports.ts'
 import type { Session } from '../../api/contract/session.ts'
+import type { Terms } from '../../api/contract/terms.ts'
 import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
 import type { PlanYear } from '../../domain/calendar.ts'
 import { getJson, type Api } from './api.ts'
@@ -45,6 +46,22 @@ export const findingsQuery = (api: Api, planYear: PlanYear) =>
     queryFn: ({ signal }) =>
       getJson<YearFindings>(api, `/api/years/${planYear}/findings`, signal).then(answer => answer.imports),
   })
+/** By which rules who lags is named, and what people typed in; without `rules` the set in use. */
+export const termsQuery = (
+  api: Api,
+  planYear: PlanYear | undefined,
+  asked: { readonly rules?: string | undefined; readonly knownAt?: string | undefined } = {},
+) => {
+  const { rules, knownAt } = asked
+  const query = new URLSearchParams({ ...(rules && { rules }), ...(knownAt && { knownAt }) }).toString()
+  return queryOptions({
+    queryKey: [...ledgerKey, 'years', planYear, 'terms', rules, knownAt],
+    queryFn:
+      planYear === undefined
+        ? skipToken
+        : ({ signal }) => getJson<Terms>(api, `/api/years/${planYear}/terms${query && `?${query}`}`, signal),
+  })
+}
 
 export const importsQuery = (api: Api) =>
   queryOptions({

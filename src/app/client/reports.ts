@@ -1,5 +1,12 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/calendar.ts'
+import { quoteOf } from '../../domain/lagging/savedRuleSets.ts'
+import type { OpenBook } from '../../domain/openBook.ts'
 
-/** Where the list of who lags is to be had as a file. */
-export const laggingReportPath = (planYear: PlanYear, asOf: IsoDate): string =>
-  `/api/years/${planYear}/reports/lagging?${new URLSearchParams({ asOf, format: 'xlsx' })}`
+/** Where the list of who lags is to be had as a file, on the terms of the screen: counted alike, by the very version of the rules. */
+export const laggingReportPath = (
+  { planYear, counting, ruleSet }: Pick<OpenBook, 'planYear' | 'counting' | 'ruleSet'>,
+  asOf: IsoDate,
+): string => {
+  const query = new URLSearchParams({ asOf, ...counting, rules: quoteOf(ruleSet), format: 'xlsx' })
+  return `/api/years/${planYear}/reports/lagging?${query.toString()}`
+}

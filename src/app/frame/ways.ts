@@ -7,6 +7,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconListDetails,
+  IconRuler2,
   type Icon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
@@ -29,6 +30,7 @@ export const ways: readonly Way[] = [
   { to: '/import', name: 'import', icon: IconFileImport },
   { to: '/submissions', name: 'submissions', icon: IconChecklist },
   { to: '/quality', name: 'quality', icon: IconAlertCircle },
+  { to: '/rules', name: 'rules', icon: IconRuler2 },
 ]
 
 /** The screen at a path; a page of one investor belongs to the investors. */

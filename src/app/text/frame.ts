@@ -42,6 +42,7 @@ export const frame = {
     import: 'Nhập số liệu',
     submissions: 'Theo dõi nộp',
     quality: 'Chất lượng số liệu',
+    rules: 'Quy tắc chậm',
   },
   waitingCount: (count: number) => `${count} tệp đang chờ`,
   laggingCount: (count: number) => `${count} chủ đầu tư chậm`,

@@ -21,6 +21,7 @@ import { quality } from './quality.ts'
 import { project } from './project.ts'
 import { outlook } from './outlook.ts'
 import { reallocation } from './reallocation.ts'
+import { rules } from './rules.ts'
 
 /** The catalogue of Vietnamese, one file per screen. */
 export const vi = {
@@ -45,6 +46,7 @@ export const vi = {
   submissions,
   templates,
   reallocation,
+  rules,
   obstacles,
   quality,
 }

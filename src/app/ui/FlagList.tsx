@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Flag } from '../../domain/lagging/flag.ts'
 import { flagSentence } from '../text/flags.ts'
 import styles from './FlagList.module.css'
@@ -9,11 +10,13 @@ type FlagListProps = {
   /** What is said where there is no flag. */
   readonly none: string
   readonly flags: readonly Flag[]
+  /** By which rules. */
+  readonly by: ReactNode
 }
 
 /** Every reason, heaviest first, as it can stand in a report. */
-export const FlagList = ({ title, none, flags }: FlagListProps) => (
-  <Panel title={title}>
+export const FlagList = ({ title, none, flags, by }: FlagListProps) => (
+  <Panel title={title} subtitle={by}>
     {flags.length === 0 ? (
       <p className="dimmed">{none}</p>
     ) : (

@@ -4,9 +4,9 @@ import type { YearSummary } from '../../api/store.ts'
 import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { previousCutOff } from '../../domain/change.ts'
 import { allCutOffs } from '../../domain/cutOffs.ts'
-import { countedAs, openBook, type OpenBook } from '../../domain/openBook.ts'
+import { onTerms, openBook, type OpenBook } from '../../domain/openBook.ts'
 import { useApi } from '../client/api.ts'
-import { bookQuery, yearsQuery } from '../client/queries.ts'
+import { bookQuery, termsQuery, yearsQuery } from '../client/queries.ts'
 import { defaultAsOf, useToday } from './defaultAsOf.ts'
 import { instantOf } from './knownAt.ts'
 import { useView } from './useView.ts'
@@ -57,22 +57,31 @@ const useYearOfView = (): YearState => {
   const years = useQuery(yearsQuery(api))
   const planYear = view.year ?? latestOf(years.data)
   const known = years.data?.find(summary => summary.planYear === planYear)
-  const book = useQuery({
-    ...bookQuery(api, known?.planYear, view.knownAt && instantOf(view.knownAt)),
-    select: openBook,
-  })
+  const knownAt = view.knownAt && instantOf(view.knownAt)
+  const book = useQuery({ ...bookQuery(api, known?.planYear, knownAt), select: openBook })
+  const terms = useQuery(termsQuery(api, known?.planYear, { rules: view.rules, knownAt }))
+  // The year before comes after the screen stands.
+  const before = known && years.data?.find(summary => summary.planYear === known.planYear - 1)?.planYear
+  const lastYear = useQuery({ ...bookQuery(api, before, knownAt), select: openBook })
   const latestThen = view.knownAt && book.data && latestCutOff(book.data)
   const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
   const { denominator, carriedOver } = countingOf(view)
   const counted = useMemo(
-    () => book.data && countedAs(book.data, { denominator, carriedOver }),
-    [book.data, denominator, carriedOver],
+    () =>
+      book.data &&
+      terms.data &&
+      onTerms(book.data, {
+        ...terms.data,
+        counting: { denominator, carriedOver },
+        lastYear: before && lastYear.data,
+      }),
+    [book.data, terms.data, denominator, carriedOver, before, lastYear.data],
   )
   const year = useMemo(() => known && asOf && counted && openYearOf(known, counted, asOf), [known, counted, asOf])
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
   if (years.data && year) return { kind: 'open', year, years: years.data }
-  const failed = [years, book].find(query => query.isError)
+  const failed = [years, book, terms].find(query => query.isError)
   return failed ? { kind: 'failed', error: failed.error, retry: () => void failed.refetch() } : { kind: 'loading' }
 }
 

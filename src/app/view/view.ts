@@ -22,6 +22,8 @@ export type View = {
   /** What rates are taken of, and whether last year's capital counts; absent: as `defaultCounting`. */
   readonly denominator?: Denominator | undefined
   readonly carriedOver?: CarriedOverWay | undefined
+  /** A rule set as it is quoted, `id@version`; absent: the one in use. */
+  readonly rules?: string | undefined
   readonly unit?: ShownUnit | undefined
 }
 
@@ -32,6 +34,7 @@ export const viewKeys = [
   'knownAt',
   'denominator',
   'carriedOver',
+  'rules',
   'unit',
 ] as const satisfies readonly (keyof View)[]
 
@@ -43,12 +46,14 @@ export const parseView = (search: Record<string, unknown>): View => {
   const unit = shownUnits.find(known => known === search['unit'])
   const denominator = denominators.find(known => known === search['denominator'])
   const carriedOver = carriedOverWays.find(known => known === search['carriedOver'])
+  const rules = typeof search['rules'] === 'string' ? search['rules'].trim().slice(0, 300) : undefined
   return {
     ...(year && { year }),
     ...(asOf && { asOf }),
     ...(knownAt && { knownAt }),
     ...(denominator && { denominator }),
     ...(carriedOver && { carriedOver }),
+    ...(rules && { rules }),
     ...(unit && { unit }),
   }
 }

@@ -13,6 +13,7 @@ import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { RowTiles } from '../../view/RowTiles.tsx'
 import { TemplateForm } from '../../view/TemplateForm.tsx'
 import { useForecast } from '../../view/useForecast.ts'
+import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { InvestorProjects } from './InvestorProjects.tsx'
 import { investorView } from './investorView.ts'
@@ -52,7 +53,7 @@ export const InvestorPage = () => {
           note={outlook && <ForecastNote row={outlook.row} />}
         />
         <div className="stack">
-          <FlagList title={words.flags} none={words.noFlags} flags={lagging?.flags ?? []} />
+          <FlagList title={words.flags} by={<RuleSetQuote />} none={words.noFlags} flags={lagging?.flags ?? []} />
           <InvestorObstacles projects={projects} />
         </div>
       </div>

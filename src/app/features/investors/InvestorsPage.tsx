@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { provinceFigures } from '../../../domain/progress.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
+import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { FlagsPanel } from './FlagsPanel.tsx'
 import { GroupsPanel } from './GroupsPanel.tsx'
@@ -22,7 +23,12 @@ export const InvestorsPage = () => {
   const lines = useMemo(() => investorLines(open, asOf), [open, asOf])
   return (
     <div className="stack">
-      <h1 className="page-title">{words.title}</h1>
+      <header>
+        <h1 className="page-title">{words.title}</h1>
+        <p className="dimmed">
+          <RuleSetQuote />
+        </p>
+      </header>
       {lines.every(({ row }) => row.key === '') ? (
         <EmptyState title={words.none.title} advice={words.none.advice} />
       ) : (

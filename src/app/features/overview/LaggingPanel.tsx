@@ -11,6 +11,7 @@ import { statusOf } from '../../ui/SeverityMark.tsx'
 import { StatusShape } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
+import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Overview.module.css'
 
@@ -41,7 +42,14 @@ export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
       ? said.titleWithoutShare(lagging.length)
       : said.title({ count: lagging.length, remaining: say(held), share: formatShare(share) })
   return (
-    <Panel title={title} subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}>
+    <Panel
+      title={title}
+      subtitle={
+        <>
+          {said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}. <RuleSetQuote />
+        </>
+      }
+    >
       <ol className={styles['investors']}>
         {mostHeldFirst(lagging)
           .slice(0, shownAtOnce)

@@ -11,6 +11,7 @@ import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { OfficerPanel } from '../../view/officers/OfficerPanel.tsx'
 import { RowTiles } from '../../view/RowTiles.tsx'
 import { useForecast } from '../../view/useForecast.ts'
+import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { FactsTable } from './FactsTable.tsx'
 import { projectView, type ProjectView } from './projectView.ts'
@@ -81,7 +82,7 @@ const Body = ({ view }: ProjectViewProps) => {
           note={outlook && <ForecastNote row={outlook.row} />}
         />
         <div className="stack">
-          <FlagList title={words.flags} none={words.noFlags} flags={flags} />
+          <FlagList title={words.flags} by={<RuleSetQuote />} none={words.noFlags} flags={flags} />
           <ProjectObstacles projectId={project.id} />
           <OfficerPanel projectId={project.id} />
           {tellers && <TellersTable tellers={tellers} />}

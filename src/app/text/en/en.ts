@@ -16,6 +16,7 @@ import { quality } from './quality.ts'
 import { project } from './project.ts'
 import { projects } from './projects.ts'
 import { reallocation } from './reallocation.ts'
+import { rules } from './rules.ts'
 import { provenance } from './provenance.ts'
 import { start } from './start.ts'
 import { states } from './states.ts'
@@ -46,6 +47,7 @@ export const en: Words = {
   submissions,
   templates,
   reallocation,
+  rules,
   obstacles,
   quality,
 }

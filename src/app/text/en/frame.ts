@@ -49,6 +49,7 @@ export const frame: Words['frame'] = {
     import: 'Import',
     submissions: 'Submissions',
     quality: 'Data quality',
+    rules: 'Lagging rules',
   },
   waitingCount: count => (count === 1 ? '1 file waiting' : `${count} files waiting`),
   laggingCount: count => (count === 1 ? '1 lagging investor' : `${count} lagging investors`),

@@ -1,0 +1,119 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { parseIsoDate } from '../../../domain/calendar.ts'
+import { denominators } from '../../../domain/counting.ts'
+import type { NationalRate } from '../../../domain/stated.ts'
+import { sayFailure } from '../../client/errors.ts'
+import { formatDate, formatShare } from '../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import styles from './Rules.module.css'
+import { parseTyped } from './typedNumber.ts'
+import { useStated } from './useStated.ts'
+
+/** The nation's rates as they were published, each with what it is taken of. */
+export const NationalRates = ({ mayWrite }: { readonly mayWrite: boolean }) => {
+  const words = useWords()
+  const { stated } = words.rules
+  const { planYear } = useYear()
+  const { records, add, remove } = useStated('national-rates')
+  const ofYear = records.filter(({ body }) => body.planYear === planYear)
+  const failed = add.error ?? remove.error
+  const failure = failed ? sayFailure(failed, words) : undefined
+  return (
+    <section className={styles['statedKind']}>
+      <h3>{stated.nationalRates}</h3>
+      {ofYear.length === 0 && <p className="dimmed">{stated.none}</p>}
+      <ul className={styles['statedList']}>
+        {ofYear.map(({ id, version, body }) => (
+          <li key={id}>
+            <span>
+              <strong>{formatShare(body.rate)}</strong> {words.frame.denominatorNames[body.denominator]},{' '}
+              {words.frame.carriedOverNames[body.carriedOver]}; {stated.asOf.toLowerCase()} {formatDate(body.asOf)} (
+              {body.source})
+            </span>
+            {mayWrite && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                aria-label={stated.removeOf(`${formatShare(body.rate)}, ${formatDate(body.asOf)}`)}
+                onClick={() => remove.mutate({ id, version })}
+              >
+                {stated.remove}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failure && (
+        <p role="alert">
+          {failure.title}. {failure.advice}
+        </p>
+      )}
+      {mayWrite && (
+        // A rate once added begins anew.
+        <NationalRateForm
+          key={records.length}
+          onAdd={body => add.mutate({ id: `${body.asOf}-${body.denominator}-${body.carriedOver}`, body })}
+        />
+      )}
+    </section>
+  )
+}
+
+const NationalRateForm = ({ onAdd }: { readonly onAdd: (rate: NationalRate) => void }) => {
+  const { rules: words, frame } = useWords()
+  const { stated } = words
+  const { planYear, asOf } = useYear()
+  const [draft, setDraft] = useState({ asOf: String(asOf), rate: '', denominator: 'total', source: '' })
+  const change = (part: Partial<typeof draft>): void => setDraft(current => ({ ...current, ...part }))
+  const rate = rateOf(draft)
+  return (
+    <form
+      className={styles['fields']}
+      onSubmit={event => {
+        event.preventDefault()
+        if (rate) onAdd({ planYear, carriedOver: 'apart', ...rate })
+      }}
+    >
+      <TextInput
+        label={stated.asOf}
+        type="date"
+        value={draft.asOf}
+        onChange={event => change({ asOf: event.currentTarget.value })}
+      />
+      <TextInput
+        label={stated.rate}
+        inputMode="decimal"
+        className={styles['number']}
+        value={draft.rate}
+        onChange={event => change({ rate: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={stated.ofWhat}
+        value={draft.denominator}
+        data={denominators.map(each => ({ value: each, label: frame.denominatorTitles[each] }))}
+        onChange={event => change({ denominator: event.currentTarget.value })}
+      />
+      <TextInput
+        label={stated.publisher}
+        value={draft.source}
+        maxLength={300}
+        onChange={event => change({ source: event.currentTarget.value })}
+      />
+      <Button type="submit" variant="default" disabled={!rate} title={rate ? undefined : stated.fill}>
+        {stated.add}
+      </Button>
+    </form>
+  )
+}
+
+type Typed = { readonly asOf: string; readonly rate: string; readonly denominator: string; readonly source: string }
+
+const rateOf = (typed: Typed): Omit<NationalRate, 'planYear' | 'carriedOver'> | undefined => {
+  const asOf = parseIsoDate(typed.asOf)
+  const rate = parseTyped(typed.rate, 'share')
+  const denominator = denominators.find(each => each === typed.denominator)
+  const source = typed.source.trim()
+  return asOf && rate.ok && denominator && source !== '' ? { asOf, rate: rate.value, denominator, source } : undefined
+}

@@ -1,0 +1,135 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { parseIsoDate, yearStart } from '../../../domain/calendar.ts'
+import { dong, type Dong } from '../../../domain/money.ts'
+import { statedDenominators, type PlanTotal } from '../../../domain/stated.ts'
+import { sayFailure } from '../../client/errors.ts'
+import { formatDate, formatMoneyWithUnit } from '../../text/format.ts'
+import { useWords } from '../../text/words.ts'
+import { useYear } from '../../view/YearProvider.tsx'
+import styles from './Rules.module.css'
+import { parseTyped } from './typedNumber.ts'
+import { useStated } from './useStated.ts'
+
+/** The province's plan of the year as decisions state it. */
+export const PlanTotals = ({ mayWrite }: { readonly mayWrite: boolean }) => {
+  const words = useWords()
+  const { stated } = words.rules
+  const { planYear } = useYear()
+  const { records, add, remove } = useStated('plan-totals')
+  const ofYear = records.filter(({ body }) => body.planYear === planYear)
+  const failed = add.error ?? remove.error
+  const failure = failed ? sayFailure(failed, words) : undefined
+  return (
+    <section className={styles['statedKind']}>
+      <h3>{stated.planTotals}</h3>
+      {ofYear.length === 0 && <p className="dimmed">{stated.none}</p>}
+      <ul className={styles['statedList']}>
+        {ofYear.map(({ id, version, body }) => (
+          <li key={id}>
+            <span>
+              <strong>{formatMoneyWithUnit(body.amount, 'ty')}</strong>,{' '}
+              {words.frame.denominatorNames[body.denominator]}. {body.decision}; {stated.from.toLowerCase()}{' '}
+              {formatDate(body.from)}
+            </span>
+            {mayWrite && (
+              <Button
+                variant="subtle"
+                size="compact-md"
+                aria-label={stated.removeOf(body.decision)}
+                onClick={() => remove.mutate({ id, version })}
+              >
+                {stated.remove}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {failure && (
+        <p role="alert">
+          {failure.title}. {failure.advice}
+        </p>
+      )}
+      {mayWrite && (
+        // A total once added begins anew.
+        <PlanTotalForm
+          key={records.length}
+          onAdd={body => add.mutate({ id: `${body.planYear}-${body.denominator}-${body.from}`, body })}
+        />
+      )}
+    </section>
+  )
+}
+
+const PlanTotalForm = ({ onAdd }: { readonly onAdd: (total: PlanTotal) => void }) => {
+  const { rules: words, frame } = useWords()
+  const { stated } = words
+  const { planYear } = useYear()
+  const [draft, setDraft] = useState({
+    denominator: 'primeMinister',
+    amount: '',
+    decision: '',
+    from: String(yearStart(planYear)),
+  })
+  const change = (part: Partial<typeof draft>): void => setDraft(current => ({ ...current, ...part }))
+  const total = totalOf(draft)
+  return (
+    <form
+      className={styles['fields']}
+      onSubmit={event => {
+        event.preventDefault()
+        if (total) onAdd({ planYear, ...total })
+      }}
+    >
+      <NativeSelect
+        label={stated.kind}
+        value={draft.denominator}
+        data={statedDenominators.map(each => ({ value: each, label: frame.denominatorTitles[each] }))}
+        onChange={event => change({ denominator: event.currentTarget.value })}
+      />
+      <TextInput
+        label={stated.amount}
+        inputMode="decimal"
+        className={styles['number']}
+        value={draft.amount}
+        onChange={event => change({ amount: event.currentTarget.value })}
+      />
+      <TextInput
+        label={stated.decision}
+        value={draft.decision}
+        maxLength={300}
+        onChange={event => change({ decision: event.currentTarget.value })}
+      />
+      <TextInput
+        label={stated.from}
+        type="date"
+        value={draft.from}
+        onChange={event => change({ from: event.currentTarget.value })}
+      />
+      <Button type="submit" variant="default" disabled={!total} title={total ? undefined : stated.fill}>
+        {stated.add}
+      </Button>
+    </form>
+  )
+}
+
+type Typed = {
+  readonly denominator: string
+  readonly amount: string
+  readonly decision: string
+  readonly from: string
+}
+
+const totalOf = (typed: Typed): Omit<PlanTotal, 'planYear'> | undefined => {
+  const denominator = statedDenominators.find(each => each === typed.denominator)
+  const amount = amountOf(typed.amount)
+  const from = parseIsoDate(typed.from)
+  const decision = typed.decision.trim()
+  return denominator && amount && from && decision !== '' ? { denominator, amount, from, decision } : undefined
+}
+
+/** In tỷ; only a positive amount is a plan. */
+const amountOf = (text: string): Dong | undefined => {
+  const parsed = parseTyped(text, 'money')
+  return parsed.ok && parsed.value > 0 ? dong(parsed.value) : undefined
+}

@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../text/words.ts'
+import { useYear } from './YearProvider.tsx'
+
+/** By which rules who lags is named: by name and version, and the way to them. */
+export const RuleSetQuote = () => {
+  const { rules } = useWords()
+  const { name, version } = useYear().open.ruleSet
+  return (
+    <>
+      {rules.by} <Link to="/rules">{rules.quote({ name, version })}</Link>
+    </>
+  )
+}
