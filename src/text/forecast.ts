@@ -44,7 +44,7 @@ export const noForecastSentence = ({ reason, reports }: NoForecast): string => r
 
 const reasons = {
   tooFewReports: reports =>
-    `Chưa đủ số liệu để dự báo: mới có ${formatCount(reports)} kỳ báo cáo giải ngân, cần ít nhất ${formatCount(fewestReports)}.`,
+    `Chưa đủ số liệu để dự báo: mới có ${formatCount(reports)} kỳ báo cáo giải ngân (tính các kỳ có số mới của ít nhất một nửa kế hoạch vốn), cần ít nhất ${formatCount(fewestReports)}.`,
   noPlan: () => 'Không dự báo: chưa có kế hoạch vốn được giao.',
   nothingDisbursed: reports =>
     `Chưa đủ số liệu để dự báo: ${formatCount(reports)} kỳ báo cáo đều chưa giải ngân, không có nhịp để suy ra.`,

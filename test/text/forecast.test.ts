@@ -56,7 +56,7 @@ describe('the forecast', () => {
 
   test('or why there is none', () => {
     expect(plain(noForecastSentence({ kind: 'none', reason: 'tooFewReports', reports: 2 }))).toBe(
-      'Chưa đủ số liệu để dự báo: mới có 2 kỳ báo cáo giải ngân, cần ít nhất 3.',
+      'Chưa đủ số liệu để dự báo: mới có 2 kỳ báo cáo giải ngân (tính các kỳ có số mới của ít nhất một nửa kế hoạch vốn), cần ít nhất 3.',
     )
   })
 })

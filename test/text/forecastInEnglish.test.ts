@@ -37,7 +37,7 @@ describe('a forecast in English', () => {
 
   test('or why there is none', () => {
     expect(noForecastSentence({ kind: 'none', reason: 'tooFewReports', reports: 1 })).toBe(
-      'Too little data to forecast: 1 report of disbursement so far, at least 3 are needed.',
+      'Too little data to forecast: 1 report of disbursement so far (counting those with new figures for at least half of the plan), at least 3 are needed.',
     )
   })
 

@@ -1,6 +1,7 @@
 import { amountColumn, type AmountColumn } from '../amountColumn.ts'
 import { monthsInto, yearStart, type IsoDate } from '../calendar.ts'
 import { allCutOffs } from '../cutOffs.ts'
+import { investorsOn, noInvestor } from '../investorOn.ts'
 import { remembered, type OpenBook } from '../openBook.ts'
 
 /** What was disbursed and committed by a cut-off, of every project and source. */
@@ -33,7 +34,8 @@ export const reportDays = (open: OpenBook, asOf: IsoDate): readonly ReportDay[] 
 /**
  * The reports of some projects: cut-offs by which those that hold at least half of their plan have reported anew since
  * the report before. A day on which one of seventy investors reports is no report of the province: the others' standing
- * still on it would be nobody's word.
+ * still on it would be nobody's word. Nor is one by which many investors had not reported yet: what they add later is
+ * no disbursement of that time.
  */
 export const reportsOf = (
   open: OpenBook,
@@ -43,11 +45,47 @@ export const reportsOf = (
   const half = weightOf(plans, members) / 2
   if (half <= 0) return []
   let last = -1
-  return reportDays(open, asOf).filter(({ at, actual }) => {
+  const renewed = reportDays(open, asOf).filter(({ at, actual }) => {
     if (renewedWeight(plans, members, { dates: actual.dateByProject, last }) < half) return false
     last = at
     return true
   })
+  return members.length === 1
+    ? renewed
+    : ofMostInvestors(renewed, { plans, members, investors: investorsOn(open, asOf) })
+}
+
+type Weighed = {
+  readonly plans: Float64Array
+  readonly members: readonly number[]
+  /** By project. */
+  readonly investors: Int32Array
+}
+
+/** Those by which investors had reported that hold most of the plan of all who have reported by the last one. */
+const ofMostInvestors = (reports: readonly ReportDay[], weighed: Weighed): readonly ReportDay[] => {
+  const planOfInvestor = new Map<number, number>()
+  for (const project of weighed.members) {
+    const investor = weighed.investors[project] ?? noInvestor
+    planOfInvestor.set(investor, (planOfInvestor.get(investor) ?? 0) + Math.max(0, weighed.plans[project] || 0))
+  }
+  const weights = reports.map(report => heardWeight(report, weighed, planOfInvestor))
+  return reports.filter((_, at) => (weights[at] ?? 0) >= most * (weights.at(-1) ?? 0))
+}
+
+const most = 0.9
+
+/** Plan of the investors of whom anything is told: a project that a list leaves out has disbursed nothing yet. */
+const heardWeight = (
+  { actual: { dateByProject } }: ReportDay,
+  { members, investors }: Weighed,
+  planOfInvestor: ReadonlyMap<number, number>,
+): number => {
+  const heard = new Set<number>()
+  for (const project of members) if ((dateByProject[project] ?? -1) >= 0) heard.add(investors[project] ?? noInvestor)
+  let weight = 0
+  for (const investor of heard) weight += planOfInvestor.get(investor) ?? 0
+  return weight
 }
 
 const weightOf = (plans: Float64Array, members: readonly number[]): number => {

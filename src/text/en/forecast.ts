@@ -40,7 +40,7 @@ const reportsOf = (count: number): string => `${formatCount(count)} ${count === 
 
 const reasons = {
   tooFewReports: reports =>
-    `Too little data to forecast: ${reportsOf(reports)} of disbursement so far, at least ${formatCount(fewestReports)} are needed.`,
+    `Too little data to forecast: ${reportsOf(reports)} of disbursement so far (counting those with new figures for at least half of the plan), at least ${formatCount(fewestReports)} are needed.`,
   noPlan: () => 'No forecast: no capital plan has been assigned.',
   nothingDisbursed: reports =>
     `Too little data to forecast: nothing was disbursed in any of ${reportsOf(reports)}, so there is no pace to go by.`,

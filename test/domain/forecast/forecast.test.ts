@@ -153,6 +153,20 @@ describe('a day on which few report', () => {
     })
   })
 
+  test('nor is a report by which many investors had not reported yet: what they add later is no pace', () => {
+    const late: readonly FactWords[] = [
+      { kind: 'plan', project: 'school', investor: 'education', asOf: '2024-01-01', amount: 100 },
+      ...['2024-04-30', '2024-05-31', '2024-06-30'].map((date, at) => {
+        return { project: 'school', investor: 'education', asOf: date, amount: 40 + 5 * at }
+      }),
+    ]
+    const road = [plan, ...disbursed(8, 16, 24, 32, 40, 48)].map(fact => ({ ...fact, investor: 'transport' }))
+    const forecast = forecastIn(openOf({ facts: [...road, ...late] }))
+    expect(forecast).toMatchObject({ reports: 3, from: '2024-06-30', method: 'runRate' })
+    // 72 by the end of April, so 54 by that of March; the school's first 40 are no disbursement of April
+    expect(forecast.p50).toBe(Math.round(ty(98) + (ty(98 - 54) / 3) * 7))
+  })
+
   test('but what they disbursed is never lost', () => {
     const open = openOf({ facts: [...facts(10), { project: 'school', asOf: '2024-06-20', amount: 128 }] })
     expect(forecastIn(open).p10).toBeGreaterThanOrEqual(ty(32 + 128))
