@@ -9,6 +9,7 @@ import { answerProblem } from './problems.ts'
 import { createQueue } from './queue.ts'
 import { addFigures } from './routes/figures.ts'
 import { addFindings } from './routes/findings.ts'
+import { addHistory } from './routes/history.ts'
 import { addForecast } from './routes/forecast.ts'
 import { addImportHistory } from './routes/importHistory.ts'
 import { addImports } from './routes/imports.ts'
@@ -69,6 +70,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addImports(app, permitted, { store, importFile, clock })
   addImportHistory(app, permitted, { store })
   addFindings(app, permitted, store)
+  addHistory(app, permitted, { store, books, clock })
   addRecords(app, permitted, { store, clock })
   addReturned(app, permitted, { store, importFile })
   addSample(app, permitted, { ...dependencies, importFile })

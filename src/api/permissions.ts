@@ -30,6 +30,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/years/{year}/terms': everyone,
   'GET /api/years/{year}/facts': everyone,
   'GET /api/years/{year}/findings': everyone,
+  'GET /api/years/{year}/history': everyone,
   'GET /api/years/{year}/progress': everyone,
   'GET /api/years/{year}/lagging': everyone,
   'GET /api/years/{year}/forecast': everyone,

@@ -1,6 +1,6 @@
 import type { IsoDate, PlanYear } from '../domain/calendar.ts'
 import type { Directory } from '../domain/directory.ts'
-import type { ImportId } from '../domain/ids.ts'
+import type { ImportId, ProjectId } from '../domain/ids.ts'
 import type { Fact, FactKind, ImportRecord } from '../domain/ledger.ts'
 import type { YearBook } from '../domain/yearBook.ts'
 import type { ImportPlan } from '../workbook/plan.ts'
@@ -28,6 +28,8 @@ export type Store = {
   readonly entriesOf: (id: ImportId) => Promise<ReadonlySet<string>>
   /** What the live imports of a year were committed with, newest first; `outcome` as the API wrote it. */
   readonly importOutcomes: (planYear: PlanYear) => Promise<readonly KeptOutcome[]>
+  /** Everything that any import of the year said of the projects, undone ones too. */
+  readonly factsOfProjects: (planYear: PlanYear, projects: readonly ProjectId[]) => Promise<FactsOfProjects>
   readonly commitImport: (request: CommitRequest) => Promise<CommitOutcome>
   readonly undoImport: (id: ImportId, undo: UndoRequest) => Promise<UndoOutcome>
   /** What people edit, by kind: the latest versions, as they are or as they were known at an instant. */
@@ -79,6 +81,8 @@ export type YearSummary = {
   /** True where any live import is the sample province. */
   readonly sample: boolean
 }
+
+export type FactsOfProjects = { readonly imports: readonly ImportRecord[]; readonly facts: readonly Fact[] }
 
 export type KeptOutcome = { readonly record: ImportRecord; readonly outcome: unknown }
 

@@ -1,12 +1,12 @@
 import { Kysely, type Dialect } from 'kysely'
-import type { Store } from '../api/store.ts'
+import type { FactsOfProjects, Store } from '../api/store.ts'
 import type { PlanYear } from '../domain/calendar.ts'
-import type { ImportId } from '../domain/ids.ts'
+import type { ImportId, ProjectId } from '../domain/ids.ts'
 import { buildYearBook, type YearBook } from '../domain/yearBook.ts'
 import { migrate } from './migrate.ts'
 import { readDirectory } from './queries/directory.ts'
 import { readEntriesOf, readImportDetail, readImportFacts, readLaterMends } from './queries/importDetails.ts'
-import { readFacts } from './queries/facts.ts'
+import { readFacts, readFactsOfProjects } from './queries/facts.ts'
 import {
   commitImport,
   readImportOfSame,
@@ -43,6 +43,8 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     entriesOf: id => retrying(() => readEntriesOf(db, id)),
     originalFile: id => retrying(() => readOriginalFile(db, id)),
     importOutcomes: planYear => retrying(() => readImportOutcomes(db, planYear)),
+    factsOfProjects: (planYear, projects) =>
+      retrying(() => inSnapshot(db, snapshot => readProjectFacts(snapshot, planYear, projects))),
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
     records: (kind, knownAt) => retrying(() => readRecords(db, kind, knownAt)),
@@ -74,4 +76,15 @@ const readYearBook = async (snapshot: Commit, planYear: PlanYear, { knownAt, wit
   const importOf = new Map(imports.map(({ order, id }) => [order, id]))
   const facts = await readFacts(snapshot, { planYear, importOf, numbered })
   return buildYearBook({ planYear, directory: numbered.directory, imports, facts, knownAt })
+}
+
+const readProjectFacts = async (
+  snapshot: Commit,
+  planYear: PlanYear,
+  projects: readonly ProjectId[],
+): Promise<FactsOfProjects> => {
+  const numbered = await readDirectory(snapshot)
+  const imports = (await readImports(snapshot)).filter(record => record.planYear === planYear)
+  const importOf = new Map(imports.map(({ order, id }) => [order, id]))
+  return { imports, facts: await readFactsOfProjects(snapshot, { planYear, importOf, numbered }, projects) }
 }

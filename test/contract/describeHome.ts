@@ -3,6 +3,7 @@ import { createClient, type Client } from './client.ts'
 import { describeDecisions } from './decisions.ts'
 import { describeForecasts } from './forecasts.ts'
 import { describeFindings } from './findings.ts'
+import { describeHistory } from './history.ts'
 import { describeImports } from './imports.ts'
 import { describeLedger } from './ledger.ts'
 import { describeLocks } from './locks.ts'
@@ -37,6 +38,7 @@ export const describeHome = (title: string, openHome: () => Promise<Home>): void
     describeImports(() => client)
     describeDecisions(() => client)
     describeFindings(() => client)
+    describeHistory(() => client)
     describeReallocations(() => client)
     describeRecords(() => client)
     describeLocks(() => client)

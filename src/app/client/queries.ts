@@ -1,10 +1,11 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { YearFindings } from '../../api/contract/findings.ts'
+import type { KnownHistory } from '../../api/contract/history.ts'
 import type { Imports } from '../../api/contract/imports.ts'
 import type { Session } from '../../api/contract/session.ts'
 import type { Terms } from '../../api/contract/terms.ts'
 import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
-import type { PlanYear } from '../../domain/calendar.ts'
+import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
 import { getJson, type Api } from './api.ts'
 
 /** Whose session it is and what they may do. */
@@ -62,6 +63,24 @@ export const termsQuery = (
         : ({ signal }) => getJson<Terms>(api, `/api/years/${planYear}/terms${query && `?${query}`}`, signal),
   })
 }
+
+/** Whose history is asked for. */
+export type HistoryOf = { readonly project: string } | { readonly investor: string }
+
+/** What was known after each file that speaks of them. */
+export const historyQuery = (
+  api: Api,
+  { planYear, asOf, of }: { readonly planYear: PlanYear; readonly asOf: IsoDate; readonly of: HistoryOf },
+) =>
+  queryOptions({
+    queryKey: [...ledgerKey, 'years', planYear, 'history', asOf, of],
+    queryFn: ({ signal }) =>
+      getJson<KnownHistory>(
+        api,
+        `/api/years/${planYear}/history?${new URLSearchParams({ ...of, asOf }).toString()}`,
+        signal,
+      ),
+  })
 
 export const importsQuery = (api: Api) =>
   queryOptions({

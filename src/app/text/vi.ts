@@ -18,6 +18,7 @@ import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { obstacles } from './obstacles.ts'
 import { quality } from './quality.ts'
+import { history } from './history.ts'
 import { project } from './project.ts'
 import { outlook } from './outlook.ts'
 import { reallocation } from './reallocation.ts'
@@ -49,4 +50,5 @@ export const vi = {
   rules,
   obstacles,
   quality,
+  history,
 }

@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { wholeSource, type ImportId } from '../../domain/ids.ts'
+import { wholeSource, type ImportId, type ProjectId } from '../../domain/ids.ts'
 import type { Fact, Mend } from '../../domain/ledger.ts'
 import { dong } from '../../domain/money.ts'
 import type { FactPage } from '../../api/store.ts'
@@ -107,6 +107,26 @@ export const readFactPage = async (db: Database, of: FactsOf, { from, limit }: F
     const mend = mends.get(row.fact_row)
     return mend === undefined ? toFact(row) : { ...toFact(row), mend }
   })
+}
+
+/** All that was ever said of some projects, in the order of commit. */
+export const readFactsOfProjects = async (
+  db: Database,
+  of: FactsOf,
+  projects: readonly ProjectId[],
+): Promise<readonly Fact[]> => {
+  const wanted = new Set(projects)
+  const numbers = [...of.numbered.projectOf].flatMap(([no, id]) => (wanted.has(id) ? no : []))
+  if (numbers.length === 0) return []
+  const rows = await db
+    .selectFrom('facts')
+    .select(columns)
+    .where('plan_year', '=', of.planYear)
+    .where('project_no', 'in', numbers)
+    .orderBy('import_order')
+    .orderBy('fact_row')
+    .execute()
+  return rows.map(factReader(of))
 }
 
 /** One import at a time: the rows of a whole year would stand in memory twice. */

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
 import { ForecastNote } from '../../view/ForecastNote.tsx'
+import { KnownHistory } from '../../view/KnownHistory.tsx'
 import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
 import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { RowTiles } from '../../view/RowTiles.tsx'
@@ -58,6 +59,7 @@ export const InvestorPage = () => {
         </div>
       </div>
       <InvestorProjects rows={projectRows} />
+      <KnownHistory of={{ investor: investor.id }} />
       <SourceFiles sources={sources} />
       <Panel title={templates.title}>
         <TemplateForm investorId={investor.id} />

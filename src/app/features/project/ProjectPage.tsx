@@ -6,6 +6,7 @@ import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
 import { ForecastNote } from '../../view/ForecastNote.tsx'
+import { KnownHistory } from '../../view/KnownHistory.tsx'
 import { ObstaclesPanel } from '../../view/obstacles/ObstaclesPanel.tsx'
 import { useObstacles } from '../../view/obstacles/useObstacles.ts'
 import { OfficerPanel } from '../../view/officers/OfficerPanel.tsx'
@@ -89,6 +90,7 @@ const Body = ({ view }: ProjectViewProps) => {
         </div>
       </div>
       {sources.length > 0 && <SourcesTable lines={sources} project={project.id} row={row} />}
+      <KnownHistory of={{ project: project.id }} />
       <FactsTable facts={facts} counted={counted} />
     </>
   )

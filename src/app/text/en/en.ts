@@ -13,6 +13,7 @@ import { outlook } from './outlook.ts'
 import { overview } from './overview.ts'
 import { obstacles } from './obstacles.ts'
 import { quality } from './quality.ts'
+import { history } from './history.ts'
 import { project } from './project.ts'
 import { projects } from './projects.ts'
 import { reallocation } from './reallocation.ts'
@@ -50,4 +51,5 @@ export const en: Words = {
   rules,
   obstacles,
   quality,
+  history,
 }
