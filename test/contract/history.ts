@@ -12,7 +12,7 @@ export const describeHistory = (at: () => Client): void => {
     it('of a project and of its investor, with the file that made it known, also after it was taken back', async () => {
       const { importId } = await at().commit(annex)
       const book = await at().book()
-      const row = book.facts.amount.findIndex((_, at) => (book.facts.investor[at] ?? -1) >= 0)
+      const row = book.facts.amount.findIndex((_, fact) => (book.facts.investor[fact] ?? -1) >= 0)
       const project = book.directory.projects[book.facts.project[row] ?? -1]?.id ?? ''
       const investor = book.directory.investors[book.facts.investor[row] ?? -1]?.id ?? ''
       expect(await steps(`project=${project}`)).toMatchObject([{ event: 'committed', importId, fileName: annex }])

@@ -19,6 +19,7 @@ export const KnownHistory = ({ of }: { readonly of: HistoryOf }) => {
   const { planYear, asOf } = useYear()
   const unit = useUnit()
   const history = useQuery(historyQuery(useApi(), { planYear, asOf, of }))
+  const columns = useColumns()
   const subtitle = said.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })
   return (
     <Panel title={said.title} subtitle={subtitle}>
@@ -27,7 +28,7 @@ export const KnownHistory = ({ of }: { readonly of: HistoryOf }) => {
       {history.data && (
         <DataTable
           caption={<span className="spoken">{subtitle}</span>}
-          columns={useColumns()}
+          columns={columns}
           rows={history.data.steps.toReversed()}
           keyOf={({ importId, event }) => `${importId} ${event}`}
         />
