@@ -81,10 +81,14 @@ const ruleSetAsked = async (store: Store, asked: string): Promise<Result<RuleSet
 const versionOf = async (store: Store, id: string, version: number): Promise<RuleSet | undefined> =>
   versionOfRuleSet(id, version, (await store.recordHistory('rule-sets', id)).flatMap(savedOf<'rule-sets'>))
 
-const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => ({
-  planTotals: (await bodiesOf(store, 'plan-totals', knownAt)).map(({ body }): PlanTotal => body),
-  nationalRates: (await bodiesOf(store, 'national-rates', knownAt)).map(({ body }): NationalRate => body),
-})
+const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => {
+  const [submissions] = await bodiesOf(store, 'submission-settings', knownAt)
+  return {
+    planTotals: (await bodiesOf(store, 'plan-totals', knownAt)).map(({ body }): PlanTotal => body),
+    nationalRates: (await bodiesOf(store, 'national-rates', knownAt)).map(({ body }): NationalRate => body),
+    ...(submissions && { submissions: submissions.body }),
+  }
+}
 
 type Saved<Kind extends RecordKindName> = {
   readonly id: string

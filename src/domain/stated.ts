@@ -1,6 +1,7 @@
 import type { IsoDate, PlanYear } from './calendar.ts'
 import type { CarriedOverWay, Denominator } from './counting.ts'
 import type { Dong } from './money.ts'
+import type { SubmissionSettings } from './submissions.ts'
 
 /** Denominators of which a person may type in the province's total: files seldom say it. */
 export const statedDenominators = ['total', 'primeMinister', 'startOfYear'] as const satisfies readonly Denominator[]
@@ -33,6 +34,8 @@ export type NationalRate = {
 export type Stated = {
   readonly planTotals: readonly PlanTotal[]
   readonly nationalRates: readonly NationalRate[]
+  /** When a month's report is due; absent where nobody has set it, and a rule's own day holds. */
+  readonly submissions?: SubmissionSettings
 }
 
 export const nothingStated: Stated = { planTotals: [], nationalRates: [] }

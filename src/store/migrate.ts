@@ -2,6 +2,7 @@ import { sql, type Generated, type Kysely, type Transaction } from 'kysely'
 import { ledger } from './migrations/001-ledger.ts'
 import { records } from './migrations/002-records.ts'
 import { decisions } from './migrations/003-decisions.ts'
+import { findingCount } from './migrations/005-finding-count.ts'
 import { keyProjects } from './migrations/006-key-projects.ts'
 import { retrying } from './retrying.ts'
 
@@ -10,6 +11,7 @@ const migrations: readonly Migration[] = [
   { name: '001-ledger', up: ledger },
   { name: '002-records', up: records },
   { name: '003-decisions', up: decisions },
+  { name: '005-finding-count', up: findingCount },
   { name: '006-key-projects', up: keyProjects },
 ]
 

@@ -39,6 +39,8 @@ export type ImportTable = {
   /** Counted at the commit, so that the years can be listed without reading the ledger. */
   readonly fact_count: number
   readonly latest_disbursed: string | null
+  /** Warnings and notes at the commit; null for imports from before they were counted. */
+  readonly finding_count: number | null
 }
 
 /** `aliases` is a JSON array of text. */

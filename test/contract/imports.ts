@@ -86,6 +86,13 @@ export const describeImports = (at: () => Client): void => {
       expect((await at().upload(annexNextMonth, { acceptWarnings: 'true' })).status).toBe(201)
     })
 
+    it('keeps how much was found in it when it was taken in', async () => {
+      await at().commit(annex)
+      const { findings } = await at().commit(annexNextMonth)
+      expect(findings.length).toBeGreaterThan(0)
+      expect((await at().book()).imports.map(record => record.findings)).toEqual([0, findings.length])
+    })
+
     it('of another plan year than the officer says is an error', async () => {
       const outcome = await json<ImportOutcome>(at().upload(clean, { planYear: '2025' }))
       expect(outcome.status).toBe('rejected')

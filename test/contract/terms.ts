@@ -19,6 +19,18 @@ export const describeTerms = (at: () => Client): void => {
   const lagging = (query: string) => json<Lagging>(at().get(`/api/years/2024/lagging?${query}`))
   const progress = (query: string) => json<Progress>(at().get(`/api/years/2024/progress?by=province&${query}`))
 
+  describe('the day on which reports are due', () => {
+    it('is among the terms once somebody has set it', async () => {
+      await put('/api/submission-settings/province', 0, { dueDay: 5, graceDays: 2 })
+      expect((await terms()).stated.submissions).toEqual({ dueDay: 5, graceDays: 2 })
+    })
+
+    it('is a day that every month has', async () => {
+      const response = await put('/api/submission-settings/province', 0, { dueDay: 31, graceDays: 0 })
+      expect(response.status).toBe(400)
+    })
+  })
+
   describe('rule sets', () => {
     it('begin with the default', async () => {
       expect(await terms()).toEqual({ ruleSet: defaultRuleSet, stated: { planTotals: [], nationalRates: [] } })

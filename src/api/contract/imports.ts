@@ -18,6 +18,8 @@ export const importRecordSchema = z
     committedBy: z.string(),
     undoneAt: instantSchema.optional(),
     sample: z.boolean(),
+    /** Warnings and notes at the commit; absent for imports from before they were counted. */
+    findings: z.int().optional(),
   })
   .openapi('ImportRecord')
 

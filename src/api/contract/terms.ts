@@ -5,6 +5,7 @@ import type { Stated } from '../../domain/stated.ts'
 import { problemResponse } from './problem.ts'
 import { ruleSetSchema } from './records/ruleSets.ts'
 import { nationalRateSchema, planTotalSchema } from './records/stated.ts'
+import { submissionSettingsSchema } from './records/submissionSettings.ts'
 import { instantSchema, planYearParameter } from './values.ts'
 
 /** A rule set by id or name; `@version` for one that is not the latest. */
@@ -39,6 +40,7 @@ export const termsSchema = z
     stated: z.object({
       planTotals: z.array(planTotalSchema).readonly(),
       nationalRates: z.array(nationalRateSchema).readonly(),
+      submissions: submissionSettingsSchema.optional(),
     }),
   })
   .openapi('Terms')

@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar.ts'
 import { cutOffsOf } from '../cutOffs.ts'
 import { rememberedOfBook, type OpenBook } from '../openBook.ts'
 import { anyReported, reportsOf } from '../reports.ts'
-import { periodsOf } from '../submissions.ts'
+import { periodsOf, type SubmissionSettings } from '../submissions.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
 import type { Subject } from './subject.ts'
@@ -31,15 +31,15 @@ export const notReported = (
   { open, asOf, figures: { allocated: plan, committedYear }, members }: Subject,
   { dueDay }: Thresholds<'notReported'>,
 ): FlagFigures['notReported'] | undefined => {
-  const period = duePeriod(open, asOf, dueDay)
+  const period = duePeriod(open, asOf, open.stated.submissions ?? { dueDay, graceDays: 0 })
   const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
   if (!period || !hasSomething || !anyReported(open, { from: period.monthEnd, asOf })) return undefined
   const isReported = reportsOf(open, { members, asOf }).some(({ day }) => day >= period.monthEnd)
-  return isReported ? undefined : { asOf, monthEnd: period.monthEnd, due: period.deadline }
+  return isReported ? undefined : { asOf, monthEnd: period.monthEnd, due: period.due }
 }
 
-/** The latest month whose report was due by the day, as the submission board has it. */
-const duePeriod = (open: OpenBook, asOf: IsoDate, dueDay: number) =>
-  rememberedOfBook(open, `due ${asOf} ${dueDay}`, () =>
-    periodsOf(open.planYear, { asOf, settings: { dueDay, graceDays: 0 } }).findLast(({ deadline }) => deadline <= asOf),
+/** The latest month whose report was due by the day, as the submission board has it: by the setting, where there is one. */
+const duePeriod = (open: OpenBook, asOf: IsoDate, settings: SubmissionSettings) =>
+  rememberedOfBook(open, `due ${asOf} ${settings.dueDay} ${settings.graceDays}`, () =>
+    periodsOf(open.planYear, { asOf, settings }).findLast(({ deadline }) => deadline <= asOf),
   )

@@ -63,6 +63,7 @@ const importRowOf = (request: CommitRequest, order: number): ImportTable => ({
   sample: request.sample,
   fact_count: request.plan.facts.length,
   latest_disbursed: latestDisbursed(request) ?? null,
+  finding_count: request.plan.findings.length,
 })
 
 /** A form with a column for every month holds zeros for the months to come: those are no disbursement yet. */
@@ -190,4 +191,5 @@ const toRecord = (row: Selectable<ImportTable>): ImportRecord => ({
   committedBy: row.committed_by,
   undoneAt: row.undone_at ?? undefined,
   sample: Boolean(row.sample),
+  ...(row.finding_count !== null && { findings: row.finding_count }),
 })

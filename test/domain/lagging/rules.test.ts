@@ -462,6 +462,25 @@ describe('each rule names, with the figures it used, and does not name', () => {
     ],
     [
       'notReported',
+      'nothing of its own, though the treasury tells what it disbursed',
+      {
+        asOf: oct,
+        facts: [plan(100), actual('2024-09-30', 30, { reporter: 'treasury' }), ...others('2024-09-30', 500)],
+      },
+      { asOf: oct, monthEnd: '2024-09-30', due: '2024-10-03' },
+    ],
+    [
+      'notReported',
+      'not before the day that the submission board waits for',
+      {
+        asOf: oct,
+        stated: { ...nothingStated, submissions: { dueDay: 15, graceDays: 6 } },
+        facts: [plan(100), actual('2024-08-31', 30), ...others('2024-09-30', 500)],
+      },
+      undefined,
+    ],
+    [
+      'notReported',
       'not where a later report is in',
       { asOf: oct, facts: [plan(100), actual('2024-10-10', 30), ...others('2024-09-30', 500)] },
       undefined,
