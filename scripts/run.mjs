@@ -49,6 +49,12 @@ const tasks = {
     build('app', [])
     await become([node, '--expose-gc', 'test/bench/main.ts', ...args])
   },
+  'bench:browser': async () => {
+    install()
+    installSystemPackages()
+    build('app', [])
+    await become([node, 'test/bench/browser.ts', ...args])
+  },
 }
 
 /** `npm ci`, unless what is installed is what the lock file says. */

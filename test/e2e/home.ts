@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-/** The app as a user meets it: the real server over an empty ledger, and a real browser before it. */
+/** The app as a user meets it: the real server over an empty ledger, or over the one given, and a real browser before it. */
 export type Home = {
   readonly url: string
   readonly newPage: (options?: PageOptions) => Promise<Page>
@@ -16,8 +16,7 @@ export type PageOptions = { readonly width?: number; readonly height?: number; r
 
 const root = resolve(import.meta.dirname, '../..')
 
-export const startHome = async (): Promise<Home> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'disbursement-e2e-'))
+export const startHome = async (dataDir = mkdtempSync(join(tmpdir(), 'disbursement-e2e-'))): Promise<Home> => {
   const port = await freePort()
   const server = spawn(process.execPath, ['src/server/main.ts'], {
     cwd: root,
