@@ -14,11 +14,12 @@ import { firstLoad } from './firstLoad.ts'
 const rounds = 5
 const modes = ['bare', 'preview', 'commit'] as const
 
-const Run = z.object({ ms: z.number(), peakBytes: z.number(), facts: z.number() })
+const Run = z.object({ ms: z.number(), commitMs: z.number(), peakBytes: z.number(), facts: z.number() })
 type Run = z.infer<typeof Run>
 
 const main = () => {
   reportImport()
+  reportLargeImport()
   reportFigures()
   reportFirstLoad()
 }
@@ -44,8 +45,23 @@ const reportImport = () => {
   console.log(`  facts read: ${runs.preview[0]?.facts ?? 0}`)
 }
 
-const measure = (mode: (typeof modes)[number], file: string): Run => {
-  const script = resolve(import.meta.dirname, 'reading.ts')
+const reportLargeImport = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const file = join(folder, 'large.xlsx')
+  writeFileSync(file, bigWorkbook(50_000))
+  const commit = measure('commit', file)
+  const server = measure('server', file)
+  rmSync(folder, { recursive: true })
+  const perMillion = (ms: number): string => `${((ms / commit.facts) * 1_000).toFixed(1)} s per million facts`
+  console.log(`\nImport of 50,000 projects × 26 amounts (${commit.facts} facts, .xlsx)`)
+  console.log(
+    `  bytes → committed on disk      ${line(commit)}, of which the store ${perMillion(commit.commitMs)} (bar: 10)`,
+  )
+  console.log(`  server: preview, then commit   ${line(server)}, of which the commit ${perMillion(server.commitMs)}`)
+}
+
+const measure = (mode: (typeof modes)[number] | 'server', file: string): Run => {
+  const script = resolve(import.meta.dirname, mode === 'server' ? 'serverImport.ts' : 'reading.ts')
   const { stdout, stderr } = spawnSync(process.execPath, [script, mode, file], { encoding: 'utf8' })
   if (!stdout) throw new Error(stderr)
   return Run.parse(JSON.parse(stdout))
@@ -70,6 +86,7 @@ const reportFirstLoad = () => {
 const typical = (runs: readonly Run[]): Run => ({
   ms: median(runs.map(run => run.ms)),
   peakBytes: median(runs.map(run => run.peakBytes)),
+  commitMs: median(runs.map(run => run.commitMs)),
   facts: runs[0]?.facts ?? 0,
 })
 
