@@ -1,15 +1,6 @@
 import { dayNumber, dayOf, isMonthEnd, monthOf, yearClose, yearOf, type IsoDate } from './calendar.ts'
 import { covers, wholeSource, type SourceId } from './ids.ts'
-import {
-  assigners,
-  capitals,
-  compareReports,
-  factKinds,
-  reporters,
-  type Capital,
-  type FactKind,
-  type Reporter,
-} from './ledger.ts'
+import { capitals, compareReports, factKinds, reporters, type Capital, type FactKind, type Reporter } from './ledger.ts'
 import type { FactColumns, YearBook } from './yearBook.ts'
 
 /**
@@ -167,6 +158,7 @@ const pairOf = {
       ? ({ investor: 'investorActual', treasury: 'treasuryActual' } as const)[reporter]
       : ({ investor: 'investorCarriedOver', treasury: 'treasuryCarriedOver' } as const)[reporter],
   estimate: () => 'aside',
+  primeMinisterPlan: () => 'primeMinisterPlan',
 } as const satisfies Record<FactKind, (capital: Capital, reporter: Reporter) => Pair>
 
 /** Series by kind, capital and reporter, in the order of their tables. */
@@ -176,15 +168,11 @@ const seriesTable = Int32Array.from(
   ),
 )
 
-const primeMinister = assigners.indexOf('primeMinister')
-const primeMinisterPlan = seriesOf('primeMinisterPlan')
-
-const bucketsOf = ({ kind, project, capital, reporter, basis, assigner }: FactColumns): Int32Array => {
+const bucketsOf = ({ kind, project, capital, reporter, basis }: FactColumns): Int32Array => {
   const buckets = new Int32Array(project.length)
   for (let row = 0; row < buckets.length; row++) {
     const place = ((kind[row] ?? 0) * capitals.length + (capital[row] ?? 0)) * reporters.length + (reporter[row] ?? 0)
-    // What the Prime Minister assigned stands beside what the province made of it, never in its place.
-    const series = assigner?.[row] === primeMinister ? primeMinisterPlan : (seriesTable[place] ?? 0)
+    const series = seriesTable[place] ?? 0
     buckets[row] = (project[row] ?? 0) * seriesCount + series + (series <= lastLevel ? 1 : (basis[row] ?? 0))
   }
   return buckets

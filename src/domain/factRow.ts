@@ -1,4 +1,4 @@
-import { assigners, bases, capitals, factKinds, reporters, type Assigner } from './ledger.ts'
+import { bases, capitals, factKinds, reporters } from './ledger.ts'
 import type { Fact, ImportRecord, Mend } from './ledger.ts'
 import type { FundingSource, Investor, Project } from './directory.ts'
 import { dong } from './money.ts'
@@ -13,8 +13,6 @@ export type FactRow = Pick<Fact, 'kind' | 'capital' | 'reporter' | 'basis' | 'as
   /** Undefined for the whole. */
   readonly source: FundingSource | undefined
   readonly import: ImportRecord
-  /** Who assigned a plan; undefined where the file does not say. */
-  readonly assigner: Assigner | undefined
   /** Row of the fact that replaced this one; undefined where it stands. */
   readonly supersededBy: number | undefined
   /** The cell was mended: what the file itself holds there, who mended it, and when (ISO instant). */
@@ -39,7 +37,6 @@ export const factRow = (book: YearBook, row: number): FactRow => {
     project: known(directory.projects, facts.project[row]),
     investor: directory.investors[facts.investor[row] ?? -1],
     source: directory.sources[facts.source[row] ?? -1],
-    assigner: assigners[facts.assigner?.[row] ?? -1],
     import: record,
     supersededBy: supersededBy === -1 ? undefined : supersededBy,
     mend: mendOf(facts, row, record),

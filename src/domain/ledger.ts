@@ -11,6 +11,7 @@ export const factKinds = [
   'disbursement',
   'estimate',
   'priorYears',
+  'primeMinisterPlan',
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
@@ -21,10 +22,6 @@ export type Capital = (typeof capitals)[number]
 /** Who says so: the investor, or the State Treasury (KBNN), whose disbursement leads once there is one. */
 export const reporters = ['investor', 'treasury'] as const
 export type Reporter = (typeof reporters)[number]
-
-/** Who assigned a plan, where the file says so: the Prime Minister to the province, the province, or to the project in detail. */
-export const assigners = ['primeMinister', 'province', 'detail'] as const
-export type Assigner = (typeof assigners)[number]
 
 export const bases = ['inMonth', 'toDate'] as const
 export type Basis = (typeof bases)[number]
@@ -41,8 +38,6 @@ export type Fact = {
   readonly planYear: PlanYear
   readonly capital: Capital
   readonly reporter: Reporter
-  /** Only of a plan, and only where the file says so. */
-  readonly assigner?: Assigner
   /** Plan: effective date of the decision. In-month: last day of the month. To date: the cut-off. */
   readonly asOf: IsoDate
   readonly basis: Basis
@@ -134,8 +129,6 @@ const keyParts: readonly ((fact: Fact) => string | number)[] = [
   fact => fact.basis,
   fact => fact.sourceId,
   fact => fact.asOf,
-  // A plan of the Prime Minister and one of the province stand beside each other.
-  fact => (fact.assigner === 'primeMinister' ? 1 : 0),
 ]
 
 /** Every fact's key as one number: equal for the same key, and in the order of the parts. */

@@ -3,7 +3,6 @@ import type { Directory } from './directory.ts'
 import { wholeSource } from './ids.ts'
 import { reportColumns, type ReportColumns } from './reports.ts'
 import {
-  assigners,
   bases,
   capitals,
   compareReports,
@@ -60,8 +59,6 @@ export type FactColumns = {
   readonly cell: readonly string[]
   /** Row of the fact that replaced this one, -1 where it stands. */
   readonly supersededBy: readonly number[]
-  /** Index into `assigners`, -1 where the file does not say; no such column where no file does. */
-  readonly assigner?: readonly number[]
   /** The few facts whose cell was mended: their rows, ascending, and what the file itself holds there. */
   readonly mended?: { readonly row: readonly number[]; readonly original: readonly string[] }
 }
@@ -109,9 +106,6 @@ export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: 
       sheet: column(fact => positionOf(sheetRows, fact.sheet)),
       cell: kept.map(({ fact }) => fact.cell),
       supersededBy: kept.map(({ supersededBy }) => supersededBy),
-      ...(kept.some(({ fact }) => fact.assigner !== undefined) && {
-        assigner: column(fact => (fact.assigner === undefined ? -1 : assigners.indexOf(fact.assigner))),
-      }),
       ...mendedIn(kept),
     },
     reports: reportColumns({ facts: ofYear, imports: live, directory, dates }),

@@ -10,6 +10,7 @@ export const kindCodes = {
   disbursement: 5,
   estimate: 6,
   priorYears: 7,
+  primeMinisterPlan: 8,
 } as const satisfies Record<FactKind, number>
 
 export const capitalCodes = { planYear: 1, carriedOver: 2 } as const satisfies Record<Capital, number>

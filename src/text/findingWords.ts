@@ -43,6 +43,7 @@ const roleNames = {
   disbursement: 'số đã giải ngân',
   estimate: 'ước giải ngân',
   priorYears: 'lũy kế các năm trước',
+  primeMinisterPlan: 'kế hoạch Thủ tướng Chính phủ giao',
   rowTotal: 'cột cộng',
   ignoredAmount: 'số tiền không tính đến',
   rate: 'tỷ lệ',

@@ -19,7 +19,6 @@ export const readPlan = ({ sense, header }: Draft, context: ColumnContext): Read
   const { years, capital } = sense
   const named = planDateOf(header.join(' ')) ?? titles.planDate
   const fact = { basis: 'toDate', asOf: named ?? yearStart(planYear) } as const
-  if (sense.byPrimeMinister) return ignored('assigned by the Prime Minister, before the province allots it')
   if (
     capital === 'carriedOver' ||
     (capital === undefined && titles.carried && years.every(year => year < planYear) && years.length > 0)
@@ -30,7 +29,8 @@ export const readPlan = ({ sense, header }: Draft, context: ColumnContext): Read
   if (years.length > 0 && !years.includes(planYear)) return ignored('another year')
   if (capital === 'both' || years.some(year => year < planYear))
     return { ...unsure('plan', ['plan', 'carriedOver']), ...fact }
-  return { role: 'plan', ...fact }
+  // What the Prime Minister assigned stands beside what the province makes of it, never in its place.
+  return { role: sense.byPrimeMinister ? 'primeMinisterPlan' : 'plan', ...fact }
 }
 
 export const readCommitment = (draft: Draft, context: ColumnContext): Reading => {

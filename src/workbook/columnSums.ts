@@ -6,7 +6,7 @@ import type { Column } from './column.ts'
  * the same thing, or the one that is not understood would overwrite the other.
  */
 export const settleSums = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
-  settleConflicts(settleEstimates(settleVersions(settleTotals(columns, project, () => true))))
+  settlePrimeMinister(settleConflicts(settleEstimates(settleVersions(settleTotals(columns, project, () => true)))))
 
 /** The totals of the plan alone: what a row's plan is must be known before its months can be understood. */
 export const settlePlans = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
@@ -238,6 +238,20 @@ const settleEstimates = (columns: readonly Column[]): readonly Column[] =>
     )
     return isDouble ? { ...column, ...noFact, role: 'ignoredAmount', why: 'an estimate told twice' } : column
   })
+
+/** What the Prime Minister assigned is one figure of a project: the only column of it, or the one total of several. */
+const settlePrimeMinister = (columns: readonly Column[]): readonly Column[] => {
+  const assigned = columns.filter(({ role }) => role === 'primeMinisterPlan')
+  const totals = assigned.filter(
+    ({ sense, fundingSource }) => sense.totalDepth !== undefined && fundingSource === undefined,
+  )
+  const [counted, ...others] = assigned.length === 1 ? assigned : totals
+  return columns.map(column =>
+    column.role !== 'primeMinisterPlan' || (column === counted && others.length === 0)
+      ? column
+      : { ...column, ...noFact, role: 'ignoredAmount', why: 'assigned by the Prime Minister, in several columns' },
+  )
+}
 
 /** Two columns that would say the same thing of a project: nobody knows which is meant. */
 const settleConflicts = (columns: readonly Column[]): readonly Column[] => {

@@ -109,6 +109,7 @@ export const factKind = (role: Column['role']): ReadFact['kind'] | undefined => 
     case 'disbursement':
     case 'estimate':
     case 'priorYears':
+    case 'primeMinisterPlan':
       return role
     case 'rowTotal':
     case 'ignoredAmount':

@@ -85,6 +85,7 @@ export const columnRoles = [
   'disbursement',
   'estimate',
   'priorYears',
+  'primeMinisterPlan',
   'rowTotal',
   'ignoredAmount',
   'rate',

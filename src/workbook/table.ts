@@ -131,6 +131,7 @@ const factRoles: readonly Column['role'][] = [
   'disbursement',
   'estimate',
   'priorYears',
+  'primeMinisterPlan',
   'rowTotal',
 ]
 

@@ -35,8 +35,11 @@ export const readTotals = (table: Table): TotalsOfTable => {
 const printsSums = ({ rows, columns }: Table): boolean =>
   columns.some(({ role }) => role === 'rowTotal') || rows.some(({ role }) => role === 'total' || role === 'subtotal')
 
+/** The Prime Minister assigns to the province: the total of his column need not be in its rows. */
 const isSummed = ({ role, question, unitFactor }: Column): boolean =>
-  (role === 'rowTotal' || factKind(role) !== undefined) && question === undefined && unitFactor !== undefined
+  (role === 'rowTotal' || (factKind(role) !== undefined && role !== 'primeMinisterPlan')) &&
+  question === undefined &&
+  unitFactor !== undefined
 
 type Checked = { readonly column: number; readonly read: ReadTotal; readonly computed: Dong; readonly range: Range }
 

@@ -2,15 +2,7 @@ import * as fc from 'fast-check'
 
 import { monthEnd, planMonths, type IsoDate } from '../../src/domain/calendar.ts'
 import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import {
-  assigners,
-  bases,
-  capitals,
-  factKinds,
-  reporters,
-  type Fact,
-  type ImportRecord,
-} from '../../src/domain/ledger.ts'
+import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../src/domain/ledger.ts'
 import { dong } from '../../src/domain/money.ts'
 import { day, year, type Ledger } from './exampleLedger.ts'
 
@@ -80,11 +72,9 @@ const anyFact = (kinds: readonly Fact['kind'][], min: number): fc.Arbitrary<Stra
       basis: fc.constantFrom(...bases),
       amount: fc.integer({ min, max: 100_000_000_000_000 }).map(dong),
       sheet: fc.constantFrom('Tổng hợp', 'NSTW'),
-      assigner: fc.constantFrom(undefined, undefined, ...assigners),
     })
-    .map(({ assigner, ...fact }) => ({
+    .map(fact => ({
       ...fact,
-      ...(fact.kind === 'plan' && fact.capital === 'planYear' && assigner && { assigner }),
       asOf: fact.basis === 'inMonth' ? endOfMonth(fact.asOf) : fact.asOf,
     }))
 

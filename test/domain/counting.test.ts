@@ -26,7 +26,7 @@ const plan = (amount: number, more: Partial<FactWords> = {}): FactWords => ({
   ...more,
 })
 const primeMinister = (amount: number, more: Partial<FactWords> = {}): FactWords =>
-  plan(amount, { assigner: 'primeMinister', ...more })
+  plan(amount, { kind: 'primeMinisterPlan', ...more })
 const actual = (amount: number, more: Partial<FactWords> = {}): FactWords => ({ asOf: oct, amount, ...more })
 
 const rowBy = (facts: readonly FactWords[], counting: Partial<Counting>, stated?: Stated) => {
@@ -98,22 +98,13 @@ describe('what a rate is taken of', () => {
 describe('the Prime Minister’s plan', () => {
   test('stands beside that of the province, whichever file is later', () => {
     const open = openOf(
-      { reportDate: '2024-02-01', facts: [plan(100, { assigner: 'province' })] },
+      { reportDate: '2024-02-01', facts: [plan(100)] },
       { reportDate: '2024-03-01', facts: [primeMinister(90)] },
     )
     expect(provinceFigures(open, day(oct)).plan).toBe(ty(100))
     expect(provinceFigures(countedAs(open, { ...defaultCounting, denominator: 'primeMinister' }), day(oct)).plan).toBe(
       ty(90),
     )
-  })
-
-  test('of the province, in detail or nobody knows whose: one plan, the later report stands', () => {
-    const open = openOf(
-      { reportDate: '2024-02-01', facts: [plan(100, { assigner: 'province' })] },
-      { reportDate: '2024-03-01', facts: [plan(110, { assigner: 'detail' })] },
-      { reportDate: '2024-04-01', facts: [plan(120)] },
-    )
-    expect(provinceFigures(open, day(oct)).plan).toBe(ty(120))
   })
 
   test('known of some projects only, it is no plan of them all', () => {

@@ -1,7 +1,7 @@
 import { isoDate, planYearOf, type IsoDate } from '../../src/domain/calendar.ts'
 import type { Directory, KeyProject } from '../../src/domain/directory.ts'
 import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import type { Assigner, Fact, ImportRecord } from '../../src/domain/ledger.ts'
+import type { Fact, ImportRecord } from '../../src/domain/ledger.ts'
 import { dong, units } from '../../src/domain/money.ts'
 import { openBook, type OpenBook } from '../../src/domain/openBook.ts'
 import { buildYearBook } from '../../src/domain/yearBook.ts'
@@ -20,7 +20,6 @@ export type FactWords = {
   readonly source?: string
   readonly capital?: Fact['capital']
   readonly reporter?: Fact['reporter']
-  readonly assigner?: Assigner
   readonly asOf: string
   readonly basis?: Fact['basis']
   /** Tỷ. */
@@ -68,7 +67,6 @@ const factOf = (record: ImportRecord, words: FactWords, cell: number): Fact => (
   planYear: year,
   capital: words.capital ?? 'planYear',
   reporter: words.reporter ?? 'investor',
-  ...(words.assigner && { assigner: words.assigner }),
   asOf: isoDate(words.asOf),
   basis: words.basis ?? 'toDate',
   amount: ty(words.amount),

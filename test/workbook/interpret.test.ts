@@ -177,10 +177,16 @@ describe('columns', () => {
       'D:plan E:commitment/inMonth F:commitment/inMonth G:commitment/inMonth H:rowTotal I:rowTotal',
     ],
     [
-      'what the province allots counts, not what the Prime Minister assigns',
+      'what the province allots is the plan; what the Prime Minister assigns stands beside it',
       'Kế hoạch 2024 TTg giao | Kế hoạch 2024 tỉnh giao',
       '90 | 100',
-      'D:ignoredAmount E:plan',
+      'D:primeMinisterPlan/toDate E:plan',
+    ],
+    [
+      'of what the Prime Minister assigns in several columns the total',
+      'Kế hoạch 2024 Thủ tướng Chính phủ giao - Tổng số | Kế hoạch 2024 Thủ tướng Chính phủ giao - vốn trong nước | Kế hoạch 2024 Thủ tướng Chính phủ giao - vốn nước ngoài | Kế hoạch 2024 tỉnh giao',
+      '90 | 60 | 30 | 100',
+      'D:primeMinisterPlan/toDate E:ignoredAmount F:ignoredAmount G:plan',
     ],
     [
       'the plan in force counts',

@@ -63,6 +63,7 @@ export const importOutcomeSchema = z
         unallocated: z.int().optional(),
         estimate: z.int().optional(),
         priorYears: z.int().optional(),
+        primeMinisterPlan: z.int().optional(),
       }),
     }),
     findings: z.array(findingViewSchema),

@@ -89,14 +89,13 @@ const factsOfProjects = (book: YearBook, projects: ReadonlySet<string>): readonl
 }
 
 const factAt = (book: YearBook, row: number): Fact => {
-  const { project, investor, source, import: record, assigner, ...said } = factRow(book, row)
+  const { project, investor, source, import: record, ...said } = factRow(book, row)
   return {
     importId: record.id,
     projectId: project.id,
     investorId: investor?.id,
     sourceId: source?.id ?? wholeSource,
     planYear: book.planYear,
-    ...(assigner && { assigner }),
     kind: said.kind,
     capital: said.capital,
     reporter: said.reporter,

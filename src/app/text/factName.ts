@@ -11,6 +11,7 @@ export const factName = (
   const name = facts.kinds[kind]
   switch (kind) {
     case 'plan':
+    case 'primeMinisterPlan':
     case 'carriedOver':
     case 'unallocated':
       return facts.from(name, formatDate(asOf))

@@ -10,6 +10,7 @@ export const facts = {
     disbursement: 'Giải ngân',
     estimate: 'Ước giải ngân',
     priorYears: 'Lũy kế các năm trước',
+    primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
   } satisfies Record<FactKind, string>,
   from: (kind: string, date: string) => `${kind}, từ ${date}`,
   inMonth: (kind: string, month: number, year: number) => `${kind} trong tháng ${month}/${year}`,

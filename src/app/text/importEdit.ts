@@ -17,6 +17,7 @@ export const importEdit = {
       disbursement: 'Số đã giải ngân',
       estimate: 'Ước giải ngân',
       priorYears: 'Lũy kế các năm trước',
+      primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
       rowTotal: 'Cộng của dòng, chỉ để đối chiếu',
       ignoredAmount: 'Số tiền không nạp',
       rate: 'Tỷ lệ, chỉ để đối chiếu',

@@ -126,6 +126,7 @@ const roleWidths: Readonly<Partial<Record<ColumnReading['role'], number>>> = {
   disbursement: 13,
   estimate: 13,
   priorYears: 13,
+  primeMinisterPlan: 13,
 }
 
 const tableOutline = (table: TableReading, rowCount: number): TableOutline => ({

@@ -3,7 +3,7 @@ export const help = `Theo dõi giải ngân vốn đầu tư công: dòng lệnh
   import TỆP... --year 2024 [--as-of 2024-10-20] [--accept-warnings] [--dry-run] [--json]
       Nạp workbook (hoặc cả thư mục). Mỗi tệp: ghi tất cả hoặc không ghi gì. --year và --as-of điền vào chỗ tệp không nói.
   facts --year 2024 [--project MÃ_HOẶC_TÊN] [--all] [--json]
-      Các số đang có hiệu lực, mỗi số kèm tệp, sheet và ô. --all: cả số ước giải ngân và lũy kế các năm trước.
+      Các số đang có hiệu lực, mỗi số kèm tệp, sheet và ô. --all: cả số ước giải ngân, lũy kế các năm trước và kế hoạch Thủ tướng giao.
   progress --year 2024 [--as-of 2024-10-20] [--by province|source|investor|project|key] [CÁCH TÍNH] [--json]
       Tiến độ giải ngân. Không có --as-of: tính đến ngày mới nhất có số giải ngân.
   forecast --year 2024 [--as-of 2024-10-20] [--by province|source|investor|project|key] [--json]

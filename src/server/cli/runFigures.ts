@@ -30,8 +30,8 @@ export const runFacts = async (
   return exitCodes.done
 }
 
-/** Kinds that no figure of a year counts; they are kept, and listed for who asks for all. */
-const apart: ReadonlySet<FactKind> = new Set(['estimate', 'priorYears'])
+/** Kinds that figures do not count unless asked to; they are kept, and listed for who asks for all. */
+const apart: ReadonlySet<FactKind> = new Set(['estimate', 'priorYears', 'primeMinisterPlan'])
 
 export const runProgress = async (
   { year, 'as-of': asked, by, denominator, 'carried-over': carriedOver, json }: CommandOf<'progress'>,
@@ -136,6 +136,7 @@ const kindTexts = {
   disbursement: 'giải ngân',
   estimate: 'ước giải ngân',
   priorYears: 'giải ngân các năm trước',
+  primeMinisterPlan: 'kế hoạch Thủ tướng giao',
 } as const satisfies Record<FactKind, string>
 
 const ty = (amount: Dong | null): string => formatTy(amount ?? undefined)

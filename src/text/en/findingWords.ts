@@ -35,6 +35,7 @@ const roleNames = {
   disbursement: 'disbursement',
   estimate: 'estimated disbursement',
   priorYears: 'disbursed in earlier years',
+  primeMinisterPlan: 'capital assigned by the Prime Minister',
   rowTotal: 'a total column',
   ignoredAmount: 'an amount that is not counted',
   rate: 'rate',

@@ -81,6 +81,7 @@ const readAs = (role: DecidableRole, column: Column, context: ColumnContext): Re
     case 'plan':
       return readPlan(column, context)
     case 'carriedOver':
+    case 'primeMinisterPlan':
       return { basis: 'toDate', asOf: yearStart(planYear) }
     case 'commitment':
       return readCommitment(column, context)
@@ -122,4 +123,5 @@ const datedRoles: ReadonlySet<Column['role']> = new Set([
   'disbursement',
   'estimate',
   'priorYears',
+  'primeMinisterPlan',
 ])

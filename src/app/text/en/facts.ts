@@ -10,6 +10,7 @@ export const facts: Words['facts'] = {
     disbursement: 'Disbursement',
     estimate: 'Estimated disbursement',
     priorYears: 'Disbursed in earlier years',
+    primeMinisterPlan: 'Capital assigned by the Prime Minister',
   },
   from: (kind, date) => `${kind}, from ${date}`,
   inMonth: (kind, month, year) => `${kind} in ${monthOfYear(month, year)}`,

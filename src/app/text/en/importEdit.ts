@@ -17,6 +17,7 @@ export const importEdit: Words['importing']['edit'] = {
       disbursement: 'Disbursement',
       estimate: 'Estimated disbursement',
       priorYears: 'Disbursed in earlier years',
+      primeMinisterPlan: 'Capital assigned by the Prime Minister',
       rowTotal: 'Total of the row, only compared',
       ignoredAmount: 'Amount, not imported',
       rate: 'Rate, only compared',

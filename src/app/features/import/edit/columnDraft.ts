@@ -60,7 +60,7 @@ export const hasTime = (role: DecidableRole): boolean =>
   role === 'commitment' || role === 'disbursement' || role === 'estimate'
 
 export const isMoney = (role: DecidableRole): boolean =>
-  hasTime(role) || role === 'plan' || role === 'carriedOver' || role === 'priorYears'
+  hasTime(role) || role === 'plan' || role === 'carriedOver' || role === 'priorYears' || role === 'primeMinisterPlan'
 
 const monthOfColumn = (
   { month, asOf, basis }: ColumnReading,
