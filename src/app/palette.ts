@@ -62,6 +62,28 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
+/** Before a room: letters at seven to one, so that the back row and a tired projector can read them. */
+export const meetingPalettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    ...palettes.light,
+    dimmed: '#3D4757',
+    actual: '#07545A',
+    lagging: '#8A2E13',
+    watch: '#7A4E0C',
+    onTrack: '#1D4E86',
+  },
+  dark: { ...palettes.dark, dimmed: '#C9D1DB', actual: '#6FD3DA', lagging: '#FBA887' },
+}
+
+/** The palette as custom properties. */
+export const variablesOf = (palette: Palette): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(palette).map(([meaning, hex]) => [
+      colourVariable(meaning as ColourMeaning), // the keys of a palette are the meanings
+      hex,
+    ]),
+  )
+
 /** The custom property that carries a meaning's colour in the theme of the moment. */
 export const colourVariable = (meaning: ColourMeaning): string =>
   `--colour-${meaning.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`

@@ -9,6 +9,7 @@ import {
   type ErrorComponentProps,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { FailedState } from './frame/FailedState.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { YearGate } from './frame/YearGate.tsx'
@@ -21,15 +22,29 @@ import { parseConstraintSearch } from './features/reallocation/constraints.ts'
 import { parseGridSearch } from './features/projects/gridView.ts'
 import { parseSubmissionSearch } from './features/submissions/submissionSearch.ts'
 import { parseMeeting } from './view/meetingParam.ts'
+import { useMeeting } from './view/useMeeting.ts'
 import { parseView, viewKeys } from './view/view.ts'
 
-const Root = () => (
-  <YearProvider>
-    <Frame>
-      <Outlet />
-    </Frame>
-  </YearProvider>
+const MeetingMode = lazy(() =>
+  import('./features/meeting/MeetingMode.tsx').then(module => ({ default: module.MeetingMode })),
 )
+
+const Root = () => {
+  const { place } = useMeeting()
+  return (
+    <YearProvider>
+      {place === undefined ? (
+        <Frame>
+          <Outlet />
+        </Frame>
+      ) : (
+        <Suspense fallback={<LoadingSkeleton />}>
+          <MeetingMode />
+        </Suspense>
+      )}
+    </YearProvider>
+  )
+}
 
 const NotFound = () => {
   const { notFound } = useWords().states

@@ -1,5 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
-import { colourVariable, palettes, type ColourMeaning, type Palette } from './palette.ts'
+import { palettes, variablesOf, type Palette } from './palette.ts'
 
 /** The one accent, from its palest to its darkest; 6 is the accent on light ground, 3 on dark. */
 const accent: MantineColorsTuple = [
@@ -47,17 +47,12 @@ export const theme = createTheme({
 /** The palette as custom properties, in the theme of the moment, and Mantine's own colours drawn from it. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: variablesOf(palettes.light),
-  dark: variablesOf(palettes.dark),
+  light: themeVariables(palettes.light),
+  dark: themeVariables(palettes.dark),
 })
 
-const variablesOf = (palette: Palette): Record<string, string> => ({
-  ...Object.fromEntries(
-    Object.entries(palette).map(([meaning, hex]) => [
-      colourVariable(meaning as ColourMeaning), // the keys of a palette are the meanings
-      hex,
-    ]),
-  ),
+const themeVariables = (palette: Palette): Record<string, string> => ({
+  ...variablesOf(palette),
   '--mantine-color-body': palette.panel,
   '--mantine-color-text': palette.text,
   '--mantine-color-dimmed': palette.dimmed,

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { colour } from '../palette.ts'
-import { barHeight, barLayout, labelRem, type Bar, type BarLayout, type PlacedBar } from './barLayout.ts'
+import { barLayout, labelRem, type Bar, type BarLayout, type PlacedBar } from './barLayout.ts'
 import { ChartAnchor, type ChartLink } from './ChartAnchor.tsx'
 import { useGroupLabel } from './chartLabel.ts'
 import { rootPixels } from './rootPixels.ts'
@@ -65,7 +65,7 @@ type BarRowProps = {
 
 const BarRow = ({ placed, layout, hatch, lineHeight }: BarRowProps) => {
   const { bar, lines, top, height, barTop } = placed
-  const { left, right, xOf, isNarrow } = layout
+  const { left, right, xOf, isNarrow, barHeight } = layout
   const [from, to] = [xOf(Math.min(0, bar.value ?? 0)), xOf(Math.max(0, bar.value ?? 0))]
   const nameTop = isNarrow ? top : top + (height - lines.length * lineHeight) / 2
   return (
@@ -113,7 +113,7 @@ const MarkLine = ({ mark, layout }: { readonly mark: BarMark; readonly layout: B
 type CumulativeMarkProps = { readonly share: number; readonly y: number; readonly layout: BarLayout }
 
 /** How far this bar and all above it have come, from nothing to the whole: where the pale ground ends. */
-const CumulativeMark = ({ share, y, layout: { left, right } }: CumulativeMarkProps) => {
+const CumulativeMark = ({ share, y, layout: { left, right, barHeight } }: CumulativeMarkProps) => {
   const x = left + share * (right - left)
   return <line x1={x} x2={x} y1={y - 2} y2={y + barHeight + 2} stroke={colour('target')} strokeWidth={1.5} />
 }

@@ -54,7 +54,7 @@ export const ChartPanel = <Row,>(props: ChartPanelProps<Row>) => {
       title={title}
       subtitle={subtitle}
       actions={
-        <div className={styles['actions']}>
+        <div className={styles['actions']} data-chart-tools>
           <Button variant="default" size="compact-sm" onClick={() => setSide(other)}>
             {other === 'table' ? charts.showTable : charts.showChart}
             <span className="spoken">: {title}</span>
@@ -83,7 +83,9 @@ export const ChartPanel = <Row,>(props: ChartPanelProps<Row>) => {
       <p id={descriptionId} className="spoken">
         {description}
       </p>
-      <p className={styles['about']}>{about}</p>
+      <p className={styles['about']} data-chart-about>
+        {about}
+      </p>
     </Panel>
   )
 }

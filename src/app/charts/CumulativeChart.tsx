@@ -13,7 +13,7 @@ import { CurveTooltip } from './CurveTooltip.tsx'
 import { drawnPoints, type Curve } from './curveSeries.ts'
 import { endLabels, labelSize, roomFor } from './endLabels.ts'
 import { lastDay, ticksOf } from './planAxis.ts'
-import { rootPixels } from './rootPixels.ts'
+import { rootPixels, rootScale } from './rootPixels.ts'
 import { useWidth } from './useWidth.ts'
 
 type CumulativeChartProps = { readonly curve: Curve }
@@ -21,7 +21,8 @@ type CumulativeChartProps = { readonly curve: Curve }
 /** Narrower than this, labels at the lines' ends would take the lines' place: the legend above has to do. */
 const roomForLabels = 640
 
-const chartHeight = 340
+/** Grows with the letters, before a room too, but leaves place for the finding above it. */
+const chartHeight = (): number => Math.round(Math.max(340, Math.min(340 * rootScale(), innerHeight * 0.47)))
 
 /** What was committed and what was disbursed, cumulative over the plan's thirteen months, against 95 % of the plan. */
 export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
@@ -33,14 +34,14 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
   const target = curve.plan === undefined ? undefined : curve.plan * targetShare
   const ticks = ticksOf(curve.planYear, width)
   const foreseen = (curve.forecast ?? []).length > 0
-  const labelled = width >= roomForLabels
+  const labelled = width >= roomForLabels * rootScale()
   const ends = labelled ? endLabels({ points, plan: curve.plan, unit }, charts) : []
   return (
     <div ref={place}>
       <LineChart
         {...label}
         width={width}
-        height={chartHeight}
+        height={chartHeight()}
         data={[...points]}
         margin={{ top: 24, right: labelled ? roomFor(ends, rootPixels()) : 24, bottom: 4, left: 4 }}
       >

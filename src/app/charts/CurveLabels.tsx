@@ -6,6 +6,7 @@ import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'
 import { lastActual, type Curve, type DrawnPoint } from './curveSeries.ts'
 import { labelSize, type EndLabel } from './endLabels.ts'
+import { rootScale } from './rootPixels.ts'
 import { spreadLabels } from './spreadLabels.ts'
 
 type CurveLabelsProps = {
@@ -23,7 +24,8 @@ export const CurveLabels = ({ curve, points, ends }: CurveLabelsProps) => (
   </g>
 )
 
-const lineHeight = 18
+/** In pixels, as the chart measures. */
+const lineHeight = (): number => 18 * rootScale()
 
 /** Commitment and target end close to one another: their labels keep a line's distance. */
 const EndLabels = ({ ends }: Pick<CurveLabelsProps, 'ends'>) => {
@@ -36,7 +38,7 @@ const EndLabels = ({ ends }: Pick<CurveLabelsProps, 'ends'>) => {
   })
   const places = spreadLabels(
     labels.map(label => label.y),
-    { gap: lineHeight, bottom: area.y, top: area.y + area.height },
+    { gap: lineHeight(), bottom: area.y, top: area.y + area.height },
   )
   return labels.map(({ text, meaning }, at) => (
     <text key={text} x={area.x + area.width + 8} y={places[at]} dominantBaseline="middle" fill={colour(meaning)}>
@@ -59,14 +61,14 @@ const ActualLabel = ({ curve, points }: ActualLabelProps) => {
   const y = last && yOf?.(last.actual)
   if (last?.actual === undefined || x === undefined || y === undefined) return null
   // Curves only climb: below the last point on its right nothing is ever drawn, above both lines on its left neither.
-  const hasRoom = x + widestLabel < width
+  const hasRoom = x + widestLabel() < width
   const amount = dong(Math.round(last.actual))
   const promised = last.date === curve.asOf ? last.committed : undefined
   const promisedY = promised === undefined ? undefined : yOf?.(promised)
   const share = curve.plan === undefined || !hasRoom ? '' : ` (${formatShare(shareOf(amount, curve.plan))})`
   const said = `${charts.actual}: ${formatMoney(amount, unit)}${share}`
   const place = hasRoom
-    ? { x: x + 12, y: y + lineHeight, textAnchor: 'start' as const }
+    ? { x: x + 12, y: y + lineHeight(), textAnchor: 'start' as const }
     : { x: x - 8, y: Math.min(y, promisedY ?? y) - 10, textAnchor: 'end' as const }
   return (
     <>
@@ -102,7 +104,7 @@ const Gap = ({ x, from, to, difference, said }: GapProps) => {
     <>
       <line x1={x} x2={x} y1={from} y2={to} stroke={colour('lagging')} strokeWidth={2} strokeDasharray="2 2" />
       {said && (
-        <text {...halo} x={x + 12} y={from + 2 * lineHeight} fill={colour('text')}>
+        <text {...halo} x={x + 12} y={from + 2 * lineHeight()} fill={colour('text')}>
           {`${difference > 0 ? charts.behind : charts.ahead}: ${amount}`}
         </text>
       )}
@@ -111,7 +113,7 @@ const Gap = ({ x, from, to, difference, said }: GapProps) => {
 }
 
 /** "Giải ngân: 12.852,123 (52,13 %)" in bold, in pixels. */
-const widestLabel = 230
+const widestLabel = (): number => 230 * rootScale()
 
 /** Letters stay readable where a line runs behind them. */
 const halo = { stroke: colour('panel'), strokeWidth: 4, paintOrder: 'stroke' }

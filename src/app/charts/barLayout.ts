@@ -30,6 +30,7 @@ export type BarLayout = {
   readonly right: number
   readonly height: number
   readonly bars: readonly PlacedBar[]
+  readonly barHeight: number
   /** Where a value stands along the place of the bars. */
   readonly xOf: (value: number) => number
   readonly isNarrow: boolean
@@ -48,6 +49,7 @@ export const barLayout = (bars: readonly Bar[], { width, pixelsPerRem, marks }: 
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const span = high - low || 1
   const lineHeight = letter * 1.4
+  const barHeight = Math.round(barRem * pixelsPerRem)
   let top = 0
   const placed = bars.map((bar): PlacedBar => {
     const lines = nameLines(bar.name, Math.floor(nameWidth / (letter * letterWidth)))
@@ -62,6 +64,7 @@ export const barLayout = (bars: readonly Bar[], { width, pixelsPerRem, marks }: 
     right,
     height: top,
     bars: placed,
+    barHeight,
     isNarrow,
     xOf: value => left + ((value - low) / span) * (right - left),
   }
@@ -71,7 +74,8 @@ export const barLayout = (bars: readonly Bar[], { width, pixelsPerRem, marks }: 
 export const labelRem = 0.8125
 export const letterWidth = 0.55
 
-export const barHeight = 14
+/** A bar is as thick as its letters are high, in rem. */
+const barRem = 0.875
 
 const mostLines = 2
 

@@ -27,3 +27,7 @@ export const problemCodeOf = (error: unknown): Problem['code'] | undefined =>
   isRequestFailure(error) && error.failure.kind === 'problem' ? error.failure.problem.code : undefined
 
 const isRequestFailure = (error: unknown): error is RequestFailure => error instanceof Error && 'failure' in error
+
+/** No answer at all, or none of the server's own: a network may come back. */
+export const isUnreachable = (error: unknown): boolean =>
+  isRequestFailure(error) && error.failure.kind === 'unreachable'

@@ -1,5 +1,6 @@
 import { failures } from './failures.ts'
 import { finder } from './finder.ts'
+import { meeting } from './meeting.ts'
 import { frame } from './frame.ts'
 import { states } from './states.ts'
 import { figures } from './figures.ts'
@@ -28,6 +29,7 @@ import { rules } from './rules.ts'
 export const vi = {
   frame,
   finder,
+  meeting,
   states,
   failures,
   figures,

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Role } from '../session.ts'
 import { keyProjectListSchema } from '../keyProjects.ts'
 import { layoutSchema } from './layouts.ts'
+import { meetingNoteSchema, meetingTaskSchema } from './meeting.ts'
 import { obstacleSchema } from './obstacles.ts'
 import { periodLockSchema } from './periodLocks.ts'
 import { qualityOwnerSchema } from './qualityOwners.ts'
@@ -82,6 +83,13 @@ export const recordKinds = {
   'national-rates': {
     schema: nationalRateSchema,
     name: 'Tỷ lệ giải ngân của cả nước',
+    writers: ['officer'],
+    changesLedger: false,
+  },
+  'meeting-notes': { schema: meetingNoteSchema, name: 'Ghi chú cuộc họp', writers: ['officer'], changesLedger: false },
+  'meeting-tasks': {
+    schema: meetingTaskSchema,
+    name: 'Việc giao tại cuộc họp',
     writers: ['officer'],
     changesLedger: false,
   },

@@ -7,7 +7,7 @@ import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { noticesOf, type Notice } from './noticesOf.ts'
-import styles from './Overview.module.css'
+import styles from '../../view/province/Province.module.css'
 
 /** What to know before trusting the sums. Nothing to know, no panel. */
 export const NoticesPanel = () => {

@@ -4,6 +4,7 @@ import { facts } from './facts.ts'
 import { failures } from './failures.ts'
 import { figures } from './figures.ts'
 import { finder } from './finder.ts'
+import { meeting } from './meeting.ts'
 import { frame } from './frame.ts'
 import { importing } from './import.ts'
 import { investor } from './investor.ts'
@@ -29,6 +30,7 @@ import { tiles } from './tiles.ts'
 export const en: Words = {
   frame,
   finder,
+  meeting,
   states,
   failures,
   figures,

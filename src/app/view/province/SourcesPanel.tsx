@@ -10,11 +10,11 @@ import { useWords, type Words } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { RateBar } from '../../ui/RateBar.tsx'
 import { useUnit } from '../../ui/unit.ts'
-import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
-import { useChartAbout } from '../../view/useChartAbout.ts'
-import { useYear } from '../../view/YearProvider.tsx'
+import { AmountFigure, type AmountName } from '../AmountFigure.tsx'
+import { useChartAbout } from '../useChartAbout.ts'
+import { useYear } from '../YearProvider.tsx'
 import { lowestSource, sourceTree, type SourceLine } from './sourceTree.ts'
-import styles from './Overview.module.css'
+import styles from './Province.module.css'
 
 type SourcesPanelProps = { readonly province: ProgressRow }
 

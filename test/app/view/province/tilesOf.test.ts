@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { tilesOf } from '../../../../src/app/features/overview/tilesOf.ts'
+import { tilesOf } from '../../../../src/app/view/province/tilesOf.ts'
 import { vi } from '../../../../src/app/text/vi.ts'
 import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
 import { dong } from '../../../../src/domain/money.ts'
 import { formatMoney } from '../../../../src/text/format.ts'
-import { figures } from './figures.ts'
+import { figures } from '../../features/overview/figures.ts'
 
 const tiles = (now: Parameters<typeof figures>[0], before?: Parameters<typeof figures>[0]) =>
   tilesOf(

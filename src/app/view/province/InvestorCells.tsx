@@ -3,8 +3,8 @@ import type { ProjectId } from '../../../domain/ids.ts'
 import { remembered, type OpenBook } from '../../../domain/openBook.ts'
 import { investorGroups, type ProgressRow } from '../../../domain/progress.ts'
 import type { IsoDate } from '../../../domain/calendar.ts'
-import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
-import { useYear } from '../../view/YearProvider.tsx'
+import { AmountFigure, type AmountName } from '../AmountFigure.tsx'
+import { useYear } from '../YearProvider.tsx'
 
 /** An investor's name, leading to its page where a file names it. */
 export const InvestorLink = ({ investorId, name }: { readonly investorId: string; readonly name: string }) =>

@@ -5,7 +5,7 @@ import { useWords } from '../../text/words.ts'
 import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
-import { useYear } from '../../view/YearProvider.tsx'
+import { useYear } from '../YearProvider.tsx'
 import { paceTile } from './paceTile.ts'
 import { tilesOf, type TileFacts } from './tilesOf.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paceTile } from '../../../../src/app/features/overview/paceTile.ts'
+import { paceTile } from '../../../../src/app/view/province/paceTile.ts'
 import { vi } from '../../../../src/app/text/vi.ts'
 import { planYearOf } from '../../../../src/domain/calendar.ts'
 import { dong, units } from '../../../../src/domain/money.ts'

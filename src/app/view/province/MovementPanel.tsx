@@ -7,12 +7,12 @@ import type { ChartTable } from '../../charts/chartTable.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
-import { useChartAbout } from '../../view/useChartAbout.ts'
-import { useInvestorLink } from '../../view/useInvestorLink.ts'
-import { useYear } from '../../view/YearProvider.tsx'
+import { useChartAbout } from '../useChartAbout.ts'
+import { useInvestorLink } from '../useInvestorLink.ts'
+import { useYear } from '../YearProvider.tsx'
 import { InvestorAmount, InvestorLink } from './InvestorCells.tsx'
 import { movementOf, type Moved, type Movement } from './movement.ts'
-import styles from './Overview.module.css'
+import styles from './Province.module.css'
 
 const shownAtOnce = 6
 

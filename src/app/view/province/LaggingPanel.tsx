@@ -11,9 +11,9 @@ import { statusOf } from '../../ui/SeverityMark.tsx'
 import { StatusShape } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
-import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'
-import { useYear } from '../../view/YearProvider.tsx'
-import styles from './Overview.module.css'
+import { RuleSetQuote } from '../RuleSetQuote.tsx'
+import { useYear } from '../YearProvider.tsx'
+import styles from './Province.module.css'
 
 type LaggingPanelProps = { readonly lagging: readonly LaggingInvestor[]; readonly province: ProgressRow }
 

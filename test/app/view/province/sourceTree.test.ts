@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lowestSource, sourceTree } from '../../../../src/app/features/overview/sourceTree.ts'
-import { rowOf } from './figures.ts'
+import { lowestSource, sourceTree } from '../../../../src/app/view/province/sourceTree.ts'
+import { rowOf } from '../../features/overview/figures.ts'
 
 const row = (key: string, rate?: number) => rowOf(key, { rate })
 

@@ -3,7 +3,7 @@ import { minus, shareOf, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
 import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
-import type { AmountName } from '../../view/AmountFigure.tsx'
+import type { AmountName } from '../AmountFigure.tsx'
 
 /** One figure of the moment, in words but for its amount. */
 export type Tile = {

@@ -1,8 +1,8 @@
 import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shortfallOf } from '../../../../src/app/features/overview/shortfall.ts'
+import { shortfallOf } from '../../../../src/app/view/province/shortfall.ts'
 import { dong } from '../../../../src/domain/money.ts'
-import { rowOf } from './figures.ts'
+import { rowOf } from '../../features/overview/figures.ts'
 
 const investor = (key: string, gap?: number) => rowOf(key, { gapToTarget: gap === undefined ? undefined : dong(gap) })
 

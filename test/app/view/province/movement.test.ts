@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movementOf } from '../../../../src/app/features/overview/movement.ts'
+import { movementOf } from '../../../../src/app/view/province/movement.ts'
 import { bookOf, day, ledgerOf, type FactWords } from '../../../domain/exampleLedger.ts'
 
 /** An investor with one project of its own. */

@@ -1,0 +1,41 @@
+import { yearClose } from '../../../../domain/calendar.ts'
+import { provinceFigures } from '../../../../domain/progress.ts'
+import { formatDate } from '../../../text/format.ts'
+import { useWords } from '../../../text/words.ts'
+import { useMoneyText } from '../../../ui/useMoneyText.ts'
+import { laggingOn } from '../../../view/laggingOn.ts'
+import { headline } from '../../../view/province/headline.ts'
+import { heldBy } from '../../../view/province/LaggingPanel.tsx'
+import { ProvinceTiles } from '../../../view/province/ProvinceTiles.tsx'
+import { useProvinceForecast } from '../../../view/useForecast.ts'
+import { useLastYear } from '../../../view/useLastYear.ts'
+import { useYear } from '../../../view/YearProvider.tsx'
+import styles from '../Meeting.module.css'
+
+/** The one sentence, and the figures under it. */
+export const HeadlineSlide = () => {
+  const words = useWords()
+  const say = useMoneyText()
+  const { open, planYear, asOf, previousAsOf } = useYear()
+  const { row: outlook } = useProvinceForecast(useLastYear())
+  const figures = provinceFigures(open, asOf)
+  const lagging = laggingOn(open, asOf)
+  const said = headline(
+    {
+      figures,
+      lagging: { count: lagging.length, remaining: heldBy(lagging) },
+      asOf: formatDate(asOf),
+      close: formatDate(yearClose(planYear)),
+      forecast: outlook.forecast,
+      say,
+    },
+    words,
+  )
+  const before = previousAsOf && { date: previousAsOf, figures: provinceFigures(open, previousAsOf) }
+  return (
+    <>
+      <h2 className={styles['headline']}>{said}</h2>
+      <ProvinceTiles now={figures} before={before} pace={outlook} />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { KeyProject, Measure } from '../../../../domain/directory.ts'
+import { minus, zero } from '../../../../domain/money.ts'
+import type { ProgressRow } from '../../../../domain/progress.ts'
+import { formatDate, formatQuantity, formatShare } from '../../../text/format.ts'
+import { useWords, type Words } from '../../../text/words.ts'
+import { DataTable, type Column } from '../../../ui/DataTable.tsx'
+import { useMoneyText, type MoneyText } from '../../../ui/useMoneyText.ts'
+import { CurvePanel } from '../../../view/CurvePanel.tsx'
+import { useYear } from '../../../view/YearProvider.tsx'
+import type { Slide } from '../deck.ts'
+import styles from '../Meeting.module.css'
+import { subjectOf } from './slideFacts.ts'
+
+type KeyProjectSlideProps = { readonly slide: Extract<Slide, { kind: 'keyProject' }> }
+
+/** A key project: how far it is from 95 %, its curve; without a provincial plan, its measures. */
+export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
+  const { keyProject: said } = useWords().meeting
+  const say = useMoneyText()
+  const year = useYear()
+  const subject = subjectOf(slide, year)
+  const { keyProject } = slide
+  if (!subject) return null
+  const hasPlan = subject.row.plan !== undefined
+  return (
+    <>
+      <h2 className={styles['finding']}>
+        {keyProject.name}: {findingOf(subject.row, say, said)}
+      </h2>
+      {hasPlan ? (
+        <CurvePanel row={subject.row} projects={subject.projects ?? []} />
+      ) : (
+        <Measures keyProject={keyProject} />
+      )}
+      {keyProject.obstacles !== undefined && (
+        <p>
+          <strong>{said.obstacles}:</strong> {keyProject.obstacles}
+        </p>
+      )}
+    </>
+  )
+}
+
+const findingOf = (row: ProgressRow, say: MoneyText, { finding }: Words['meeting']['keyProject']): string => {
+  const { plan, rate, gapToTarget } = row
+  if (plan === undefined) return finding.noPlan
+  if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))
+  if (gapToTarget <= 0) return finding.beyond(formatShare(rate))
+  return finding.missing({ rate: formatShare(rate), gap: say(minus(gapToTarget, zero)) })
+}
+
+const Measures = ({ keyProject: { measures } }: { readonly keyProject: KeyProject }) => {
+  const { keyProject: said } = useWords().meeting
+  if (measures.length === 0) return <p>{said.noMeasures}</p>
+  const columns: readonly Column<Measure>[] = [
+    { key: 'name', head: said.measure, kind: 'text', cell: ({ name }) => name },
+    { key: 'done', head: said.done, kind: 'number', cell: ({ done, unit }) => `${formatQuantity(done)} ${unit}` },
+    {
+      key: 'total',
+      head: said.total,
+      kind: 'number',
+      cell: ({ total, unit }) => (total === undefined ? '—' : `${formatQuantity(total)} ${unit}`),
+    },
+    {
+      key: 'share',
+      head: said.share,
+      kind: 'number',
+      cell: ({ done, total }) => formatShare(total ? done / total : undefined),
+    },
+    { key: 'asOf', head: said.asOf, kind: 'text', cell: ({ asOf }) => formatDate(asOf) },
+  ]
+  return <DataTable caption={said.measures} columns={columns} rows={measures} keyOf={({ name }) => name} />
+}
