@@ -71,7 +71,7 @@ export const meeting = {
     subject: 'Về',
     assignee: 'Ai làm',
     due: 'Hạn',
-    then: 'Lúc đó',
+    before: 'Lúc đó',
     now: 'Nay',
     moved: 'Giải ngân thêm',
     figures: (facts: { readonly actual: string; readonly rate: string; readonly asOf: string }) =>

@@ -28,7 +28,7 @@ export const FrozenLedger = ({ year: { planYear }, children }: FrozenLedgerProps
   const api = useApi()
   const live = useQueryClient()
   const { knownAt } = useView().view
-  const [held, setHeld] = useState(() => frozenCopy(live))
+  const [{ held, number }, setHeld] = useState(() => ({ held: frozenCopy(live), number: 1 }))
   const asked = bookQuery(api, planYear, knownAt && instantOf(knownAt))
   const now = useQuery({ ...asked, refetchInterval: lookEvery, refetchOnWindowFocus: 'always' })
   const then = held.getQueryData(asked.queryKey)
@@ -40,11 +40,12 @@ export const FrozenLedger = ({ year: { planYear }, children }: FrozenLedgerProps
     accept: () => {
       // Everything that follows from the ledger, not the book alone: which day is the latest, who imported.
       const asksAgain = live.invalidateQueries({ queryKey: ledgerKey, refetchType: 'all' })
-      void asksAgain.then(() => setHeld(frozenCopy(live)))
+      void asksAgain.then(() => setHeld({ held: frozenCopy(live), number: number + 1 }))
     },
   }
   return (
-    <QueryClientProvider client={held}>
+    // A question once asked stays with the client that it was asked of: another snapshot is another room.
+    <QueryClientProvider key={number} client={held}>
       <YearProvider>{children(news)}</YearProvider>
     </QueryClientProvider>
   )

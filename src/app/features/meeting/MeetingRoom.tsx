@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useMemo, useState } from 'react'
 import { meetingPalettes, variablesOf } from '../../palette.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -76,7 +76,7 @@ const Room = ({ news }: { readonly news: News }) => {
   const number =
     place.kind === 'slide' ? meeting.slide(Math.min(place.number, deck.length), deck.length) : meeting.extra
   return (
-    <div className={styles['room']} style={variablesOf(meetingPalettes[theme]) as CSSProperties}>
+    <div className={styles['room']} style={variablesOf(meetingPalettes[theme])}>
       <main className={styles['slide']} data-notes={over.kind === 'notes'}>
         <h1 className="spoken">
           {meeting.label}: {number}
@@ -111,9 +111,9 @@ const Room = ({ news }: { readonly news: News }) => {
 
 /** Where one left the deck for an extra slide. */
 const useLastOfDeck = (place: MeetingPlace): number => {
-  const last = useRef(1)
-  if (place.kind === 'slide') last.current = place.number
-  return last.current
+  const [last, setLast] = useState(1)
+  if (place.kind === 'slide' && place.number !== last) setLast(place.number)
+  return place.kind === 'slide' ? place.number : last
 }
 
 type JumpProps = {

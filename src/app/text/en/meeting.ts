@@ -69,7 +69,7 @@ export const meeting: Words['meeting'] = {
     subject: 'About',
     assignee: 'Who',
     due: 'Due',
-    then: 'Then',
+    before: 'Then',
     now: 'Now',
     moved: 'Disbursed since',
     figures: ({ actual, rate, asOf }) => `${actual}, ${rate} of the plan, as of ${asOf}`,

@@ -19,12 +19,10 @@ const shownAtOnce = 7
 
 /** Who lags, most money first. */
 export const LaggingSlide = () => {
-  const { meeting, figures, investors } = useWords()
-  const severities = investors.severity
+  const { meeting, figures } = useWords()
   const { lagging: said } = meeting
   const unit = useUnit()
   const say = useMoneyText()
-  const link = useSubjectLink()
   const { open, asOf } = useYear()
   const lagging = laggingOn(open, asOf).toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0))
   const held = heldBy(lagging)
@@ -40,15 +38,7 @@ export const LaggingSlide = () => {
       key: 'investor',
       head: said.investor,
       kind: 'text',
-      cell: ({ key, name, severity }) => (
-        <span className={styles['marked']}>
-          <StatusShape status={statusOf[severity]} />{' '}
-          <span>
-            <span className="spoken">{severities[severity]}: </span>
-            {link({ kind: 'investor', id: key }, name)}
-          </span>
-        </span>
-      ),
+      cell: named,
     },
     { key: 'plan', head: said.plan, kind: 'number', cell: row => formatMoney(row.plan, unit) },
     { key: 'actual', head: said.actual, kind: 'number', cell: row => formatMoney(row.actual, unit) },
@@ -66,5 +56,21 @@ export const LaggingSlide = () => {
       />
       {lagging.length > shownAtOnce && <p>{said.others(lagging.length - shownAtOnce)}</p>}
     </>
+  )
+}
+
+const named = (investor: LaggingInvestor) => <Named investor={investor} />
+
+const Named = ({ investor: { key, name, severity } }: { readonly investor: LaggingInvestor }) => {
+  const { investors } = useWords()
+  const link = useSubjectLink()
+  return (
+    <span className={styles['marked']}>
+      <StatusShape status={statusOf[severity]} />
+      <span>
+        <span className="spoken">{investors.severity[severity]}: </span>
+        {link({ kind: 'investor', id: key }, name)}
+      </span>
+    </span>
   )
 }

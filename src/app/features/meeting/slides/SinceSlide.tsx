@@ -23,12 +23,7 @@ export const SinceSlide = () => {
       key: 'task',
       head: said.task,
       kind: 'text',
-      cell: task => (
-        <>
-          {task.body.text}
-          {isOpen(task) && <Done task={task} />}
-        </>
-      ),
+      cell: taskText,
     },
     {
       key: 'subject',
@@ -45,7 +40,7 @@ export const SinceSlide = () => {
     { key: 'due', head: said.due, kind: 'text', cell: ({ body }) => formatDate('due' in body ? body.due : undefined) },
     {
       key: 'then',
-      head: said.then,
+      head: said.before,
       kind: 'text',
       cell: ({ body }) =>
         said.figures({
@@ -89,20 +84,31 @@ export const SinceSlide = () => {
   )
 }
 
+const taskText = (task: Said) => <TaskText task={task} />
+
+const TaskText = ({ task }: { readonly task: Said }) => (
+  <>
+    {task.body.text}
+    {isOpen(task) && <Done task={task} />}
+  </>
+)
+
 const Done = ({ task }: { readonly task: Said }) => {
   const { since: said } = useWords().meeting
   const { put } = useOutbox()
   if (task.kind !== 'meeting-tasks') return null
   const { id, version, body } = task
-  const done = { ...body, state: 'done' as const, doneAt: new Date().toISOString() }
+  const markDone = () =>
+    void put({
+      kind: 'meeting-tasks',
+      id,
+      version,
+      body: { ...body, state: 'done', doneAt: new Date().toISOString() },
+    })
   return (
     <>
       {' '}
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => void put({ kind: 'meeting-tasks', id, version, body: done })}
-      >
+      <Button size="compact-sm" variant="default" onClick={markDone}>
         {said.done}
       </Button>
     </>
