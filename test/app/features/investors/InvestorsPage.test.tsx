@@ -106,7 +106,7 @@ describe('the investors of the sample province', () => {
     expect(screen.getByText(/^Phương pháp: .*sai số bình quân/)).toBeDefined()
     expect(screen.getByText(/^Cần .*\/tháng để đạt 95\s% kế hoạch vốn .*ba tháng gần nhất đạt/)).toBeDefined()
     expect(screen.getByRole('heading', { level: 2, name: '8 dự án' })).toBeDefined()
-    expect(screen.getByText(/kho-bac-luy-ke-2024-10-20\.xlsx/)).toBeDefined()
+    expect(screen.getAllByText(/kho-bac-luy-ke-2024-10-20\.xlsx/).length).toBeGreaterThan(0)
     await user.click(screen.getByRole('link', { name: /^Đường ven biển từ Nghi Sơn/ }))
     expect(await screen.findByRole('heading', { level: 1, name: /^Đường ven biển từ Nghi Sơn/ })).toBeDefined()
   })
