@@ -42,8 +42,8 @@ export const quality = {
   cancel: 'Thôi',
   more: (count: number) => `Xem thêm ${formatCount(count)} chỗ`,
   showAccepted: 'Hiện cả những chỗ đã chấp nhận',
-  missing: ({ investor, months }: { readonly investor: string; readonly months: string }) =>
-    `${investor} chưa báo số giải ngân các tháng ${months}`,
+  missing: (months: string) => `Chưa báo số giải ngân tháng ${months}`,
+  months: (from: string, to: string) => (from === to ? from : `${from} đến ${to}`),
   toBoard: 'Theo dõi nộp báo cáo',
   falls: (facts: {
     readonly before: string

@@ -1,6 +1,7 @@
 import type { BookFault } from '../../../domain/quality/bookFaults.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords, type Words } from '../../text/words.ts'
+import { monthRanges } from './monthRanges.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import type { What } from './qualityLines.ts'
 
@@ -15,15 +16,16 @@ export const useSayWhat = (): ((what: What) => string) => {
       case 'fault':
         return sayFault(what.fault, words, say)
       case 'missing':
-        return words.missing({ investor: what.investor.name, months: what.months.map(monthOf).join(', ') })
+        return words.missing(
+          monthRanges(what.months)
+            .map(([from, to]) => words.months(from, to))
+            .join(', '),
+        )
       case 'finding':
         return what.finding.message
     }
   }
 }
-
-/** `9/2024` of a day in September 2024. */
-const monthOf = (day: string): string => `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`
 
 const sayFault = (fault: BookFault, words: Words['quality'], say: Say): string => {
   switch (fault.kind) {

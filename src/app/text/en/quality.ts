@@ -42,7 +42,8 @@ export const quality: Words['quality'] = {
   cancel: 'Cancel',
   more: count => `Show ${counted(count, 'more', 'more')}`,
   showAccepted: 'Show accepted ones too',
-  missing: ({ investor, months }) => `${investor} has not reported disbursement for ${months}`,
+  missing: months => `Disbursement not reported for ${months}`,
+  months: (from, to) => (from === to ? from : `${from} to ${to}`),
   toBoard: 'Submission board',
   falls: ({ before, beforeDate, after, afterDate, teller }) =>
     `The figure to date by the ${teller} falls from ${before} (${beforeDate}) to ${after} (${afterDate})`,

@@ -122,11 +122,12 @@ const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord
 const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
   const { take, out, ofLedger } = useWords().importing.history
   return (
-    <>
+    // One child: a button lays several out side by side, and the space between two words is lost.
+    <span>
       {take}
       <span className="spoken"> {fileName}</span> {out}
       <span className="spoken"> {ofLedger}</span>
-    </>
+    </span>
   )
 }
 
