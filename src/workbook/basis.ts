@@ -22,7 +22,9 @@ export const settleBasis = (columns: readonly Column[], project: ProjectAmounts)
     for (const column of run)
       settled.set(
         column.index,
-        months.includes(column) || months.length === 0 ? basis : closingBasis(column, { months, basis, project }),
+        months.includes(column) || months.length === 0
+          ? basis
+          : closingBasis(column, { months, basis, project, plans: plansIn(columns) }),
       )
   }
   return columns.map(column => {
@@ -86,9 +88,7 @@ const contradicts = (said: Basis, { falling, rising, toDate }: Evidence): boolea
 
 const evidenceOf = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Evidence => {
   const counts = { falling: 0, rising: 0, toDate: 0, inMonth: 0, open: 0 }
-  const plans = columns.filter(
-    ({ role, capital, question }) => role === 'plan' && capital === 'planYear' && question === undefined,
-  )
+  const plans = plansIn(columns)
   for (const series of project.series.slice(0, 400)) {
     const values = valuesOf(run, series, project)
     if (values.filter(value => value !== 0).length < 2) {
@@ -106,6 +106,9 @@ const evidenceOf = (run: readonly Column[], columns: readonly Column[], project:
   }
   return counts
 }
+
+const plansIn = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ role, capital, question }) => role === 'plan' && capital === 'planYear' && question === undefined)
 
 const sideOf = (values: readonly number[], plan: number | undefined): Basis | undefined => {
   if (plan === undefined || plan <= 0) return undefined
@@ -147,20 +150,25 @@ type Closing = {
   readonly months: readonly Column[]
   readonly basis: Basis | 'unsure'
   readonly project: ProjectAmounts
+  readonly plans: readonly Column[]
 }
 
 /** "Đến 31/01/2025" after the months: one month more, or the whole year's commitment once again. */
-const closingBasis = (column: Column, { months, basis, project }: Closing): Basis | 'unsure' => {
+const closingBasis = (column: Column, { months, basis, project, plans }: Closing): Basis | 'unsure' => {
   if (basis !== 'inMonth') return basis
   let whole = 0
   let compared = 0
+  let beyondPlan = 0
   for (const series of project.series.slice(0, 400)) {
     const before = valuesOf(months, series, project).reduce((total, value) => total + value, 0)
     const closing = project.amounts.get(column.index)?.values[series[0] ?? -1] ?? NaN
     if (Number.isNaN(closing) || closing <= 0 || before <= 0) continue
     compared += 1
     if (closing >= before * 0.999) whole += 1
+    if (before + closing > (planOf(plans, series, project) ?? 0) * 1.001) beyondPlan += 1
   }
+  // Less than the months before it cannot be the whole year; with them, within every plan, it is one month more.
+  if (whole < compared && beyondPlan === 0) return 'inMonth'
   if (compared === 0 || whole * 5 <= compared) return 'inMonth'
   return whole * 5 >= compared * 4 ? 'toDate' : 'unsure'
 }

@@ -1,12 +1,15 @@
 import type { ProjectAmounts } from './basis.ts'
 import type { Column } from './column.ts'
+import { askUnnamed } from './unnamed.ts'
 
 /**
  * Columns that only add up others of their row, found by heading and proved by arithmetic; then no two columns may say
  * the same thing, or the one that is not understood would overwrite the other.
  */
 export const settleSums = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>
-  settlePrimeMinister(settleConflicts(settleEstimates(settleVersions(settleTotals(columns, project, () => true)))))
+  settlePrimeMinister(
+    settleConflicts(settleEstimates(settleVersions(askUnnamed(settleTotals(columns, project, () => true))))),
+  )
 
 /** The totals of the plan alone: what a row's plan is must be known before its months can be understood. */
 export const settlePlans = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] =>

@@ -116,8 +116,29 @@ describe('a part of a total with no heading of its own', () => {
     `,
       { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:F4'] },
     )
-    expect(factLines(read)).toEqual([])
-    expect(findingLines(read)).toEqual(['error column-unsure D5', 'error column-unsure E4', 'error column-unsure F5'])
+    // What names itself is no question.
+    expect(factLines(read).map(line => line.slice(0, 2))).toEqual(['F6', 'F7'])
+    expect(findingLines(read)).toEqual(['error column-unsure D5', 'error column-unsure E4'])
+  })
+})
+
+describe('the close of the year after the months', () => {
+  it('is one month more where for some project it is less than the months, and no plan is passed', () => {
+    const read = interpretDrawn(`
+      CAM KẾT GIẢI NGÂN NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Kế hoạch vốn năm 2024 | Tháng 10 | Tháng 11 | Tháng 12 | Đến 31/01/2025
+      1 | Bệnh viện Mắt | 7940011 | 100 | 10 | 5 | 20 | 60
+      2 | Bệnh viện Nhi | 7940012 | 100 | 40 | 20 | 30 | 5
+      3 | Bệnh viện Phổi | 7940013 | 100 | 20 | 30 | 10 | 30
+    `)
+    expect(findingLines(read)).toEqual([])
+    expect(factLines(read).filter(line => line.startsWith('H'))).toEqual([
+      'H5 commitment Bệnh viện Mắt 2025-01-31 inMonth 60000000',
+      'H6 commitment Bệnh viện Nhi 2025-01-31 inMonth 5000000',
+      'H7 commitment Bệnh viện Phổi 2025-01-31 inMonth 30000000',
+    ])
   })
 })
 
