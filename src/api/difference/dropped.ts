@@ -42,7 +42,7 @@ export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Agai
   const rows = [...byKey.values()].sort(
     (a, b) => (position[a] ?? 0) - (position[b] ?? 0) || (kind[a] ?? 0) - (kind[b] ?? 0),
   )
-  return { count: rows.length, rows: rows.slice(0, mostRows).map(row => viewOf(open, row)) }
+  return { count: rows.length, rows: rows.slice(0, mostRows.dropped).map(row => viewOf(open, row)) }
 }
 
 const isAfter = (asOf: readonly number[], row: number, known: number): boolean => (asOf[row] ?? 0) > (asOf[known] ?? 0)

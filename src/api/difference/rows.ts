@@ -7,8 +7,8 @@ import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
 import type { Incoming } from './difference.ts'
 import { createNames, type Names } from './names.ts'
 
-/** Most rows of each sort that are told one by one: enough to look through, small enough to send. */
-export const mostRows = 500
+/** Most rows of each sort that are told one by one: enough to look through, small enough to send eighty times. */
+export const mostRows = { added: 100, changed: 500, dropped: 200 }
 
 type Against = {
   readonly open: OpenBook
@@ -37,8 +37,11 @@ export const differenceRows = ({ plan, reportDate }: Incoming, { open, after, ro
   const viewOf = rowViews(createNames(after, open.book.directory))
   const byMost = changed.toSorted((a, b) => sizeOf(b) - sizeOf(a))
   return {
-    added: { count: added.length, rows: added.slice(0, mostRows).map(fact => viewOf(fact, null)) },
-    changed: { count: changed.length, rows: byMost.slice(0, mostRows).map(({ fact, before }) => viewOf(fact, before)) },
+    added: { count: added.length, rows: added.slice(0, mostRows.added).map(fact => viewOf(fact, null)) },
+    changed: {
+      count: changed.length,
+      rows: byMost.slice(0, mostRows.changed).map(({ fact, before }) => viewOf(fact, before)),
+    },
     outdated,
     unchanged,
   }

@@ -15,7 +15,13 @@ export const importJson = ({ file, status, importId, planYear, asOf, counts, fin
 
 /** One file for people: a line that says what became of it, and a line per finding. */
 export const importText = (outcome: ImportOutcome): string =>
-  [headline(outcome), ...outcome.findings.map(findingText)].join('\n')
+  [headline(outcome), ...layoutText(outcome), ...outcome.findings.map(findingText)].join('\n')
+
+/** Read as an officer taught it: said, since the file alone does not say it. */
+const layoutText = ({ layout }: ImportOutcome): readonly string[] =>
+  layout === null
+    ? []
+    : [`  bố cục: đọc theo ${layout.applied} quyết định đã học từ tệp “${layout.learnedFrom.fileName}” (${layout.by})`]
 
 const statusText = {
   committed: 'đã nạp',

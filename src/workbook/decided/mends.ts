@@ -19,13 +19,17 @@ export const mendWorkbook = (workbook: Workbook, mends: readonly Mend[]): Mended
   const findings: Finding[] = []
   const bySheet = Map.groupBy(new Map(mends.map(mend => [keyOf(mend.sheet, mend.cell), mend])).values(), m => m.sheet)
   const sheets = workbook.sheets.map(sheet => {
-    const rows = [...sheet.rows]
+    const rows: Row[] = [...sheet.rows]
+    const copied = new Map<number, (Cell | undefined)[]>()
     for (const mend of bySheet.get(sheet.name) ?? []) {
       const place = placeIn(sheet, mend)
       if (place === undefined) findings.push(unplaced('cell', { sheet: sheet.name, cell: mend.cell }))
       else {
         const original = sheet.rows[place.row]?.[place.column]
-        rows[place.row] = mendedRow(rows[place.row] ?? [], place.column, mendedCell(mend.value, original))
+        const row = copied.get(place.row) ?? [...(sheet.rows[place.row] ?? [])]
+        row[place.column] = mendedCell(mend.value, original)
+        copied.set(place.row, row)
+        rows[place.row] = row
         originals.set(keyOf(sheet.name, mend.cell), storedText(original))
         findings.push(mended(mend, storedText(original)))
       }
@@ -43,13 +47,7 @@ const placeIn = (sheet: Sheet, { cell }: Mend): CellPlace | undefined => {
   return place !== undefined && place.row < sheet.rows.length ? place : undefined
 }
 
-type Row = readonly (Cell | undefined)[]
-
-const mendedRow = (row: Row, column: number, cell: Cell | undefined): Row => {
-  const mendedCells = [...row]
-  mendedCells[column] = cell
-  return mendedCells
-}
+type Row = Sheet['rows'][number]
 
 /** A number keeps the format of the one that it replaces: 85 % stays a percentage. */
 const mendedCell = (value: Mend['value'], original: Cell | undefined): Cell | undefined => {

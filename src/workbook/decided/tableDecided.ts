@@ -27,9 +27,10 @@ export const bySheet = ({ tables, columns, rows, leftOut }: Decisions): ((sheet:
   const tablesOf = Map.groupBy(tables, ({ sheet }) => sheet)
   const columnsOf = Map.groupBy(columns, ({ sheet }) => sheet)
   const rowsOf = Map.groupBy(rows, ({ sheet }) => sheet)
+  const leftOutOf = Map.groupBy(leftOut, ({ sheet }) => sheet)
   return sheet => {
     const decided = tablesOf.get(sheet) ?? []
-    const out = new Set(leftOut.flatMap(left => (left.sheet === sheet && 'row' in left ? [left.row - 1] : [])))
+    const out = new Set(leftOutOf.get(sheet)?.flatMap(left => ('row' in left ? [left.row - 1] : [])))
     const ofRows = new Map(rowsOf.get(sheet)?.map(({ row, role }) => [row - 1, role]))
     const byTable = Map.groupBy(columnsOf.get(sheet) ?? [], ({ at }) => at)
     return {

@@ -63,7 +63,7 @@ type Search = { readonly postings: Postings; readonly weigh: Weigh; readonly cou
 
 /** Positions of the names that share most with this one, words that hardly tell anything left aside. */
 const nearest = (name: NameWords, { postings, weigh, count }: Search): readonly number[] => {
-  const commonest = Math.max(50, count / 8)
+  const commonest = Math.min(Math.max(50, count / 8), 400)
   const shared = new Map<number, number>()
   for (const key of keysOf(name)) {
     const rows = postings.get(key) ?? []
