@@ -13,6 +13,7 @@ const screens = [
   '/projects',
   '/reallocation',
   '/import',
+  '/submissions',
 ] as const
 
 describe('every screen, for everyone', () => {

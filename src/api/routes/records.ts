@@ -30,7 +30,7 @@ const addKind = (
   })
   app.openapi(permitted(routes.history), async c => {
     const versions = await store.recordHistory(kind, c.req.valid('param').id)
-    return versions.length === 0 ? answerProblem(c, 'not-found') : c.json({ versions: versions.map(viewOf) }, 200)
+    return c.json({ versions: versions.map(viewOf) }, 200)
   })
   app.openapi(permitted(routes.save), async c => {
     const { version, body, reason } = c.req.valid('json')

@@ -17,6 +17,9 @@ export type Decision = { readonly digest: string | null; readonly warnings: 'acc
 export const sendUndo = (api: Api, importId: string): Promise<Undone> =>
   post<Undone>(api, `/api/imports/${encodeURIComponent(importId)}/undo`)
 
+/** Asks for the file itself with what is to be mended marked in it. */
+export const returnedRequest = (queued: QueuedFile): RequestInit => ({ method: 'POST', body: formOf(queued, {}) })
+
 const sendFile = async (api: Api, body: FormData, signal?: AbortSignal): Promise<ImportOutcome> => {
   const response = await send(api, '/api/imports', { method: 'POST', body, ...(signal && { signal }) }, [422])
   return (await response.json()) as ImportOutcome // the server answers by this contract, also when it rejects

@@ -15,6 +15,7 @@ import { provenance } from './provenance.ts'
 import { investors } from './investors.ts'
 import { investor } from './investor.ts'
 import { projects } from './projects.ts'
+import { returned } from './returned.ts'
 import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { obstacles } from './obstacles.ts'
@@ -46,6 +47,7 @@ export const vi = {
   projects,
   project,
   outlook,
+  returned,
   submissions,
   templates,
   reallocation,

@@ -11,6 +11,7 @@ import { EditList } from './edit/EditList.tsx'
 import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
 import { NamesPane } from './names/NamesPane.tsx'
 import { NewEntries } from './names/NewEntries.tsx'
+import { Returned } from './Returned.tsx'
 import styles from './FindingsPane.module.css'
 
 type FindingsPaneProps = {
@@ -33,6 +34,7 @@ export const FindingsPane = ({ desk, file, onLead }: FindingsPaneProps) => {
       {groups.length === 0 && file.stage.name !== 'failed' && (
         <p className="dimmed">{known ? words.none : words.pending}</p>
       )}
+      <Returned file={file} />
       {groups.map(group => (
         <Group key={group.severity} group={group} onLead={file.reading && onLead} />
       ))}

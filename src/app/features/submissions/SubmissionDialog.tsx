@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
+import { ReturnedImport } from '../../view/ReturnedImport.tsx'
 import { TemplateDownload } from '../../view/TemplateDownload.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { Reminder } from './Reminder.tsx'
@@ -76,7 +77,10 @@ const ReceiptFacts = ({ submission: { receipt } }: Pick<SubmissionDialogProps, '
       <dt>{words.reaches}</dt>
       <dd>{formatDate(receipt.day)}</dd>
       <dt>{words.findings}</dt>
-      <dd>{receipt.findings === 0 ? words.noFindings : formatCount(receipt.findings)}</dd>
+      <dd>
+        {receipt.findings === 0 ? words.noFindings : formatCount(receipt.findings)}
+        {receipt.findings > 0 && <ReturnedImport file={file} />}
+      </dd>
     </dl>
   )
 }

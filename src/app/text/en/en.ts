@@ -22,6 +22,7 @@ import { rules } from './rules.ts'
 import { provenance } from './provenance.ts'
 import { start } from './start.ts'
 import { states } from './states.ts'
+import { returned } from './returned.ts'
 import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
 import { tiles } from './tiles.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   projects,
   project,
   outlook,
+  returned,
   submissions,
   templates,
   reallocation,
