@@ -1,5 +1,14 @@
+import type { Counting, Denominator } from '../../domain/counting.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { backTestSentence, noForecastSentence } from '../../text/forecast.ts'
+
+/** What a rate is taken of, as it is said aloud. */
+const plans = {
+  total: 'kế hoạch được giao',
+  primeMinister: 'kế hoạch Thủ tướng Chính phủ giao',
+  startOfYear: 'kế hoạch giao đầu năm',
+  allocated: 'kế hoạch đã phân bổ chi tiết',
+} as const satisfies Record<Denominator, string>
 
 /** The overview: where the province stands. Money and shares come in formatted, with their units. */
 export const overview = {
@@ -7,7 +16,8 @@ export const overview = {
   headline: {
     disbursed: (facts: { readonly asOf: string; readonly actual: string }) =>
       `Đến ${facts.asOf} tỉnh giải ngân ${facts.actual}`,
-    ofPlan: (rate: string) => `đạt ${rate} kế hoạch được giao`,
+    ofPlan: (rate: string, { denominator, carriedOver }: Counting) =>
+      `đạt ${rate} ${plans[denominator]}${carriedOver === 'together' ? ' (gồm cả vốn kéo dài)' : ''}`,
     noPlan: 'chưa có kế hoạch vốn để tính tỷ lệ',
     nothing: (asOf: string) => `Đến ${asOf} chưa có số liệu giải ngân`,
     planned: (plan: string) => `kế hoạch được giao ${plan}`,
@@ -31,6 +41,8 @@ export const overview = {
     plan: 'Kế hoạch được giao',
     carriedOver: (amount: string) => `kéo dài tính riêng: ${amount}`,
     withoutCarriedOver: 'không gồm vốn kéo dài',
+    withCarriedOver: (amount: string) => `gồm cả vốn kéo dài: ${amount}`,
+    byDecision: (decision: string) => `theo ${decision}`,
     actual: 'Đã giải ngân',
     rate: (rate: string) => `đạt ${rate} kế hoạch`,
     remaining: 'Còn lại chưa giải ngân',

@@ -28,6 +28,8 @@ export const provenance = {
   madeOf: (projects: number, cells: number) =>
     `cộng ${formatCount(cells)} ô của ${formatCount(projects)} dự án, lớn nhất ở trên`,
   madeOfCells: (cells: number) => `cộng ${formatCount(cells)} ô`,
+  typedIn: (facts: { readonly decision: string; readonly from: string }) =>
+    `nhập tay theo ${facts.decision}, có hiệu lực từ ${facts.from}; không cộng từ các tệp`,
   none: 'Chưa có tệp nào nói đến.',
   dong: 'đồng',
   place: (sheet: string, cell: string) => `sheet “${sheet}”, ô ${cell}`,

@@ -2,10 +2,10 @@ import { ActionIcon } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FactRow } from '../../domain/factRow.ts'
-import { formatMoney } from '../text/format.ts'
+import { formatDate, formatMoney } from '../text/format.ts'
 import { factName } from '../text/factName.ts'
 import { formatInstant } from '../text/instant.ts'
-import { useWords } from '../text/words.ts'
+import { useWords, type Words } from '../text/words.ts'
 import { Money } from './Amount.tsx'
 import { ClampedName } from './ClampedName.tsx'
 import type { FetchOriginal } from './provenance.ts'
@@ -20,7 +20,7 @@ const firstShown = 15
 export const ProvenanceSection = ({ section, fetchOriginal }: ProvenanceSectionProps) => {
   const { provenance } = useWords()
   const [shown, setShown] = useState(firstShown)
-  const { name, total, cells, projects } = section
+  const { name, total, projects } = section
   const only = projects.length === 1 ? projects[0] : undefined
   return (
     <section className={styles['section']} aria-label={provenance.amounts[name]}>
@@ -33,8 +33,7 @@ export const ProvenanceSection = ({ section, fetchOriginal }: ProvenanceSectionP
           provenance.none
         ) : (
           <>
-            {formatMoney(total, 'dong')} {provenance.dong},{' '}
-            {only ? provenance.madeOfCells(cells) : provenance.madeOf(projects.length, cells)}
+            {formatMoney(total, 'dong')} {provenance.dong}, {madeOf(section, provenance)}
           </>
         )}
       </p>
@@ -56,6 +55,11 @@ export const ProvenanceSection = ({ section, fetchOriginal }: ProvenanceSectionP
       )}
     </section>
   )
+}
+
+const madeOf = ({ planTotal, cells, projects }: Section, provenance: Words['provenance']): string => {
+  if (planTotal) return provenance.typedIn({ decision: planTotal.decision, from: formatDate(planTotal.from) })
+  return projects.length === 1 ? provenance.madeOfCells(cells) : provenance.madeOf(projects.length, cells)
 }
 
 type PartProps = { readonly part: ProvenanceProject; readonly fetchOriginal: FetchOriginal }

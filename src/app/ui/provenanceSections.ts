@@ -4,12 +4,15 @@ import type { Project } from '../../domain/directory.ts'
 import type { Dong } from '../../domain/money.ts'
 import type { OpenBook } from '../../domain/openBook.ts'
 import { partsOf, type AmountParts } from '../../domain/parts.ts'
+import type { PlanTotal } from '../../domain/stated.ts'
 import type { Explained } from './provenance.ts'
 
 /** One amount of the figure that was pressed: its total, and what every project gives to it, largest first. */
 export type ProvenanceSection = {
   readonly name: AmountName
   readonly total: Dong | undefined
+  /** By which decision a person typed the total in: then no cells add up to it. */
+  readonly planTotal: PlanTotal | undefined
   readonly cells: number
   readonly projects: readonly ProvenanceProject[]
 }
@@ -25,9 +28,10 @@ export type ProvenanceProject = {
 export const provenanceSections = (open: OpenBook, { figure }: Explained): readonly ProvenanceSection[] =>
   partsOf(open, figure).map(part => sectionOf(open, part))
 
-const sectionOf = ({ book }: OpenBook, { name, total, parts }: AmountParts): ProvenanceSection => ({
+const sectionOf = ({ book }: OpenBook, { name, total, planTotal, parts }: AmountParts): ProvenanceSection => ({
   name,
   total,
+  planTotal,
   cells: parts.reduce((cells, part) => cells + part.rows.length, 0),
   projects: parts.flatMap(({ project: position, amount, rows, deduction }) => {
     const project = book.directory.projects[position]

@@ -1,3 +1,4 @@
+import type { Counting } from '../../domain/counting.ts'
 import type { ProjectId } from '../../domain/ids.ts'
 import { minus, zero, type Dong } from '../../domain/money.ts'
 import type { FigureName } from '../../domain/parts.ts'
@@ -26,7 +27,7 @@ export const RowTiles = ({ row, projects }: RowTilesProps) => {
   })
   return (
     <FigureTiles>
-      {rowTiles({ row, average }, words).map(({ title, amount, figure, note, noteFigure }) => (
+      {rowTiles({ row, average, counting: open.counting }, words).map(({ title, amount, figure, note, noteFigure }) => (
         <FigureTile
           key={figure}
           title={title}
@@ -77,13 +78,18 @@ type RowTile = {
   readonly noteFigure?: FigureName | undefined
 }
 
-type TileFacts = { readonly row: ProgressRow; readonly average: number | undefined }
+type TileFacts = { readonly row: ProgressRow; readonly average: number | undefined; readonly counting: Counting }
 
-const rowTiles = ({ row, average }: TileFacts, { tiles }: Words): readonly RowTile[] => {
+const rowTiles = ({ row, average, counting }: TileFacts, { tiles, frame }: Words): readonly RowTile[] => {
   const { plan, actual, remaining, committed, rate, fulfilment } = row
   const beyond = row.gapToTarget !== undefined && row.gapToTarget < 0
   return [
-    { title: tiles.plan, amount: plan, figure: 'plan', note: plan === undefined ? tiles.noPlan : undefined },
+    {
+      title: counting.denominator === 'total' ? tiles.plan : frame.denominatorTitles[counting.denominator],
+      amount: plan,
+      figure: 'plan',
+      note: plan === undefined ? tiles.noPlan : undefined,
+    },
     {
       title: tiles.actual,
       amount: actual,

@@ -36,6 +36,7 @@ export const OverviewPage = () => {
       asOf: formatDate(asOf),
       close: formatDate(yearClose(planYear)),
       forecast: outlook.forecast,
+      counting: open.counting,
       say,
     },
     words,

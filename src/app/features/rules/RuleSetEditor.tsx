@@ -49,7 +49,7 @@ export const RuleSetEditor = ({ ruleSet, sets, onSaved }: RuleSetEditorProps) =>
               rule={rule}
               draft={draft.rules[rule]}
               faults={faults?.numbers}
-              named={count?.byRule.get(rule)}
+              named={count && (count.byRule.get(rule) ?? 0)}
               onChange={changed => change(rule, changed)}
             />
           ))}

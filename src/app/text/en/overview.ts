@@ -1,13 +1,23 @@
+import type { Denominator } from '../../../domain/counting.ts'
 import { backTestSentence, noForecastSentence } from '../../../text/en/forecast.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
 import { planMonthName } from './months.ts'
 
+/** What a rate is taken of, as it is said aloud. */
+const plans = {
+  total: 'the capital plan',
+  primeMinister: 'the plan assigned by the Prime Minister',
+  startOfYear: 'the plan at the start of the year',
+  allocated: 'the plan allocated to projects',
+} as const satisfies Record<Denominator, string>
+
 export const overview: Words['overview'] = {
   title: 'Overview',
   headline: {
     disbursed: ({ asOf, actual }) => `To ${asOf} the province disbursed ${actual}`,
-    ofPlan: rate => `${rate} of the capital plan`,
+    ofPlan: (rate, { denominator, carriedOver }) =>
+      `${rate} of ${plans[denominator]}${carriedOver === 'together' ? ' (with capital carried over)' : ''}`,
     noPlan: 'there is no capital plan yet to compute a rate of',
     nothing: asOf => `To ${asOf} no disbursement is reported`,
     planned: plan => `capital plan assigned ${plan}`,
@@ -23,6 +33,8 @@ export const overview: Words['overview'] = {
     plan: 'Capital plan assigned',
     carriedOver: amount => `carried over, counted apart: ${amount}`,
     withoutCarriedOver: 'without capital carried over',
+    withCarriedOver: amount => `with capital carried over: ${amount}`,
+    byDecision: decision => `by ${decision}`,
     actual: 'Disbursed',
     rate: rate => `${rate} of the plan`,
     remaining: 'Not yet disbursed',

@@ -26,6 +26,7 @@ export const provenance: Words['provenance'] = {
   formula: how => `How it is computed: ${how}`,
   madeOf: (projects, cells) => `sum of ${counted(cells, 'cell')} of ${counted(projects, 'project')}, largest first`,
   madeOfCells: cells => `sum of ${counted(cells, 'cell')}`,
+  typedIn: ({ decision, from }) => `typed in by ${decision}, in force from ${from}; not added up from files`,
   none: 'No file says anything about it yet.',
   dong: 'VND',
   place: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,

@@ -19,11 +19,11 @@ export const ProvinceTiles = ({ now, before, pace }: ProvinceTilesProps) => {
   const words = useWords()
   const unit = useUnit()
   const say = useShortMoneyText()
-  const { planYear, asOf } = useYear()
+  const { open, planYear, asOf } = useYear()
   const needed = paceTile({ pace, planYear, say }, words)
   return (
     <FigureTiles>
-      {tilesOf({ planYear, now, before, say }, words).map(tile => (
+      {tilesOf({ planYear, now, before, say, counting: open.counting }, words).map(tile => (
         <FigureTile
           key={tile.figure}
           title={tile.title}

@@ -1,3 +1,4 @@
+import { defaultCounting, type Counting } from '../../../domain/counting.ts'
 import { forecastRates, type Forecast, type NoForecast } from '../../../domain/forecast/forecast.ts'
 import { dong, shareOf, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
@@ -12,6 +13,8 @@ type Told = {
   /** 31 January of Y+1, formatted. */
   readonly close: string
   readonly forecast: Forecast | NoForecast
+  /** What the rate is taken of. */
+  readonly counting?: Counting
   readonly say: (amount: Dong) => string
 }
 
@@ -19,14 +22,14 @@ type Told = {
 export const headline = (told: Told, words: Words): string =>
   [standing(told, words), outlook(told, words)].filter(said => said !== undefined).join(' ')
 
-const standing = ({ figures, lagging, asOf, say }: Told, words: Words): string => {
+const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: Told, words: Words): string => {
   const { headline: said } = words.overview
   const { actual, plan } = figures
   if (actual === undefined) {
     const planned = plan === undefined ? [] : [said.planned(say(plan))]
     return sentence([said.nothing(asOf), ...planned], [])
   }
-  const rate = figures.rate === undefined ? said.noPlan : said.ofPlan(formatShare(figures.rate))
+  const rate = figures.rate === undefined ? said.noPlan : said.ofPlan(formatShare(figures.rate), counting)
   const first = [said.disbursed({ asOf, actual: say(actual) }), rate]
   return sentence(first, [toCommitment(figures, say, words), whoLags(lagging, say, words)])
 }

@@ -1,6 +1,8 @@
 import { yearClose, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
+import { defaultCounting, type Counting } from '../../../domain/counting.ts'
 import { minus, shareOf, zero, type Dong } from '../../../domain/money.ts'
 import type { Figures } from '../../../domain/progress.ts'
+import type { PlanTotal } from '../../../domain/stated.ts'
 import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 import type { AmountName } from '../AmountFigure.tsx'
@@ -17,23 +19,25 @@ export type Tile = {
 
 export type TileFacts = {
   readonly planYear: PlanYear
-  readonly now: Figures
+  readonly now: Figures & { readonly planTotal?: PlanTotal | undefined }
   /** The report before: figures as they stood then. */
   readonly before: { readonly date: IsoDate; readonly figures: Figures } | undefined
   readonly say: (amount: Dong) => string
+  /** What the rates are taken of. */
+  readonly counting?: Counting
 }
 
 /** The province's figures of the day, each with what it is measured against and what moved since the report before. */
 export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
-  const { now, say } = facts
+  const { now } = facts
   const { tiles } = words.overview
   const change = (figure: Compared) => sayChange(facts, figure, words)
   return [
     {
-      title: tiles.plan,
+      title: planTitle(facts, words),
       amount: now.plan,
       figure: 'plan',
-      note: now.carriedOver === undefined ? tiles.withoutCarriedOver : tiles.carriedOver(say(now.carriedOver)),
+      note: planNote(facts, words),
       change: change('plan'),
     },
     {
@@ -60,6 +64,19 @@ export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
       change: change('committed'),
     },
   ]
+}
+
+const planTitle = ({ counting = defaultCounting }: TileFacts, { overview, frame }: Words): string =>
+  counting.denominator === 'total' ? overview.tiles.plan : frame.denominatorTitles[counting.denominator]
+
+/** By which decision, where a person typed the total in; else whether last year's capital is in it. */
+const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overview: { tiles } }: Words): string => {
+  const { carriedOver, planTotal } = now
+  if (planTotal) return tiles.byDecision(planTotal.decision)
+  if (carriedOver === undefined) return tiles.withoutCarriedOver
+  return counting.carriedOver === 'together'
+    ? tiles.withCarriedOver(say(carriedOver))
+    : tiles.carriedOver(say(carriedOver))
 }
 
 /** Beyond the target there is nothing missing: the tile then says by how much. */
