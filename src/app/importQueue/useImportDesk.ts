@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use } from 'react'
-import { useStore } from 'zustand'
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
 import { useApi, type Api } from '../client/api.ts'
 import { sayFailure } from '../client/errors.ts'
 import { recordsChanged } from '../client/records.ts'
 import { wordsOfPage } from '../text/words.ts'
 import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
+import { subscribeCalmly } from './calmStore.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
 import { countReadiness, type Queue } from './queue.ts'
@@ -48,4 +48,7 @@ const stillWaiting = (queue: Queue): number => {
   return ready + needsYes + blocked
 }
 
-export const useQueue = (desk: ImportDesk): DeskState => useStore(desk.store)
+export const useQueue = (desk: ImportDesk): DeskState => {
+  const subscribe = useMemo(() => subscribeCalmly(desk.store), [desk])
+  return useSyncExternalStore(subscribe, desk.store.getState)
+}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Loader } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { memo, useRef } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
@@ -107,7 +107,7 @@ const FileEntry = memo(({ desk, file, current, place, of }: FileEntryProps) => {
       >
         <span className={styles['name']}>{name}</span>
         <span className={styles['stage']}>
-          {status ? <StatusShape status={status} /> : <Loader size={12} aria-hidden />}
+          {status ? <StatusShape status={status} /> : <span className={styles['busy']} aria-hidden />}
           <span>{stageWord(file.stage, words)}</span>
           <span className={styles['size']}>{files.size(size)}</span>
         </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { FindingView } from '../../../api/contract/imports.ts'
 import type { Severity } from '../../../workbook/findings.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
@@ -21,7 +21,7 @@ type FindingsPaneProps = {
 }
 
 /** What is to be decided about the file, and above all why. */
-export const FindingsPane = ({ desk, file, onLead }: FindingsPaneProps) => {
+export const FindingsPane = memo(({ desk, file, onLead }: FindingsPaneProps) => {
   const { findings: words } = useWords().importing
   const groups = findingGroups(findingsOf(file))
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
@@ -40,7 +40,7 @@ export const FindingsPane = ({ desk, file, onLead }: FindingsPaneProps) => {
       ))}
     </Panel>
   )
-}
+})
 
 const statusOf = { error: 'lagging', warning: 'watch', note: 'onTrack' } as const satisfies Record<Severity, Status>
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'
@@ -21,7 +21,7 @@ type ReadingPaneProps = {
 }
 
 /** What the file says as the app understood it: the officer's eye confirms it, column by column. */
-export const ReadingPane = (props: ReadingPaneProps) => {
+export const ReadingPane = memo((props: ReadingPaneProps) => {
   const { reading: words } = useWords().importing
   const { desk, file } = props
   return (
@@ -30,7 +30,7 @@ export const ReadingPane = (props: ReadingPaneProps) => {
       <Understood {...props} />
     </Panel>
   )
-}
+})
 
 const Understood = ({ desk, file, ledCell, onLead }: ReadingPaneProps) => {
   const { reading: words } = useWords().importing

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useQueue } from '../../importQueue/useImportDesk.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { useWords } from '../../text/words.ts'
@@ -19,8 +19,10 @@ export const Workbench = ({ desk }: WorkbenchProps) => {
   const { queue, selected } = state
   const file = queue.find(({ key }) => key === selected)
   const [ledCell, setLedCell] = useState<LedCell>()
-  const lead = (sheet: string, cell: string): void =>
-    setLedCell(before => ({ sheet, cell, time: (before?.time ?? 0) + 1 }))
+  const lead = useCallback(
+    (sheet: string, cell: string): void => setLedCell(before => ({ sheet, cell, time: (before?.time ?? 0) + 1 })),
+    [],
+  )
   return (
     <FileDrop onFiles={desk.add}>
       {file ? (

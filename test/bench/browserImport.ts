@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { type Home, startHome } from '../e2e/home.ts'
+import { bigWorkbook } from './bigWorkbook.ts'
+
+/** Eighty workbooks of 60 projects each in a real browser, from drop to the last preview, against SheetJS's bare reads of the same files there. */
+export const measureImport = async (home: Home): Promise<ImportMeasure> => {
+  const bytes = Buffer.from(bigWorkbook(projectsEach))
+  const page = await home.newPage()
+  await page.goto('/import')
+  const input = page.getByLabel('Chọn tệp…')
+  await input.waitFor({ state: 'attached' })
+  const cpu = await createCpuClock(page)
+  const bareMs = await bareReads(page, bytes)
+  const bareCpu = await cpu()
+  await page.evaluate(watch, workbooks)
+  const files = Array.from({ length: workbooks }, (_, at) => ({
+    name: `bao-cao-${at + 1}.xlsx`,
+    mimeType: 'application/octet-stream',
+    buffer: bytes,
+  }))
+  await input.setInputFiles(files)
+  await page.waitForFunction(() => window.importWatch?.lastPreview !== undefined, undefined, { timeout: 120_000 })
+  const ourCpu = await cpu()
+  const seen = await page.evaluate(() => window.importWatch)
+  await page.context().close()
+  return {
+    previewMs: (seen?.lastPreview ?? NaN) - (seen?.dropped ?? NaN),
+    bareMs,
+    bareCpu,
+    ourCpu,
+    longTasks: seen?.longTasks ?? [],
+  }
+}
+
+export type ImportMeasure = {
+  readonly previewMs: number
+  readonly bareMs: number
+  /** What the page's process, its workers too, took of the processors: the same on a busy machine. */
+  readonly bareCpu: Cpu
+  readonly ourCpu: Cpu
+  /** Of the page's own thread while files were read, in milliseconds; only those over 50. */
+  readonly longTasks: readonly number[]
+}
+
+/** Milliseconds of the whole process, and of the page's own thread. */
+type Cpu = { readonly process: number; readonly page: number }
+
+/** Each call tells what was used since the last. */
+const createCpuClock = async (page: Page): Promise<() => Promise<Cpu>> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const read = async (): Promise<Cpu> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const of = (name: string) => (metrics.find(metric => metric.name === name)?.value ?? NaN) * 1_000
+    return { process: of('ProcessTime'), page: of('ThreadTime') }
+  }
+  let before = await read()
+  return async () => {
+    const now = await read()
+    const used = { process: now.process - before.process, page: now.page - before.page }
+    before = now
+    return used
+  }
+}
+
+const workbooks = 80
+const projectsEach = 60
+
+declare global {
+  // A page's globals are opened by merging into the DOM's own interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    importWatch?: { dropped?: number; lastPreview?: number; readonly longTasks: number[] }
+    XLSX?: { readonly read: (bytes: Uint8Array, options: object) => unknown }
+  }
+}
+
+/** One after another in the page, as an import without workers would. */
+const bareReads = async (page: Page, bytes: Buffer): Promise<number> => {
+  // Evaluated, not loaded: the page's own rules let no foreign script in.
+  await page.evaluate(
+    readFileSync(resolve(import.meta.dirname, '../../node_modules/@e965/xlsx/dist/xlsx.full.min.js'), 'utf8'),
+  )
+  return page.evaluate(
+    ({ text, count }) => {
+      const workbook = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+      const start = performance.now()
+      for (let file = 0; file < count; file += 1) window.XLSX?.read(workbook, { type: 'array', dense: true })
+      return performance.now() - start
+    },
+    { text: bytes.toString('base64'), count: workbooks },
+  )
+}
+
+/** Notes when files are dropped, when the last of them is understood, and every long task in between. */
+const watch = (count: number): void => {
+  const seen: NonNullable<Window['importWatch']> = { longTasks: [] }
+  window.importWatch = seen
+  document.addEventListener('change', () => (seen.dropped ??= performance.now()), { capture: true })
+  new MutationObserver(() => {
+    // Only the bar's own text: the whole page's would cost more than what is measured.
+    const said = document.querySelector('progress')?.nextElementSibling?.textContent ?? ''
+    if (said.includes(`${count}/${count} tệp, đã kiểm tra`)) seen.lastPreview ??= performance.now()
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  new PerformanceObserver(list => {
+    for (const { startTime, duration } of list.getEntries())
+      if (seen.dropped !== undefined && startTime >= seen.dropped && seen.lastPreview === undefined)
+        seen.longTasks.push(Math.round(duration))
+  }).observe({ entryTypes: ['longtask'] })
+}
+
+const main = async (): Promise<void> => {
+  const home = await startHome()
+  const { previewMs, bareMs, bareCpu, ourCpu, longTasks } = await measureImport(home).finally(() => home.close())
+  console.log(`\nImport of ${workbooks} workbooks of ${projectsEach} projects in the browser`)
+  console.log(`  SheetJS, bare reads            ${bareMs.toFixed(0)} ms`)
+  console.log(
+    `  ours, drop → last preview      ${previewMs.toFixed(0)} ms   ${(previewMs / bareMs).toFixed(2)} of the time (bar: 1.5)`,
+  )
+  console.log(`  processor time, SheetJS        ${bareCpu.process.toFixed(0)} ms`)
+  console.log(
+    `  processor time, ours           ${ourCpu.process.toFixed(0)} ms over two workers, ${ourCpu.page.toFixed(0)} ms of it the page's own thread`,
+  )
+  console.log(`  main-thread tasks over 50 ms   ${longTasks.length === 0 ? 'none' : longTasks.join(', ')}`)
+}
+
+if (import.meta.main) await main()
