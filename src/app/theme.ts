@@ -54,6 +54,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
 const themeVariables = (palette: Palette): Record<string, string> => ({
   ...variablesOf(palette),
   '--mantine-color-body': palette.panel,
+  // On the accent: white on its dark shade, near black on its light one.
+  '--mantine-color-white': palette.panel,
   '--mantine-color-text': palette.text,
   '--mantine-color-dimmed': palette.dimmed,
   '--mantine-color-default': palette.panel,

@@ -58,9 +58,9 @@ const Entries = ({ desk, queue, selected }: QueueProps & { readonly selected: st
   const { top, height } = useViewport(list)
   const from = Math.min(queue.length, Math.max(0, Math.floor(top / entryHeight) - beyond))
   const to = Math.min(queue.length, Math.ceil((top + height) / entryHeight) + beyond)
+  const room = { paddingBlock: `${from * entryHeight}px ${(queue.length - to) * entryHeight}px` }
   return (
-    <ul ref={list} className={styles['files']} aria-label={files.title}>
-      <li role="presentation" style={{ blockSize: from * entryHeight }} />
+    <ul ref={list} className={styles['files']} aria-label={files.title} style={room}>
       {queue.slice(from, to).map((file, at) => (
         <FileEntry
           key={file.key}
@@ -71,7 +71,6 @@ const Entries = ({ desk, queue, selected }: QueueProps & { readonly selected: st
           of={queue.length}
         />
       ))}
-      <li role="presentation" style={{ blockSize: (queue.length - to) * entryHeight }} />
     </ul>
   )
 }

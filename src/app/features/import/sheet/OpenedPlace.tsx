@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { refOf } from '../../../../workbook/grid.ts'
+import { columnName, refOf } from '../../../../workbook/grid.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
@@ -40,22 +40,36 @@ type OpenedPlaceProps = {
 /** What can be changed where the officer pressed. */
 export const OpenedPlace = (props: OpenedPlaceProps) => {
   const { place, box } = props.opened
+  const { edit } = useWords().importing
   const { onClose } = props
   if (place.row !== headRow && place.column !== headColumn) return <OpenedCell {...props} />
+  const title = place.row === headRow ? edit.column.title(columnName(place.column)) : edit.row.title(place.row + 1)
   return (
-    <Popover opened onChange={onClose} onClose={onClose} trapFocus position="bottom-start" shadow="md" withinPortal>
+    <Popover
+      opened
+      onChange={onClose}
+      onClose={onClose}
+      trapFocus
+      withRoles={false}
+      transitionProps={atOnce}
+      position="bottom-start"
+      shadow="md"
+      withinPortal
+    >
       <Popover.Target>
         <div
           className={styles['anchor']}
           style={{ insetInlineStart: box.left, insetBlockStart: box.top, inlineSize: box.width, blockSize: box.height }}
         />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={title}>
         {place.row === headRow ? <OpenedColumn {...props} /> : <OpenedRow {...props} />}
       </Popover.Dropdown>
     </Popover>
   )
 }
+
+const atOnce = { duration: 0 }
 
 /** The change is made, and what was opened for it closes. */
 const useMake = ({ desk, file, onClose }: OpenedPlaceProps): ((edit: Edit) => void) => {
@@ -132,7 +146,11 @@ const OpenedCell = (props: OpenedPlaceProps) => {
   return (
     <div
       className={styles['over']}
-      style={{ insetInlineStart: opened.box.left, insetBlockStart: opened.box.top, minInlineSize: opened.box.width }}
+      style={{
+        // Whole in a narrow view too.
+        insetInlineStart: `min(${opened.box.left}px, calc(100% - 13rem))`,
+        insetBlockStart: opened.box.top,
+      }}
     >
       {isMendable(reading, { row: role, found }) ? (
         <CellEditor

@@ -2,4 +2,4 @@
 export const headHeight = 84
 
 /** Of the rows' heads, numbers and roles. */
-export const headWidth = 96
+export const headWidth = 108

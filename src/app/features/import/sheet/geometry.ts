@@ -13,7 +13,8 @@ export type Span = { readonly from: number; readonly to: number }
 
 /** Fixed, but for header rows: a page of rows is known without measuring any, and the sheet scrolls smoothly. */
 export const rowHeight = 28
-const headerHeight = 52
+/** Of all rows of a heading together. */
+const headingHeight = 72
 const letterWidth = 7.5
 
 export const geometryOf = (sheet: SheetOutline): Geometry => ({
@@ -21,11 +22,14 @@ export const geometryOf = (sheet: SheetOutline): Geometry => ({
   columns: linesOf(sheet.columnCount, column => Math.round((sheet.widths[column] ?? 0) * letterWidth + 16)),
 })
 
+/** Headings are wordy; over several rows each has room for one line. */
 const heightsOf = (sheet: SheetOutline): ((row: number) => number) => {
-  const tall = new Set(
-    sheet.tables.flatMap(table => table.headerRows.filter(row => roleAt(table, row) !== 'columnNumbers')),
-  )
-  return row => (tall.has(row) ? headerHeight : rowHeight)
+  const heights = new Map<number, number>()
+  for (const table of sheet.tables) {
+    const worded = table.headerRows.filter(row => roleAt(table, row) !== 'columnNumbers')
+    for (const row of worded) heights.set(row, Math.max(rowHeight, Math.ceil(headingHeight / worded.length)))
+  }
+  return row => heights.get(row) ?? rowHeight
 }
 
 export const linesOf = (count: number, sizeOf: (line: number) => number): Lines => {
