@@ -179,6 +179,23 @@ describe('the import workbench, with real workbooks', () => {
     await row.getByText('được giữ nguyên').waitFor()
     await row.getByRole('button', { name: 'Rút ra', exact: true }).click()
     await row.getByText(/đã rút ra/).waitFor()
+    await page.getByText(`Đã rút ${name} ra.`, { exact: false }).waitFor()
+  })
+
+  it('7. says of an import what it changed and what was decided about it', async () => {
+    await page.getByRole('button', { name: 'Xem kế hoạch bổ sung.csv đã thay đổi gì' }).click()
+    await page.getByText('2 số thêm mới, 0 số đổi', { exact: false }).waitFor()
+    await page.getByText('Chủ đầu tư trong tệp: “UBND huyện Đô Luơng”').waitFor()
+    await page.getByRole('button', { name: 'Đóng', exact: true }).first().click()
+  })
+
+  it('gives a faulty file back with its faults marked', async () => {
+    await choose('08-bay-loi.xlsx')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải tệp đã đánh dấu chỗ sai, để trả lại nơi gửi' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
   })
 })
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Undone } from '../../api/contract/importHistory.ts'
 import type { Hints } from '../../workbook/interpretation.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
 import type { WorkbookReader } from '../worker/readers.ts'
@@ -38,7 +39,7 @@ export type ImportDesk = {
   readonly commitClean: () => Promise<void>
   readonly undo: (key: string) => Promise<void>
   /** Any import, also one whose file is not on the desk. Fails as the request fails. */
-  readonly undoImport: (importId: string) => Promise<void>
+  readonly undoImport: (importId: string) => Promise<Undone>
   readonly sayFailure: (error: unknown) => string
   /** The ledger changed elsewhere: what was compared with it is compared again. */
   readonly checkAgain: () => Promise<void>

@@ -3,6 +3,7 @@ import type { Api } from '../client/api.ts'
 import type { ReadingStep, WorkbookReader } from '../worker/readers.ts'
 import type { ReadRequest } from '../worker/shelf.ts'
 import type { ImportOutcome } from '../../api/contract/imports.ts'
+import type { Undone } from '../../api/contract/importHistory.ts'
 import type { Decisions } from '../../workbook/decisions.ts'
 import { checkFile, commitFile, sendUndo } from './calls.ts'
 import type { SetAside } from './dropped.ts'
@@ -97,14 +98,15 @@ export const commitFiles = async (desk: Desk, keys: readonly string[]): Promise<
 }
 
 /** Takes an import out of the ledger again; a file on the desk that it came from is told. Fails as the request fails. */
-export const undoImport = async (desk: Desk, importId: string): Promise<void> => {
-  await sendUndo(desk.ports.api, importId)
+export const undoImport = async (desk: Desk, importId: string): Promise<Undone> => {
+  const undone = await sendUndo(desk.ports.api, importId)
   for (const { key, stage } of desk.store.getState().queue) {
     const outcome = outcomeOf(stage)
     if (outcome?.importId === importId) move(desk, key, { name: 'undone', outcome })
   }
   desk.ports.onLedgerChange()
   await checkFiles(desk)
+  return undone
 }
 
 /** The same from the file itself. */
@@ -113,7 +115,7 @@ export const undoFile = async (desk: Desk, key: string): Promise<void> => {
   const outcome = queued && outcomeOf(queued.stage)
   if (!outcome?.importId) return
   move(desk, key, { name: 'undoing', outcome })
-  await undoImport(desk, outcome.importId).catch(failed(desk, key))
+  await undoImport(desk, outcome.importId).then(() => undefined, failed(desk, key))
 }
 
 /** Everything that is under way for reading and checking; what is being written is not touched. */

@@ -49,6 +49,12 @@ export const importCompare = {
     leftOut: (count: number) => `${formatCount(count)} dòng hoặc ô để lại, không ghi`,
   },
   undo: {
+    title: (file: string) => `Đã rút ${file} ra. Những việc sau đây được giữ nguyên:`,
+    nothing: (file: string) => `Đã rút ${file} ra. Không có việc nào về sau dựa vào tệp này.`,
+    alias: (kind: string, alias: string, name: string) => `${kind}: “${alias}” vẫn được hiểu là ${name}`,
+    mend: (file: string, sheet: string, cell: string) => `Ô ${cell} (${sheet}) đã sửa trong ${file}`,
+    record: (by: string) => `Ghi chép của ${by} về dự án hoặc chủ đầu tư trong tệp`,
+    layout: 'Mẫu biểu học từ tệp này',
     keeps: 'Khi rút ra: danh mục, tên đã trả lời, mẫu đã học và những gì người khác sửa sau đó được giữ nguyên.',
   },
 }

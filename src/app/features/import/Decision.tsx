@@ -7,6 +7,7 @@ import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue
 import { useWords } from '../../text/words.ts'
 import { openQuestions } from './names/answers.ts'
 import { findingsOf } from './findingGroups.ts'
+import { ReturnFile } from './ReturnFile.tsx'
 import styles from './Decision.module.css'
 
 type DecisionProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
@@ -33,7 +34,10 @@ const Step = ({ desk, file }: DecisionProps) => {
       return <Commit desk={desk} file={file} stage={stage} />
     case 'rejected':
       return (
-        <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
+        <>
+          <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
+          <ReturnFile desk={desk} file={file} />
+        </>
       )
     case 'unreadable':
       return <p role="alert">{commit.unreadable}</p>
@@ -90,6 +94,7 @@ const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
       <Button disabled={warnings > 0 && accepted === 'notAsked'} onClick={() => void desk.commit(file.key)}>
         {commit.one}
       </Button>
+      {warnings > 0 && <ReturnFile desk={desk} file={file} />}
     </>
   )
 }

@@ -51,6 +51,12 @@ export const importCompare: Words['importing']['compare'] = {
     leftOut: count => `${counted(count, 'row or cell', 'rows or cells')} left out`,
   },
   undo: {
+    title: file => `${file} is taken out. This work stays:`,
+    nothing: file => `${file} is taken out. No later work rests on it.`,
+    alias: (kind, alias, name) => `${kind}: “${alias}” still means ${name}`,
+    mend: (file, sheet, cell) => `Cell ${cell} (${sheet}) mended in ${file}`,
+    record: by => `What ${by} noted about a project or an investor of the file`,
+    layout: 'The layout learned from this file',
     keeps:
       'When it is taken out: the directory, answered names, learned layouts and whatever people changed later stay.',
   },

@@ -6,7 +6,7 @@ import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { formatCount } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
-import { differenceKinds, firstKind } from './differenceView.ts'
+import { differenceCounts, differenceKinds, firstKind } from './differenceView.ts'
 import styles from './Difference.module.css'
 import { DifferenceRows } from './DifferenceRows.tsx'
 import { InvestorTotals } from './InvestorTotals.tsx'
@@ -28,7 +28,7 @@ export const DifferencePane = (props: DifferencePaneProps) => {
   return (
     <div className={styles['difference']} aria-busy={stage.name === 'checking'}>
       <h3 className={styles['title']}>{words.title}</h3>
-      <p className={styles['counts']}>{words.counts(countsOf(difference))}.</p>
+      <p className={styles['counts']}>{words.counts(differenceCounts(difference))}.</p>
       {difference.outdated > 0 && <p className={styles['counts']}>{words.outdated(difference.outdated)}</p>}
       {leftOut.length > 0 && <p className={styles['left']}>{words.leftOut(leftOut.length)}</p>}
       <InvestorTotals investors={difference.investors} />
@@ -36,13 +36,6 @@ export const DifferencePane = (props: DifferencePaneProps) => {
     </div>
   )
 }
-
-const countsOf = ({ added, changed, unchanged, dropped }: Difference) => ({
-  added: added.count,
-  changed: changed.count,
-  unchanged,
-  dropped: dropped.count,
-})
 
 type AmountsProps = DifferencePaneProps & { readonly difference: Difference }
 

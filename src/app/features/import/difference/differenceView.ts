@@ -36,3 +36,10 @@ const differenceOf = ({ before, after }: DifferenceRow): Dong | undefined =>
 /** The first kind that has rows: what changed comes before what is new. */
 export const firstKind = (difference: Difference): DifferenceKind =>
   differenceKinds.find(kind => difference[kind].count > 0) ?? 'changed'
+
+export const differenceCounts = ({ added, changed, unchanged, dropped }: Difference) => ({
+  added: added.count,
+  changed: changed.count,
+  unchanged,
+  dropped: dropped.count,
+})

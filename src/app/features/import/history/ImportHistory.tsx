@@ -15,6 +15,8 @@ import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
 import { OriginalFile } from '../../../view/OriginalFile.tsx'
 import { ComparisonPane } from './ComparisonPane.tsx'
+import { ImportDetails } from './ImportDetails.tsx'
+import { KeptAfterUndo, type UndoneFile } from './KeptAfterUndo.tsx'
 import styles from './ImportHistory.module.css'
 import { standingCounts } from './standingCounts.ts'
 
@@ -41,18 +43,33 @@ const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
   const { history, compare } = useWords().importing
   const counts = useStandingCounts(imports)
   const [chosen, setChosen] = useState<readonly ImportId[]>([])
-  const columns = useColumns({ desk, right, counts, chosen, onChoose: setChosen })
+  const [opened, setOpened] = useState<ImportId>()
+  const [undone, setUndone] = useState<UndoneFile>()
+  const columns = useColumns({
+    desk,
+    right,
+    counts,
+    chosen,
+    onChoose: setChosen,
+    onOpen: setOpened,
+    onUndone: setUndone,
+  })
+  const openedRecord = imports.find(({ id }) => id === opened)
   // The earlier import stands first, whichever was chosen first.
   const [later, earlier] = imports.filter(({ id }) => chosen.includes(id))
   return (
     <>
       <p className={styles['counts']}>{later && !earlier ? compare.one(later.fileName) : compare.hint}</p>
+      {undone && <KeptAfterUndo undone={undone} onClose={() => setUndone(undefined)} />}
       <DataTable
         caption={<span className="spoken">{history.caption}</span>}
         columns={columns}
         rows={imports}
         keyOf={record => record.id}
       />
+      {openedRecord && (
+        <ImportDetails key={openedRecord.id} record={openedRecord} onClose={() => setOpened(undefined)} />
+      )}
       {later && earlier && <ComparisonPane desk={desk} imports={[earlier, later]} onClose={() => setChosen([])} />}
     </>
   )
@@ -62,11 +79,13 @@ type HistoryColumns = ImportHistoryProps & {
   readonly counts: ReadonlyMap<ImportId, number>
   readonly chosen: readonly ImportId[]
   readonly onChoose: (chosen: readonly ImportId[]) => void
+  readonly onOpen: (id: ImportId) => void
+  readonly onUndone: (undone: UndoneFile) => void
 }
 
 const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
   const { history, compare } = useWords().importing
-  const { desk, right, counts, chosen, onChoose } = needs
+  const { desk, right, counts, chosen, onChoose, onOpen, onUndone } = needs
   return [
     { key: 'file', head: history.file, kind: 'text', cell: record => <OriginalFile file={record} /> },
     { key: 'year', head: history.year, kind: 'number', cell: record => record.planYear },
@@ -74,6 +93,21 @@ const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
     { key: 'facts', head: history.facts, kind: 'number', cell: record => formatCount(counts.get(record.id)) },
     { key: 'by', head: history.by, kind: 'text', cell: record => record.committedBy },
     { key: 'at', head: history.at, kind: 'number', cell: record => formatInstant(record.committedAt) },
+    {
+      key: 'detail',
+      head: <span className="spoken">{compare.detail.open}</span>,
+      kind: 'text',
+      cell: ({ id, fileName }) => (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={compare.detail.openOf(fileName)}
+          onClick={() => onOpen(id)}
+        >
+          {compare.detail.open}
+        </Button>
+      ),
+    },
     {
       key: 'compare',
       head: compare.choose,
@@ -93,7 +127,8 @@ const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
       key: 'actions',
       head: <span className="spoken">{history.undo}</span>,
       kind: 'text',
-      cell: record => right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} />,
+      cell: record =>
+        right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} onUndone={onUndone} />,
     },
   ]
 }
@@ -131,11 +166,16 @@ const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
   )
 }
 
+type UndoProps = Pick<HistoryColumns, 'desk' | 'onUndone'> & { readonly record: ImportRecord }
+
 /** Asked twice, in place: no window comes between the officer and the list. */
-const Undo = ({ desk, record: { id, fileName } }: { readonly desk: ImportDesk; readonly record: ImportRecord }) => {
+const Undo = ({ desk, record: { id, fileName }, onUndone }: UndoProps) => {
   const { history, compare } = useWords().importing
   const [asked, setAsked] = useState<'no' | 'yes'>('no')
-  const undo = useMutation({ mutationFn: () => desk.undoImport(id) })
+  const undo = useMutation({
+    mutationFn: () => desk.undoImport(id),
+    onSuccess: ({ kept }) => onUndone({ fileName, kept }),
+  })
   if (asked === 'no')
     return (
       <Button variant="subtle" size="compact-sm" onClick={() => setAsked('yes')}>

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ImportDetailView } from '../../../../api/contract/importHistory.ts'
 import type { ImportRecord } from '../../../../domain/ledger.ts'
-import { send, type Api } from '../../../client/api.ts'
+import { getJson, send, type Api } from '../../../client/api.ts'
 import { originalFilePath } from '../../../client/queries.ts'
+import type { Decisions } from '../../../../workbook/decisions.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { ReadRequest } from '../../../worker/shelf.ts'
 
@@ -17,11 +19,14 @@ export const comparisonQuery = (api: Api, desk: ImportDesk, [a, b]: readonly [Im
   })
 
 const originalOf = async (api: Api, { id, fileName, planYear, reportDate }: ImportRecord): Promise<ReadRequest> => {
-  const response = await send(api, originalFilePath(id), {})
+  const [response, detail] = await Promise.all([
+    send(api, originalFilePath(id), {}),
+    getJson<ImportDetailView>(api, `/api/imports/${encodeURIComponent(id)}`),
+  ])
   return {
     key: `import ${id}`,
     file: new File([await response.blob()], fileName),
     hints: { planYear, asOf: reportDate },
-    decisions: undefined,
+    decisions: (detail.decisions ?? undefined) as Decisions | undefined, // absent properties read as `undefined`
   }
 }

@@ -62,8 +62,10 @@ export const OpenedPlace = (props: OpenedPlaceProps) => {
           style={{ insetInlineStart: box.left, insetBlockStart: box.top, inlineSize: box.width, blockSize: box.height }}
         />
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={title}>
-        {place.row === headRow ? <OpenedColumn {...props} /> : <OpenedRow {...props} />}
+      <Popover.Dropdown>
+        <section aria-label={title}>
+          {place.row === headRow ? <OpenedColumn {...props} /> : <OpenedRow {...props} />}
+        </section>
       </Popover.Dropdown>
     </Popover>
   )
