@@ -85,7 +85,9 @@ const settleTotal = (total: Column, columns: readonly Column[], project: Project
       question: undefined,
       ...noFact,
     })
-  if (agrees) return told.some(part => isUnnamed(part, total)) ? changed(asked(total)) : partsGiveWay(total, told)
+  // A whole with last year's capital in it is never this year's figure.
+  const isOpen = total.sense.capital === 'both' || told.some(part => isUnnamed(part, total))
+  if (agrees) return isOpen ? changed(asked(total)) : partsGiveWay(total, told)
   if (total.sense.capital === 'both' || total.sense.quarter !== undefined) return changed(asked(total))
   const within = told.filter(({ role, capital }) => role === total.role && capital === total.capital)
   if (within.length === 0) return isWholeOf(total, told) ? changed(asked(total)) : undefined

@@ -16,12 +16,14 @@ const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] => {
     const { sense } = draft
     const goesOn = sense.isOfWhich || (isInside && sense.source !== undefined && draft.header.length === 1)
     isInside = goesOn && (sense.subject === 'none' || namesCapitalOnly(sense)) && sense.field === undefined
-    if (!isInside && sense.subject !== 'none') whole = sense
+    if (!isInside && sense.subject !== 'none' && !draft.header.some(isPartHeading)) whole = sense
     if (!isInside || !whole || whole.subject === 'rate') return draft
     const { source, capital = whole.capital, part } = sense
     return { ...draft, sense: { ...whole, source, capital, part, totalDepth: undefined, isOfWhich: true } }
   })
 }
+
+const isPartHeading = (text: string): boolean => /^\s*(?:trong đó|tr\.? ?đó)/iu.test(text)
 
 /** "Trong đó: vốn kéo dài": of what was planned, or of what was disbursed. */
 const namesCapitalOnly = ({ subject, capital, namesPlan }: Draft['sense']): boolean =>

@@ -122,6 +122,25 @@ describe('a part of a total with no heading of its own', () => {
   })
 })
 
+describe('a whole with last year’s capital in it', () => {
+  it('is no plan of this year, whatever its parts are called', () => {
+    const read = interpretDrawn(
+      `
+      KẾ HOẠCH VỐN NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Tổng kế hoạch vốn (bao gồm kéo dài) | Trong đó |
+        | | | | KH 2023 kéo dài sang 2024 |
+      1 | Bệnh viện Mắt | 7940011 | 60 | 20 | 40
+      2 | Bệnh viện Nhi | 7940012 | 90 | 10 | 80
+    `,
+      { merges: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'E4:F4'] },
+    )
+    expect(factLines(read).filter(line => /^[DF]/u.test(line))).toEqual([])
+    expect(read.findings.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+})
+
 describe('the close of the year after the months', () => {
   it('is one month more where for some project it is less than the months, and no plan is passed', () => {
     const read = interpretDrawn(`
