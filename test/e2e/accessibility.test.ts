@@ -14,6 +14,11 @@ const screens = [
   '/reallocation',
   '/import',
   '/submissions',
+  '/quality',
+  '/rules',
+  '/?meeting=1',
+  '/?meeting=3',
+  '/?meeting=15',
 ] as const
 
 describe('every screen, for everyone', () => {
@@ -30,7 +35,7 @@ describe('every screen, for everyone', () => {
     it.each(screens)('%s breaks no rule of axe', async path => {
       const page = await home.newPage(theme === 'dark' ? { dark: true } : {})
       await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
       await page.waitForLoadState('networkidle')
       const { violations } = await new AxeBuilder({ page }).analyze()
       const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
@@ -42,7 +47,18 @@ describe('every screen, for everyone', () => {
   it.each(screens)('%s loses nothing at 390 px', async path => {
     const page = await home.newPage({ width: 390, height: 844 })
     await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+    await page.waitForLoadState('networkidle')
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+
+  it.each(screens)('%s loses nothing at 200 % zoom', async path => {
+    // A screen of 1280 × 900 at 200 % has the room of 640 × 450.
+    const page = await home.newPage({ width: 640, height: 450 })
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)

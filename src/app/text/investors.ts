@@ -172,6 +172,8 @@ export const investors = {
     title: (facts: { readonly name: string; readonly rate: string; readonly average: string }) =>
       `Thấp nhất là nhóm ${facts.name}: ${facts.rate} kế hoạch, bình quân chung ${facts.average}`,
     neutral: 'Giải ngân theo nhóm chủ đầu tư',
+    caption: (facts: { readonly unit: string; readonly asOf: string }) =>
+      `Giải ngân theo nhóm chủ đầu tư, ${facts.unit}; đến ${facts.asOf}`,
     subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
       `Tỷ lệ của cả nhóm: tổng giải ngân chia tổng kế hoạch, không phải trung bình các tỷ lệ; tiền trong bảng tính bằng ${facts.unit}; đến ${facts.asOf}`,
     description: (finding: string) =>

@@ -155,7 +155,8 @@ export const overview = {
     description: (finding: string) =>
       `Mỗi nguồn vốn một thanh tỷ lệ giải ngân so với kế hoạch của nguồn đó, vạch đứng là bình quân chung của tỉnh. ${finding}.`,
     file: (asOf: string) => `giai-ngan-theo-nguon-von-den-${asOf}`,
-    caption: (unit: string) => `Giải ngân theo nguồn vốn, ${unit}`,
+    caption: (facts: { readonly unit: string; readonly asOf: string }) =>
+      `Giải ngân theo nguồn vốn, ${facts.unit}; đến ${facts.asOf}`,
     source: 'Nguồn vốn',
     plan: 'Kế hoạch',
     actual: 'Giải ngân',

@@ -33,6 +33,7 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
           rate: formatShare(lowest.row.rate),
           average: formatShare(province.rate),
         })
+  const table = tableOf(groups, said, said.compared.caption({ unit, asOf: formatDate(asOf) }))
   return (
     <ChartPanel
       title={title}
@@ -59,14 +60,14 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
           ]}
         />
       }
-      note={<ChartTableView table={tableOf(groups, said)} />}
-      table={tableOf(groups, said)}
+      note={<ChartTableView table={table} />}
+      table={table}
     />
   )
 }
 
-const tableOf = (groups: readonly GroupLine[], said: Words['investors']): ChartTable<GroupLine> => ({
-  caption: said.compared.neutral,
+const tableOf = (groups: readonly GroupLine[], said: Words['investors'], caption: string): ChartTable<GroupLine> => ({
+  caption,
   columns: [
     { key: 'group', head: said.group, kind: 'text', value: ({ row }) => row.name },
     { key: 'investors', head: said.compared.investors, kind: 'count', value: ({ investors }) => investors },

@@ -143,6 +143,7 @@ export const investors: Words['investors'] = {
   compared: {
     title: ({ name, rate, average }) => `Lowest is ${name}: ${rate} of the plan, average of all ${average}`,
     neutral: 'Disbursement by group of investors',
+    caption: ({ unit, asOf }) => `Disbursement by group of investors, ${unit}; as of ${asOf}`,
     subtitle: ({ unit, asOf }) =>
       `Rate of the whole group: disbursed in all by plan in all, no mean of rates; money in the table in ${unit}; as of ${asOf}`,
     description: finding => `Bar chart, a bar per group of investors: its rate, of the plan. ${finding}.`,

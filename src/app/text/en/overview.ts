@@ -133,7 +133,7 @@ export const overview: Words['overview'] = {
     description: finding =>
       `A bar per funding source: its rate, of its own plan; the upright line is the average of the province. ${finding}.`,
     file: asOf => `disbursement-by-source-to-${asOf}`,
-    caption: unit => `Disbursement by funding source, ${unit}`,
+    caption: ({ unit, asOf }) => `Disbursement by funding source, ${unit}; as of ${asOf}`,
     source: 'Funding source',
     plan: 'Plan',
     actual: 'Disbursed',

@@ -39,7 +39,12 @@ export const SourcesPanel = ({ province }: SourcesPanelProps) => {
     )
   const isToldWider = lines.some(({ row }) => row.coverage.toldWider > 0)
   const total: SourceLine = { row: province, depth: 0, kind: 'total' }
-  const table = { caption: sources.caption(unit), rows: lines, keyOf: ({ row }: SourceLine) => row.key, total }
+  const table = {
+    caption: sources.caption({ unit, asOf: formatDate(asOf) }),
+    rows: lines,
+    keyOf: ({ row }: SourceLine) => row.key,
+    total,
+  }
   return (
     <ChartPanel
       title={title}
