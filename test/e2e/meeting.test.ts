@@ -122,7 +122,7 @@ describe('before a room', () => {
     const page = await opened('/', { width: 1440, height: 900 })
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: /Đến chủ đầu tư/ }).waitFor()
-    await page.keyboard.type('bqlda giao thong')
+    await page.keyboard.type('bqlda cong trinh')
     await page.locator('[role=option]').first().waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
