@@ -1,3 +1,4 @@
+import '@mantine/core/styles/SegmentedControl.layer.css'
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
