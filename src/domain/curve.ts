@@ -4,7 +4,7 @@ import { amountsOfActual } from './counting.ts'
 import { allCutOffs, cutOffsOf } from './cutOffs.ts'
 import type { ProjectId } from './ids.ts'
 import { dong, type Dong } from './money.ts'
-import { dayIn, projectPositions, type OpenBook } from './openBook.ts'
+import { dayIn, projectPositions, remembered, type OpenBook } from './openBook.ts'
 
 /** A point of a cumulative curve. Whole đồng; undefined where there is nothing to say. */
 export type CurvePoint = {
@@ -26,14 +26,19 @@ export const curveOf = (open: OpenBook, { asOf, projects }: CurveQuestion): read
   const cutOffs = projects ? cutOffsOf(open, { members, asOf }) : allCutOffs(open, asOf)
   const lastCutOff = cutOffs.at(-1)
   const actualNames = amountsOfActual(open, asOf).map(({ name }) => name)
+  // The province's total of a day is the same whichever day is asked about: going from day to day works out the new ones alone.
+  const total = (names: readonly AmountName[], date: IsoDate): Dong | undefined =>
+    projects
+      ? totalOn(open, names, { date, members })
+      : remembered(open, `curve ${names.join('+')} ${date}`, () => totalOn(open, names, { date, members }))
   const monthEnds = planMonths.map(month => monthEnd(open.planYear, month))
   const dates = [...new Set([...monthEnds, ...cutOffs])].filter(date => date <= open.index.close).sort()
   return dates.map(date => {
     const isReported = lastCutOff !== undefined && date <= lastCutOff
     return {
       date,
-      committed: totalOn(open, ['committed'], { date, members }),
-      actual: isReported ? totalOn(open, actualNames, { date, members }) : undefined,
+      committed: total(['committed'], date),
+      actual: isReported ? total(actualNames, date) : undefined,
     }
   })
 }

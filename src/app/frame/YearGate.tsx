@@ -6,11 +6,13 @@ import { originalFilePath } from '../client/queries.ts'
 import { ProvenanceProvider } from '../ui/ProvenanceProvider.tsx'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../ui/Message.tsx'
-import { useWords } from '../text/words.ts'
+import { useWords, withItsWords } from '../text/words.ts'
 import { useYearState, type OpenYear, type YearState } from '../view/YearProvider.tsx'
 import { FailedState } from './FailedState.tsx'
 
-const StartPage = lazy(() => import('../features/start/StartPage.tsx').then(module => ({ default: module.StartPage })))
+const fetchStart = withItsWords(() => import('../features/start/StartPage.tsx'))
+
+const StartPage = lazy(() => fetchStart().then(module => ({ default: module.StartPage })))
 
 /** Lets a screen through once there is a year to show; else says what is the matter, with the next step. */
 export const YearGate = () => {

@@ -5,4 +5,8 @@ export const figures = {
   provenance: 'xem số này lấy từ đâu',
   provenanceTitle: 'Số này lấy từ đâu',
   status: { onTrack: 'Đúng tiến độ', watch: 'Cần theo dõi', lagging: 'Chậm' },
+  /** By which rules who lags is named. */
+  rulesBy: 'Theo bộ tiêu chí',
+  rulesQuote: ({ name, version }: { readonly name: string; readonly version: number }) =>
+    `“${name}”, phiên bản ${version}`,
 }

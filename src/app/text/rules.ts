@@ -1,15 +1,13 @@
 import type { FlagSeverity, RuleName } from '../../domain/lagging/flag.ts'
 import { formatCount } from '../../text/format.ts'
+import { figures } from './figures.ts'
 
 /** A rule as it is edited: its name, what it says in one sentence, and where it was found in use. */
 export type RuleWords = { readonly title: string; readonly explained: string; readonly source: string }
 
-type Quote = { readonly name: string; readonly version: number }
-
 /** The screen of the lagging rules. */
 export const rules = {
-  by: 'Theo bộ tiêu chí',
-  quote: ({ name, version }: Quote) => `“${name}”, phiên bản ${version}`,
+  quote: figures.rulesQuote,
   title: 'Quy tắc chậm',
   about:
     'Chủ đầu tư bị nêu chậm theo các quy tắc dưới đây. Mỗi lần lưu là một phiên bản mới; báo cáo ghi rõ tên và phiên bản, phiên bản cũ vẫn xem lại được.',

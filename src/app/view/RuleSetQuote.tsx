@@ -4,11 +4,11 @@ import { useYear } from './YearProvider.tsx'
 
 /** By which rules who lags is named: by name and version, and the way to them. */
 export const RuleSetQuote = () => {
-  const { rules } = useWords()
+  const { figures } = useWords()
   const { name, version } = useYear().open.ruleSet
   return (
     <>
-      {rules.by} <Link to="/rules">{rules.quote({ name, version })}</Link>
+      {figures.rulesBy} <Link to="/rules">{figures.rulesQuote({ name, version })}</Link>
     </>
   )
 }

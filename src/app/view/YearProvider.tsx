@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { YearSummary } from '../../api/store.ts'
 import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { previousCutOff } from '../../domain/change.ts'
@@ -45,6 +45,14 @@ export const useYear = (): OpenYear => {
   if (state.kind !== 'open') throw new Error('outside the YearGate')
   return state.year
 }
+
+/**
+ * For what stands further down: it follows a change of the question a moment later, so that what is looked at first is
+ * painted first.
+ */
+export const FollowingYear = ({ children }: { readonly children: ReactNode }) => (
+  <YearContext value={useDeferredValue(use(YearContext))}>{children}</YearContext>
+)
 
 export const YearProvider = ({ children }: { readonly children: ReactNode }) => (
   <YearContext value={useYearOfView()}>{children}</YearContext>

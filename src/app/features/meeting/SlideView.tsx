@@ -32,7 +32,7 @@ export const SlideView = ({ slide }: { readonly slide: Slide }) => {
     case 'movement':
       return <MovementPanel />
     case 'sources':
-      return <SourcesSlide />
+      return <SourcesPanel />
     case 'keyProject':
       return <KeyProjectSlide slide={slide} />
     case 'investor':
@@ -41,11 +41,6 @@ export const SlideView = ({ slide }: { readonly slide: Slide }) => {
     case 'act':
       return <ActSlide />
   }
-}
-
-const SourcesSlide = () => {
-  const { open, asOf } = useYear()
-  return <SourcesPanel province={provinceFigures(open, asOf)} />
 }
 
 const CurveSlide = () => {

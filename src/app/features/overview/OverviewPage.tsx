@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { yearClose } from '../../../domain/calendar.ts'
 import { countedAs } from '../../../domain/openBook.ts'
 import { provinceFigures } from '../../../domain/progress.ts'
@@ -9,7 +10,7 @@ import { lastYearCurve } from '../../view/lastYearCurve.ts'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
 import { useProvinceForecast } from '../../view/useForecast.ts'
 import { useLastYear } from '../../view/useLastYear.ts'
-import { useYear } from '../../view/YearProvider.tsx'
+import { FollowingYear, useYear } from '../../view/YearProvider.tsx'
 import { headline } from '../../view/province/headline.ts'
 import { heldBy, LaggingPanel } from '../../view/province/LaggingPanel.tsx'
 import { MovementPanel } from '../../view/province/MovementPanel.tsx'
@@ -54,15 +55,28 @@ export const OverviewPage = () => {
             lastYear={lastYear && lastYearCurve(countedAs(lastYear, open.counting))}
             note={<p className={styles['outlook']}>{words.overview.outlook(forecast)}</p>}
           />
-          <MovementPanel />
-          <SourcesPanel province={province} />
+          <BelowTheCurve />
         </div>
         <div className={styles['column']}>
-          <ShortfallPanel />
-          <LaggingPanel lagging={lagging} province={province} />
-          <NoticesPanel />
+          <BesideTheCurve />
         </div>
       </div>
     </div>
   )
 }
+
+// Without props of their own, so that a change of the question passes them by until what stands above is painted.
+const BelowTheCurve = memo(() => (
+  <FollowingYear>
+    <MovementPanel />
+    <SourcesPanel />
+  </FollowingYear>
+))
+
+const BesideTheCurve = memo(() => (
+  <FollowingYear>
+    <ShortfallPanel />
+    <LaggingPanel />
+    <NoticesPanel />
+  </FollowingYear>
+))

@@ -6,4 +6,7 @@ export const figures: Words['figures'] = {
   provenance: 'see where this figure comes from',
   provenanceTitle: 'Where this figure comes from',
   status: { onTrack: 'On track', watch: 'To be watched', lagging: 'Lagging' },
+  /** By which rules who lags is named. */
+  rulesBy: 'By the rule set',
+  rulesQuote: ({ name, version }) => `“${name}”, version ${version}`,
 }

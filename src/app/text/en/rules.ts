@@ -1,10 +1,10 @@
 import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'
+import { figures } from './figures.ts'
 
 export const rules: Words['rules'] = {
-  by: 'By the rule set',
-  quote: ({ name, version }) => `“${name}”, version ${version}`,
+  quote: figures.rulesQuote,
   title: 'Lagging rules',
   about:
     'Investors are named as lagging by the rules below. Every save is a new version; reports quote name and version, and old versions can always be read again.',

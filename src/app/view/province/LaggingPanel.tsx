@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
 import { shareOf, sum, type Dong } from '../../../domain/money.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import { provinceFigures } from '../../../domain/progress.ts'
 import { flagSentence } from '../../text/flags.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -12,21 +12,22 @@ import { StatusShape } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { RuleSetQuote } from '../RuleSetQuote.tsx'
+import { laggingOn } from '../laggingOn.ts'
 import { useYear } from '../YearProvider.tsx'
 import styles from './Province.module.css'
-
-type LaggingPanelProps = { readonly lagging: readonly LaggingInvestor[]; readonly province: ProgressRow }
 
 /** As many as can be spoken of in a meeting's first minutes; the ranking has them all. */
 const shownAtOnce = 6
 
 /** Who lags, whoever holds most money first, with the sentence that says why. */
-export const LaggingPanel = ({ lagging, province }: LaggingPanelProps) => {
+export const LaggingPanel = () => {
   const words = useWords()
   const { lagging: said } = words.overview
   const unit = useUnit()
   const say = useMoneyText()
-  const { asOf } = useYear()
+  const { open, asOf } = useYear()
+  const lagging = laggingOn(open, asOf)
+  const province = provinceFigures(open, asOf)
   if (lagging.length === 0) {
     const isKnown = province.actual !== undefined
     return (

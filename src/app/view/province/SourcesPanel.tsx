@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { sourceId } from '../../../domain/ids.ts'
-import { progressBy, type ProgressRow } from '../../../domain/progress.ts'
+import { progressBy, provinceFigures, type ProgressRow } from '../../../domain/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
@@ -16,15 +16,14 @@ import { useYear } from '../YearProvider.tsx'
 import { lowestSource, sourceTree, type SourceLine } from './sourceTree.ts'
 import styles from './Province.module.css'
 
-type SourcesPanelProps = { readonly province: ProgressRow }
-
 /** Each funding source's disbursement, with the province's average as the mark to be read against. */
-export const SourcesPanel = ({ province }: SourcesPanelProps) => {
+export const SourcesPanel = () => {
   const words = useWords()
   const { sources } = words.overview
   const unit = words.figures.unit[useUnit()]
   const { open, asOf } = useYear()
   const about = useChartAbout()
+  const province = provinceFigures(open, asOf)
   const lines = useMemo(() => sourceTree(progressBy(open, { asOf, by: 'source' })), [open, asOf])
   const lowest = lowestSource(lines)
   const title = lowest

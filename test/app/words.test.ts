@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { earlyWords } from '../../src/app/text/earlyWords.ts'
+import { lateWords } from '../../src/app/text/lateWords.ts'
+import { vi } from '../../src/app/text/vi.ts'
+
+describe('the words of the page', () => {
+  it('come in two parts that are the whole catalogue, and share nothing', () => {
+    const parts = [...Object.keys(earlyWords), ...Object.keys(lateWords)]
+    expect([...parts].sort()).toEqual(Object.keys(vi).sort())
+    expect(new Set(parts).size).toBe(parts.length)
+  })
+})
