@@ -87,7 +87,8 @@ const fallsIn = ({ book }: OpenBook, series: readonly number[]): readonly BookFa
 }
 
 const figureFaults = (open: OpenBook, row: ProgressRow, asOf: IsoDate): readonly BookFault[] => {
-  const { key, name, plan, actual, claimed } = row
+  // However rates are counted: a fault is in the year's own capital, as it is allocated to the project.
+  const { key, name, allocated: plan, yearActual: actual, claimed } = row
   const subject = { kind: 'project', id: key, name } as const
   const since = (): IsoDate | undefined => latestCommit(open, row.factRows)
   const faults: BookFault[] = []

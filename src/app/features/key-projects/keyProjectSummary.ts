@@ -66,7 +66,7 @@ const standingOf = (
 const behindUnder = 0.9
 
 const differenceOf = (components: readonly ProgressRow[]): Dong | undefined => {
-  const differences = components.flatMap(({ claimed, actual }) =>
+  const differences = components.flatMap(({ claimed, yearActual: actual }) =>
     claimed === undefined || actual === undefined ? [] : minus(claimed, actual),
   )
   return differences.length === 0 ? undefined : sum(differences)

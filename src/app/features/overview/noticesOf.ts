@@ -24,24 +24,30 @@ export const noticesOf = (projects: readonly ProgressRow[]): readonly Notice[] =
     return found.length === 0 ? [] : [{ kind, amount, projects: found.map(({ row }) => row) }]
   })
 
-/** The amount that a notice is about, or undefined where the project gives no cause for it. */
+/** However rates are counted, a notice is about the year's own capital. The amount that it is about, or undefined where the project gives no cause for it. */
 const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: ProgressRow) => Dong | undefined }[] = [
-  { kind: 'withoutPlan', amountOf: ({ plan, actual }) => (plan === undefined && actual !== 0 ? actual : undefined) },
+  {
+    kind: 'withoutPlan',
+    amountOf: ({ allocated, yearActual: actual }) => (allocated === undefined && actual !== 0 ? actual : undefined),
+  },
   {
     kind: 'overPlan',
-    amountOf: ({ plan, actual }) =>
+    amountOf: ({ allocated: plan, yearActual: actual }) =>
       plan !== undefined && actual !== undefined && actual > plan ? minus(actual, plan) : undefined,
   },
   {
     kind: 'tellersDiffer',
-    amountOf: ({ actual, claimed }) => {
+    amountOf: ({ yearActual: actual, claimed }) => {
       if (actual === undefined || claimed === undefined || actual === claimed) return undefined
       return actual > claimed ? minus(actual, claimed) : minus(claimed, actual)
     },
   },
-  { kind: 'withoutReport', amountOf: ({ plan, actual }) => (actual === undefined && plan ? plan : undefined) },
+  {
+    kind: 'withoutReport',
+    amountOf: ({ allocated: plan, yearActual: actual }) => (actual === undefined && plan ? plan : undefined),
+  },
   {
     kind: 'withoutCommitment',
-    amountOf: ({ plan, committedYear }) => (committedYear === undefined && plan ? plan : undefined),
+    amountOf: ({ allocated: plan, committedYear }) => (committedYear === undefined && plan ? plan : undefined),
   },
 ]

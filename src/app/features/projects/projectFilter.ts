@@ -80,13 +80,13 @@ export const filteredRows = (
 }
 
 const isIn: Readonly<Record<ProjectState, (row: ProjectRow, average: number | undefined) => boolean>> = {
-  nothingDisbursed: ({ plan, actual }) => plan !== undefined && plan > 0 && actual === 0,
-  unreported: ({ plan, actual }) => plan !== undefined && plan > 0 && actual === undefined,
+  nothingDisbursed: ({ allocated: plan, yearActual: actual }) => plan !== undefined && plan > 0 && actual === 0,
+  unreported: ({ allocated: plan, yearActual: actual }) => plan !== undefined && plan > 0 && actual === undefined,
   belowAverage: ({ rate }, average) => rate !== undefined && average !== undefined && rate < average,
   belowCommitment: ({ gapToCommitment }) => gapToCommitment !== undefined && gapToCommitment < 0,
   belowTarget: ({ rate }) => rate !== undefined && rate < targetShare,
   stoodStill: ({ change, remaining }) => change === 0 && remaining !== undefined && remaining > 0,
-  overPlan: ({ remaining }) => remaining !== undefined && remaining < 0,
-  withoutPlan: ({ plan, actual }) => plan === undefined && actual !== undefined && actual !== 0,
+  overPlan: ({ allocated: plan, yearActual: actual }) => plan !== undefined && actual !== undefined && actual > plan,
+  withoutPlan: ({ allocated: plan, yearActual: actual }) => plan === undefined && actual !== undefined && actual !== 0,
   tellersDiffer: ({ claimedDifference }) => claimedDifference !== undefined && claimedDifference !== 0,
 }

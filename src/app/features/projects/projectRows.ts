@@ -12,6 +12,8 @@ import { searchedTexts } from '../../ui/quickSearch.ts'
 type FigureName =
   | 'plan'
   | 'actual'
+  | 'allocated'
+  | 'yearActual'
   | 'rate'
   | 'committed'
   | 'remaining'
@@ -79,7 +81,7 @@ const keyProjectsByProject = (open: OpenBook): ReadonlyMap<number, { readonly ke
       .flatMap(({ key, name, members }) => members.map(member => [member, { key, name }] as const)),
   )
 
-const differenceOf = ({ claimed, actual }: Pick<Figures, 'claimed' | 'actual'>): Dong | undefined =>
+const differenceOf = ({ claimed, yearActual: actual }: Pick<Figures, 'claimed' | 'yearActual'>): Dong | undefined =>
   claimed === undefined || actual === undefined ? undefined : minus(claimed, actual)
 
 /** Of the rows shown: sums, and rates as total ÷ total. */
@@ -96,6 +98,8 @@ export const sumOf = (rows: readonly ProjectRow[], column: 'change' | 'claimedDi
 const figuresOf = (row: ProgressRow): Pick<Figures, FigureName> => ({
   plan: row.plan,
   actual: row.actual,
+  allocated: row.allocated,
+  yearActual: row.yearActual,
   rate: row.rate,
   committed: row.committed,
   remaining: row.remaining,

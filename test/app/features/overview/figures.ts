@@ -21,6 +21,9 @@ export const figures = (told: Partial<Figures>): Figures => ({
   gapToCommitment: undefined,
   gapToTarget: undefined,
   remaining: undefined,
+  // Counted as usual these are the same.
+  ...('plan' in told && { allocated: told.plan }),
+  ...('actual' in told && { yearActual: told.actual }),
   ...told,
 })
 

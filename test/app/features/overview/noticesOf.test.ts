@@ -14,6 +14,28 @@ describe('what to know before trusting the sums', () => {
     ['a plan, and nobody reported', { plan: dong(9), committedYear: dong(9) }, [['withoutReport', 9, ['p']]]],
     ['a plan, and nothing disbursed', { plan: dong(9), committedYear: dong(9), actual: zero }, []],
     ['disbursed over the plan', { plan: dong(9), committedYear: dong(9), actual: dong(12) }, [['overPlan', 3, ['p']]]],
+    [
+      'counted against a plan of which nobody says how much it is',
+      { plan: undefined, allocated: dong(9), committedYear: dong(9), actual: dong(5) },
+      [],
+    ],
+    [
+      'counted against the plan as the year began, which has grown since',
+      { plan: dong(4), allocated: dong(9), committedYear: dong(9), actual: dong(5) },
+      [],
+    ],
+    [
+      'counted together with last year’s capital',
+      {
+        plan: dong(9),
+        allocated: dong(9),
+        committedYear: dong(9),
+        actual: dong(12),
+        yearActual: dong(5),
+        claimed: dong(5),
+      },
+      [],
+    ],
     ['exactly the plan', { plan: dong(9), committedYear: dong(9), actual: dong(9), claimed: dong(9) }, []],
     ['a plan, and nobody committed', { plan: dong(9), actual: zero }, [['withoutCommitment', 9, ['p']]]],
     [
