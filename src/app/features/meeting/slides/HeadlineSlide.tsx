@@ -27,6 +27,7 @@ export const HeadlineSlide = () => {
       asOf: formatDate(asOf),
       close: formatDate(yearClose(planYear)),
       forecast: outlook.forecast,
+      counting: open.counting,
       say,
     },
     words,
