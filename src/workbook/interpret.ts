@@ -23,7 +23,7 @@ import { suspectFormulas } from './suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './suspicions/ownPlan.ts'
 import { suspectShifts } from './suspicions/shifted.ts'
 import { draftTable, readTable, type Table, type TableDraft } from './table.ts'
-import { findFrames, type Frame } from './tables.ts'
+import { findFrames } from './tables.ts'
 import { monthEndOf } from './titles.ts'
 import { readTotals } from './totals.ts'
 
@@ -45,6 +45,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
   const totals = tables.map(readTotals)
   const reporter = drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor'
   const understood = { grids: grids.filter(grid => !isIgnored(grid, all)), drafts, tables, planYear, hints }
+  const recognised = decidesReading(decisions) ? recognisedIn(workbook) : all
   const left = leaveOut(decisions.leftOut, {
     facts: withMends(allFacts(read), mended),
     findings: [
@@ -79,9 +80,9 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),
-    shape: shapeOf(decidesReading(decisions) ? recognisedIn(workbook) : all, {
-      planYear,
-      reporter: all.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
+    shape: shapeOf(recognised, {
+      planYear: elect(recognised),
+      reporter: recognised.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
       investor: soleInvestor(tables),
     }),
   }
@@ -96,8 +97,11 @@ const counts = ({ decided }: TableDraft): boolean => decided.table?.ignored !== 
 const isIgnored = (grid: Grid, all: readonly TableDraft[]): boolean =>
   all.some(draft => draft.grid === grid) && !all.some(draft => draft.grid === grid && counts(draft))
 
-const recognisedIn = (workbook: Workbook): readonly { readonly grid: Grid; readonly frame: Frame }[] =>
-  workbook.sheets.map(createGrid).flatMap(grid => findFrames(grid).map(frame => ({ grid, frame })))
+/** The tables as they are recognised with nothing decided: their layout is the same whatever anyone says of them. */
+const recognisedIn = (workbook: Workbook): readonly TableDraft[] => {
+  const undecided = bySheet(noDecisions)
+  return workbook.sheets.map(createGrid).flatMap(grid => draftTables(grid, undecided(grid.sheet.name)))
+}
 
 const withMends = (facts: readonly ReadFact[], { originals }: MendedWorkbook): readonly ReadFact[] =>
   originals.size === 0

@@ -12,7 +12,7 @@ export type NamedBand = Band & { readonly at: string }
  */
 export const bandsOf = (grid: Grid, decided: readonly TableDecision[]): readonly NamedBand[] => {
   const recognised = findBands(grid).map(band => ({ ...band, at: refOf(band.top, band.left) }))
-  const moved = decided.flatMap(decision => {
+  const moved = decided.filter(isLast).flatMap(decision => {
     const band = movedBand(grid, decision, recognised)
     return band === undefined ? [] : [band]
   })
@@ -21,6 +21,10 @@ export const bandsOf = (grid: Grid, decided: readonly TableDecision[]): readonly
   const left = recognised.filter(band => !names.has(band.at) && !moved.some(other => overlap(band, other)))
   return [...left, ...moved].sort((a, b) => a.top - b.top || a.left - b.left)
 }
+
+/** Of several decisions about one table the last one holds. */
+const isLast = ({ at }: TableDecision, place: number, all: readonly TableDecision[]): boolean =>
+  all.findLastIndex(other => other.at === at) === place
 
 const overlap = (a: Band, b: Band): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right

@@ -23,10 +23,14 @@ const learnTable = (
     }),
     ...(unitFactor !== undefined && { unitFactor }),
     ...(ignored && { ignored }),
-    columns: columns.flatMap(column => learnColumn(shape, column)),
+    columns: columns.filter(isLast).flatMap(column => learnColumn(shape, column)),
   }
   return learned.columns.length + Object.keys(learned).length > 2 ? learned : undefined
 }
+
+/** Of several decisions about one column the last one holds. */
+const isLast = ({ column }: ColumnDecision, at: number, all: readonly ColumnDecision[]): boolean =>
+  all.findLastIndex(other => other.column === column) === at
 
 const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecision): readonly LearnedColumn[] => {
   const shape = columns.find(other => other.column === column)
