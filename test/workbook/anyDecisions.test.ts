@@ -19,7 +19,7 @@ const tables = plain.sheets.flatMap(({ name, tables: all }) => all.map(({ at }) 
 
 const sheet = fc.constantFrom(...workbook.sheets.map(({ name }) => name), '__proto__', '')
 const row = fc.integer({ min: 1, max: 60 })
-const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'AB', 'XFD')
+const letter = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'H', 'M', 'T', 'U', 'AB', 'XFD')
 const cell = fc.tuple(letter, row).map(([column, at]) => `${column}${at}`)
 const place = fc.oneof(fc.constantFrom(...tables), fc.record({ sheet, at: cell }))
 const day = fc.constantFrom('2023-12-31', '2024-08-31', '2025-01-31').map(isoDate)
