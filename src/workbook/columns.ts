@@ -99,7 +99,8 @@ const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
 }
 
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
-const settleSubject = ({ sense, type }: Draft, { titles }: ColumnContext, all: readonly Draft[]): Subject => {
+const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: readonly Draft[]): Subject => {
+  const { titles } = context
   if (sense.subject === 'expected') return monthsOf(all, 'expected') >= 3 ? 'commitment' : 'estimate'
   if (sense.subject !== 'none') return sense.subject
   if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
@@ -111,8 +112,18 @@ const settleSubject = ({ sense, type }: Draft, { titles }: ColumnContext, all: r
     sense.firstMonths !== undefined
   if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
   if (timed ? titles.subject === 'plan' : sense.source !== undefined && titles.subject !== 'plan') return 'none'
+  if (titles.subject === 'disbursement' && sense.month !== undefined && goesBeyondReport(all, context)) return 'none'
   return titles.subject ?? 'none'
 }
+
+/** Months that say no more than their names, and some of them after the report's own: what they hold is not disbursed yet. */
+const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnContext): boolean =>
+  asOf !== undefined &&
+  all.some(({ sense: { subject, month } }) => {
+    if (subject !== 'none' || month === undefined) return false
+    const year = month.year ?? (month.nextYear ? planYear + 1 : planYear)
+    return `${year}-${String(month.month).padStart(2, '0')}` > asOf.slice(0, 7)
+  })
 
 const monthsOf = (all: readonly Draft[], subject: Subject): number =>
   all.filter(({ sense }) => sense.subject === subject && sense.month !== undefined).length

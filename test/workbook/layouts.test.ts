@@ -122,6 +122,26 @@ describe('a part of a total with no heading of its own', () => {
   })
 })
 
+describe('months with no word over them in a report of disbursement', () => {
+  const read = (day: string) =>
+    interpretDrawn(`
+      BÁO CÁO GIẢI NGÂN NĂM 2024, SỐ LIỆU ĐẾN NGÀY ${day}
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Kế hoạch vốn năm 2024 | Tháng 8 | Tháng 9 | Tháng 10
+      1 | Bệnh viện Mắt | 7940011 | 100 | 30 | 10 | 20
+      2 | Bệnh viện Nhi | 7940012 | 100 | 40 | 20 | 30
+    `)
+
+  it('are what was disbursed, as long as none is later than the report', () => {
+    expect(factLines(read('31/10/2024')).filter(line => line.includes('disbursement'))).toHaveLength(6)
+  })
+
+  it('are asked about where one is: nobody has disbursed next month’s money', () => {
+    expect(findingLines(read('30/9/2024')).filter(line => line.startsWith('error column-unsure'))).toHaveLength(3)
+  })
+})
+
 describe('a whole with last year’s capital in it', () => {
   it('is no plan of this year, whatever its parts are called', () => {
     const read = interpretDrawn(
