@@ -6,6 +6,7 @@
 import { loadavg } from 'node:os'
 import type { Page } from 'playwright-core'
 import { pageErrors, type Home } from '../e2e/home.ts'
+import { reportImport } from './browserImport.ts'
 import { firstLoad } from './firstLoad.ts'
 import { createMeter, firstView, listen, type Work } from './mainThread.ts'
 import { seededHome } from './seededHome.ts'
@@ -23,12 +24,14 @@ const charts = [
 const wanted = (part: string): boolean => process.argv.length < 3 || process.argv.slice(2).includes(part)
 
 const main = async () => {
-  for (const projects of [500, 5_000]) {
+  const years = Object.keys(parts).some(wanted) ? [500, 5_000] : []
+  for (const projects of years) {
     const home = await seededHome(projects)
     console.log(`\n${projects} projects × 26 amounts; load ${loadavg()[0]?.toFixed(1)}`)
     for (const [name, report] of Object.entries(parts)) if (wanted(name)) await report(home)
     await home.close()
   }
+  if (wanted('import')) await reportImport()
   const { shell, overview } = firstLoad()
   console.log(
     `\nFirst load, scripts gzipped: shell ${kilobytes(shell)} (bar: 180), overview ${kilobytes(overview)} (bar: 300)`,

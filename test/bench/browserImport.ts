@@ -111,7 +111,8 @@ const watch = (count: number): void => {
   }).observe({ entryTypes: ['longtask'] })
 }
 
-const main = async (): Promise<void> => {
+/** A part of `npm run bench:browser`; by itself: `npm run bench:browser import`. */
+export const reportImport = async (): Promise<void> => {
   const home = await startHome()
   const { previewMs, bareMs, bareCpu, ourCpu, longTasks } = await measureImport(home).finally(() => home.close())
   console.log(`\nImport of ${workbooks} workbooks of ${projectsEach} projects in the browser`)
@@ -125,5 +126,3 @@ const main = async (): Promise<void> => {
   )
   console.log(`  main-thread tasks over 50 ms   ${longTasks.length === 0 ? 'none' : longTasks.join(', ')}`)
 }
-
-if (import.meta.main) await main()

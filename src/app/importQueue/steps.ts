@@ -52,7 +52,8 @@ export const edit = async (desk: Desk, key: string, to: (log: EditLog) => EditLo
   if (!queued || !editableStages.has(queued.stage.name)) return
   const log = to(queued.log)
   if (log === queued.log) return
-  change(desk, key, { log })
+  // What was judged before the change is no longer to be written.
+  change(desk, key, { log, stage: { name: 'waiting' } })
   await underWay(desk, key, async signal => {
     await read(desk, key, signal)
     await pause(editPause, signal)

@@ -84,9 +84,7 @@ export const importing = {
   },
   reading: {
     title: 'Ứng dụng hiểu như sau',
-    nothing: 'Chọn một tệp ở bên trái để xem ứng dụng hiểu gì.',
     none: 'Trình duyệt này không xem trước được tệp; kết quả kiểm tra của máy chủ ở bên phải.',
-    pending: 'Đang đọc tệp…',
     noTable: 'Không tìm thấy bảng số liệu nào trong tệp.',
     table: (sheet: string, range: string) => `Sheet “${sheet}”, vùng ${range}`,
     hiddenSheet: 'sheet ẩn',
@@ -101,13 +99,7 @@ export const importing = {
     reporter: 'Người báo',
     reporters: { investor: 'chủ đầu tư', treasury: 'Kho bạc Nhà nước' } satisfies Record<Reporter, string>,
     unknown: '—',
-    rows: 'Dòng',
-    row: 'Dòng',
-    hiddenRow: 'dòng ẩn',
-    hiddenColumn: 'cột ẩn',
     meaning: 'Hiểu là',
-    header: 'Tệp ghi',
-    moreRows: (count: number) => `Còn ${count} dòng nữa trong bảng này.`,
     rowRoles: {
       title: 'tiêu đề',
       unit: 'đơn vị tính',

@@ -82,9 +82,7 @@ export const importing: Words['importing'] = {
   },
   reading: {
     title: 'What was understood',
-    nothing: 'Choose a file on the left to see what was understood.',
     none: 'This browser cannot preview the file; what the server found is on the right.',
-    pending: 'Reading the file…',
     noTable: 'No table of figures was found in the file.',
     table: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
     hiddenSheet: 'hidden sheet',
@@ -99,13 +97,7 @@ export const importing: Words['importing'] = {
     reporter: 'Reported by',
     reporters: { investor: 'the investor', treasury: 'the State Treasury' },
     unknown: '—',
-    rows: 'Rows',
-    row: 'Row',
-    hiddenRow: 'hidden row',
-    hiddenColumn: 'hidden column',
     meaning: 'Understood as',
-    header: 'In the file',
-    moreRows: count => `${counted(count, 'more row')} in this table.`,
     rowRoles: {
       title: 'title',
       unit: 'unit',

@@ -7,13 +7,16 @@ const roles = ['header', 'project', 'group', 'subtotal', 'total', 'ofWhich', 'ig
 export const Legend = () => {
   const { sheet: words } = useWords().importing
   return (
-    <ul className={styles['legend']} aria-label={words.legend}>
-      {roles.map(role => (
-        <li key={role}>
-          <span className={styles['swatch']} data-role={role} aria-hidden />
-          {words.legendText[role]}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className={styles['why']}>{words.help}</p>
+      <ul className={styles['legend']} aria-label={words.legend}>
+        {roles.map(role => (
+          <li key={role}>
+            <span className={styles['swatch']} data-role={role} aria-hidden />
+            {words.legendText[role]}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
