@@ -122,15 +122,6 @@ export const treasuryReach = (
     )
 }
 
-/** Whether any investor has itself told the disbursement of a day from `from` to `asOf`. */
-export const anyReported = (
-  open: OpenBook,
-  { from, asOf }: { readonly from: IsoDate; readonly asOf: IsoDate },
-): boolean =>
-  remembered(open, `reported ${from} ${asOf}`, () =>
-    [...standingReports(open).investor.values()].some(reports => reports.some(({ day }) => day >= from && day <= asOf)),
-  )
-
 const namedReports = (open: OpenBook): ReadonlyMap<InvestorId, readonly Report[]> =>
   remembered(open, 'reports by investor', () => {
     const { reports, directory, dates } = open.book

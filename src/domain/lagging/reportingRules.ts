@@ -1,8 +1,8 @@
 import { amountColumn, totalOf } from '../amountColumn.ts'
 import type { IsoDate } from '../calendar.ts'
 import { cutOffsOf } from '../cutOffs.ts'
+import { lastReportsBy } from '../lastReports.ts'
 import { rememberedOfBook, type OpenBook } from '../openBook.ts'
-import { anyReported, reportsOf } from '../reports.ts'
 import { periodsOf, type SubmissionSettings } from '../submissions.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
@@ -33,9 +33,12 @@ export const notReported = (
 ): FlagFigures['notReported'] | undefined => {
   const period = duePeriod(open, asOf, open.stated.submissions ?? { dueDay, graceDays: 0 })
   const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
-  if (!period || !hasSomething || !anyReported(open, { from: period.monthEnd, asOf })) return undefined
-  const isReported = reportsOf(open, { members, asOf }).some(({ day }) => day >= period.monthEnd)
-  return isReported ? undefined : { asOf, monthEnd: period.monthEnd, due: period.due }
+  if (!period || !hasSomething) return undefined
+  const { monthEnd } = period
+  const last = lastReportsBy(open, asOf)
+  const speaksOfIt = (date: number | undefined): boolean => (open.book.dates[date ?? -1] ?? '') >= monthEnd
+  const isReported = members.some(project => speaksOfIt(last[project]))
+  return isReported || !last.some(speaksOfIt) ? undefined : { asOf, monthEnd: period.monthEnd, due: period.due }
 }
 
 /** The latest month whose report was due by the day, as the submission board has it: by the setting, where there is one. */
