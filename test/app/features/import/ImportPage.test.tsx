@@ -72,7 +72,7 @@ describe('the import workbench', () => {
     await user.click(
       await screen.findByRole('button', { name: /^13-phu-luc-thang-sau.xlsx ?.*Chờ bạn đồng ý/ }, patient),
     )
-    const write = screen.getByRole<HTMLButtonElement>('button', { name: 'Ghi tệp này' })
+    const write = await screen.findByRole<HTMLButtonElement>('button', { name: 'Ghi tệp này' })
     expect(write.disabled).toBe(true)
     await user.click(screen.getByRole('checkbox', { name: /Tôi đã xem 1 cảnh báo và đồng ý/ }))
     await user.click(write)
@@ -86,7 +86,7 @@ describe('the import workbench', () => {
     await screen.findByText(/^Đã ghi\./)
     await user.upload(screen.getByLabelText('Thêm tệp…'), file('01-mau-chuan.xlsx', workbookBytes('01-mau-chuan.xlsx')))
     await user.click(await screen.findByRole('button', { name: /Trùng, đã nạp trước đó/ }, patient))
-    expect(screen.getByText(/Đúng tệp này đã có trong sổ/)).toBeDefined()
+    expect(await screen.findByText(/Đúng tệp này đã có trong sổ/)).toBeDefined()
   })
 
   it('says what is wrong with a picture that calls itself a workbook', async () => {

@@ -25,7 +25,7 @@ describe('an empty ledger', () => {
     const name = '01-mau-chuan.xlsx'
     await user.upload(await screen.findByLabelText('Chọn tệp…', {}, patient), new File([workbookBytes(name)], name))
     expect(await screen.findByRole('heading', { level: 1, name: 'Nhập số liệu' }, patient)).toBeDefined()
-    expect(await screen.findByText('36 dự án', {}, patient)).toBeDefined()
+    expect((await screen.findAllByText('36 dự án', {}, patient)).length).toBeGreaterThan(0)
   })
 
   it('loads the sample province and shows it', async () => {
