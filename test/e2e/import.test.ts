@@ -193,7 +193,7 @@ describe('the import workbench, with real workbooks', () => {
     await choose('08-bay-loi.xlsx')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Tải tệp đã đánh dấu chỗ sai, để trả lại nơi gửi' }).click(),
+      page.getByRole('button', { name: 'Tải tệp đã đánh dấu để trả lại' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/)
   })

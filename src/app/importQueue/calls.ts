@@ -14,9 +14,6 @@ export const commitFile = (api: Api, queued: QueuedFile, decision: Decision): Pr
 
 export type Decision = { readonly digest: string | null; readonly warnings: 'accepted' | 'none' }
 
-/** For the file with its faults marked: what bears on them, and nothing is written. */
-export const returnedForm = (queued: QueuedFile): FormData => formOf(queued, {})
-
 export const sendUndo = (api: Api, importId: string): Promise<Undone> =>
   post<Undone>(api, `/api/imports/${encodeURIComponent(importId)}/undo`)
 

@@ -186,7 +186,6 @@ export const importing = {
       `Chưa ghi được: còn ${count} lỗi. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
     asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
-    returned: 'Tải tệp đã đánh dấu chỗ sai, để trả lại nơi gửi',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,
     one: 'Ghi tệp này',
     all: (count: number) => `Ghi ${count} tệp không có cảnh báo`,

@@ -7,7 +7,6 @@ import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue
 import { useWords } from '../../text/words.ts'
 import { openQuestions } from './names/answers.ts'
 import { findingsOf } from './findingGroups.ts'
-import { ReturnFile } from './ReturnFile.tsx'
 import styles from './Decision.module.css'
 
 type DecisionProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
@@ -36,7 +35,6 @@ const Step = ({ desk, file }: DecisionProps) => {
       return (
         <>
           <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
-          <ReturnFile desk={desk} file={file} />
         </>
       )
     case 'unreadable':
@@ -94,7 +92,6 @@ const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
       <Button disabled={warnings > 0 && accepted === 'notAsked'} onClick={() => void desk.commit(file.key)}>
         {commit.one}
       </Button>
-      {warnings > 0 && <ReturnFile desk={desk} file={file} />}
     </>
   )
 }

@@ -182,7 +182,6 @@ export const importing: Words['importing'] = {
       `Cannot be written: ${counted(count, 'error')} left. Mend them in the grid, or in the file and drop it again.`,
     asks: count => `Cannot be written yet: ${counted(count, 'name')} to answer for below.`,
     unreadable: 'This file cannot be written.',
-    returned: 'Download the file with its faults marked, to send back',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,
     one: 'Write this file',
     all: count => `Write ${counted(count, 'file')} without warnings`,
