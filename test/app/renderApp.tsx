@@ -23,9 +23,20 @@ const origin = 'http://localhost:3000'
 /** The real application over an empty ledger in memory; `reader` may only look. */
 export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Promise<TestHome> => {
   const home = await openMockHomeInNode(role)
+  const asked = new Set<Promise<Response>>()
+  const fetch: Api['fetch'] = (path, init) => {
+    const answer = home.fetch(new Request(new URL(path, origin), init)).finally(() => asked.delete(answer))
+    asked.add(answer)
+    return answer
+  }
   return {
-    api: { fetch: (path, init) => home.fetch(new Request(new URL(path, origin), init)) },
-    close: home.close,
+    api: { fetch },
+    // What a screen has asked for is answered before the database goes: a test may end while it looks again.
+    close: async () => {
+      cleanup()
+      while (asked.size > 0) await Promise.allSettled(asked)
+      await home.close()
+    },
   }
 }
 
