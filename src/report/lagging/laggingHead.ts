@@ -96,11 +96,11 @@ const headingsOf = ({ planYear, asOf, counting }: LaggingReport): Record<ColumnI
   group: 'Nhóm',
   plan: `${denominatorTitles[counting.denominator]} năm ${planYear}${ofCarriedOver[counting.carriedOver]}`,
   actual: `Giải ngân đến ${formatDate(asOf)}`,
-  rate: 'Tỷ lệ giải ngân',
+  rate: 'Tỷ lệ so với kế hoạch',
   committed: `Cam kết đến ${formatDate(asOf)}`,
   fulfilment: counting.carriedOver === 'apart' ? 'Tỷ lệ so với cam kết' : 'Vốn trong năm so với cam kết',
   remaining: 'Còn lại chưa giải ngân',
-  gapToTarget: `Còn thiếu để đạt ${targetWords}`,
+  gapToTarget: `Còn thiếu để đạt ${targetWords} kế hoạch`,
   reasons: 'Lý do',
 })
 

@@ -149,7 +149,7 @@ const progressColumns: readonly TableColumn<ProgressView>[] = [
   { title: 'Cam kết', align: 'right', cell: ({ committed }) => ty(committed) },
   { title: 'So cam kết', align: 'right', cell: ({ fulfilment }) => formatShare(fulfilment ?? undefined) },
   { title: 'Còn lại', align: 'right', cell: ({ remaining }) => ty(remaining) },
-  { title: 'Còn thiếu để đạt 95 %', align: 'right', cell: ({ gapToTarget }) => ty(gapToTarget) },
+  { title: 'Còn thiếu để đạt 95 % kế hoạch', align: 'right', cell: ({ gapToTarget }) => ty(gapToTarget) },
   { title: 'Kéo dài', align: 'right', cell: ({ carriedOver }) => ty(carriedOver) },
 ]
 
