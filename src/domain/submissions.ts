@@ -6,18 +6,12 @@ import type { InvestorId } from './ids.ts'
 import type { ImportRecord } from './ledger.ts'
 import type { OpenBook } from './openBook.ts'
 import { reportsOf, treasuryReach, type Report } from './reports.ts'
+import type { SubmissionState } from './submissionState.ts'
 
 /** When the report of a month is due: on `dueDay` of the next month; up to `graceDays` later it still counts as on time. */
 export type SubmissionSettings = { readonly dueDay: number; readonly graceDays: number }
 
 export const defaultSubmissionSettings: SubmissionSettings = { dueDay: 3, graceDays: 0 }
-
-/**
- * Where an investor's report of a month stands. `received`: in time. `withFindings`: in time, though it was taken in with
- * warnings or notes. `late`: after it was due. `notExpected`: no capital and no commitment to report on.
- */
-export const submissionStates = ['received', 'withFindings', 'late', 'missing', 'notDue', 'notExpected'] as const
-export type SubmissionState = (typeof submissionStates)[number]
 
 /** A month whose report is waited for. */
 export type SubmissionPeriod = {

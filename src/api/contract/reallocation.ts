@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { projectId, sourceId } from '../../domain/ids.ts'
-import { givingLevels } from '../../domain/reallocation/lines.ts'
+import { givingLevels } from '../../domain/reallocation/moves.ts'
 import { reallocationScopes } from '../../domain/reallocation/moves.ts'
 import { problemResponse } from './problem.ts'
 import { xlsxMediaType } from './reports.ts'

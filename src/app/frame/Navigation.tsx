@@ -1,13 +1,16 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { waitingFiles } from '../importQueue/waiting.ts'
 import { useWords } from '../text/words.ts'
-import { laggingOn } from '../view/laggingOn.ts'
 import { useYearState } from '../view/YearProvider.tsx'
+import { Count } from './Count.tsx'
 import { Person } from './Person.tsx'
 import styles from './Navigation.module.css'
 import { ways } from './ways.ts'
+
+const LaggingCount = lazy(() => import('./LaggingCount.tsx').then(module => ({ default: module.LaggingCount })))
 
 export const navigationId = 'navigation'
 
@@ -25,7 +28,7 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
             <Link to={way.to} className={styles['way']} activeOptions={{ exact: way.to === '/', includeSearch: false }}>
               <way.icon aria-hidden size={20} stroke={1.75} />
               <span>{frame.screens[way.name]}</span>
-              {way.name === 'investors' && <LaggingCount />}
+              {way.name === 'investors' && <LaggingCountOfYear />}
               {way.name === 'import' && <WaitingCount />}
             </Link>
           </li>
@@ -39,11 +42,14 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
 }
 
 /** Says where work waits, before one goes there. */
-const LaggingCount = () => {
-  const { frame } = useWords()
+const LaggingCountOfYear = () => {
   const state = useYearState()
-  const count = state.kind === 'open' ? laggingOn(state.year.open, state.year.asOf).length : 0
-  return <Count count={count} told={frame.laggingCount(count)} />
+  if (state.kind !== 'open') return null
+  return (
+    <Suspense>
+      <LaggingCount year={state.year} />
+    </Suspense>
+  )
 }
 
 const WaitingCount = () => {
@@ -51,11 +57,3 @@ const WaitingCount = () => {
   const count = useStore(waitingFiles)
   return <Count count={count} told={frame.waitingCount(count)} />
 }
-
-const Count = ({ count, told }: { readonly count: number; readonly told: string }) =>
-  count === 0 ? null : (
-    <span className={styles['count']} title={told}>
-      <span aria-hidden>{count}</span>
-      <span className="spoken">{told}</span>
-    </span>
-  )

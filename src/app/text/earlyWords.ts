@@ -1,4 +1,3 @@
-import { meeting } from './meeting.ts'
 import { frame } from './frame.ts'
 import { finder } from './finder.ts'
 import { states } from './states.ts'
@@ -16,7 +15,6 @@ import { outlook } from './outlook.ts'
 export const earlyWords = {
   frame,
   finder,
-  meeting,
   states,
   failures,
   figures,

@@ -1,4 +1,5 @@
 import { returned } from './returned.ts'
+import { meeting } from './meeting.ts'
 import { keyProjects } from './keyProjects.ts'
 import { start } from './start.ts'
 import { importing } from './import.ts'
@@ -15,6 +16,7 @@ import { history } from './history.ts'
 
 /** What only the other screens say: fetched with the first of them. Words of a new screen belong here. */
 export const lateWords = {
+  meeting,
   keyProjects,
   start,
   importing,

@@ -1,4 +1,4 @@
-import type { GivingLevel } from '../../domain/reallocation/lines.ts'
+import type { GivingLevel } from '../../domain/reallocation/moves.ts'
 import type { ReallocationScope } from '../../domain/reallocation/moves.ts'
 import { formatCount } from './format.ts'
 

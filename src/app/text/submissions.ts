@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import type { SubmissionState, SubmissionTotals } from '../../domain/submissions.ts'
+import type { SubmissionState } from '../../domain/submissionState.ts'
+import type { SubmissionTotals } from '../../domain/submissions.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import type { ReminderForm } from '../../text/reminders.ts'
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts'
-import type { Dong } from '../money.ts'
+import { shareOf, type Dong } from '../money.ts'
 import type { BackTest } from './backTest.ts'
 import type { ForecastMethod } from './methods.ts'
 import type { Shape } from './shape.ts'
@@ -28,6 +28,21 @@ export type Forecast = {
   /** Of every method that could answer, the chosen one first. */
   readonly backTests: readonly [BackTest, ...BackTest[]]
 }
+
+/** The forecast as a share of its plan. */
+export const forecastRates = ({
+  p10,
+  p50,
+  p90,
+  plan,
+}: Forecast): { readonly p10: number; readonly p50: number; readonly p90: number } => ({
+  p10: shareOf(p10, plan) ?? 0,
+  p50: shareOf(p50, plan) ?? 0,
+  p90: shareOf(p90, plan) ?? 0,
+})
+
+/** Under so many reports there is no forecast: of two the second cannot tell whether the first was usual. */
+export const fewestReports = 3
 
 /** Why there is no forecast. A number in its place would be a guess. */
 export type NoForecast = { readonly kind: 'none'; readonly reports: number } & {

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar.ts'
-import { shareOf } from '../money.ts'
 import { defaultCounting } from '../counting.ts'
 import { countedAs, remembered, type OpenBook } from '../openBook.ts'
 import type { Grouping, ProgressRow } from '../progress.ts'
@@ -10,10 +9,9 @@ import type { Pace } from './pace.ts'
 import { pathOf, type PathPoint } from './path.ts'
 import { shapeOf, type Shape } from './shape.ts'
 
-export type { Forecast, NoForecast } from './answer.ts'
+export { fewestReports, forecastRates, type Forecast, type NoForecast } from './answer.ts'
 export type { BackTest } from './backTest.ts'
 export { forecastMethods, type ForecastMethod } from './methods.ts'
-export { fewestReports } from './outlook.ts'
 export type { Pace } from './pace.ts'
 export type { PathPoint } from './path.ts'
 
@@ -73,18 +71,6 @@ export const forecastPath = (
   const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear ?? open.lastYear) })
   return pathOf(counted, outlook, found)
 }
-
-/** The forecast as a share of its plan. */
-export const forecastRates = ({
-  p10,
-  p50,
-  p90,
-  plan,
-}: Forecast): { readonly p10: number; readonly p50: number; readonly p90: number } => ({
-  p10: shareOf(p10, plan) ?? 0,
-  p50: shareOf(p50, plan) ?? 0,
-  p90: shareOf(p90, plan) ?? 0,
-})
 
 const forecastableOf = (
   open: OpenBook,

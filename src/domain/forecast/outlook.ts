@@ -2,15 +2,12 @@ import { amountColumn } from '../amountColumn.ts'
 import type { IsoDate } from '../calendar.ts'
 import { dong, zero, type Dong } from '../money.ts'
 import type { OpenBook } from '../openBook.ts'
-import type { Forecast, NoForecast } from './answer.ts'
+import { fewestReports, type Forecast, type NoForecast } from './answer.ts'
 import { backTests, tenthBeyond, type BackTest } from './backTest.ts'
 import type { Forecastable } from './groups.ts'
 import { carriedForward, forecastMethods, within, type ForecastMethod, type Moment, type Report } from './methods.ts'
 import { paceAt, requiredPace, wholeYear, type Pace } from './pace.ts'
 import type { Shape } from './shape.ts'
-
-/** Under so many reports there is no forecast: of two the second cannot tell whether the first was usual. */
-export const fewestReports = 3
 
 /** One in ten ends below `p10`, one in ten above `p90`. */
 export type Band = { readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }

@@ -8,10 +8,7 @@ import { wholeSource, type ProjectId, type SourceId } from '../ids.ts'
 import { dong, minus, plus, portion, zero, type Dong } from '../money.ts'
 import { countedAs, type OpenBook } from '../openBook.ts'
 import { progressBy, type ProgressRow } from '../progress.ts'
-
-/** How sure it must be that a project cannot spend its capital: more likely than not, or nine times in ten. */
-export const givingLevels = ['p50', 'p90'] as const
-export type GivingLevel = (typeof givingLevels)[number]
+import type { GivingLevel } from './moves.ts'
 
 /** The capital of one project from one funding source: what can be moved. Whole đồng. */
 export type CapitalLine = {

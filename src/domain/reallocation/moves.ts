@@ -1,6 +1,5 @@
 import type { ProjectId, SourceId } from '../ids.ts'
 import { dong, units, type Dong } from '../money.ts'
-import type { GivingLevel } from './lines.ts'
 
 /** Capital moved from one project to another, within a funding source. Whole đồng. */
 export type Move = {
@@ -9,6 +8,10 @@ export type Move = {
   readonly to: ProjectId
   readonly amount: Dong
 }
+
+/** How sure it must be that a project cannot spend its capital: more likely than not, or nine times in ten. */
+export const givingLevels = ['p50', 'p90'] as const
+export type GivingLevel = (typeof givingLevels)[number]
 
 /** Between all projects of the province, or only those of one investor. */
 export const reallocationScopes = ['province', 'investor'] as const

@@ -1,12 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import {
-  fewestReports,
-  forecastRates,
-  type Forecast,
-  type ForecastMethod,
-  type ForecastRow,
-  type NoForecast,
-} from '../../domain/forecast/forecast.ts'
+import { fewestReports, forecastRates, type Forecast, type NoForecast } from '../../domain/forecast/answer.ts'
+import type { ForecastMethod, ForecastRow } from '../../domain/forecast/forecast.ts'
 import { dong, units, type Dong } from '../../domain/money.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
 

@@ -1,6 +1,7 @@
 import type { Dong } from '../../../domain/money.ts'
 import { foldName } from '../../../domain/names.ts'
-import type { CapitalLine, GivingLevel } from '../../../domain/reallocation/lines.ts'
+import type { CapitalLine } from '../../../domain/reallocation/lines.ts'
+import type { GivingLevel } from '../../../domain/reallocation/moves.ts'
 import { surplusOf } from '../../../domain/reallocation/propose.ts'
 
 /** The sources that have capital to move, by name. */

@@ -1,7 +1,11 @@
 import { projectId } from '../../../domain/ids.ts'
 import { dong, units } from '../../../domain/money.ts'
-import { givingLevels } from '../../../domain/reallocation/lines.ts'
-import { defaultConstraints, reallocationScopes, type MoveConstraints } from '../../../domain/reallocation/moves.ts'
+import {
+  defaultConstraints,
+  givingLevels,
+  reallocationScopes,
+  type MoveConstraints,
+} from '../../../domain/reallocation/moves.ts'
 
 /** The constraints as they stand in the URL: what is absent is as at first sight. */
 export type ConstraintSearch = {

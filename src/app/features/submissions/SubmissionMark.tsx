@@ -1,4 +1,5 @@
-import type { Submission, SubmissionState } from '../../../domain/submissions.ts'
+import type { SubmissionState } from '../../../domain/submissionState.ts'
+import type { Submission } from '../../../domain/submissions.ts'
 import { dayNumber } from '../../../domain/calendar.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import styles from './Submissions.module.css'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { investorId } from '../../../../src/domain/ids.ts'
+import type { SubmissionState } from '../../../../src/domain/submissionState.ts'
 import {
   defaultSubmissionSettings,
   periodsOf,
   type SubmissionBoard,
   type SubmissionRow,
-  type SubmissionState,
 } from '../../../../src/domain/submissions.ts'
 import { boardView } from '../../../../src/app/features/submissions/boardView.ts'
 import { parseSubmissionSearch } from '../../../../src/app/features/submissions/submissionSearch.ts'
