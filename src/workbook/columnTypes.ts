@@ -1,7 +1,7 @@
 import type { Cell } from './cells.ts'
 import { isSerial, textOf, type Grid } from './grid.ts'
 import { isNothing } from './amounts.ts'
-import { periodsOf } from './periods.ts'
+import { periodsOf, type Periods } from './periods.ts'
 import type { Frame } from './tables.ts'
 
 /** What kinds of cells stand under a heading, counted over the first rows of the body. */
@@ -31,8 +31,9 @@ export const typeOfColumn = (grid: Grid, frame: Frame, column: number): ColumnTy
   for (let row = frame.headerBottom + 1; row <= last; row += 1) {
     const cell = grid.sheet.rows[row]?.[column]
     if (cell === undefined) continue
-    count(cell, counts)
-    for (const year of yearsOfMonth(cell)) monthYears.set(year, (monthYears.get(year) ?? 0) + 1)
+    const read = readSample(cell)
+    count(read, counts)
+    for (const year of yearsOfMonth(read)) monthYears.set(year, (monthYears.get(year) ?? 0) + 1)
     step(cell, sequence)
   }
   return {
@@ -52,13 +53,25 @@ type Counts = {
   years: number
 }
 
-const count = (cell: Cell, counts: Counts): void => {
+/** A cell with the times that it names, where it is short enough to be no more than a time. */
+type Sample = { readonly cell: Cell; readonly text: string; readonly periods: Periods | undefined }
+
+const readSample = (cell: Cell): Sample => {
+  // Most cells are numbers, and a number names no time.
+  if (cell.kind === 'number' && cell.isDate !== true) return { cell, text: '', periods: undefined }
   const text = textOf(cell)
+  const isShort = cell.kind === 'number' || (cell.kind === 'text' && Math.min(text.length, cell.value.length) <= 20)
+  return { cell, text, periods: isShort ? periodsOf(text) : undefined }
+}
+
+const count = (read: Sample, counts: Counts): void => {
+  const { cell, text } = read
+  if (cell.kind === 'number' && cell.isDate !== true) return countNumber(cell, counts)
   if (cell.kind === 'text' && isNothing(text)) return
   counts.filled += 1
   if (/^[1-9]\d{6}(?:\.0)?$/u.test(text)) counts.codes += 1
   if (/^20\d\d$/u.test(text)) counts.years += 1
-  if (isMonth(cell, text)) counts.months += 1
+  if (isMonth(read)) counts.months += 1
   if (cell.kind === 'number') {
     counts.numbers += 1
     if (cell.isPercent === true) counts.percents += 1
@@ -69,21 +82,28 @@ const count = (cell: Cell, counts: Counts): void => {
   } else if (cell.kind === 'formula' || cell.kind === 'error') counts.numbers += 1
 }
 
-const isMonth = (cell: Cell, text: string): boolean => {
-  if (cell.kind === 'number')
-    return (
-      cell.isDate === true ||
-      isSerial(cell.value) ||
-      (Number.isInteger(cell.value) && cell.value >= 1 && cell.value <= 13)
-    )
-  if (cell.kind !== 'text' || text.length > 20) return false
-  const { months, days } = periodsOf(text)
-  return months.length + days.length === 1 || /^(?:\d|1[0-3]|0\d)$/u.test(text)
+type NumberCell = Extract<Cell, { kind: 'number' }>
+
+/** As its digits would be read, without writing them. */
+const countNumber = ({ value, isPercent }: NumberCell, counts: Counts): void => {
+  counts.filled += 1
+  counts.numbers += 1
+  if (isPercent === true) counts.percents += 1
+  if (!Number.isInteger(value)) return
+  if (value >= 1_000_000 && value <= 9_999_999) counts.codes += 1
+  if (value >= 2000 && value <= 2099) counts.years += 1
+  if (isSerial(value) || (value >= 1 && value <= 13)) counts.months += 1
 }
 
-const yearsOfMonth = (cell: Cell): readonly number[] => {
-  if (cell.kind === 'number' ? cell.isDate !== true : cell.kind !== 'text' || cell.value.length > 20) return []
-  const { months, days } = periodsOf(textOf(cell))
+const isMonth = ({ cell, text, periods }: Sample): boolean => {
+  if (cell.kind === 'number') return true // a date
+  if (!periods || text.length > 20) return false
+  return periods.months.length + periods.days.length === 1 || /^(?:\d|1[0-3]|0\d)$/u.test(text)
+}
+
+const yearsOfMonth = ({ cell, periods }: Sample): readonly number[] => {
+  if (!periods || (cell.kind === 'text' && cell.value.length > 20)) return []
+  const { months, days } = periods
   return [...months, ...days].flatMap(({ month, year }) => (year === undefined || month === 1 ? [] : [year]))
 }
 

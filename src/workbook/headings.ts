@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { holdsAny, wordsOf } from './words.ts'
 
 const phrases = (text: string): readonly string[] => text.split(',').map(phrase => phrase.trim())
@@ -82,14 +83,14 @@ export type HeadingMark = keyof typeof headingMarks
 
 const markNames = Object.keys(headingMarks) as readonly HeadingMark[] // the keys of the table above
 
-export const marksOf = (text: string): ReadonlySet<HeadingMark> => {
+export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
   for (const mark of markNames) if (holdsAny(words, headingMarks[mark])) held.add(mark)
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
-}
+})
 
 /** What a column holds besides money, by its heading. The first row that fits counts. */
 export const fieldHeadings = [
@@ -132,9 +133,9 @@ export const fieldHeadings = [
 export type FieldRole = (typeof fieldHeadings)[number][0]
 
 /** The field that a heading names, or undefined where it names none. */
-export const fieldOf = (text: string): FieldRole | undefined => {
+export const fieldOf = remembered((text: string): FieldRole | undefined => {
   const words = wordsOf(text.replace(/\([^()]*\)/gu, ' ')).trim()
   const whole = words === '' ? wordsOf(text).trim() : words
   if (whole === '' || whole.length > 70) return undefined
   return fieldHeadings.find(([, pattern]) => pattern.test(whole))?.[0]
-}
+})

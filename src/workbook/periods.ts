@@ -53,8 +53,10 @@ const inOrder = <T extends At>(mentions: readonly T[]): readonly T[] => mentions
 
 /** Takes every match out of the text, so that what one pattern has read no later one reads again. */
 const take = (rest: { text: string }, pattern: RegExp): readonly RegExpExecArray[] => {
+  // Most patterns are not there, and only `search` says so without a copy of the pattern.
+  if (rest.text.search(pattern) === -1) return []
   const matches = [...rest.text.matchAll(pattern)]
-  if (matches.length > 0) rest.text = rest.text.replace(pattern, match => '|'.repeat(match.length))
+  rest.text = rest.text.replace(pattern, match => '|'.repeat(match.length))
   return matches
 }
 

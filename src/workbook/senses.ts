@@ -3,6 +3,7 @@ import { classifySource } from '../domain/sources.ts'
 import { wholeSource } from '../domain/ids.ts'
 import { fieldOf, marksOf, type FieldRole, type HeadingMark } from './headings.ts'
 import { monthNumber, periodsOf, type DayMention, type MonthMention, type Periods } from './periods.ts'
+import { remembered } from './remembered.ts'
 import { unitOf, isUnitLine } from './units.ts'
 import { wordsOf } from './words.ts'
 
@@ -53,22 +54,19 @@ type Level = {
 
 /** The senses of a table's columns; each path runs from the top heading down. */
 export const readSenses = (paths: readonly (readonly string[])[]): readonly Sense[] => {
-  const read = memoLevels()
-  const levels = paths.map(path => path.filter(text => !isUnitLine(text)).map(read))
+  const levels = paths.map(path => path.filter(text => !isUnitLine(text)).map(readLevel))
   const family = createFamily(levels)
   return levels.map((path, column) => senseOf(path, { header: paths[column] ?? [], family }))
 }
 
-const memoLevels = (): ((text: string) => Level) => {
-  const seen = new Map<string, Level>()
-  return text => {
-    const known = seen.get(text)
-    if (known) return known
-    const level = { text, words: wordsOf(text), marks: marksOf(text), periods: periodsOf(text.replace(proviso, ' ')) }
-    seen.set(text, level)
-    return level
-  }
-}
+const readLevel = remembered(
+  (text): Level => ({
+    text,
+    words: wordsOf(text),
+    marks: marksOf(text),
+    periods: periodsOf(text.replace(proviso, ' ')),
+  }),
+)
 
 /** "(… ngày 31/1 năm sau đối với báo cáo năm)": a time that holds for another report. */
 const proviso = /\([^()]*(?:đối với|nếu|trường hợp)[^()]*\)/giu
@@ -227,10 +225,10 @@ const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
     })
     ?.text.replace(/^trong đó\s*[:,-]?\s*/iu, '')
 
-const namesSource = (text: string): boolean => {
+const namesSource = remembered((text: string): boolean => {
   const source = classifySource(text)
   return source !== undefined && source !== wholeSource
-}
+})
 
 /** "Trung ương giao", "Địa phương giao": who assigned the plan, not where the money comes from. */
 const assigner = /(?:ttg|thu tuong|chinh phu|trung uong|tw|dia phuong|tinh|hdnd|ubnd) (?:da )?giao/u

@@ -1,20 +1,21 @@
 import { units } from '../domain/money.ts'
+import { remembered } from './remembered.ts'
 import { fold } from './words.ts'
 
 /** Đồng per unit as a unit line or a heading says it ("ĐVT: triệu đồng", "(1.000đ)"), or undefined where it says none. */
-export const unitOf = (text: string): number | undefined => {
+export const unitOf = remembered((text: string): number | undefined => {
   const folded = fold(text)
   const marked = marker.exec(folded)
   const said = marked ? folded.slice(marked.index + marked[0].length) : undefined
   return said === undefined ? enclosedUnit(folded) : unitAtStart(said)
-}
+})
 
 /** Whether the text is there to tell the unit and nothing else. */
-export const isUnitLine = (text: string): boolean => {
+export const isUnitLine = remembered((text: string): boolean => {
   const folded = fold(text).replace(/^\(/u, '')
   if (marker.exec(folded)?.index === 0) return unitOf(text) !== undefined
   return unitAtStart(folded) !== undefined && unitAtStart(folded, wholeText) !== undefined
-}
+})
 
 const marker =
   /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u

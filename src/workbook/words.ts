@@ -11,13 +11,17 @@ const tidied = (text: string): string =>
     .trim()
 
 /** Lower case without diacritics, punctuation kept: `Đvt: Tỷ đồng` → `dvt: ty dong`. */
-export const fold = (text: string): string =>
-  tidy(text)
-    .toLowerCase()
+export const fold = (text: string): string => {
+  const lower = tidy(text).toLowerCase()
+  if (!beyondAscii.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('ð', 'd') // the Icelandic letter that old keyboards give for đ
+}
+
+const beyondAscii = /[^ -~]/u
 
 /** The folded words between single spaces, with one at each end; letters and digits apart: `KH2024` → ` kh 2024 `. */
 export const wordsOf = (text: string): string => {

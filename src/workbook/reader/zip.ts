@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { overLimit, type ReadLimits } from './limits.ts'
 import { damaged, stop } from './stop.ts'
@@ -153,6 +153,7 @@ const pieceLength = 65_536
 /** Never writes more than the directory declared: the declared sizes are what the limits were checked against. */
 const inflate = (packed: Uint8Array, { method, unpacked }: Entry): Uint8Array<ArrayBuffer> => {
   if (method !== 8) damaged()
+  if (packed.length <= pieceLength) return inflateAtOnce(packed, unpacked)
   const out = new Uint8Array(unpacked)
   let written = 0
   const inflater = new Inflate(piece => {
@@ -163,4 +164,11 @@ const inflate = (packed: Uint8Array, { method, unpacked }: Entry): Uint8Array<Ar
   for (let at = 0; at < packed.length; at += pieceLength)
     inflater.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length)
   return written === unpacked ? out : damaged()
+}
+
+/** What is small cannot swell to much: it is written straight to where it goes. One byte more than declared shows in the length. */
+const inflateAtOnce = (packed: Uint8Array, unpacked: number): Uint8Array<ArrayBuffer> => {
+  const out = new Uint8Array(unpacked + 1)
+  const written = inflateSync(packed, { out }).length
+  return written === unpacked ? out.subarray(0, unpacked) : damaged()
 }
