@@ -59,14 +59,12 @@ export const readSenses = (paths: readonly (readonly string[])[]): readonly Sens
   return levels.map((path, column) => senseOf(path, { header: paths[column] ?? [], family }))
 }
 
-const readLevel = remembered(
-  (text): Level => ({
-    text,
-    words: wordsOf(text),
-    marks: marksOf(text),
-    periods: periodsOf(text.replace(proviso, ' ')),
-  }),
-)
+const readLevel = remembered((text): Level => ({
+  text,
+  words: wordsOf(text),
+  marks: marksOf(text),
+  periods: periodsOf(text.replace(proviso, ' ')),
+}))
 
 /** "(… ngày 31/1 năm sau đối với báo cáo năm)": a time that holds for another report. */
 const proviso = /\([^()]*(?:đối với|nếu|trường hợp)[^()]*\)/giu
