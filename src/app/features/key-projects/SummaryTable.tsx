@@ -9,7 +9,7 @@ import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { obstacleLines, countObstacles, type ObstacleLine } from '../../view/obstacles/obstacleLines.ts'
 import { useObstacleRecords } from '../../view/obstacles/useObstacles.ts'
-import { useToday } from '../../view/defaultAsOf.ts'
+import { useKnownDay } from '../../view/knownRecords.ts'
 import { useOfficers } from '../../view/officers/useOfficers.ts'
 import { useLastYear } from '../../view/useLastYear.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -102,8 +102,8 @@ const ForecastText = ({ line: { forecast } }: { readonly line: SummaryLine }) =>
 
 const useObstaclesOf = (): ((card: KeyProjectCard) => ReturnType<typeof countObstacles>) => {
   const records = useObstacleRecords()
-  const today = useToday()
-  return card => countObstacles(obstaclesOfCard(card, records, today()))
+  const day = useKnownDay()
+  return card => countObstacles(obstaclesOfCard(card, records, day))
 }
 
 export const obstaclesOfCard = (

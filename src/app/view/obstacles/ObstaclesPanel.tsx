@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Obstacle } from '../../../api/contract/records/obstacles.ts'
-import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
-import { sessionQuery } from '../../client/queries.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import type { Part } from '../../ui/Part.tsx'
 import { useToday } from '../defaultAsOf.ts'
+import { useMayChange } from '../knownRecords.ts'
 import { ObstacleForm } from './ObstacleForm.tsx'
 import { ObstacleItem } from './ObstacleItem.tsx'
 import { countObstacles, type ObstacleLine } from './obstacleLines.ts'
@@ -31,7 +29,7 @@ type ObstaclesPanelProps = {
 export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame = Panel }: ObstaclesPanelProps) => {
   const words = useWords()
   const { obstacles: said } = words
-  const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
+  const mayChange = useMayChange()
   const save = useSaveObstacle()
   const today = useToday()
   const [editing, setEditing] = useState<ObstacleLine | 'new' | undefined>()
@@ -48,7 +46,7 @@ export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame
       title={said.title({ open, overdue })}
       actions={
         subject &&
-        mayWrite &&
+        mayChange &&
         editing === undefined && (
           <Button variant="default" size="compact-sm" onClick={() => setEditing('new')}>
             {said.add}
@@ -58,7 +56,7 @@ export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame
     >
       {published && <p className={styles['published']}>{said.published(published)}</p>}
       {lines.length === 0 && !published && editing === undefined && <p className="dimmed">{said.none}</p>}
-      {editing !== undefined && (subject ?? (editing !== 'new' && editing.record.body)) && (
+      {mayChange && editing !== undefined && (subject ?? (editing !== 'new' && editing.record.body)) && (
         <ObstacleForm
           before={editing === 'new' ? undefined : editing.record.body}
           subject={editing === 'new' ? subject : editing.record.body}
@@ -76,7 +74,7 @@ export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame
             key={line.record.id}
             line={line}
             of={nameOf?.(line.record.body)}
-            {...(mayWrite && { onEdit: () => setEditing(line), onResolve: () => resolve(line) })}
+            {...(mayChange && { onEdit: () => setEditing(line), onResolve: () => resolve(line) })}
           />
         ))}
       </ul>

@@ -1,23 +1,19 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Obstacle } from '../../../api/contract/records/obstacles.ts'
 import { useApi } from '../../client/api.ts'
-import { recordsChanged, recordsQuery, saveRecord } from '../../client/records.ts'
-import { useToday } from '../defaultAsOf.ts'
+import { recordsChanged, saveRecord } from '../../client/records.ts'
+import { useKnownDay, useKnownRecords } from '../knownRecords.ts'
 import { obstacleLines, type ObstacleLine, type ObstacleRecord, type ObstacleSubjects } from './obstacleLines.ts'
 
-/** The obstacles of the subjects as they stand today; empty while they are on their way. */
+/** The obstacles of the subjects as they stand on the day that one looks from; empty while they are on their way. */
 export const useObstacles = ({ projects, keyProjects }: ObstacleSubjects): readonly ObstacleLine[] => {
   const records = useObstacleRecords()
-  const today = useToday()
-  return useMemo(
-    () => obstacleLines(records, { projects, keyProjects }, today()),
-    [records, projects, keyProjects, today],
-  )
+  const day = useKnownDay()
+  return useMemo(() => obstacleLines(records, { projects, keyProjects }, day), [records, projects, keyProjects, day])
 }
 
-export const useObstacleRecords = (): readonly ObstacleRecord[] =>
-  useQuery(recordsQuery(useApi(), 'obstacles')).data ?? none
+export const useObstacleRecords = (): readonly ObstacleRecord[] => useKnownRecords('obstacles').data ?? none
 
 const none: readonly ObstacleRecord[] = []
 

@@ -1,13 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { ResponsibleOfficer } from '../../../api/contract/records/responsibleOfficers.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
-import { sessionQuery } from '../../client/queries.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { useMayChange } from '../knownRecords.ts'
 import styles from '../obstacles/Obstacles.module.css'
 import { useOfficers, type OfficerRecord } from './useOfficers.ts'
 
@@ -15,13 +15,13 @@ import { useOfficers, type OfficerRecord } from './useOfficers.ts'
 export const OfficerPanel = ({ projectId }: { readonly projectId: string }) => {
   const { officer: said } = useWords().obstacles
   const record = useOfficers().get(projectId)
-  const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
+  const mayChange = useMayChange()
   const [editing, setEditing] = useState<'no' | 'yes'>('no')
   return (
     <Panel
       title={said.title}
       actions={
-        mayWrite &&
+        mayChange &&
         editing === 'no' && (
           <Button variant="default" size="compact-sm" onClick={() => setEditing('yes')}>
             {record ? said.edit : said.set}
@@ -29,7 +29,7 @@ export const OfficerPanel = ({ projectId }: { readonly projectId: string }) => {
         )
       }
     >
-      {editing === 'yes' ? (
+      {editing === 'yes' && mayChange ? (
         <OfficerForm projectId={projectId} record={record} onDone={() => setEditing('no')} />
       ) : record ? (
         <Officer officer={record.body} />

@@ -81,3 +81,57 @@ describe('a project of which several files speak', () => {
 
 const row = (name: RegExp) =>
   within(screen.getByRole('table', { name: 'Danh sách số liệu' })).getByRole('row', { name })
+
+describe('what is followed of a project, as it was known', () => {
+  let home: TestHome
+  let coastalRoad: string
+  let then: string
+  beforeAll(async () => {
+    home = await openTestHome()
+    const body = new FormData()
+    body.set('file', new File([workbookBytes('01-mau-chuan.xlsx')], '01-mau-chuan.xlsx'))
+    await home.api.fetch('/api/imports', { method: 'POST', body })
+    const book = (await (await home.api.fetch('/api/years/2024/book')).json()) as YearBookAnswer
+    coastalRoad = book.directory.projects.find(({ code }) => code === '7762301')?.id ?? ''
+    const obstacle = {
+      subject: 'project',
+      subjectId: coastalRoad,
+      kind: 'siteClearance',
+      foundOn: '2024-03-01',
+      state: 'open',
+    }
+    const officer = { projectId: coastalRoad, name: 'Lê Văn An' }
+    await keep('/api/obstacles/site', { version: 0, body: { ...obstacle, text: 'Còn 12 hộ chưa di dời' } })
+    then = await keep(`/api/responsible-officers/${coastalRoad}`, { version: 0, body: officer })
+    while (new Date().toISOString() <= then) await new Promise(resolve => setTimeout(resolve, 1))
+    await keep('/api/obstacles/site', { version: 1, body: { ...obstacle, text: 'Còn 3 hộ chưa di dời' } })
+    await keep(`/api/responsible-officers/${coastalRoad}`, {
+      version: 1,
+      body: { ...officer, name: 'Trần Thị Bình' },
+    })
+  })
+  afterAll(() => home.close())
+
+  const keep = async (path: string, change: object): Promise<string> => {
+    const headers = { 'content-type': 'application/json' }
+    const response = await home.api.fetch(path, { method: 'PUT', headers, body: JSON.stringify(change) })
+    expect(response.status).toBe(200)
+    return ((await response.json()) as { readonly at: string }).at
+  }
+
+  it('stands as it is now, to be changed', async () => {
+    renderApp(`/projects/${coastalRoad}`, home)
+    expect(await screen.findByText('Còn 3 hộ chưa di dời', { selector: 'p' })).toBeDefined()
+    expect(await screen.findByText('Trần Thị Bình')).toBeDefined()
+    expect(await screen.findByRole('button', { name: /^Sửa vướng mắc/ })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Thêm vướng mắc' })).toBeDefined()
+  })
+
+  it('stands as it was known then, to be looked at', async () => {
+    renderApp(`/projects/${coastalRoad}?knownAt=${then}`, home)
+    expect(await screen.findByText('Còn 12 hộ chưa di dời', { selector: 'p' })).toBeDefined()
+    expect(await screen.findByText('Lê Văn An')).toBeDefined()
+    expect(screen.queryByText('Trần Thị Bình')).toBeNull()
+    expect(screen.queryByRole('button', { name: /vướng mắc|Đã gỡ xong|^Sửa|Ghi người/ })).toBeNull()
+  })
+})
