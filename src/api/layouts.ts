@@ -65,10 +65,12 @@ export const learnLayout = async (store: Store, lesson: Lesson): Promise<void> =
   const tables = learnFrom(shape, decisions)
   if (tables.length === 0) return
   const investorId = investorOf(shape, directory)
+  if (shape.investor !== undefined && investorId === undefined) return // of nobody known, it would be everybody's
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const learned: Layout = { reporter: shape.reporter, investorId: investorId ?? null, tables }
     const known = chooseLayout(shape, investorId, await layoutsIn(store))
     const body = { ...learned, tables: [...others(known, learned), ...tables], learnedFrom }
+    if (!recordKinds.layouts.schema.safeParse(body).success) return // nobody could read it again
     if (known && JSON.stringify(known.body.tables) === JSON.stringify(body.tables)) return
     const saved = await store.saveRecord({
       kind: 'layouts',

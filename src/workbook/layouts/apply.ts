@@ -2,12 +2,16 @@ import type { InvestorId } from '../../domain/ids.ts'
 import { noDecisions, type ColumnMeaning, type Decisions } from '../decisions.ts'
 import type { Layout, LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
 
-/** The layout that was learned from files like this one: of those that fit, the one that knows most of its tables. */
+/**
+ * The layout that was learned from files like this one: of those that fit, the one that knows most of its tables. None
+ * for an investor whom nobody knows yet: what files without a name taught is not said of him.
+ */
 export const chooseLayout = <Known extends { readonly layout: Layout }>(
   shape: LayoutShape,
   investorId: InvestorId | undefined,
   layouts: readonly Known[],
 ): Known | undefined => {
+  if (shape.investor !== undefined && investorId === undefined) return undefined
   const known = (layout: Layout): number => matchingTables(layout, shape).length
   return layouts
     .filter(({ layout }) => layout.reporter === shape.reporter && layout.investorId === (investorId ?? null))

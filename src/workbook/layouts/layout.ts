@@ -10,7 +10,7 @@ export type LayoutShape = {
 }
 
 export type TableShape = TablePlace & {
-  /** Of the headings: no row numbers, no months, years relative to the plan's. Among several so headed, of the sheet's name too. */
+  /** Of the headings: no row numbers, no months, years relative to the plan's; and the unit in its titles. Among several so headed, of the sheet's name too. */
   readonly fingerprint: string
   /** First and last header row as recognised, from 1. */
   readonly headerRows: readonly [first: number, last: number]
@@ -33,7 +33,7 @@ export type Layout = {
   readonly tables: readonly LearnedTable[]
 }
 
-/** Days are never learned: a file that names none is asked about again. */
+/** Days are never learned, nor months that the heading does not name: a file that names none is asked about again. */
 export type LearnedTable = Pick<TableDecision, 'unitFactor' | 'ignored'> & {
   readonly fingerprint: string
   /** By how many rows the header's first and last row stand elsewhere than recognised. */

@@ -1,5 +1,6 @@
+import type { PlanMonth } from '../../domain/calendar.ts'
 import type { ColumnDecision, ColumnMeaning, Decisions, TableDecision } from '../decisions.ts'
-import type { LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
+import type { ColumnShape, LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
 
 /** What the decisions about a file teach about its layout: tables and columns, by their headings. Cells and rows pass. */
 export const learnFrom = (shape: LayoutShape, { tables, columns }: Decisions): readonly LearnedTable[] =>
@@ -34,7 +35,18 @@ const isLast = ({ column }: ColumnDecision, at: number, all: readonly ColumnDeci
 
 const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecision): readonly LearnedColumn[] => {
   const shape = columns.find(other => other.column === column)
-  return shape === undefined ? [] : [{ key: shape.key, heading: shape.heading, meaning: withoutDay(meaning) }]
+  return shape === undefined ? [] : [{ key: shape.key, heading: shape.heading, meaning: learnable(meaning, shape) }]
 }
 
-const withoutDay = ({ asOf: _asOf, ...meaning }: ColumnMeaning): LearnedColumn['meaning'] => meaning
+/** Without its day; "trong tháng" is another month in every file, so a month only where the heading names it. */
+const learnable = (
+  { asOf: _asOf, month, ...meaning }: ColumnMeaning,
+  { heading }: ColumnShape,
+): LearnedColumn['meaning'] =>
+  month === undefined || !numbersIn(heading).includes(monthOfYear(month)) ? meaning : { ...meaning, month }
+
+/** Years stand in braces. */
+const numbersIn = (heading: string): readonly number[] =>
+  [...heading.matchAll(/(?<![\d{-])\d+(?![\d}])/gu)].map(([number]) => Number(number))
+
+const monthOfYear = (month: PlanMonth): number => (month === 13 ? 1 : month)

@@ -3,10 +3,11 @@ import type { Reporter } from '../../domain/ledger.ts'
 import { hashOf } from '../digest.ts'
 import { columnName, type Grid } from '../grid.ts'
 import type { Frame } from '../tables.ts'
+import type { Titles } from '../titles.ts'
 import { fold } from '../words.ts'
 import type { ColumnShape, LayoutShape } from './layout.ts'
 
-type Recognised = { readonly grid: Grid; readonly frame: Frame }
+type Recognised = { readonly grid: Grid; readonly frame: Frame; readonly titles: Titles }
 
 type Of = {
   readonly planYear: PlanYear | undefined
@@ -19,11 +20,13 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
   const headed = tables.map(table => ({ table, columns: columnShapes(table.frame, planYear) }))
   const likes = Map.groupBy(headed, ({ columns }) => headingsOf(columns))
   const nth = createCounter()
+  const units = unitsOver(tables)
   const fingerprintOf = ({ table, columns }: Headed): string => {
     const headings = headingsOf(columns)
-    if (likes.get(headings)?.length === 1) return hashOf([headings])
+    const unit = units.get(table) ?? ''
+    if (likes.get(headings)?.length === 1) return hashOf([headings, unit])
     const sheet = withoutMonths(relative(table.grid.sheet.name, planYear))
-    return hashOf([headings, sheet, String(nth(`${headings}\n${sheet}`))])
+    return hashOf([headings, unit, sheet, String(nth(`${headings}\n${sheet}`))])
   }
   return {
     reporter,
@@ -39,6 +42,19 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
 }
 
 type Headed = { readonly table: Recognised; readonly columns: readonly ColumnShape[] }
+
+/** The unit that a line above the table tells, or above one over it: what was said of triệu đồng is not said of đồng. */
+const unitsOver = (tables: readonly Recognised[]): ReadonlyMap<Recognised, string> => {
+  const last = new Map<Grid, string>()
+  return new Map(
+    tables.map(table => {
+      const { grid, titles } = table
+      const unit = titles.unit === undefined ? (last.get(grid) ?? '') : String(titles.unit.factor)
+      last.set(grid, unit)
+      return [table, unit]
+    }),
+  )
+}
 
 const headingsOf = (columns: readonly ColumnShape[]): string => columns.map(({ key }) => key).join('\n')
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { planYearOf } from '../../src/domain/calendar.ts'
+import { noDecisions, type ColumnMeaning, type Decisions } from '../../src/workbook/decisions.ts'
+import { interpret } from '../../src/workbook/interpret.ts'
+import { chooseLayout, decisionsOf } from '../../src/workbook/layouts/apply.ts'
+import { learnFrom } from '../../src/workbook/layouts/learn.ts'
+import { rowsOf, workbookOf } from './written.ts'
+
+const hints = { planYear: planYearOf(2024), asOf: undefined }
+
+type Report = { readonly day: string; readonly heading: string; readonly unit?: string }
+
+const report = ({ day, heading, unit = 'ĐVT: triệu đồng' }: Report) =>
+  workbookOf({
+    name: 'Biểu',
+    rows: rowsOf(`
+      BÁO CÁO VỐN ĐẦU TƯ CÔNG NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      Số liệu đến ngày ${day}
+      ${unit}
+      STT | Tên dự án | Mã dự án | Kế hoạch năm 2024 | ${heading}
+      1 | Bệnh viện Mắt | 7940011 | 100 | 60
+    `),
+  })
+
+const told = (meaning: ColumnMeaning): Decisions => ({
+  ...noDecisions,
+  columns: [{ sheet: 'Biểu', at: 'A5', column: 'E', meaning }],
+})
+
+/** What was decided about one file, said of another. */
+const learned = (from: Report, decisions: Decisions, to: Report): Decisions => {
+  const { shape } = interpret(report(to), hints)
+  const tables = learnFrom(interpret(report(from), hints, decisions).shape, decisions)
+  return decisionsOf({ reporter: 'investor', investorId: null, tables }, shape)
+}
+
+describe('a learned month', () => {
+  const august: ColumnMeaning = { role: 'disbursement', basis: 'inMonth', month: 8 }
+
+  it('is not the next file’s where its heading names none: September never overwrites August', () => {
+    const [first, next] = ['31/8/2024', '30/9/2024'].map(day => ({ day, heading: 'Số khác trong tháng' }))
+    if (!first || !next) throw new Error('two reports')
+    const decisions = learned(first, told(august), next)
+    expect(decisions.columns.map(({ meaning }) => meaning)).toEqual([{ role: 'disbursement', basis: 'inMonth' }])
+    const facts = interpret(report(next), hints, decisions).facts.filter(({ kind }) => kind === 'disbursement')
+    expect(facts.map(({ asOf }) => asOf)).toEqual(['2024-09-30'])
+  })
+
+  it('is kept where the heading names it', () => {
+    const [first, next] = ['31/8/2024', '30/9/2024'].map(day => ({ day, heading: 'Số khác kỳ 8' }))
+    if (!first || !next) throw new Error('two reports')
+    expect(learned(first, told(august), next).columns.map(({ meaning }) => meaning)).toEqual([august])
+  })
+})
+
+describe('a learned unit', () => {
+  it('is not said of a file that names another itself', () => {
+    const heading = 'Giải ngân đến ngày 31/8/2024'
+    const decisions = { ...noDecisions, tables: [{ sheet: 'Biểu', at: 'A5', unitFactor: 1_000_000 }] }
+    const first = { day: '31/8/2024', heading, unit: 'Biểu mẫu số 01' }
+    expect(learned(first, decisions, first).tables).toHaveLength(1)
+    expect(learned(first, decisions, { ...first, unit: 'ĐVT: đồng' })).toEqual(noDecisions)
+  })
+})
+
+describe('a layout that files of nobody taught', () => {
+  it('is not said of an investor who is new', () => {
+    const { shape } = interpret(report({ day: '31/8/2024', heading: 'Số khác' }), hints)
+    const tables = shape.tables.map(({ fingerprint }) => ({ fingerprint, columns: [] }))
+    const known = { layout: { reporter: 'investor', investorId: null, tables } } as const
+    expect(chooseLayout(shape, undefined, [known])).toBeUndefined()
+    expect(chooseLayout({ ...shape, investor: undefined }, undefined, [known])).toBe(known)
+  })
+})
