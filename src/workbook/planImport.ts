@@ -11,6 +11,7 @@ import { createNamings, type Namings } from './matching/namings.ts'
 import { matchNames, nobodyAsked, type Asking } from './matching/matchNames.ts'
 import type { ProjectDraft } from './matching/projects.ts'
 import { withoutSkipped } from './matching/skipped.ts'
+import { mergedFigures } from './matching/merged.ts'
 import { namedAfter, newSpellings } from './matching/spellings.ts'
 import type { ImportPlan, PlannedFact } from './plan.ts'
 
@@ -69,6 +70,7 @@ export const planImport = (
     findings: [
       ...findings,
       ...matched.findings,
+      ...mergedFigures(planned, facts, findings),
       ...checkAgainstLedger({ facts: planned, reportedOn: interpretation.reportDate, findings }, book),
       ...changesToLocked(planned, book, locked),
     ],

@@ -274,6 +274,44 @@ describe('planImport', () => {
   })
 })
 
+describe('two names of a file that turn out to mean the same', () => {
+  const [one, two] = ['Trạm y tế Kim Liên', 'Trạm y tế Kim Liên, giai đoạn 2']
+  const to = (id: string) => [{ kind: 'project', name: two, investor: 'Sở Giao thông vận tải', to: { id } }] as const
+  const planOf = (amounts: readonly [number, number], sheet = 'Sheet1') => {
+    const desk = createDesk()
+    desk.commit('before.xlsx', reading([{ name: one, amount: 1 }], { reportDate: '2024-01-31' }))
+    const [{ id = '' } = {}] = desk.directory().projects
+    const read = reading([
+      { name: one, amount: amounts[0], cell: 'D5', asOf: '2024-06-30' },
+      { name: two, amount: amounts[1], cell: 'D6', asOf: '2024-06-30' },
+    ])
+    const facts = read.facts.map((fact, at) => (at === 1 ? { ...fact, sheet } : fact))
+    return desk
+      .ask({ ...read, facts }, to(id))
+      .findings.map(({ code, severity, cell }) => `${severity} ${code} ${cell}`)
+  }
+
+  it('are an error: of two figures one would be lost', () => {
+    expect(planOf([10, 20])).toEqual(['error duplicate-project D6'])
+    expect(planOf([10, 20], 'Sheet2')).toEqual(['error duplicate-project D6'])
+  })
+
+  it('also with the same amount in two rows of one sheet; on another sheet it is told twice', () => {
+    expect(planOf([10, 10])).toEqual(['error duplicate-project D6'])
+    expect(planOf([10, 10], 'Sheet2')).toEqual([])
+  })
+
+  it('are an error for sources as well', () => {
+    const { findings } = createDesk().plan(
+      reading([
+        { source: 'NSTW', amount: 10 },
+        { source: 'Ngân sách trung ương', amount: 20, cell: 'E5' },
+      ]),
+    )
+    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['duplicate-project E5'])
+  })
+})
+
 const nothing = { investors: [], projects: [], sources: [] }
 
 const investorsAfter = (...files: readonly (readonly [FactSketch, string])[]) => {

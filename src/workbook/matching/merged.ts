@@ -1,0 +1,82 @@
+import type { Finding } from '../findings.ts'
+import type { ReadFact } from '../interpretation.ts'
+import type { PlannedFact } from '../plan.ts'
+
+/** A fact as the file words it, and as it goes in. */
+type Matched = { readonly read: ReadFact; readonly planned: PlannedFact }
+
+/**
+ * Figures of two names that turned out to mean one project or one source: only one of them could stand, and the other
+ * would be lost in silence. The same amount on another sheet is the same figure told twice. One finding a row.
+ */
+export const mergedFigures = (
+  planned: readonly PlannedFact[],
+  reads: readonly ReadFact[],
+  told: readonly Finding[],
+): readonly Finding[] => {
+  const facts = planned.flatMap((fact, at) => (reads[at] ? { read: reads[at], planned: fact } : []))
+  const mayMerge = mergedNames(facts)
+  if (mayMerge === undefined) return []
+  const toldRows = new Set(
+    told.flatMap(({ code, sheet, cell }) => (code === 'duplicate-project' ? rowOf(sheet, cell) : [])),
+  )
+  const first = new Map<string, Matched>()
+  const findings: Finding[] = []
+  for (const fact of facts.filter(mayMerge)) {
+    const key = keyOf(fact.planned)
+    const before = first.get(key)
+    const row = rowOf(fact.planned.sheet, fact.planned.cell)
+    if (before === undefined) first.set(key, fact)
+    else if (losesOne(before, fact) && !toldRows.has(row)) {
+      toldRows.add(row)
+      findings.push(findingOf(before, fact))
+    }
+  }
+  return findings
+}
+
+/** Whether a fact's project or source has several names in the file; undefined where none has: nearly every file. */
+const mergedNames = (facts: readonly Matched[]): ((fact: Matched) => boolean) | undefined => {
+  const names = new Map<string, string>()
+  const merged = new Set<string>()
+  const meet = (id: string, name: string): void => {
+    if ((names.get(id) ?? name) === name) names.set(id, name)
+    else merged.add(id)
+  }
+  for (const { read, planned } of facts) {
+    meet(planned.projectId, projectName(read))
+    meet(`source ${planned.sourceId}`, read.fundingSource ?? '')
+  }
+  return merged.size === 0
+    ? undefined
+    : ({ planned }) => merged.has(planned.projectId) || merged.has(`source ${planned.sourceId}`)
+}
+
+const projectName = ({ project, investor }: ReadFact): string =>
+  `${project.code ?? ''}\n${project.name}\n${investor ?? ''}`
+
+const keyOf = ({ projectId, kind, capital, reporter, basis, sourceId, asOf }: PlannedFact): string =>
+  [projectId, kind, capital, reporter, basis, sourceId, asOf].join('\n')
+
+/** What one name says twice, the reading of the file has judged already. */
+const losesOne = (before: Matched, now: Matched): boolean => {
+  const isOneName =
+    projectName(before.read) === projectName(now.read) && before.read.fundingSource === now.read.fundingSource
+  if (isOneName) return false
+  return (
+    before.planned.amount !== now.planned.amount || (before.read.sheet === now.read.sheet && now.planned.amount !== 0)
+  )
+}
+
+const rowOf = (sheet: string | undefined, cell: string | undefined): string =>
+  `${sheet}\n${(cell ?? '').replace(/^[A-Z]+/u, '')}`
+
+const findingOf = (before: Matched, { read, planned }: Matched): Finding => ({
+  code: 'duplicate-project',
+  severity: 'error',
+  sheet: planned.sheet,
+  cell: planned.cell,
+  name: read.project.name,
+  firstCell: before.planned.cell,
+  sameAmounts: before.planned.amount === planned.amount,
+})
