@@ -59,7 +59,10 @@ const filterNames = ['investor', 'group', 'key', 'state', 'rateFrom', 'rateTo', 
 
 export const noFilter: ProjectFilter = Object.fromEntries(filterNames.map(name => [name, undefined]))
 
-/** `average`: the province's own rate on the day. What cannot be told of a project does not match. */
+/**
+ * `average`: the province's own rate on the day. What cannot be told of a project does not match. Per cents become shares,
+ * not the other way about: 0.29 times 100 is less than 29.
+ */
 export const filteredRows = (
   rows: readonly ProjectRow[],
   filter: ProjectFilter,
@@ -71,11 +74,11 @@ export const filteredRows = (
     row =>
       (investor === undefined || row.investorId === investor) &&
       (group === undefined || row.group === group) &&
-      (key === undefined || row.keyProjectId === key) &&
+      (key === undefined || row.keyProjectIds.includes(key)) &&
       (state === undefined || isIn[state](row, average)) &&
-      (rateFrom === undefined || (row.rate !== undefined && row.rate * 100 >= rateFrom)) &&
-      (rateTo === undefined || (row.rate !== undefined && row.rate * 100 <= rateTo)) &&
-      (left === undefined || (row.remaining !== undefined && row.remaining >= left * units.ty)),
+      (rateFrom === undefined || (row.rate !== undefined && row.rate >= rateFrom / 100)) &&
+      (rateTo === undefined || (row.rate !== undefined && row.rate <= rateTo / 100)) &&
+      (left === undefined || (row.remaining !== undefined && row.remaining >= Math.round(left * units.ty))),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/calendar.ts'
 import { changeBy } from '../../../domain/change.ts'
 import type { Investor, InvestorGroup } from '../../../domain/directory.ts'
-import { keyProjectGroups } from '../../../domain/groups.ts'
+import { keyProjectGroups, type Group } from '../../../domain/groups.ts'
 import { projectId, type ProjectId } from '../../../domain/ids.ts'
 import { investorsOn } from '../../../domain/investorOn.ts'
 import { minus, sum, type Dong } from '../../../domain/money.ts'
@@ -34,9 +34,10 @@ export type ProjectRow = Pick<Figures, FigureName> & {
   readonly investor: string | undefined
   readonly investorId: string | undefined
   readonly group: InvestorGroup | undefined
-  /** The key project that it is part of. */
+  /** The key project that it is part of; of several the first one listed. */
   readonly keyProject: string | undefined
-  readonly keyProjectId: string | undefined
+  /** All of them. */
+  readonly keyProjectIds: readonly string[]
   /** Disbursed since the previous report. */
   readonly change: Dong | undefined
   /** What the investor says beyond what the treasury says. */
@@ -55,7 +56,7 @@ export const projectRows = (open: OpenBook, asOf: IsoDate): readonly ProjectRow[
   return progressBy(open, { asOf, by: 'project' }).map(row => {
     const at = positions.get(row.key) ?? -1
     const investor: Investor | undefined = directory.investors[investors[at] ?? -1]
-    const keyProject = keyProjects.get(at)
+    const ofKey = keyProjects.get(at) ?? []
     return {
       ...figuresOf(row),
       id: projectId(row.key),
@@ -64,8 +65,8 @@ export const projectRows = (open: OpenBook, asOf: IsoDate): readonly ProjectRow[
       investor: investor?.name,
       investorId: investor?.id,
       group: investor?.group,
-      keyProject: keyProject?.name,
-      keyProjectId: keyProject?.key,
+      keyProject: ofKey[0]?.name,
+      keyProjectIds: ofKey.map(({ key }) => key),
       change: changes.get(row.key),
       claimedDifference: differenceOf(row),
       searched: `${searched.projects[at] ?? ''} ${searched.investors[investors[at] ?? -1] ?? ''}`,
@@ -73,13 +74,14 @@ export const projectRows = (open: OpenBook, asOf: IsoDate): readonly ProjectRow[
   })
 }
 
-/** By position; of several the first one listed. */
-const keyProjectsByProject = (open: OpenBook): ReadonlyMap<number, { readonly key: string; readonly name: string }> =>
-  new Map(
-    keyProjectGroups(open)
-      .toReversed()
-      .flatMap(({ key, name, members }) => members.map(member => [member, { key, name }] as const)),
-  )
+/** By position, in the order in which they are listed. */
+const keyProjectsByProject = (open: OpenBook): ReadonlyMap<number, readonly Group[]> => {
+  const byProject = new Map<number, Group[]>()
+  for (const group of keyProjectGroups(open)) {
+    for (const member of group.members) byProject.set(member, [...(byProject.get(member) ?? []), group])
+  }
+  return byProject
+}
 
 const differenceOf = ({ claimed, yearActual: actual }: Pick<Figures, 'claimed' | 'yearActual'>): Dong | undefined =>
   claimed === undefined || actual === undefined ? undefined : minus(claimed, actual)

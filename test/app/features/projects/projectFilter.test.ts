@@ -6,6 +6,8 @@ import {
   type ProjectFilter,
 } from '../../../../src/app/features/projects/projectFilter.ts'
 import { projectRows, sumOf } from '../../../../src/app/features/projects/projectRows.ts'
+import type { KeyProject } from '../../../../src/domain/directory.ts'
+import { projectId } from '../../../../src/domain/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty } from '../../../domain/exampleLedger.ts'
 
 const asOf = day('2024-09-30')
@@ -44,6 +46,35 @@ describe('the filter of projects', () => {
     [{ left: 10 }, ['road', 'clinic']],
   ] as const satisfies readonly (readonly [ProjectFilter, readonly string[]])[])('%j', (filter, projects) => {
     expect(found(filter).toSorted()).toEqual([...projects].toSorted())
+  })
+
+  it('takes in both ends to the đồng: 29 of 100 are 29 %', () => {
+    const told = ledgerOf({
+      facts: [
+        { kind: 'plan', project: 'road', investor: 'transport', asOf: '2024-01-01', amount: 100 },
+        { project: 'road', asOf: '2024-09-30', amount: 29 },
+      ],
+    })
+    const only = projectRows(bookOf(told, directoryOf(told)), asOf)
+    expect(filteredRows(only, { rateFrom: 29, rateTo: 29 }, 0.5)).toHaveLength(1)
+  })
+
+  it('finds a project under every key project that it is part of', () => {
+    const keyProject = (id: string): KeyProject => ({
+      id,
+      name: id,
+      capital: 'provincial',
+      phrases: [],
+      projects: [projectId('road')],
+      investorName: undefined,
+      totalInvestment: undefined,
+      measures: [],
+      obstacles: undefined,
+      reference: undefined,
+    })
+    const open = bookOf(ledger, directoryOf(ledger, [keyProject('coast'), keyProject('ports')]))
+    const under = (key: string) => filteredRows(projectRows(open, asOf), { key }, 0.5).map(({ id }) => id)
+    expect([under('coast'), under('ports'), under('rail')]).toEqual([['road'], ['road'], []])
   })
 
   it('leaves out what cannot be told of a project', () => {
