@@ -55,6 +55,12 @@ describeEngines(newDatabase => {
     expect(await store.records('obstacles')).toMatchObject([{ version: 2, body: { text: 'Đã xong' } }])
   })
 
+  it('knows at an instant what was saved by then, however the instant is written', async () => {
+    await save({ at: '2024-10-01T02:00:00.500Z' })
+    expect(await store.records('obstacles', '2024-10-01T02:00:00Z')).toEqual([])
+    expect(await store.records('obstacles', '2024-10-01T02:00:01Z')).toHaveLength(1)
+  })
+
   it('writes nothing over what somebody else saved meanwhile', async () => {
     await save()
     await save({ version: 1, body: { text: 'Của người khác' } })

@@ -10,10 +10,13 @@ export const readRecords = async (
   knownAt: string | undefined,
 ): Promise<readonly StoredRecord[]> => {
   const ofKind = db.selectFrom('records').selectAll().where('kind', '=', kind).orderBy('id').orderBy('version')
-  const rows = await (knownAt === undefined ? ofKind : ofKind.where('saved_at', '<=', knownAt)).execute()
+  const rows = await (knownAt === undefined ? ofKind : ofKind.where('saved_at', '<=', instantText(knownAt))).execute()
   const latest = new Map(rows.map(row => [row.id, row]))
   return [...latest.values()].filter(({ body }) => body !== null).map(toRecord)
 }
+
+/** As instants are kept: "…:00Z" is the same instant as "…:00.000Z", and sorts after it. */
+const instantText = (instant: string): string => new Date(instant).toISOString()
 
 /** Every version of one record, newest first, the removal too. */
 export const readRecordHistory = async (db: Database, kind: string, id: string): Promise<readonly StoredRecord[]> => {
