@@ -280,7 +280,7 @@ describe('two names of a file that turn out to mean the same', () => {
   const planOf = (amounts: readonly [number, number], sheet = 'Sheet1') => {
     const desk = createDesk()
     desk.commit('before.xlsx', reading([{ name: one, amount: 1 }], { reportDate: '2024-01-31' }))
-    const [{ id = '' } = {}] = desk.directory().projects
+    const id = desk.directory().projects[0]?.id ?? ''
     const read = reading([
       { name: one, amount: amounts[0], cell: 'D5', asOf: '2024-06-30' },
       { name: two, amount: amounts[1], cell: 'D6', asOf: '2024-06-30' },
