@@ -26,6 +26,8 @@ import { changeFile, cleanFiles, queuedFile, readinessOf, withoutFile, type Acce
 /** The files being imported. It outlives the screen, so that one may look elsewhere while eighty files are read. */
 export type ImportDesk = {
   readonly store: StoreApi<DeskState>
+  /** Somebody looks at where files are dropped: what reads them starts. */
+  readonly prepare: () => void
   /** Workbooks are read at once; whatever else lay among them is named and set aside. */
   readonly add: (files: readonly DroppedFile[]) => void
   readonly forgetAside: () => void
@@ -62,6 +64,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
   const desk: Desk = { store, ports, running: new Map(), precedence: createPrecedence() }
   return {
     store,
+    prepare: ports.reader.prepare,
     add: files => addFiles(desk, files),
     select: key => store.setState({ selected: key }),
     readAgain: (key, hints) => {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useApi, type Api } from '../client/api.ts'
 import { sayFailure } from '../client/errors.ts'
 import { recordsChanged } from '../client/records.ts'
@@ -42,6 +42,16 @@ export const useImportDesk = (): ImportDesk => {
   desks.set(api, desk)
   return desk
 }
+
+/** Where files may be dropped: once the page has come to rest, what reads them is made ready. */
+export const usePrepared = ({ prepare }: ImportDesk): void =>
+  useEffect(() => {
+    const timer = setTimeout(prepare, rest)
+    return () => clearTimeout(timer)
+  }, [prepare])
+
+/** Milliseconds that a page takes to be drawn, generously: nobody finds and drops files sooner. */
+const rest = 400
 
 const stillWaiting = (queue: Queue): number => {
   const { ready, needsYes, blocked } = countReadiness(queue)

@@ -1,4 +1,4 @@
-import type { Answer, Task, TaskAnswer } from './messages.ts'
+import type { Answer, Message, Task, TaskAnswer } from './messages.ts'
 
 /** Why a task has no answer: its worker took too long, or died without a word, which is to say of want of memory. */
 export type CrewFailure = { readonly lost: 'time' | 'memory' }
@@ -12,7 +12,11 @@ export type CrewTask = {
 }
 
 /** A few workers that stay: a file goes to whichever is free, and whatever else is asked about it to the one that keeps it. */
-export type Crew = { readonly ask: (asked: CrewTask) => Promise<TaskAnswer | CrewFailure> }
+export type Crew = {
+  readonly ask: (asked: CrewTask) => Promise<TaskAnswer | CrewFailure>
+  /** Starts the workers before there is anything to ask. */
+  readonly prepare: () => void
+}
 
 export type CrewNeeds = {
   readonly startWorker: () => Worker
@@ -28,7 +32,7 @@ export const createCrew = (needs: CrewNeeds): Crew => {
     keys: new Set(),
   }))
   const room: Room = { needs, members, waiting: [] }
-  return { ask: asked => ask(room, asked) }
+  return { ask: asked => ask(room, asked), prepare: () => members.forEach(member => prepare(room, member)) }
 }
 
 type Room = { readonly needs: CrewNeeds; readonly members: readonly Member[]; readonly waiting: Waiting[] }
@@ -59,6 +63,18 @@ const ask = (room: Room, asked: CrewTask): Promise<TaskAnswer | CrewFailure> =>
     room.waiting.push(waits)
     handOut(room)
   })
+
+const prepare = ({ needs }: Room, member: Member): void => {
+  if (member.worker) return
+  const worker = needs.startWorker()
+  member.worker = worker
+  // One that could not even be started answers nobody: the first task starts another, and is told of its end.
+  worker.addEventListener('error', () => {
+    if (member.worker === worker && !member.busy) end(member)
+  })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message has no origin
+  worker.postMessage({ kind: 'prepare' } satisfies Message)
+}
 
 const handOut = (room: Room): void => {
   for (const member of room.members) {

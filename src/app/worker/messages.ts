@@ -5,6 +5,9 @@ import type { Comparison } from './comparison.ts'
 import type { CompareRequest, ReadRequest, RowsRequest } from './shelf.ts'
 import type { SheetRow } from './sheetOutline.ts'
 
+/** What a worker is told: a task, or to make itself ready for some. */
+export type Message = Task | { readonly kind: 'prepare' }
+
 /** What a worker is asked, one task at a time. */
 export type Task =
   | { readonly kind: 'read'; readonly request: ReadRequest }

@@ -14,6 +14,8 @@ export type WorkbookReader = {
   readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
   readonly compare: (request: CompareRequest) => Promise<Result<Comparison, ReadFailure>>
   readonly forget: (key: string) => void
+  /** Files may come soon. */
+  readonly prepare: () => void
 }
 
 /** `reading`: its turn has come. `recognising`: the bytes are cells, their meaning is still open. */
@@ -37,6 +39,7 @@ export const createWorkerReader = (crew: Crew, limit: number): WorkbookReader =>
     return isLost(answer) ? err(lostFailure(answer, limit)) : (answer as Result<Comparison, ReadFailure>) // of `compare`
   },
   forget: key => void crew.ask({ task: { kind: 'forget', request: { key } } }),
+  prepare: crew.prepare,
 })
 
 /** Without workers: where a test runs. */
@@ -48,6 +51,7 @@ export const createReaderAtHand = (shelf: Shelf): WorkbookReader => ({
   rows: shelf.rows,
   compare: shelf.compare,
   forget: shelf.forget,
+  prepare: () => undefined,
 })
 
 /** A hostile or giant file can keep the reader busy for ever; after this many milliseconds the server is left to judge it. */

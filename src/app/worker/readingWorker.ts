@@ -1,5 +1,6 @@
-import type { Answer, Task, TaskAnswer } from './messages.ts'
+import type { Answer, Message, Task, TaskAnswer } from './messages.ts'
 import { createShelf } from './shelf.ts'
+import { warmUp } from './warmUp.ts'
 
 const shelf = createShelf()
 
@@ -23,6 +24,9 @@ const answerOf = async (task: Task): Promise<TaskAnswer> => {
 }
 
 // One task at a time: the next one comes when this one is answered. It is ended from outside when one takes too long.
-self.addEventListener('message', (event: MessageEvent<Task>) => {
-  void answerOf(event.data).then(answer => say({ kind: 'done', answer }))
+let isAsked = false
+self.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  if (data.kind === 'prepare') return void warmUp(() => isAsked)
+  isAsked = true
+  return void answerOf(data).then(answer => say({ kind: 'done', answer }))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { err } from '../../../src/domain/result.ts'
 import { createCrew, type Crew } from '../../../src/app/worker/crew.ts'
-import type { Answer, Task } from '../../../src/app/worker/messages.ts'
+import type { Answer, Message, Task } from '../../../src/app/worker/messages.ts'
 import { createWorkerReader } from '../../../src/app/worker/readers.ts'
 
 const hints = { planYear: undefined, asOf: undefined }
@@ -16,13 +16,15 @@ const createWorkers = (behaviour: 'answers' | 'dies' | 'waits') => {
   const asked: { readonly worker: number; readonly key: string }[] = []
   const ended: number[] = []
   const open: (() => void)[] = []
-  let started = 0
+  const prepared: number[] = []
+  const started: EventTarget[] = []
   const start = (): Worker => {
     const events = new EventTarget()
-    const number = (started += 1)
+    const number = started.push(events)
     const say = (data: Answer) => events.dispatchEvent(new MessageEvent('message', { data }))
     const worker = Object.assign(events, {
-      postMessage: (task: Task) => {
+      postMessage: (task: Message) => {
+        if (task.kind === 'prepare') return void prepared.push(number)
         asked.push({ worker: number, key: task.request.key })
         if (behaviour === 'answers') queueMicrotask(() => say({ kind: 'done', answer }))
         if (behaviour === 'dies') queueMicrotask(() => events.dispatchEvent(new Event('error')))
@@ -32,7 +34,7 @@ const createWorkers = (behaviour: 'answers' | 'dies' | 'waits') => {
     })
     return worker as unknown as Worker // all of a worker that is used here
   }
-  return { start, asked, ended, open }
+  return { start, asked, ended, open, prepared, started }
 }
 
 const crewOf = (startWorker: () => Worker, limit = 60_000): Crew => createCrew({ startWorker, size: 2, limit })
@@ -64,6 +66,24 @@ describe('a crew of workers', () => {
     void crew.ask({ task: rows('a') })
     open[0]?.()
     return expect.poll(() => asked.map(({ key }) => key)).toEqual(['a', 'b', 'a'])
+  })
+
+  it('prepares each worker once, and gives files to those', async () => {
+    const { start, prepared, started } = createWorkers('answers')
+    const crew = crewOf(start)
+    crew.prepare()
+    crew.prepare()
+    await Promise.all(['a', 'b', 'c'].map(key => crew.ask({ task: reading(key) })))
+    expect({ prepared, started: started.length }).toEqual({ prepared: [1, 2], started: 2 })
+  })
+
+  it('starts another worker for one that died before it was asked anything', async () => {
+    const { start, asked, ended, started } = createWorkers('answers')
+    const crew = crewOf(start)
+    crew.prepare()
+    started[0]?.dispatchEvent(new Event('error'))
+    await crew.ask({ task: reading('a') })
+    expect({ asked, ended }).toEqual({ asked: [{ worker: 3, key: 'a' }], ended: [1] })
   })
 
   it('ends a worker that takes too long, and starts another for the next file', async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useQueue } from '../../importQueue/useImportDesk.ts'
+import { usePrepared, useQueue } from '../../importQueue/useImportDesk.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { useWords } from '../../text/words.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
@@ -15,6 +15,7 @@ type WorkbenchProps = { readonly desk: ImportDesk }
 
 /** The whole bench takes drops. */
 export const Workbench = ({ desk }: WorkbenchProps) => {
+  usePrepared(desk)
   const state = useQueue(desk)
   const { queue, selected } = state
   const file = queue.find(({ key }) => key === selected)

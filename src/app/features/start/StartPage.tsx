@@ -5,7 +5,7 @@ import type { SampleOutcome } from '../../../api/contract/sample.ts'
 import { post, useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { ledgerKey, sessionQuery } from '../../client/queries.ts'
-import { useImportDesk } from '../../importQueue/useImportDesk.ts'
+import { useImportDesk, usePrepared } from '../../importQueue/useImportDesk.ts'
 import { useWords } from '../../text/words.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
 import type { DroppedFile } from '../../ui/filesOfDrop.ts'
@@ -32,6 +32,7 @@ export const StartPage = () => {
 const OwnFiles = () => {
   const { start, importing } = useWords()
   const desk = useImportDesk()
+  usePrepared(desk)
   const navigate = useNavigate()
   const take = (files: readonly DroppedFile[]): void => {
     desk.add(files)
