@@ -114,6 +114,20 @@ type RowParts = {
 }
 
 /** Every figure from the amounts; what would compare different money stays undefined. */
+export const figuresOf = (amounts: Amounts, { planAndActual, committedAndActual }: Comparable): Figures => {
+  const { plan, actual, yearActual, committed } = amounts
+  const remaining = planAndActual ? difference(plan, actual) : undefined
+  return {
+    ...amounts,
+    rate: planAndActual ? shareOf(actual, plan) : undefined,
+    fulfilment: committedAndActual ? shareOf(yearActual, committed) : undefined,
+    gapToCommitment: committedAndActual ? difference(yearActual, committed) : undefined,
+    // The target leaves a twentieth of the plan out.
+    gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
+    remaining,
+  }
+}
+
 export const progressRow = ({
   key,
   name,
@@ -123,23 +137,7 @@ export const progressRow = ({
   planTotal,
   factRows,
 }: RowParts): ProgressRow => {
-  const { planAndActual, committedAndActual } = comparable
-  const { plan, actual, yearActual, committed } = amounts
-  const remaining = planAndActual ? difference(plan, actual) : undefined
-  const row = {
-    key,
-    name,
-    ...amounts,
-    rate: planAndActual ? shareOf(actual, plan) : undefined,
-    fulfilment: committedAndActual ? shareOf(yearActual, committed) : undefined,
-    gapToCommitment: committedAndActual ? difference(yearActual, committed) : undefined,
-    // The target leaves a twentieth of the plan out.
-    gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
-    remaining,
-    coverage,
-    planTotal,
-    [workOut]: factRows,
-  }
+  const row = { key, name, ...figuresOf(amounts, comparable), coverage, planTotal, [workOut]: factRows }
   return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined
 }
 

@@ -12,7 +12,7 @@ export const lastReportsBy = (open: OpenBook, asOf: IsoDate): Int32Array =>
   rememberedOfBook(open, `last reports ${asOf}`, () => {
     const { facts, dates, directory } = open.book
     const last = new Int32Array(directory.projects.length).fill(-1)
-    const horizons = horizonsIn(open.book)
+    const horizons = rememberedOfBook(open, 'horizons', () => horizonsIn(open.book))
     const limit = datesUntil(dates, asOf)
     for (let row = 0; row < facts.kind.length; row++) {
       const date = facts.asOf[row] ?? -1

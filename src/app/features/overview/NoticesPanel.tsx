@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { progressBy } from '../../../domain/progress.ts'
+import { projectFigures } from '../../../domain/projectFigures.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
@@ -14,7 +14,7 @@ export const NoticesPanel = () => {
   const { notices: said } = useWords().overview
   const { frame } = useWords()
   const { open, asOf, sample } = useYear()
-  const notices = noticesOf(progressBy(open, { asOf, by: 'project' }))
+  const notices = noticesOf(projectFigures(open, asOf))
   if (notices.length === 0 && !sample) return null
   return (
     <Panel title={said.title}>

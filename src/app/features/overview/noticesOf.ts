@@ -1,5 +1,11 @@
 import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProjectFigures } from '../../../domain/projectFigures.ts'
+
+/** What a project's notices rest on. */
+export type ToldProject = Pick<
+  ProjectFigures,
+  'key' | 'name' | 'allocated' | 'yearActual' | 'claimed' | 'committedYear'
+>
 
 /** Something about the projects below that the sums above do not show. */
 export type Notice = {
@@ -9,12 +15,12 @@ export type Notice = {
    */
   readonly kind: 'withoutPlan' | 'overPlan' | 'tellersDiffer' | 'withoutReport' | 'withoutCommitment'
   /** Largest amount first, never empty. */
-  readonly projects: readonly ProgressRow[]
+  readonly projects: readonly ToldProject[]
   /** What they disbursed, what their plan is, by how much they are over or apart. */
   readonly amount: Dong
 }
 
-export const noticesOf = (projects: readonly ProgressRow[]): readonly Notice[] =>
+export const noticesOf = (projects: readonly ToldProject[]): readonly Notice[] =>
   rules.flatMap(({ kind, amountOf }) => {
     const found = projects
       .map(row => ({ row, amount: amountOf(row) }))
@@ -25,7 +31,7 @@ export const noticesOf = (projects: readonly ProgressRow[]): readonly Notice[] =
   })
 
 /** However rates are counted, a notice is about the year's own capital. The amount that it is about, or undefined where the project gives no cause for it. */
-const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: ProgressRow) => Dong | undefined }[] = [
+const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: ToldProject) => Dong | undefined }[] = [
   {
     kind: 'withoutPlan',
     amountOf: ({ allocated, yearActual: actual }) => (allocated === undefined && actual !== 0 ? actual : undefined),
