@@ -63,4 +63,27 @@ describe('changing how a file is read', () => {
     expect((await changes()).textContent).toContain('“UBND huyện Đô Luơng” là UBND huyện Đô Lương')
     expect(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient)).toBeDefined()
   })
+
+  it('says after an undo what people did since and stays: the name that was answered for', async () => {
+    const user = await drop(file('02-phu-luc-cam-ket.xlsx'))
+    await user.click(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient))
+    await screen.findByText(/^Đã ghi\./, {}, patient)
+    await user.upload(screen.getByLabelText('Thêm tệp…'), new File([planOfOtherNames], 'bo-sung.csv'))
+    await user.click(await screen.findByRole('button', { name: /^bo-sung\.csv ?.*Chờ bạn trả lời/ }, patient))
+    await user.click(await screen.findByRole('radio', { name: /^UBND huyện Đô Lương/ }, patient))
+    await user.click(screen.getByRole('button', { name: 'Trả lời' }))
+    await user.click(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient))
+    const row = await screen.findByRole('row', { name: /bo-sung\.csv/ }, patient)
+    await user.click(within(row).getByRole('button', { name: 'Rút bo-sung.csv ra khỏi sổ' }))
+    await user.click(within(row).getByRole('button', { name: 'Rút ra' }))
+    const kept = await screen.findByRole('region', { name: /^Đã rút bo-sung\.csv ra\./ }, patient)
+    expect(within(kept).getByRole('status').textContent).toBe(
+      'Đã rút bo-sung.csv ra. Những việc sau đây được giữ nguyên:',
+    )
+    expect(within(kept).getByRole('listitem').textContent).toBe(
+      'Chủ đầu tư: “UBND huyện Đô Luơng” vẫn được hiểu là UBND huyện Đô Lương',
+    )
+    await user.click(within(kept).getByRole('button', { name: 'Đóng' }))
+    expect(screen.queryByRole('region', { name: /^Đã rút bo-sung/ })).toBeNull()
+  })
 })
