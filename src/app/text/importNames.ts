@@ -15,7 +15,8 @@ export const importNames = {
   code: (code: string) => `mã ${code}`,
   ofInvestor: (investor: string) => `của ${investor}`,
   weighs: (rows: number, amount: string) => `${formatCount(rows)} dòng, ${amount}`,
-  firstAt: (sheet: string, cell: string) => `lần đầu ở ${sheet} · ô ${cell}`,
+  /** By row: the name may stand in a column before the figure, or in a group's row above it. */
+  firstAt: (sheet: string, row: number) => `số đầu tiên dưới tên này: ${sheet} · dòng ${row}`,
   likeness: { strong: 'rất giống', fair: 'khá giống', weak: 'hơi giống' },
   score: (word: string, score: string) => `${word} (điểm ${score} trên 1)`,
   why: {

@@ -9,7 +9,7 @@ export const importNames: Words['importing']['names'] = {
   code: code => `code ${code}`,
   ofInvestor: investor => `of ${investor}`,
   weighs: (rows, amount) => `${counted(rows, 'row')}, ${amount}`,
-  firstAt: (sheet, cell) => `first at ${sheet} · cell ${cell}`,
+  firstAt: (sheet, row) => `first figure under this name: ${sheet} · row ${row}`,
   likeness: { strong: 'very much alike', fair: 'alike', weak: 'somewhat alike' },
   score: (word, score) => `${word} (${score} of 1)`,
   why: {

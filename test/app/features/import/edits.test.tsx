@@ -58,6 +58,9 @@ describe('changing how a file is read', () => {
     await user.upload(screen.getByLabelText('Thêm tệp…'), new File([planOfOtherNames], 'bo-sung.csv'))
     await user.click(await screen.findByRole('button', { name: /^bo-sung\.csv ?.*Chờ bạn trả lời/ }, patient))
     expect(screen.queryByRole('button', { name: 'Ghi tệp này' })).toBeNull()
+    expect(
+      await screen.findByRole('button', { name: 'số đầu tiên dưới tên này: bo-sung · dòng 4' }, patient),
+    ).toBeDefined()
     await user.click(await screen.findByRole('radio', { name: /^UBND huyện Đô Lương/ }, patient))
     await user.click(screen.getByRole('button', { name: 'Trả lời' }))
     expect((await changes()).textContent).toContain('“UBND huyện Đô Luơng” là UBND huyện Đô Lương')

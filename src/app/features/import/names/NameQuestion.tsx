@@ -5,6 +5,7 @@ import { dong } from '../../../../domain/money.ts'
 import { formatExact } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
+import { placeOfCell } from '../../../worker/sheetOutline.ts'
 import { likenessWord, questionKey, type AnswerTo } from './answers.ts'
 import styles from './Names.module.css'
 
@@ -93,7 +94,7 @@ const Weight = ({ question, onLead }: Pick<NameQuestionProps, 'question' | 'onLe
     <p className={styles['weight']}>
       {said.filter(Boolean).join(' · ')} ·{' '}
       <button type="button" className={styles['way']} onClick={onLead}>
-        {words.firstAt(place.sheet, place.cell)}
+        {words.firstAt(place.sheet, placeOfCell(place.cell).row + 1)}
       </button>
     </p>
   )
