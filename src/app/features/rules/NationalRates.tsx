@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { parseIsoDate } from '../../../domain/calendar.ts'
 import { denominators } from '../../../domain/counting.ts'
 import type { NationalRate } from '../../../domain/stated.ts'
-import { sayFailure } from '../../client/errors.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Rules.module.css'
+import { StatedSection } from './StatedSection.tsx'
 import { parseTyped } from './typedNumber.ts'
 import { useStated } from './useStated.ts'
 
@@ -18,46 +18,29 @@ export const NationalRates = ({ mayWrite }: { readonly mayWrite: boolean }) => {
   const { planYear } = useYear()
   const { records, add, remove } = useStated('national-rates')
   const ofYear = records.filter(({ body }) => body.planYear === planYear)
-  const failed = add.error ?? remove.error
-  const failure = failed ? sayFailure(failed, words) : undefined
   return (
-    <section className={styles['statedKind']}>
-      <h3>{stated.nationalRates}</h3>
-      {ofYear.length === 0 && <p className="dimmed">{stated.none}</p>}
-      <ul className={styles['statedList']}>
-        {ofYear.map(({ id, version, body }) => (
-          <li key={id}>
-            <span>
-              <strong>{formatShare(body.rate)}</strong> {words.frame.denominatorNames[body.denominator]},{' '}
-              {words.frame.carriedOverNames[body.carriedOver]}; {stated.asOf.toLowerCase()} {formatDate(body.asOf)} (
-              {body.source})
-            </span>
-            {mayWrite && (
-              <Button
-                variant="subtle"
-                size="compact-md"
-                aria-label={stated.removeOf(`${formatShare(body.rate)}, ${formatDate(body.asOf)}`)}
-                onClick={() => remove.mutate({ id, version })}
-              >
-                {stated.remove}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {failure && (
-        <p role="alert">
-          {failure.title}. {failure.advice}
-        </p>
+    <StatedSection
+      title={stated.nationalRates}
+      records={ofYear}
+      line={body => (
+        <>
+          <strong>{formatShare(body.rate)}</strong> {words.frame.denominatorNames[body.denominator]},{' '}
+          {words.frame.carriedOverNames[body.carriedOver]}; {stated.asOf.toLowerCase()} {formatDate(body.asOf)} (
+          {body.source})
+        </>
       )}
+      called={body => `${formatShare(body.rate)}, ${formatDate(body.asOf)}`}
+      onRemove={mayWrite ? ({ id, version }) => remove.mutate({ id, version }) : undefined}
+      failed={add.error ?? remove.error}
+    >
       {mayWrite && (
-        // A rate once added begins anew.
+        // What was added once begins anew.
         <NationalRateForm
           key={records.length}
           onAdd={body => add.mutate({ id: `${body.asOf}-${body.denominator}-${body.carriedOver}`, body })}
         />
       )}
-    </section>
+    </StatedSection>
   )
 }
 

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { parseIsoDate, yearStart } from '../../../domain/calendar.ts'
 import { dong, type Dong } from '../../../domain/money.ts'
 import { statedDenominators, type PlanTotal } from '../../../domain/stated.ts'
-import { sayFailure } from '../../client/errors.ts'
 import { formatDate, formatMoneyWithUnit } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Rules.module.css'
+import { StatedSection } from './StatedSection.tsx'
 import { parseTyped } from './typedNumber.ts'
 import { useStated } from './useStated.ts'
 
@@ -18,46 +18,28 @@ export const PlanTotals = ({ mayWrite }: { readonly mayWrite: boolean }) => {
   const { planYear } = useYear()
   const { records, add, remove } = useStated('plan-totals')
   const ofYear = records.filter(({ body }) => body.planYear === planYear)
-  const failed = add.error ?? remove.error
-  const failure = failed ? sayFailure(failed, words) : undefined
   return (
-    <section className={styles['statedKind']}>
-      <h3>{stated.planTotals}</h3>
-      {ofYear.length === 0 && <p className="dimmed">{stated.none}</p>}
-      <ul className={styles['statedList']}>
-        {ofYear.map(({ id, version, body }) => (
-          <li key={id}>
-            <span>
-              <strong>{formatMoneyWithUnit(body.amount, 'ty')}</strong>,{' '}
-              {words.frame.denominatorNames[body.denominator]}. {body.decision}; {stated.from.toLowerCase()}{' '}
-              {formatDate(body.from)}
-            </span>
-            {mayWrite && (
-              <Button
-                variant="subtle"
-                size="compact-md"
-                aria-label={stated.removeOf(body.decision)}
-                onClick={() => remove.mutate({ id, version })}
-              >
-                {stated.remove}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {failure && (
-        <p role="alert">
-          {failure.title}. {failure.advice}
-        </p>
+    <StatedSection
+      title={stated.planTotals}
+      records={ofYear}
+      line={body => (
+        <>
+          <strong>{formatMoneyWithUnit(body.amount, 'ty')}</strong>, {words.frame.denominatorNames[body.denominator]}.{' '}
+          {body.decision}; {stated.from.toLowerCase()} {formatDate(body.from)}
+        </>
       )}
+      called={body => body.decision}
+      onRemove={mayWrite ? ({ id, version }) => remove.mutate({ id, version }) : undefined}
+      failed={add.error ?? remove.error}
+    >
       {mayWrite && (
-        // A total once added begins anew.
+        // What was added once begins anew.
         <PlanTotalForm
           key={records.length}
           onAdd={body => add.mutate({ id: `${body.planYear}-${body.denominator}-${body.from}`, body })}
         />
       )}
-    </section>
+    </StatedSection>
   )
 }
 
