@@ -22,13 +22,10 @@ export const NationalRates = ({ mayWrite }: { readonly mayWrite: boolean }) => {
     <StatedSection
       title={stated.nationalRates}
       records={ofYear}
-      line={body => (
-        <>
-          <strong>{formatShare(body.rate)}</strong> {words.frame.denominatorNames[body.denominator]},{' '}
-          {words.frame.carriedOverNames[body.carriedOver]}; {stated.asOf.toLowerCase()} {formatDate(body.asOf)} (
-          {body.source})
-        </>
-      )}
+      say={({ rate, denominator, carriedOver, asOf, source }) => [
+        formatShare(rate),
+        `${words.frame.denominatorNames[denominator]}, ${words.frame.carriedOverNames[carriedOver]}; ${stated.asOf.toLowerCase()} ${formatDate(asOf)} (${source})`,
+      ]}
       called={body => `${formatShare(body.rate)}, ${formatDate(body.asOf)}`}
       onRemove={mayWrite ? ({ id, version }) => remove.mutate({ id, version }) : undefined}
       failed={add.error ?? remove.error}

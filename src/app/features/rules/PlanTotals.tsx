@@ -22,12 +22,10 @@ export const PlanTotals = ({ mayWrite }: { readonly mayWrite: boolean }) => {
     <StatedSection
       title={stated.planTotals}
       records={ofYear}
-      line={body => (
-        <>
-          <strong>{formatMoneyWithUnit(body.amount, 'ty')}</strong>, {words.frame.denominatorNames[body.denominator]}.{' '}
-          {body.decision}; {stated.from.toLowerCase()} {formatDate(body.from)}
-        </>
-      )}
+      say={({ amount, denominator, decision, from }) => [
+        formatMoneyWithUnit(amount, 'ty'),
+        `${words.frame.denominatorNames[denominator]}. ${decision}; ${stated.from.toLowerCase()} ${formatDate(from)}`,
+      ]}
       called={body => body.decision}
       onRemove={mayWrite ? ({ id, version }) => remove.mutate({ id, version }) : undefined}
       failed={add.error ?? remove.error}

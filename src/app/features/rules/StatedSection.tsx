@@ -8,7 +8,8 @@ import styles from './Rules.module.css'
 type StatedSectionProps<Body> = {
   readonly title: string
   readonly records: readonly RecordView<Body>[]
-  readonly line: (body: Body) => ReactNode
+  /** The figure, and after it what it is of. */
+  readonly say: (body: Body) => readonly [figure: string, about: string]
   /** What a button that removes it is heard as. */
   readonly called: (body: Body) => string
   /** Undefined: this person may only look. */
@@ -23,7 +24,7 @@ type StatedSectionProps<Body> = {
 export const StatedSection = <Body,>({
   title,
   records,
-  line,
+  say,
   called,
   onRemove,
   failed,
@@ -39,7 +40,9 @@ export const StatedSection = <Body,>({
       <ul className={styles['statedList']}>
         {records.map(record => (
           <li key={record.id}>
-            <span>{line(record.body)}</span>
+            <span>
+              <strong>{say(record.body)[0]}</strong> {say(record.body)[1]}
+            </span>
             {onRemove && (
               <Button
                 variant="subtle"
