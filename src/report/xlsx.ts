@@ -170,8 +170,22 @@ const repeatedRows = ({ name, print }: Sheet) =>
         },
       ]
 
-const footerCode = ({ left, center, right }: Print['footer']): string =>
-  `&L&9${escaped(left)}&C&9${escaped(center)}&R&9${right}`
+const footerCode = ({ left, center, right }: Print['footer']): string => {
+  const rest = `&C${small(escaped(center))}&R${small(right)}`
+  return `&L${small(fitting(left, mostFooter - rest.length - 5))}${rest}`
+}
+
+/** Excel takes a workbook with a longer footer for a damaged one. */
+const mostFooter = 255
+
+/** In 9 points. A digit straight after the size would be more of the size: "01-bao-cao.xlsx". */
+const small = (text: string): string => (/^\d/u.test(text) ? `&9 ${text}` : `&9${text}`)
+
+const fitting = (text: string, room: number): string => {
+  let letters = [...text]
+  while (escaped(letters.join('')).length > room) letters = letters.slice(0, -1)
+  return escaped(letters.join(''))
+}
 
 /** An ampersand begins a code in a footer; doubled it is itself. */
 const escaped = (text: string): string => text.replaceAll('&', '&&')

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cellName, columnName, wrappedLines, xlsxBytes, type Book, type Cell } from '../../src/report/xlsx.ts'
 
+const footer = { left: 'A & B', center: '', right: 'Trang &P/&N' }
+
 const bookOf = (cells: readonly Cell[], sheetName = 'Danh sách'): Book => ({
   title: 'Thử',
   author: 'Thử',
@@ -19,7 +21,7 @@ const bookOf = (cells: readonly Cell[], sheetName = 'Danh sách'): Book => ({
       print: {
         orientation: 'landscape',
         repeatRows: { first: 1, last: 1 },
-        footer: { left: 'A & B', center: '', right: 'Trang &P/&N' },
+        footer,
       },
     },
   ],
@@ -75,6 +77,18 @@ describe('an .xlsx as we write it', () => {
     expect(sheet).toContain('Trang &amp;P/&amp;N')
     expect(sheet).toContain('A &amp;&amp; B')
     expect(parts['xl/workbook.xml']).toContain(`'Sổ ''A'' chậm'!$1:$1`)
+  })
+
+  it.each([
+    ['begins with a digit', '01-bao-cao.xlsx', '&L&9 01-bao-cao.xlsx&C'],
+    ['is longer than a footer may be', '&'.repeat(300), '&&&&C'],
+  ])('prints a footer that %s', async (_, left, printed) => {
+    const book = bookOf([])
+    const sheets = book.sheets.map(sheet => ({ ...sheet, print: { ...sheet.print, footer: { ...footer, left } } }))
+    const xml = (await partsOf({ ...book, sheets }))['xl/worksheets/sheet1.xml'] ?? ''
+    const written = /<oddFooter>(.*)<\/oddFooter>/u.exec(xml)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    expect(written).toContain(printed)
+    expect(written.length).toBeLessThanOrEqual(255)
   })
 
   it('names the font in every cell', async () => {
