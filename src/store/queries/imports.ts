@@ -11,6 +11,7 @@ import type {
 import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
 import { importId, type ImportId } from '../../domain/ids.ts'
 import type { ImportRecord } from '../../domain/ledger.ts'
+import { instantText } from '../instants.ts'
 import type { Commit, Database, ImportTable } from '../schema.ts'
 import { insertFacts } from './facts.ts'
 import { saveEntries } from './saveEntries.ts'
@@ -98,8 +99,8 @@ export const readLiveImports = async (
     knownAt === undefined
       ? ofYear.where('undone_at', 'is', null)
       : ofYear
-          .where('committed_at', '<=', knownAt)
-          .where(row => row.or([row('undone_at', 'is', null), row('undone_at', '>', knownAt)]))
+          .where('committed_at', '<=', instantText(knownAt))
+          .where(row => row.or([row('undone_at', 'is', null), row('undone_at', '>', instantText(knownAt))]))
   return (await live.execute()).map(toRecord)
 }
 

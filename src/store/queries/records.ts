@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { RecordSave, RecordSaved, StoredRecord } from '../../api/store.ts'
+import { instantText } from '../instants.ts'
 import type { Commit, Database, RecordTable } from '../schema.ts'
 import { nextVersion } from './version.ts'
 
@@ -14,9 +15,6 @@ export const readRecords = async (
   const latest = new Map(rows.map(row => [row.id, row]))
   return [...latest.values()].filter(({ body }) => body !== null).map(toRecord)
 }
-
-/** As instants are kept: "…:00Z" is the same instant as "…:00.000Z", and sorts after it. */
-const instantText = (instant: string): string => new Date(instant).toISOString()
 
 /** Every version of one record, newest first, the removal too. */
 export const readRecordHistory = async (db: Database, kind: string, id: string): Promise<readonly StoredRecord[]> => {
