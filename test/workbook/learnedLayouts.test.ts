@@ -64,6 +64,27 @@ describe('a learned unit', () => {
   })
 })
 
+describe('a table that does not count', () => {
+  const table =
+    'STT | Tên dự án | Mã dự án | Kế hoạch năm 2024 | Giải ngân trong tháng\n1 | Bệnh viện Mắt | 7940011 | 100 | 6'
+  const book = (...names: readonly string[]) =>
+    workbookOf(...names.map(name => ({ name, rows: rowsOf(`CHỦ ĐẦU TƯ: SỞ Y TẾ\nĐVT: triệu đồng\n${table}`) })))
+  const ignoredIn = (from: readonly string[], ignored: string, to: readonly string[]): readonly string[] => {
+    const decisions = { ...noDecisions, tables: [{ sheet: ignored, at: 'A3', ignored: true }] } as const
+    const tables = learnFrom(interpret(book(...from), hints, decisions).shape, decisions)
+    const { shape } = interpret(book(...to), hints)
+    return decisionsOf({ reporter: 'investor', investorId: null, tables }, shape).tables.map(({ sheet }) => sheet)
+  }
+
+  it('is learned where its sheet is known by more than its month', () => {
+    expect(ignoredIn(['Tháng 8', 'Dự kiến'], 'Dự kiến', ['Tháng 9', 'Dự kiến'])).toEqual(['Dự kiến'])
+  })
+
+  it('is not where only the order of the sheets tells: the new month may stand in its place', () => {
+    expect(ignoredIn(['Tháng 8', 'Tháng 7'], 'Tháng 7', ['Tháng 8', 'Tháng 9'])).toEqual([])
+  })
+})
+
 describe('a layout that files of nobody taught', () => {
   it('is not said of an investor who is new', () => {
     const { shape } = interpret(report({ day: '31/8/2024', heading: 'Số khác' }), hints)

@@ -12,6 +12,8 @@ export type LayoutShape = {
 export type TableShape = TablePlace & {
   /** Of the headings: no row numbers, no months, years relative to the plan's; and the unit in its titles. Among several so headed, of the sheet's name too. */
   readonly fingerprint: string
+  /** Only their order tells them apart ("Tháng 7" and "Tháng 8"), and the next file's may be another. */
+  readonly isOneOfSeveral?: true
   /** First and last header row as recognised, from 1. */
   readonly headerRows: readonly [first: number, last: number]
   readonly columns: readonly ColumnShape[]

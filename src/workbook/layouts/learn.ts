@@ -16,14 +16,15 @@ const learnTable = (
   decision: TableDecision | undefined,
   columns: readonly ColumnDecision[],
 ): LearnedTable | undefined => {
-  const { headerRows, unitFactor, ignored } = decision ?? {}
+  const { headerRows, unitFactor } = decision ?? {}
+  const ignored = decision?.ignored === true && shape.isOneOfSeveral !== true
   const learned = {
     fingerprint: shape.fingerprint,
     ...(headerRows && {
       headerShift: [headerRows[0] - shape.headerRows[0], headerRows[1] - shape.headerRows[1]] as const,
     }),
     ...(unitFactor !== undefined && { unitFactor }),
-    ...(ignored && { ignored }),
+    ...(ignored && { ignored: true as const }),
     columns: columns.filter(isLast).flatMap(column => learnColumn(shape, column)),
   }
   return learned.columns.length + Object.keys(learned).length > 2 ? learned : undefined

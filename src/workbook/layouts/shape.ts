@@ -17,16 +17,22 @@ type Of = {
 
 /** What the tables' headings alone tell, as recognised before anything was decided. */
 export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, investor }: Of): LayoutShape => {
-  const headed = tables.map(table => ({ table, columns: columnShapes(table.frame, planYear) }))
-  const likes = Map.groupBy(headed, ({ columns }) => headingsOf(columns))
+  const headed = tables.map((table): Headed => {
+    const columns = columnShapes(table.frame, planYear)
+    const headings = headingsOf(columns)
+    return {
+      table,
+      columns,
+      headings,
+      place: `${headings}\n${withoutMonths(relative(table.grid.sheet.name, planYear))}`,
+    }
+  })
+  const [byHeadings, byPlace] = [countBy(headed, 'headings'), countBy(headed, 'place')]
   const nth = createCounter()
   const units = unitsOver(tables)
-  const fingerprintOf = ({ table, columns }: Headed): string => {
-    const headings = headingsOf(columns)
+  const fingerprintOf = ({ table, headings, place }: Headed): string => {
     const unit = units.get(table) ?? ''
-    if (likes.get(headings)?.length === 1) return hashOf([headings, unit])
-    const sheet = withoutMonths(relative(table.grid.sheet.name, planYear))
-    return hashOf([headings, unit, sheet, String(nth(`${headings}\n${sheet}`))])
+    return byHeadings(headings) === 1 ? hashOf([headings, unit]) : hashOf([place, unit, String(nth(place))])
   }
   return {
     reporter,
@@ -35,13 +41,25 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
       sheet: one.table.grid.sheet.name,
       at: one.table.frame.at,
       fingerprint: fingerprintOf(one),
+      ...(byPlace(one.place) > 1 && { isOneOfSeveral: true }),
       headerRows: [one.table.frame.headerTop + 1, one.table.frame.headerBottom + 1],
       columns: one.columns,
     })),
   }
 }
 
-type Headed = { readonly table: Recognised; readonly columns: readonly ColumnShape[] }
+type Headed = {
+  readonly table: Recognised
+  readonly columns: readonly ColumnShape[]
+  readonly headings: string
+  /** The headings, and the sheet's name without its months. */
+  readonly place: string
+}
+
+const countBy = (headed: readonly Headed[], by: 'headings' | 'place'): ((key: string) => number) => {
+  const counts = Map.groupBy(headed, one => one[by])
+  return key => counts.get(key)?.length ?? 0
+}
 
 /** The unit that a line above the table tells, or above one over it: what was said of triệu đồng is not said of đồng. */
 const unitsOver = (tables: readonly Recognised[]): ReadonlyMap<Recognised, string> => {
