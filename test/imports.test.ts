@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /**
- * Which room may import which (see docs/architecture.md). `types only` means that nothing of it may remain at run time.
+ * Which room may import which (see the map in README.md). `types only` means that nothing of it may remain at run time.
  * A room may always import itself.
  */
 const mayImport: Record<string, { readonly any: readonly string[]; readonly typesOnly: readonly string[] }> = {
