@@ -83,7 +83,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     shape: shapeOf(recognised, {
       planYear: elect(recognised),
       reporter: recognised.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
-      investor: soleInvestor(tables),
+      investors: investorsNamed(tables),
     }),
   }
 }
@@ -111,15 +111,15 @@ const withMends = (facts: readonly ReadFact[], { originals }: MendedWorkbook): r
         return original === undefined ? fact : { ...fact, mend: { original } }
       })
 
-/** The one investor whom the file itself names; undefined for none or several. */
-const soleInvestor = (tables: readonly Table[]): string | undefined => {
+/** The investors whom the file itself names; of several the first two. */
+const investorsNamed = (tables: readonly Table[]): readonly string[] => {
   const named = new Set<string>()
   for (const { projects, decided } of tables) {
     if (decided.table?.investor !== undefined) continue
     for (const { investor } of projects.values()) if (investor !== undefined) named.add(investor)
-    if (named.size > 1) return undefined
+    if (named.size > 1) break
   }
-  return [...named][0]
+  return [...named].slice(0, 2)
 }
 
 /** A sum that is told not to add up need not be told to be out of date as well. */

@@ -8,14 +8,14 @@ import { rowsOf, workbookOf } from './written.ts'
 
 const hints = { planYear: planYearOf(2024), asOf: undefined }
 
-type Report = { readonly day: string; readonly heading: string; readonly unit?: string }
+type Report = { readonly day: string; readonly heading: string; readonly unit?: string; readonly owner?: string }
 
-const report = ({ day, heading, unit = 'ĐVT: triệu đồng' }: Report) =>
+const report = ({ day, heading, unit = 'ĐVT: triệu đồng', owner = 'Chủ đầu tư: Sở Y tế' }: Report) =>
   workbookOf({
     name: 'Biểu',
     rows: rowsOf(`
       BÁO CÁO VỐN ĐẦU TƯ CÔNG NĂM 2024
-      Chủ đầu tư: Sở Y tế
+      ${owner}
       Số liệu đến ngày ${day}
       ${unit}
       STT | Tên dự án | Mã dự án | Kế hoạch năm 2024 | ${heading}
@@ -61,6 +61,15 @@ describe('a learned unit', () => {
     const first = { day: '31/8/2024', heading, unit: 'Biểu mẫu số 01' }
     expect(learned(first, decisions, first).tables).toHaveLength(1)
     expect(learned(first, decisions, { ...first, unit: 'ĐVT: đồng' })).toEqual(noDecisions)
+  })
+
+  it('is asked about again in a file that names nobody: it may be another investor’s', () => {
+    const nobody = { day: '31/8/2024', heading: 'Số khác', unit: 'Biểu mẫu số 01', owner: 'Biểu số 2' }
+    const decisions = {
+      ...told({ role: 'disbursement', unitFactor: 1_000 }),
+      tables: [{ sheet: 'Biểu', at: 'A5', unitFactor: 1_000_000 }],
+    }
+    expect(learned(nobody, decisions, nobody)).toEqual(told({ role: 'disbursement' }))
   })
 })
 

@@ -22,9 +22,13 @@ export const chooseLayout = <Known extends { readonly layout: Layout }>(
     )
 }
 
-/** What was learned, said of this file: the decisions that an officer would take anew. */
+/**
+ * What was learned, said of this file: the decisions that an officer would take anew. A report that names nobody may be
+ * another investor's on the same form, who counts in another unit: that is asked about again.
+ */
 export const decisionsOf = (layout: Layout, shape: LayoutShape): Decisions => {
-  const matching = matchingTables(layout, shape)
+  const all = matchingTables(layout, shape)
+  const matching = shape.namesNobody === true && shape.reporter === 'investor' ? all.map(withoutUnits) : all
   return {
     ...noDecisions,
     tables: matching.flatMap(({ table, learned }) => tableDecisions(table, learned)),
@@ -33,6 +37,17 @@ export const decisionsOf = (layout: Layout, shape: LayoutShape): Decisions => {
 }
 
 type Matching = { readonly table: TableShape; readonly learned: LearnedTable }
+
+const withoutUnits = ({ table, learned: { unitFactor: _of, ...learned } }: Matching): Matching => ({
+  table,
+  learned: {
+    ...learned,
+    columns: learned.columns.map(({ meaning: { unitFactor: _ofColumn, ...meaning }, ...column }) => ({
+      ...column,
+      meaning,
+    })),
+  },
+})
 
 const matchingTables = ({ tables }: Layout, shape: LayoutShape): readonly Matching[] =>
   shape.tables.flatMap(table => {

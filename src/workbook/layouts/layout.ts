@@ -6,6 +6,7 @@ export type LayoutShape = {
   readonly reporter: Reporter
   /** The one investor whom the file names itself; undefined for none or several. */
   readonly investor: string | undefined
+  readonly namesNobody?: true
   readonly tables: readonly TableShape[]
 }
 

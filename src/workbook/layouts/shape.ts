@@ -12,11 +12,11 @@ type Recognised = { readonly grid: Grid; readonly frame: Frame; readonly titles:
 type Of = {
   readonly planYear: PlanYear | undefined
   readonly reporter: Reporter
-  readonly investor: string | undefined
+  readonly investors: readonly string[]
 }
 
 /** What the tables' headings alone tell, as recognised before anything was decided. */
-export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, investor }: Of): LayoutShape => {
+export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, investors }: Of): LayoutShape => {
   const headed = tables.map((table): Headed => {
     const columns = columnShapes(table.frame, planYear)
     const headings = headingsOf(columns)
@@ -36,7 +36,8 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
   }
   return {
     reporter,
-    investor,
+    investor: investors.length === 1 ? investors[0] : undefined,
+    ...(investors.length === 0 && { namesNobody: true }),
     tables: headed.map(one => ({
       sheet: one.table.grid.sheet.name,
       at: one.table.frame.at,
