@@ -34,9 +34,13 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) =>
     name === undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      ? (letterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ?? whole)
       : (entities[name] ?? whole),
   )
+
+/** A hostile file may number letters that no alphabet has. */
+const letterOf = (codePoint: number): string | undefined =>
+  codePoint <= 0x10_ff_ff ? String.fromCodePoint(codePoint) : undefined
 
 /** The prefix with which a part writes an element: `x:` or nothing. */
 export const prefixOf = (xml: string, name: string): string =>
