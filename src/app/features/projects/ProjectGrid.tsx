@@ -4,6 +4,7 @@ import {
   LocaleModule,
   ModuleRegistry,
   PinnedRowModule,
+  RenderApiModule,
   RowStyleModule,
   type CellKeyDownEvent,
   type ColumnMovedEvent,
@@ -13,14 +14,15 @@ import {
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { useRouter } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { rememberedOfBook } from '../../../domain/openBook.ts'
 import type { ProgressRow } from '../../../domain/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { footLine } from './footLine.ts'
-import { defaultColumn, useGridColumns, type GridContext, type Line } from './gridColumns.tsx'
+import { defaultColumn, useGridColumns, type GridContext, type GridLine } from './gridColumns.tsx'
 import { gridColumns, type GridLayout, type GridSort } from './gridView.ts'
 import { sortedRows } from './gridSort.ts'
 import { gridTheme } from './gridTheme.ts'
@@ -32,6 +34,7 @@ ModuleRegistry.registerModules([
   CellStyleModule,
   LocaleModule,
   PinnedRowModule,
+  RenderApiModule,
   RowStyleModule,
 ])
 
@@ -53,16 +56,24 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
   const { asOf } = useYear()
   const columns = useGridColumns(sort, layout)
   const { hrefOf, open } = useProjectPages()
-  const rowData = useRowData({ rows, sort, layout })
-  const foot = useMemo(() => [footLine({ total, rows, name: words.total })], [total, rows, words.total])
+  const rowData = useRowData(rows, sort)
+  const context = useLines({ rows, total, hrefOf })
+  const grid = useRef<AgGridReact<GridLine>>(null)
+  // The lines are the same on every day: the grid must be told that something else stands in them.
+  useEffect(() => {
+    const api = grid.current?.api
+    api?.setGridOption('context', context)
+    api?.refreshCells()
+  }, [context])
   return (
     <section className={styles['grid']} aria-label={words.grid(formatDate(asOf), figures.unit[unit])}>
-      <AgGridReact<Line>
+      <AgGridReact<GridLine>
+        ref={grid}
         theme={gridTheme}
         rowData={rowData}
         columnDefs={columns}
         defaultColDef={defaultColumn}
-        context={{ hrefOf } satisfies GridContext}
+        context={context}
         getRowId={({ data }) => data.id ?? 'total'}
         pinnedBottomRowData={foot}
         localeText={words.gridWords}
@@ -70,19 +81,19 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
         headerHeight={44}
         suppressCellFocus={false}
         scrollbarWidth={scrollbarWidth}
-        onRowClicked={({ data, event }: RowClickedEvent<Line>) => {
+        onRowClicked={({ data, event }: RowClickedEvent<GridLine>) => {
           if (!(event instanceof MouseEvent) || isForAnotherTab(event)) return
           event.preventDefault()
           open(data?.id)
         }}
-        onCellKeyDown={({ data, event }: CellKeyDownEvent<Line> | FullWidthCellKeyDownEvent<Line>) => {
+        onCellKeyDown={({ data, event }: CellKeyDownEvent<GridLine> | FullWidthCellKeyDownEvent<GridLine>) => {
           if (event instanceof KeyboardEvent && event.key === 'Enter') open(data?.id)
         }}
-        onSortChanged={(event: SortChangedEvent<Line>) => {
+        onSortChanged={(event: SortChangedEvent<GridLine>) => {
           const next = sortIn(event)
           if (next && (next.column !== sort.column || next.order !== sort.order)) onSort(next)
         }}
-        onColumnMoved={(event: ColumnMovedEvent<Line>) => {
+        onColumnMoved={(event: ColumnMovedEvent<GridLine>) => {
           if (event.finished && event.source === 'uiColumnMoved') onLayout(layoutIn(event))
         }}
       />
@@ -90,18 +101,34 @@ export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: Pro
   )
 }
 
-/** What is sorted by a column out of sight must be sorted before: the grid knows only the columns it shows. */
-const useRowData = ({ rows, sort, layout }: Pick<ProjectGridProps, 'rows' | 'sort' | 'layout'>): Line[] => {
-  const { column, order } = sort
-  const isSortedByGrid = layout.shown.includes(column)
-  return useMemo(
-    () => (isSortedByGrid ? [...rows] : [...sortedRows(rows, { column, order })]),
-    [rows, isSortedByGrid, column, order],
-  )
+const foot: GridLine[] = [{ id: undefined }]
+
+/** One line per project, whatever day is asked about. */
+const useRowData = (rows: readonly ProjectRow[], { column, order }: GridSort): GridLine[] => {
+  const { open } = useYear()
+  return useMemo(() => {
+    const lines = rememberedOfBook(
+      open,
+      'app: grid lines',
+      () => new Map<string, GridLine>(open.book.directory.projects.map(({ id }) => [id, { id }])),
+    )
+    return sortedRows(rows, { column, order }).flatMap(({ id }) => lines.get(id) ?? [])
+  }, [open, rows, column, order])
+}
+
+type Lines = Pick<ProjectGridProps, 'rows' | 'total'> & Pick<GridContext, 'hrefOf'>
+
+const useLines = ({ rows, total, hrefOf }: Lines): GridContext => {
+  const { total: name } = useWords().projects
+  return useMemo(() => {
+    const rowOf = new Map(rows.map(row => [row.id, row]))
+    const sums = footLine({ total, rows, name })
+    return { hrefOf, lineOf: ({ id }) => (id === undefined ? sums : rowOf.get(id)) }
+  }, [rows, total, name, hrefOf])
 }
 
 /** As somebody has dragged the columns. */
-const layoutIn = ({ api }: ColumnMovedEvent<Line>): GridLayout => {
+const layoutIn = ({ api }: ColumnMovedEvent<GridLine>): GridLayout => {
   const columns = api.getAllDisplayedColumns()
   const named = (list: typeof columns) =>
     list.flatMap(column => gridColumns.find(known => known === column.getColId()) ?? [])
@@ -111,19 +138,22 @@ const layoutIn = ({ api }: ColumnMovedEvent<Line>): GridLayout => {
 /** The router's own links each listen to it: too much for rows that come and go as one scrolls. */
 const useProjectPages = () => {
   const router = useRouter()
-  return {
-    hrefOf: (id: ProjectRow['id']): string => router.buildLocation(pageOf(id)).href,
-    open: (id: ProjectRow['id'] | undefined): void => {
-      if (id !== undefined) void router.navigate(pageOf(id))
-    },
-  }
+  return useMemo(
+    () => ({
+      hrefOf: (id: ProjectRow['id']): string => router.buildLocation(pageOf(id)).href,
+      open: (id: ProjectRow['id'] | undefined): void => {
+        if (id !== undefined) void router.navigate(pageOf(id))
+      },
+    }),
+    [router],
+  )
 }
 
 const pageOf = (id: ProjectRow['id']) => ({ to: '/projects/$projectId', params: { projectId: id } }) as const
 
 const isForAnotherTab = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
 
-const sortIn = ({ columns }: SortChangedEvent<Line>): GridSort | undefined => {
+const sortIn = ({ columns }: SortChangedEvent<GridLine>): GridSort | undefined => {
   const sorted = columns?.find(column => column.getSort())
   const column = gridColumns.find(known => known === sorted?.getColId())
   const order = sorted?.getSort()

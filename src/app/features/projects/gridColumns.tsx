@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
-import { compareNumbers, compareTexts, isText } from './gridSort.ts'
+import { isText } from './gridSort.ts'
 import {
   shareColumns,
   type AmountColumn,
@@ -18,18 +18,35 @@ import {
 import type { ProjectRow } from './projectRows.ts'
 import styles from './Projects.module.css'
 
-/** A line of the grid: a project, or at the foot the sum of those shown. */
+/** A project, or at the foot the sum of those shown. */
 export type Line = Pick<ProjectRow, GridColumn> & { readonly id: ProjectRow['id'] | undefined }
 
-/** What the cells need of the page around the grid. */
-export type GridContext = { readonly hrefOf: (id: ProjectRow['id']) => string }
+/** What the grid itself knows of a line: the same object on every day, so that another day is no new row. */
+export type GridLine = Pick<Line, 'id'>
 
-export const defaultColumn: ColDef<Line> = { sortable: true, resizable: true, sortingOrder: ['desc', 'asc'] }
+/** What the cells need of the page around the grid. */
+export type GridContext = {
+  readonly hrefOf: (id: ProjectRow['id']) => string
+  /** What stands in a line on the day asked about. */
+  readonly lineOf: (line: GridLine) => Line | undefined
+}
+
+/** The rows come in their order: the grid shows by which column, and sorts nothing. */
+export const defaultColumn: ColDef<GridLine> = {
+  sortable: true,
+  resizable: true,
+  sortingOrder: ['desc', 'asc'],
+  comparator: () => 0,
+}
+
+type Cell = { readonly data: GridLine | undefined; readonly context: GridContext }
+
+const lineIn = ({ data, context }: Cell): Line | undefined => data && context.lineOf(data)
 
 /** On a phone what one looks for comes first; the rest is a swipe away. */
 const narrowFirst: readonly GridColumn[] = ['name', 'remaining', 'rate']
 
-export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<Line>[] => {
+export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<GridLine>[] => {
   const { columns: head, noInvestor } = useWords().projects
   const unit = useUnit()
   const narrow = useMediaQuery('(max-width: 40rem)') ?? false
@@ -39,7 +56,8 @@ export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<Line>
         ...kindOf(column, { unit, noInvestor }),
         ...(sort.column === column && { initialSort: sort.order }),
         ...(layout.pinned.includes(column) && !narrow && { pinned: 'left' as const }),
-        field: column,
+        colId: column,
+        valueGetter: cell => lineIn(cell)?.[column],
         headerName: head[column],
       })),
     [head, noInvestor, unit, narrow, layout, sort.column, sort.order],
@@ -53,27 +71,26 @@ const ordered = ({ shown, pinned }: GridLayout, narrow: boolean): readonly GridC
 
 type Said = { readonly unit: ShownUnit; readonly noInvestor: string }
 
-const kindOf = (column: GridColumn, said: Said): ColDef<Line> => {
+const kindOf = (column: GridColumn, said: Said): ColDef<GridLine> => {
   if (isText(column)) return textKindOf(column, said)
   return isShare(column) ? shareColumn(column) : moneyColumn(column, said.unit)
 }
 
-const textKindOf = (column: TextColumn, { noInvestor }: Said): ColDef<Line> => {
+const textKindOf = (column: TextColumn, { noInvestor }: Said): ColDef<GridLine> => {
   switch (column) {
     case 'code':
-      return { ...textColumn, width: 100 }
+      return { width: 100 }
     case 'name':
-      return { ...textColumn, flex: 3, minWidth: 180, cellRenderer: ProjectLink }
+      return { flex: 3, minWidth: 180, cellRenderer: ProjectLink }
     case 'investor':
       return { ...wideText, valueFormatter: investorOr(noInvestor) }
     case 'keyProject':
-      return { ...wideText, valueFormatter: ({ data }) => data?.keyProject ?? '' }
+      return { ...wideText, valueFormatter: cell => lineIn(cell)?.keyProject ?? '' }
     case 'actualAsOf':
       return {
-        ...textColumn,
         width: 120,
         cellClass: styles['number'] ?? '',
-        valueFormatter: ({ data }) => formatDate(data?.actualAsOf),
+        valueFormatter: cell => formatDate(lineIn(cell)?.actualAsOf),
       }
   }
 }
@@ -83,48 +100,41 @@ const isShare = (column: AmountColumn | ShareColumn): column is ShareColumn =>
 
 const investorOr =
   (noInvestor: string) =>
-  ({ data }: { readonly data: Line | undefined }): string =>
-    data?.investor ?? (data?.id === undefined ? '' : noInvestor)
+  (cell: Cell): string =>
+    lineIn(cell)?.investor ?? (cell.data?.id === undefined ? '' : noInvestor)
 
-const numberColumn: ColDef<Line> = {
+const numberColumn: ColDef<GridLine> = {
   type: 'rightAligned',
   flex: 1,
   minWidth: 108,
   wrapHeaderText: true,
   autoHeaderHeight: true,
   cellClass: styles['number'] ?? '',
-  comparator: (a: number | undefined, b: number | undefined, _a, _b, descending) =>
-    compareNumbers(a, b, descending ? 'desc' : 'asc'),
 }
 
-const shareColumn = (field: ShareColumn): ColDef<Line> => ({
+const shareColumn = (field: ShareColumn): ColDef<GridLine> => ({
   ...numberColumn,
-  valueFormatter: ({ data }) => formatShare(data?.[field]),
+  valueFormatter: cell => formatShare(lineIn(cell)?.[field]),
 })
 
-const moneyColumn = (field: AmountColumn, unit: ShownUnit): ColDef<Line> => ({
+const moneyColumn = (field: AmountColumn, unit: ShownUnit): ColDef<GridLine> => ({
   ...numberColumn,
-  valueFormatter: ({ data }) => formatMoney(data?.[field], unit),
+  valueFormatter: cell => formatMoney(lineIn(cell)?.[field], unit),
 })
 
-const textColumn: ColDef<Line> = {
-  comparator: (a: string | undefined, b: string | undefined, _a, _b, descending) =>
-    compareTexts(a, b, descending ? 'desc' : 'asc'),
-}
-
-const ProjectLink = ({ data, context }: CustomCellRendererProps<Line, string, GridContext>) => {
-  if (!data?.id) return <strong>{data?.name}</strong>
+const ProjectLink = ({ data, value, context }: CustomCellRendererProps<GridLine, string, GridContext>) => {
+  if (!data?.id) return <strong>{value}</strong>
   return (
-    <a className={styles['clamped']} href={context.hrefOf(data.id)} title={data.name}>
-      {data.name}
+    <a className={styles['clamped']} href={context.hrefOf(data.id)} title={value ?? ''}>
+      {value}
     </a>
   )
 }
 
-const WrappedText = ({ valueFormatted }: CustomCellRendererProps<Line>) => (
+const WrappedText = ({ valueFormatted }: CustomCellRendererProps<GridLine>) => (
   <span className={styles['clamped']} title={valueFormatted ?? ''}>
     {valueFormatted}
   </span>
 )
 
-const wideText: ColDef<Line> = { ...textColumn, flex: 2, minWidth: 150, cellRenderer: WrappedText }
+const wideText: ColDef<GridLine> = { flex: 2, minWidth: 150, cellRenderer: WrappedText }

@@ -4,7 +4,7 @@ import type { ProjectRow } from './projectRows.ts'
 
 type Compare<Value> = (a: Value | undefined, b: Value | undefined, order: GridSort['order']) => number
 
-/** What is not known comes last, whichever way one sorts. The grid itself turns the answer around when descending. */
+/** What is not known comes last, whichever way one sorts. The answer is turned around when descending. */
 const knownFirst =
   <Value>(compare: (a: Value, b: Value) => number): Compare<Value> =>
   (a, b, order) => {
@@ -22,7 +22,8 @@ export const isText = (column: GridSort['column']): column is TextColumn => text
 
 /** The rows as the grid shows them. */
 export const sortedRows = (rows: readonly ProjectRow[], { column, order }: GridSort): readonly ProjectRow[] => {
-  const compare = (a: ProjectRow, b: ProjectRow): number =>
-    isText(column) ? compareTexts(a[column], b[column], order) : compareNumbers(a[column], b[column], order)
-  return [...rows].sort((a, b) => (order === 'desc' ? -compare(a, b) : compare(a, b)))
+  const compare: (a: ProjectRow, b: ProjectRow) => number = isText(column)
+    ? (a, b) => compareTexts(a[column], b[column], order)
+    : (a, b) => compareNumbers(a[column], b[column], order)
+  return rows.toSorted(order === 'desc' ? (a, b) => -compare(a, b) : compare)
 }

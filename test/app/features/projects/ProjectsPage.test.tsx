@@ -39,6 +39,19 @@ describe('the projects of the sample province', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /^Đường ven biển từ Nghi Sơn/ })).toBeDefined()
   })
 
+  it('says in every line what stood on the day asked about', async () => {
+    const { user, grid } = await opened('/projects?q=7762301')
+    const disbursed = () =>
+      [...grid.querySelectorAll('[role=gridcell][col-id=actual]')].map(cell => plain(cell.textContent))
+    await waitFor(() => expect(disbursed()).toHaveLength(2))
+    const [before] = disbursed()
+    await user.selectOptions(screen.getByLabelText('Đến ngày'), '2024-06-30')
+    await waitFor(() => expect(disbursed()).not.toContain(before))
+    const [line, sum] = disbursed()
+    expect(line).toMatch(/\d/)
+    expect(line).toBe(sum)
+  })
+
   it('goes to paper whole, in the order of the grid', async () => {
     await opened('/projects?q=duong&sort=name&order=asc')
     act(() => void window.dispatchEvent(new Event('beforeprint')))
