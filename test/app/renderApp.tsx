@@ -24,7 +24,9 @@ const origin = 'http://localhost:3000'
 export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Promise<TestHome> => {
   const home = await openMockHomeInNode(role)
   const asked = new Set<Promise<Response>>()
+  let closed = false
   const fetch: Api['fetch'] = (path, init) => {
+    if (closed) return new Promise(() => {}) // nobody is left to hear the answer
     const answer = home.fetch(new Request(new URL(path, origin), init)).finally(() => asked.delete(answer))
     asked.add(answer)
     return answer
@@ -34,7 +36,8 @@ export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Prom
     // What a screen has asked for is answered before the database goes: a test may end while it looks again.
     close: async () => {
       cleanup()
-      while (asked.size > 0) await Promise.allSettled(asked)
+      closed = true
+      await Promise.allSettled(asked)
       await home.close()
     },
   }

@@ -175,7 +175,7 @@ describe('the import workbench, with real workbooks', () => {
       row.getByRole('button', { name: /^Tải/ }).click(),
     ])
     expect(download.suggestedFilename()).toBe(name)
-    await row.getByRole('button', { name: `Rút ${name} ra khỏi sổ` }).click()
+    await row.getByRole('button', { name: `Rút ra ${name}` }).click()
     await row.getByText('được giữ nguyên').waitFor()
     await row.getByRole('button', { name: 'Rút ra', exact: true }).click()
     await row.getByText(/đã rút ra/).waitFor()

@@ -94,7 +94,7 @@ describe('an officer with the workbooks of the day', () => {
   })
 
   it('takes it back, and the figures before it return', async () => {
-    await page.getByRole('button', { name: 'Rút 13-phu-luc-thang-sau.xlsx ra khỏi sổ' }).click()
+    await page.getByRole('button', { name: 'Rút ra 13-phu-luc-thang-sau.xlsx' }).click()
     await page.getByRole('button', { name: 'Rút ra', exact: true }).last().click()
     await page
       .getByText(/đã rút ra/)

@@ -49,7 +49,7 @@ export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => 
   return (
     <Panel title={history.title} subtitle={`“${ruleSet.name}”`}>
       <DataTable
-        caption={<span className="spoken">{history.title}</span>}
+        caption={<span className="spoken">{history.caption}</span>}
         columns={columnsOf(history, act)}
         rows={versions}
         keyOf={({ version }) => String(version)}

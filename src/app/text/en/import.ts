@@ -217,9 +217,6 @@ export const importing: Words['importing'] = {
     undone: at => `taken out ${at}`,
     sample: 'Sample data',
     undo: 'Take out',
-    take: 'Take',
-    out: 'out',
-    ofLedger: 'of the ledger',
     confirmUndo: name =>
       `Take “${name}” out of the ledger? The figures of earlier files come back; the original file is kept.`,
     confirm: 'Take out',

@@ -44,7 +44,7 @@ describe('the import workbench', () => {
     expect(await screen.findByText(/^Đã ghi\. Mã lần nạp: \S+\.$/)).toBeDefined()
     const row = await screen.findByRole('row', { name: /02-phu-luc-cam-ket\.xlsx/ })
     await waitFor(() => expect(row.textContent).toMatch(/2024.*31\/08\/2024.*485.*đang dùng/))
-    await user.click(within(row).getByRole('button', { name: 'Rút 02-phu-luc-cam-ket.xlsx ra khỏi sổ' }))
+    await user.click(within(row).getByRole('button', { name: 'Rút ra 02-phu-luc-cam-ket.xlsx' }))
     await user.click(within(row).getByRole('button', { name: 'Rút ra' }))
     await waitFor(() => expect(row.textContent).toMatch(/đã rút ra \d\d\/\d\d\/\d{4}/))
     expect(screen.getByText(/Đã rút ra\. Số của các tệp trước đó trở lại\./)).toBeDefined()

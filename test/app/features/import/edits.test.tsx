@@ -77,7 +77,7 @@ describe('changing how a file is read', () => {
     await user.click(screen.getByRole('button', { name: 'Trả lời' }))
     await user.click(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient))
     const row = await screen.findByRole('row', { name: /bo-sung\.csv/ }, patient)
-    await user.click(within(row).getByRole('button', { name: 'Rút bo-sung.csv ra khỏi sổ' }))
+    await user.click(within(row).getByRole('button', { name: 'Rút ra bo-sung.csv' }))
     await user.click(within(row).getByRole('button', { name: 'Rút ra' }))
     const kept = await screen.findByRole('region', { name: /^Đã rút bo-sung\.csv ra\./ }, patient)
     expect(within(kept).getByRole('status').textContent).toBe(

@@ -153,15 +153,13 @@ const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord
   )
 }
 
-/** Seen short, heard with the file's name in its midst: "Rút … ra khỏi sổ". */
+/** Seen short, heard with the file's name after it. */
 const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
-  const { take, out, ofLedger } = useWords().importing.history
+  const { undo } = useWords().importing.history
   return (
-    // One child: a button lays several out side by side, and the space between two words is lost.
+    // One child: a button lays several out side by side, and the space between words is lost.
     <span>
-      {take}
-      <span className="spoken"> {fileName}</span> {out}
-      <span className="spoken"> {ofLedger}</span>
+      {undo} <span className="spoken">{fileName}</span>
     </span>
   )
 }
