@@ -54,6 +54,40 @@ describe('a learned month', () => {
   })
 })
 
+describe('months that stand side by side with no word over them', () => {
+  const form = workbookOf({
+    name: 'Biểu',
+    rows: rowsOf(`
+      BÁO CÁO VỐN ĐẦU TƯ CÔNG NĂM 2024
+      Chủ đầu tư: Sở Y tế
+      ĐVT: triệu đồng
+      STT | Tên dự án | Mã dự án | Kế hoạch năm 2024 | Tháng 3 | Tháng 4
+      1 | Bệnh viện Mắt | 7940011 | 100 | 10 | 20
+    `),
+  })
+  const months = (march: ColumnMeaning['role'], april: ColumnMeaning['role']): Decisions => ({
+    ...noDecisions,
+    columns: [
+      { sheet: 'Biểu', at: 'A4', column: 'E', meaning: { role: march, basis: 'inMonth', month: 3 } },
+      { sheet: 'Biểu', at: 'A4', column: 'F', meaning: { role: april, basis: 'inMonth', month: 4 } },
+    ],
+  })
+  const taught = (decisions: Decisions) =>
+    learnFrom(interpret(form, hints, decisions).shape, decisions).flatMap(({ columns }) =>
+      columns.map(({ meaning }) => meaning.role),
+    )
+
+  it('are asked about again where some were committed and some disbursed: next month one more is disbursed', () => {
+    expect(taught(months('disbursement', 'commitment'))).toEqual([])
+    const onlyApril = months('disbursement', 'commitment').columns.slice(1)
+    expect(taught({ ...noDecisions, columns: onlyApril })).toEqual([])
+  })
+
+  it('are learned where all are one kind', () => {
+    expect(taught(months('commitment', 'commitment'))).toEqual(['commitment', 'commitment'])
+  })
+})
+
 describe('a learned unit', () => {
   it('is not said of a file that names another itself', () => {
     const heading = 'Giải ngân đến ngày 31/8/2024'

@@ -25,7 +25,7 @@ const learnTable = (
     }),
     ...(unitFactor !== undefined && { unitFactor }),
     ...(ignored && { ignored: true as const }),
-    columns: columns.filter(isLast).flatMap(column => learnColumn(shape, column)),
+    columns: lasting(shape, columns.filter(isLast)).flatMap(column => learnColumn(shape, column)),
   }
   return learned.columns.length + Object.keys(learned).length > 2 ? learned : undefined
 }
@@ -33,6 +33,25 @@ const learnTable = (
 /** Of several decisions about one column the last one holds. */
 const isLast = ({ column }: ColumnDecision, at: number, all: readonly ColumnDecision[]): boolean =>
   all.findLastIndex(other => other.column === column) === at
+
+/**
+ * Where bare months stand side by side and were not all said to be one kind, the ones to come are committed and the ones
+ * gone by disbursed: which is which changes with every report, so it is asked again. Months that are all one stay so.
+ */
+const lasting = ({ columns: shapes }: TableShape, decisions: readonly ColumnDecision[]): readonly ColumnDecision[] => {
+  const months = new Set(shapes.filter(isBareMonth).map(({ column }) => column))
+  const ofMonths = decisions.filter(({ column, meaning }) => months.has(column) && moves.has(meaning.role))
+  const isUniform = ofMonths.length === months.size && new Set(ofMonths.map(({ meaning }) => meaning.role)).size === 1
+  return isUniform ? decisions : decisions.filter(decision => !ofMonths.includes(decision))
+}
+
+/** A month, and no word of what its money is. */
+const isBareMonth = ({ key }: ColumnShape): boolean => key.includes('#') && !saysKind.test(key)
+
+const saysKind = /cam ket|dang ky|giai ngan|thanh toan|thuc hien|uoc/u
+
+/** What a month's money is before it has come, and after. */
+const moves: ReadonlySet<ColumnMeaning['role']> = new Set(['commitment', 'disbursement', 'estimate'])
 
 const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecision): readonly LearnedColumn[] => {
   const shape = columns.find(other => other.column === column)
