@@ -183,7 +183,7 @@ describe('the import workbench, with real workbooks', () => {
   })
 
   it('7. says of an import what it changed and what was decided about it', async () => {
-    await page.getByRole('button', { name: 'Xem kế hoạch bổ sung.csv đã thay đổi gì' }).click()
+    await page.getByRole('button', { name: 'Xem thay đổi: kế hoạch bổ sung.csv' }).click()
     await page.getByText('2 số thêm mới, 0 số đổi', { exact: false }).waitFor()
     await page.getByText('Chủ đầu tư trong tệp: “UBND huyện Đô Luơng”').waitFor()
     await page.getByRole('button', { name: 'Đóng', exact: true }).first().click()
@@ -229,7 +229,7 @@ describe('next month’s file of the same layout', () => {
     await page.getByText(/Đọc theo mẫu đã học từ 02-phu-luc-cam-ket\.xlsx/).waitFor()
     expect(await page.getByText(/Tên cần bạn trả lời/).count()).toBe(0)
 
-    await page.getByRole('button', { name: 'Quên mẫu học từ 02-phu-luc-cam-ket.xlsx' }).click()
+    await page.getByRole('button', { name: 'Quên mẫu này: học từ 02-phu-luc-cam-ket.xlsx' }).click()
     await page.getByRole('button', { name: 'Quên mẫu này' }).click()
     await page.getByText('Chưa học mẫu nào.', { exact: false }).waitFor()
   })

@@ -34,14 +34,14 @@ export const importCompare: Words['importing']['compare'] = {
     by: 'Changed by',
     at: 'At',
     forget: 'Forget this layout',
-    forgetOne: file => `Forget the layout learned from ${file}`,
+    forgetOne: file => `Forget this layout: learned from ${file}`,
     confirm: file =>
       `Forget the layout learned from ${file}? The next file of this layout is read and asked about afresh.`,
     keep: 'Leave it',
   },
   detail: {
     open: 'See changes',
-    openOf: name => `See what ${name} changed`,
+    openOf: name => `See changes: ${name}`,
     title: name => `What ${name} changed in the ledger`,
     close: 'Close',
     none: 'No details are kept of this import.',
