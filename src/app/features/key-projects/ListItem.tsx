@@ -1,9 +1,9 @@
-import { ActionIcon, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import type { KeyProject } from '../../../domain/directory.ts'
 import { componentsOf } from '../../../domain/keyProjects.ts'
 import { useWords } from '../../text/words.ts'
+import { ToolButton } from '../../ui/ToolButton.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './KeyProjects.module.css'
 import { movedBy, withComponent, without, withoutComponent, type ListDraft } from './listDraft.ts'
@@ -23,19 +23,19 @@ export const ListItem = ({ keyProject, draft, onChange }: ListItemProps) => {
       <p className={styles['listHead']}>
         <strong>{name}</strong>
         <span className={styles['listTools']}>
-          <Tool label={edit.up(name)} disabled={at === 0} onPress={() => onChange(movedBy(draft, id, -1))}>
+          <ToolButton label={edit.up(name)} disabled={at === 0} onPress={() => onChange(movedBy(draft, id, -1))}>
             <IconArrowUp size={18} aria-hidden />
-          </Tool>
-          <Tool
+          </ToolButton>
+          <ToolButton
             label={edit.down(name)}
             disabled={at === draft.length - 1}
             onPress={() => onChange(movedBy(draft, id, 1))}
           >
             <IconArrowDown size={18} aria-hidden />
-          </Tool>
-          <Tool label={edit.remove(name)} onPress={() => onChange(without(draft, id))}>
+          </ToolButton>
+          <ToolButton label={edit.remove(name)} onPress={() => onChange(without(draft, id))}>
             <IconTrash size={18} aria-hidden />
-          </Tool>
+          </ToolButton>
         </span>
       </p>
       <Components keyProject={keyProject} draft={draft} onChange={onChange} />
@@ -58,12 +58,12 @@ const Components = ({ keyProject, draft, onChange }: ListItemProps) => {
         {chosen.map(project => (
           <li key={project.id}>
             {project.name}
-            <Tool
+            <ToolButton
               label={edit.removeComponent(project.name)}
               onPress={() => onChange(withoutComponent(draft, id, project.id))}
             >
               <IconX size={16} aria-hidden />
-            </Tool>
+            </ToolButton>
           </li>
         ))}
       </ul>
@@ -82,16 +82,3 @@ const Components = ({ keyProject, draft, onChange }: ListItemProps) => {
     </>
   )
 }
-
-type ToolProps = {
-  readonly label: string
-  readonly disabled?: boolean
-  readonly onPress: () => void
-  readonly children: ReactNode
-}
-
-const Tool = ({ label, disabled = false, onPress, children }: ToolProps) => (
-  <ActionIcon variant="subtle" size={28} aria-label={label} title={label} disabled={disabled} onClick={onPress}>
-    {children}
-  </ActionIcon>
-)

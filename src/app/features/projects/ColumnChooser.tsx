@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
+import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3, IconPin, IconPinFilled } from '@tabler/icons-react'
 import { useWords } from '../../text/words.ts'
+import { ToolButton } from '../../ui/ToolButton.tsx'
 import { gridColumns, moved, pinToggled, toggled, type GridColumn, type GridLayout } from './gridView.ts'
 import styles from './Projects.module.css'
 
@@ -49,43 +50,21 @@ const ColumnLine = ({ column, layout, onChange }: ColumnLineProps) => {
       />
       {at >= 0 && (
         <span className={styles['chooserTools']}>
-          <Tool label={words.up(name)} disabled={at === 0} onPress={() => onChange(moved(layout, column, -1))}>
+          <ToolButton label={words.up(name)} disabled={at === 0} onPress={() => onChange(moved(layout, column, -1))}>
             <IconArrowUp size={16} aria-hidden />
-          </Tool>
-          <Tool
+          </ToolButton>
+          <ToolButton
             label={words.down(name)}
             disabled={at === layout.shown.length - 1}
             onPress={() => onChange(moved(layout, column, 1))}
           >
             <IconArrowDown size={16} aria-hidden />
-          </Tool>
-          <Tool label={words.pin(name)} pressed={isPinned} onPress={() => onChange(pinToggled(layout, column))}>
+          </ToolButton>
+          <ToolButton label={words.pin(name)} pressed={isPinned} onPress={() => onChange(pinToggled(layout, column))}>
             {isPinned ? <IconPinFilled size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
-          </Tool>
+          </ToolButton>
         </span>
       )}
     </li>
   )
 }
-
-type ToolProps = {
-  readonly label: string
-  readonly disabled?: boolean
-  readonly pressed?: boolean
-  readonly onPress: () => void
-  readonly children: React.ReactNode
-}
-
-const Tool = ({ label, disabled, pressed, onPress, children }: ToolProps) => (
-  <ActionIcon
-    variant="subtle"
-    size={26}
-    aria-label={label}
-    title={label}
-    disabled={disabled ?? false}
-    {...(pressed !== undefined && { 'aria-pressed': pressed })}
-    onClick={onPress}
-  >
-    {children}
-  </ActionIcon>
-)
