@@ -1,7 +1,7 @@
 import type { ApiDependencies } from '../src/api/dependencies.ts'
-import { err, type Result } from '../src/domain/result.ts'
-import type { ReadFailure } from '../src/workbook/cells.ts'
-import type { Interpretation } from '../src/workbook/interpretation.ts'
+import { err, type Result } from '../src/domain/base/result.ts'
+import type { ReadFailure } from '../src/workbook/said/cells.ts'
+import type { Interpretation } from '../src/workbook/said/interpretation.ts'
 import type { ParseJob } from './parseJob.ts'
 
 /** Seconds after which a file is given up and its worker ended. */

@@ -1,9 +1,9 @@
-import { err, ok, type Result } from '../src/domain/result.ts'
-import type { ReadFailure } from '../src/workbook/cells.ts'
+import { err, ok, type Result } from '../src/domain/base/result.ts'
+import type { ReadFailure } from '../src/workbook/said/cells.ts'
 import { interpret } from '../src/workbook/interpret.ts'
-import type { Told } from '../src/workbook/decisions.ts'
-import type { Interpretation } from '../src/workbook/interpretation.ts'
-import { readWorkbook } from '../src/workbook/read.ts'
+import type { Told } from '../src/workbook/said/decisions.ts'
+import type { Interpretation } from '../src/workbook/said/interpretation.ts'
+import { readWorkbook } from '../src/workbook/reader/read.ts'
 
 export type ParseJob = {
   readonly bytes: Uint8Array<ArrayBuffer>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { SampleProvince } from '../src/api/dependencies.ts'
-import { isoDate, planYearOf } from '../src/domain/calendar.ts'
+import { isoDate, planYearOf } from '../src/domain/base/calendar.ts'
 import list from './province/province.json' with { type: 'json' }
 
 /** Gives the bytes of one of the sample's workbooks: from the page's assets, or from the folder beside this file. */

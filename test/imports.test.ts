@@ -41,7 +41,7 @@ const mayFetch: Readonly<Record<string, string>> = {
 /** The pure core does no I/O: only the reader may name a package, and none may name Node. */
 const packagesAllowed: Record<string, RegExp> = {
   'src/domain': /^$/,
-  'src/workbook': /^(@e965\/xlsx|fflate)$/,
+  'src/workbook': /^(xlsx|fflate)$/,
   'src/text': /^$/,
 }
 

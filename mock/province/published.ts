@@ -1,5 +1,5 @@
-import { isoDate } from '../../src/domain/calendar.ts'
-import type { IsoDate } from '../../src/domain/calendar.ts'
+import { isoDate } from '../../src/domain/base/calendar.ts'
+import type { IsoDate } from '../../src/domain/base/calendar.ts'
 import type { SourceKey } from './sources.ts'
 
 // What was published of Nghệ An's province-managed plan of 2024, in tỷ đồng and percent. The sample keeps these as they

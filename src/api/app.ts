@@ -25,7 +25,7 @@ import { addTerms } from './routes/terms.ts'
 import { addYears } from './routes/years.ts'
 import { createTerms } from './terms.ts'
 import { fieldsOf } from './fields.ts'
-import { findingSentence } from '../text/findings.ts'
+import { findingSentence } from '../text/vi/findings.ts'
 
 /** Bytes around the file in a request: its name, the other fields. Counted while it streams in, whatever it declares. */
 const roomForFields = 100_000

@@ -1,6 +1,6 @@
-import { isoDate, yearClose, yearStart, type IsoDate } from '../domain/calendar.ts'
-import { factKinds } from '../domain/ledger.ts'
-import type { YearBook } from '../domain/yearBook.ts'
+import { isoDate, yearClose, yearStart, type IsoDate } from '../domain/base/calendar.ts'
+import { factKinds } from '../domain/ledger/ledger.ts'
+import type { YearBook } from '../domain/book/yearBook.ts'
 
 /**
  * The day that figures stand for when nobody names one: the latest on which anything was disbursed, else today, and

@@ -1,6 +1,6 @@
-import { parsePlanYear, type PlanYear } from '../domain/calendar.ts'
-import { openBook, type OpenBook } from '../domain/openBook.ts'
-import type { YearBook } from '../domain/yearBook.ts'
+import { parsePlanYear, type PlanYear } from '../domain/base/calendar.ts'
+import { openBook, type OpenBook } from '../domain/book/openBook.ts'
+import type { YearBook } from '../domain/book/yearBook.ts'
 import { sha256Of } from './sha256.ts'
 import type { Store } from './store.ts'
 

@@ -1,7 +1,7 @@
-import { wholeSource } from '../domain/ids.ts'
-import { bases, capitals, factKinds, reporters } from '../domain/ledger.ts'
-import type { YearBook } from '../domain/yearBook.ts'
-import type { PlannedFact } from '../workbook/plan.ts'
+import { wholeSource } from '../domain/base/ids.ts'
+import { bases, capitals, factKinds, reporters } from '../domain/ledger/ledger.ts'
+import type { YearBook } from '../domain/book/yearBook.ts'
+import type { PlannedFact } from '../workbook/said/plan.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 
 /** What the facts of a file say against the ledger as it stands, counted by what a fact speaks of (`factKey`). */

@@ -1,8 +1,8 @@
-import type { IsoDate, PlanYear } from '../domain/calendar.ts'
-import type { Result } from '../domain/result.ts'
-import type { ReadFailure } from '../workbook/cells.ts'
-import type { Told } from '../workbook/decisions.ts'
-import type { Interpretation } from '../workbook/interpretation.ts'
+import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
+import type { Result } from '../domain/base/result.ts'
+import type { ReadFailure } from '../workbook/said/cells.ts'
+import type { Told } from '../workbook/said/decisions.ts'
+import type { Interpretation } from '../workbook/said/interpretation.ts'
 import type { Role } from './contract/session.ts'
 import type { Store } from './store.ts'
 

@@ -1,9 +1,9 @@
-import { foldName } from '../domain/names.ts'
-import { bases, capitals, factKinds } from '../domain/ledger.ts'
-import { investorsOn, noInvestor } from '../domain/investorOn.ts'
-import { dong } from '../domain/money.ts'
-import type { OpenBook } from '../domain/openBook.ts'
-import type { Project } from '../domain/directory.ts'
+import { foldName } from '../domain/names/names.ts'
+import { bases, capitals, factKinds } from '../domain/ledger/ledger.ts'
+import { investorsOn, noInvestor } from '../domain/book/investorOn.ts'
+import { dong } from '../domain/base/money.ts'
+import type { OpenBook } from '../domain/book/openBook.ts'
+import type { Project } from '../domain/ledger/directory.ts'
 import type { FactView } from './contract/figures.ts'
 
 /** The facts that stand, each with its cell; of one project, where a code or a name is given. */

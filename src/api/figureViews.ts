@@ -1,7 +1,7 @@
 import type { LaggingInvestor } from '../domain/lagging/lagging.ts'
-import type { ProgressRow } from '../domain/progress.ts'
-import type { SamePeriodLastYear } from '../domain/rates.ts'
-import { flagSentence } from '../text/flags.ts'
+import type { ProgressRow } from '../domain/progress/progress.ts'
+import type { SamePeriodLastYear } from '../domain/progress/rates.ts'
+import { flagSentence } from '../text/vi/flags.ts'
 import type { LaggingView, ProgressView, SamePeriodView } from './contract/figures.ts'
 
 /** What is undefined in the domain is null in JSON: never 0. */

@@ -1,6 +1,6 @@
-import type { Directory } from '../domain/directory.ts'
-import { wholeSource } from '../domain/ids.ts'
-import type { Fact } from '../domain/ledger.ts'
+import type { Directory } from '../domain/ledger/directory.ts'
+import { wholeSource } from '../domain/base/ids.ts'
+import type { Fact } from '../domain/ledger/ledger.ts'
 import type { ImportFacts } from './contract/importHistory.ts'
 
 export type FactNames = {

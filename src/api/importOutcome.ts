@@ -1,13 +1,13 @@
-import { factKinds } from '../domain/ledger.ts'
-import { findingSentence } from '../text/findings.ts'
-import type { ReadFailure } from '../workbook/cells.ts'
-import type { Finding } from '../workbook/findings.ts'
-import type { Interpretation } from '../workbook/interpretation.ts'
-import type { ImportPlan, PlannedFact } from '../workbook/plan.ts'
-import { isEmpty, type Decisions } from '../workbook/decisions.ts'
+import { factKinds } from '../domain/ledger/ledger.ts'
+import { findingSentence } from '../text/vi/findings.ts'
+import type { ReadFailure } from '../workbook/said/cells.ts'
+import type { Finding } from '../workbook/said/findings.ts'
+import type { Interpretation } from '../workbook/said/interpretation.ts'
+import type { ImportPlan, PlannedFact } from '../workbook/said/plan.ts'
+import { isEmpty, type Decisions } from '../workbook/said/decisions.ts'
 import type { FindingView, ImportOutcome } from './contract/imports.ts'
 import type { NewEntries, NameQuestionView } from './contract/importPreview.ts'
-import type { NameQuestion } from '../workbook/matching/nameQuestion.ts'
+import type { NameQuestion } from '../workbook/said/nameQuestion.ts'
 
 type Read = {
   readonly file: { readonly fileName: string }

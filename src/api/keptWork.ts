@@ -1,5 +1,5 @@
-import type { Directory } from '../domain/directory.ts'
-import type { ImportId } from '../domain/ids.ts'
+import type { Directory } from '../domain/ledger/directory.ts'
+import type { ImportId } from '../domain/base/ids.ts'
 import { decisionsSchema } from './contract/decisions.ts'
 import type { KeptWork } from './contract/importHistory.ts'
 import { recordKindNames } from './contract/records/kinds.ts'

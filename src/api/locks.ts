@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import type { PlanYear } from '../domain/calendar.ts'
-import { lockedMonths, type LockedMonths } from '../domain/locks.ts'
-import type { YearBook } from '../domain/yearBook.ts'
-import { standingIn } from '../workbook/againstLedger/locked.ts'
+import type { PlanYear } from '../domain/base/calendar.ts'
+import { lockedMonths, type LockedMonths } from '../domain/ledger/locks.ts'
+import type { YearBook } from '../domain/book/yearBook.ts'
+import { standingIn } from '../workbook/checks/againstLedger/locked.ts'
 import { periodLockSchema } from './contract/records/periodLocks.ts'
 import type { Store } from './store.ts'
 

@@ -1,9 +1,9 @@
-import type { IsoDate, PlanYear } from '../domain/calendar.ts'
-import type { Directory } from '../domain/directory.ts'
-import type { ImportId, ProjectId } from '../domain/ids.ts'
-import type { Fact, FactKind, ImportRecord } from '../domain/ledger.ts'
-import type { YearBook } from '../domain/yearBook.ts'
-import type { ImportPlan } from '../workbook/plan.ts'
+import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
+import type { Directory } from '../domain/ledger/directory.ts'
+import type { ImportId, ProjectId } from '../domain/base/ids.ts'
+import type { Fact, FactKind, ImportRecord } from '../domain/ledger/ledger.ts'
+import type { YearBook } from '../domain/book/yearBook.ts'
+import type { ImportPlan } from '../workbook/said/plan.ts'
 
 /** What the application keeps. One implementation in SQL, over every engine; all or nothing, and durable once it answers. */
 export type Store = {

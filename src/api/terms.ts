@@ -1,5 +1,5 @@
-import type { PlanYear } from '../domain/calendar.ts'
-import { defaultCounting, type CarriedOverWay, type Denominator } from '../domain/counting.ts'
+import type { PlanYear } from '../domain/base/calendar.ts'
+import { defaultCounting, type CarriedOverWay, type Denominator } from '../domain/book/counting.ts'
 import {
   latestRuleSets,
   parseQuote,
@@ -8,9 +8,9 @@ import {
   versionOfRuleSet,
 } from '../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../domain/lagging/ruleSet.ts'
-import { onTerms, type OpenBook } from '../domain/openBook.ts'
-import { err, ok, type Result } from '../domain/result.ts'
-import type { NationalRate, PlanTotal, Stated } from '../domain/stated.ts'
+import { onTerms, type OpenBook } from '../domain/book/openBook.ts'
+import { err, ok, type Result } from '../domain/base/result.ts'
+import type { NationalRate, PlanTotal, Stated } from '../domain/book/stated.ts'
 import { lastYearOf, type Books } from './books.ts'
 import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
 import type { Store, StoredRecord } from './store.ts'

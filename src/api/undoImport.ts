@@ -1,4 +1,4 @@
-import type { ImportId } from '../domain/ids.ts'
+import type { ImportId } from '../domain/base/ids.ts'
 import type { ApiDependencies } from './dependencies.ts'
 import { locksOf, sameInLocked } from './locks.ts'
 import type { UndoOutcome } from './store.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { err, ok, type Result } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/base/result.ts'
 import { limitVariables, toLimits } from './limits.ts'
 import type { SandboxLimits } from './parseSandbox.ts'
 

@@ -1,5 +1,5 @@
 import type { Store } from '../api/store.ts'
-import { err, ok, type Result } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/base/result.ts'
 import { createStore } from '../store/createStore.ts'
 import { describeError } from './describeError.ts'
 import type { Env } from './env.ts'

@@ -1,6 +1,6 @@
-import type { Mend } from '../domain/ledger.ts'
-import { dong } from '../domain/money.ts'
-import type { Interpretation, ReadFact } from '../workbook/interpretation.ts'
+import type { Mend } from '../domain/ledger/ledger.ts'
+import { dong } from '../domain/base/money.ts'
+import type { Interpretation, ReadFact } from '../workbook/said/interpretation.ts'
 
 /**
  * An interpretation on its way between two processes: its facts in columns, what repeats as a position in a table. As

@@ -1,8 +1,8 @@
-import { err, ok, type Result } from '../domain/result.ts'
-import type { ReadFailure } from '../workbook/cells.ts'
-import type { Told } from '../workbook/decisions.ts'
+import { err, ok, type Result } from '../domain/base/result.ts'
+import type { ReadFailure } from '../workbook/said/cells.ts'
+import type { Told } from '../workbook/said/decisions.ts'
 import { interpret } from '../workbook/interpret.ts'
-import { readWorkbook, type ReadLimits } from '../workbook/read.ts'
+import { readWorkbook, type ReadLimits } from '../workbook/reader/read.ts'
 import { pack, type Packed } from './packedInterpretation.ts'
 
 // Runs as a process of its own, started by parseSandbox.ts; never imported for its values.

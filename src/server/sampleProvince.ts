@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SampleFile, SampleProvince } from '../api/dependencies.ts'
-import { isoDate, planYearOf } from '../domain/calendar.ts'
+import { isoDate, planYearOf } from '../domain/base/calendar.ts'
 
 /** The sample province is data, not code: its workbooks lie beside the list that dates them. */
 const folder = resolve(import.meta.dirname, '../../mock/province')

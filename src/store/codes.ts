@@ -1,4 +1,4 @@
-import type { Basis, Capital, FactKind, Reporter } from '../domain/ledger.ts'
+import type { Basis, Capital, FactKind, Reporter } from '../domain/ledger/ledger.ts'
 
 // What these numbers mean is written in every database: add to them, never change one.
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, FindingFacts } from '../workbook/findings.ts'
+import type { Finding, FindingCode, FindingFacts } from '../workbook/said/findings.ts'
 
 /** What is said of each kind of finding, in one language. A code without its words does not compile. */
 export type FindingWords = {

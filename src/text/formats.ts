@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/calendar.ts'
-import { units, type Dong, type Unit } from '../domain/money.ts'
+import type { IsoDate } from '../domain/base/calendar.ts'
+import { units, type Dong, type Unit } from '../domain/base/money.ts'
 
 /** What stands for an undefined figure in every language: there is nothing to say, which is not 0. */
 export const nothingToSay = '—'

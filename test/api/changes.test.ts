@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { changesOf, standingRowOf } from '../../src/api/changes.ts'
-import { isoDate } from '../../src/domain/calendar.ts'
-import { importId, wholeSource } from '../../src/domain/ids.ts'
-import { bases, capitals, factKinds, reporters, type ImportRecord } from '../../src/domain/ledger.ts'
-import { dong } from '../../src/domain/money.ts'
-import { buildYearBook } from '../../src/domain/yearBook.ts'
-import type { PlannedFact } from '../../src/workbook/plan.ts'
+import { isoDate } from '../../src/domain/base/calendar.ts'
+import { importId, wholeSource } from '../../src/domain/base/ids.ts'
+import { bases, capitals, factKinds, reporters, type ImportRecord } from '../../src/domain/ledger/ledger.ts'
+import { dong } from '../../src/domain/base/money.ts'
+import { buildYearBook } from '../../src/domain/book/yearBook.ts'
+import type { PlannedFact } from '../../src/workbook/said/plan.ts'
 import { central, health, hospital, road, year } from '../store/plans.ts'
 
 const planned: fc.Arbitrary<PlannedFact> = fc.record({

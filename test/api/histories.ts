@@ -1,4 +1,4 @@
-import type { Cell, Workbook } from '../../src/workbook/cells.ts'
+import type { Cell, Workbook } from '../../src/workbook/said/cells.ts'
 import { createRandom, type Random } from '../workbook/generated/random.ts'
 import { createTruth, type OfficeInvestor, type OfficeProject } from '../workbook/generated/province.ts'
 import { workbookOf, type Written } from '../workbook/written.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { learnedDecisions, learnLayout } from '../../src/api/layouts.ts'
-import { noDecisions, type Decisions } from '../../src/workbook/decisions.ts'
-import type { LayoutShape } from '../../src/workbook/layouts/layout.ts'
+import { noDecisions, type Decisions } from '../../src/workbook/said/decisions.ts'
+import type { LayoutShape } from '../../src/workbook/said/layoutShape.ts'
 import { openSmallHome } from './smallHome.ts'
 
 const shape: LayoutShape = {

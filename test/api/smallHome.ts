@@ -5,12 +5,12 @@ import { v7 } from 'uuid'
 import { createApi, type ApiApp } from '../../src/api/app.ts'
 import type { ApiDependencies } from '../../src/api/dependencies.ts'
 import type { Store } from '../../src/api/store.ts'
-import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
-import { dong } from '../../src/domain/money.ts'
-import { ok } from '../../src/domain/result.ts'
+import { isoDate, planYearOf } from '../../src/domain/base/calendar.ts'
+import { dong } from '../../src/domain/base/money.ts'
+import { ok } from '../../src/domain/base/result.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
 import { createStore } from '../../src/store/createStore.ts'
-import type { Interpretation } from '../../src/workbook/interpretation.ts'
+import type { Interpretation } from '../../src/workbook/said/interpretation.ts'
 
 /** What any file says here: one project's plan of a million đồng per byte of the file. */
 const readAs = (bytes: Uint8Array): Interpretation => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { earlyWords } from '../../src/app/text/earlyWords.ts'
-import { lateWords } from '../../src/app/text/lateWords.ts'
-import { vi } from '../../src/app/text/vi.ts'
+import { earlyWords } from '../../src/app/text/vi/earlyWords.ts'
+import { lateWords } from '../../src/app/text/vi/lateWords.ts'
+import { vi } from '../../src/app/text/vi/vi.ts'
 
 describe('the words of the page', () => {
   it('come in two parts that are the whole catalogue, and share nothing', () => {

@@ -1,10 +1,10 @@
-import { monthEnd, planMonths, planYearOf, yearStart } from '../../src/domain/calendar.ts'
-import type { Directory, Investor, Project } from '../../src/domain/directory.ts'
-import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import { defaultKeyProjects } from '../../src/domain/keyProjects.ts'
-import type { Fact, ImportRecord } from '../../src/domain/ledger.ts'
-import { dong, units } from '../../src/domain/money.ts'
-import { buildYearBook, type YearBook } from '../../src/domain/yearBook.ts'
+import { monthEnd, planMonths, planYearOf, yearStart } from '../../src/domain/base/calendar.ts'
+import type { Directory, Investor, Project } from '../../src/domain/ledger/directory.ts'
+import { importId, investorId, projectId, sourceId } from '../../src/domain/base/ids.ts'
+import { defaultKeyProjects } from '../../src/domain/ledger/keyProjects.ts'
+import type { Fact, ImportRecord } from '../../src/domain/ledger/ledger.ts'
+import { dong, units } from '../../src/domain/base/money.ts'
+import { buildYearBook, type YearBook } from '../../src/domain/book/yearBook.ts'
 
 const planYear = planYearOf(2024)
 

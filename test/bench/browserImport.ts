@@ -100,9 +100,7 @@ declare global {
 
 /** Evaluated, not loaded: the page's own rules let no foreign script in. */
 const loadBareReader = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    readFileSync(resolve(import.meta.dirname, '../../node_modules/@e965/xlsx/dist/xlsx.full.min.js'), 'utf8'),
-  )
+  page.evaluate(readFileSync(resolve(import.meta.dirname, '../../node_modules/xlsx/dist/xlsx.full.min.js'), 'utf8'))
 
 /** One after another in the page, as an import without workers would. */
 const bareReads = (page: Page, bytes: Buffer): Promise<number> =>

@@ -1,8 +1,8 @@
-import { isoDate } from '../../src/domain/calendar.ts'
+import { isoDate } from '../../src/domain/base/calendar.ts'
 import { defaultRuleSet, laggingInvestors } from '../../src/domain/lagging/lagging.ts'
-import { openBook } from '../../src/domain/openBook.ts'
-import { groupings, progressBy } from '../../src/domain/progress.ts'
-import type { YearBook } from '../../src/domain/yearBook.ts'
+import { openBook } from '../../src/domain/book/openBook.ts'
+import { groupings, progressBy } from '../../src/domain/progress/progress.ts'
+import type { YearBook } from '../../src/domain/book/yearBook.ts'
 import { bigYearBook } from './bigYearBook.ts'
 
 const asOf = isoDate('2024-10-20')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportDetailView, ImportFacts, Undone } from '../../src/api/contract/importHistory.ts'
 import type { ImportOutcome } from '../../src/api/contract/imports.ts'
 import type { Records } from '../../src/api/contract/records/routes.ts'
-import { noDecisions, type ColumnMeaning, type Decisions } from '../../src/workbook/decisions.ts'
+import { noDecisions, type ColumnMeaning, type Decisions } from '../../src/workbook/said/decisions.ts'
 import { json, type Client } from './client.ts'
 import { clean } from './workbooks.ts'
 

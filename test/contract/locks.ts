@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Undone } from '../../src/api/contract/importHistory.ts'
 import type { ImportOutcome } from '../../src/api/contract/imports.ts'
 import type { RecordHistory, Records } from '../../src/api/contract/records/routes.ts'
-import { planMonths } from '../../src/domain/calendar.ts'
+import { planMonths } from '../../src/domain/base/calendar.ts'
 import { json, type Client } from './client.ts'
 import { clean, repacked } from './workbooks.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
-import { agreesWithPrinted, ratesOf } from '../../src/domain/rates.ts'
-import { defaultKeyProjects } from '../../src/domain/keyProjects.ts'
+import { agreesWithPrinted, ratesOf } from '../../src/domain/progress/rates.ts'
+import { defaultKeyProjects } from '../../src/domain/ledger/keyProjects.ts'
 import { defaultRuleSet, laggingInvestors, type RuleName } from '../../src/domain/lagging/lagging.ts'
-import { dong, units } from '../../src/domain/money.ts'
-import { progressBy, provinceFigures } from '../../src/domain/progress.ts'
-import { formatShare, formatTy } from '../../src/text/format.ts'
+import { dong, units } from '../../src/domain/base/money.ts'
+import { progressBy, provinceFigures } from '../../src/domain/progress/progress.ts'
+import { formatShare, formatTy } from '../../src/text/vi/format.ts'
 import { bookOf, day, directoryOf, ledgerOf, openOf, ty, type FactWords } from './exampleLedger.ts'
 import { publishedRates, publishedRow } from './publishedFigures.ts'
 

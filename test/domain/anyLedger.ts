@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 
-import { monthEnd, planMonths, type IsoDate } from '../../src/domain/calendar.ts'
-import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../src/domain/ledger.ts'
-import { dong } from '../../src/domain/money.ts'
+import { monthEnd, planMonths, type IsoDate } from '../../src/domain/base/calendar.ts'
+import { importId, investorId, projectId, sourceId } from '../../src/domain/base/ids.ts'
+import { bases, capitals, factKinds, reporters, type Fact, type ImportRecord } from '../../src/domain/ledger/ledger.ts'
+import { dong } from '../../src/domain/base/money.ts'
 import { day, year, type Ledger } from './exampleLedger.ts'
 
 const monthEnds: readonly IsoDate[] = planMonths.map(month => monthEnd(year, month))

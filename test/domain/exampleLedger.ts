@@ -1,10 +1,10 @@
-import { isoDate, planYearOf, type IsoDate } from '../../src/domain/calendar.ts'
-import type { Directory, KeyProject } from '../../src/domain/directory.ts'
-import { importId, investorId, projectId, sourceId } from '../../src/domain/ids.ts'
-import type { Fact, ImportRecord } from '../../src/domain/ledger.ts'
-import { dong, units } from '../../src/domain/money.ts'
-import { openBook, type OpenBook } from '../../src/domain/openBook.ts'
-import { buildYearBook } from '../../src/domain/yearBook.ts'
+import { isoDate, planYearOf, type IsoDate } from '../../src/domain/base/calendar.ts'
+import type { Directory, KeyProject } from '../../src/domain/ledger/directory.ts'
+import { importId, investorId, projectId, sourceId } from '../../src/domain/base/ids.ts'
+import type { Fact, ImportRecord } from '../../src/domain/ledger/ledger.ts'
+import { dong, units } from '../../src/domain/base/money.ts'
+import { openBook, type OpenBook } from '../../src/domain/book/openBook.ts'
+import { buildYearBook } from '../../src/domain/book/yearBook.ts'
 
 /** Words for writing a small ledger down in a test. Amounts are in tỷ unless said otherwise. */
 export const year = planYearOf(2024)

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-import type { Basis, Capital, FactKind } from '../../src/domain/ledger.ts'
-import { progressBy, provinceFigures } from '../../src/domain/progress.ts'
+import type { Basis, Capital, FactKind } from '../../src/domain/ledger/ledger.ts'
+import { progressBy, provinceFigures } from '../../src/domain/progress/progress.ts'
 import { workbooksDir } from '../fixtures/shared.ts'
 import { day, openOf, type FactWords, type ImportWords } from './exampleLedger.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readWorkbook } from '../../src/workbook/read.ts'
+import { readWorkbook } from '../../src/workbook/reader/read.ts'
 import { type Home, pageErrors, startHome } from './home.ts'
 
 /** Every chart, by the screen it stands on and a word of its finding. */

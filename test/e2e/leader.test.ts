@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { read, utils } from '@e965/xlsx'
+import { read, utils } from 'xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Home, pageErrors, startHome } from './home.ts'

@@ -1,5 +1,5 @@
-import type { Cell, Sheet, Workbook } from '../../src/workbook/cells.ts'
-import type { Interpretation, ReadFact, TableReading } from '../../src/workbook/interpretation.ts'
+import type { Cell, Sheet, Workbook } from '../../src/workbook/said/cells.ts'
+import type { Interpretation, ReadFact, TableReading } from '../../src/workbook/said/interpretation.ts'
 import type { Random } from '../workbook/generated/random.ts'
 
 /** A workbook with one thing changed in its cells, and what must be true of the reading then: `undefined`, or the fault. */

@@ -10,10 +10,10 @@ import list from '../../mock/province/province.json' with { type: 'json' }
 import { cutOffs } from '../../mock/province/published.ts'
 import { roster } from '../../mock/province/roster.ts'
 import { sourceNames } from '../../mock/province/sources.ts'
-import { isoDate, monthEnd, planMonths, planYearOf } from '../../src/domain/calendar.ts'
+import { isoDate, monthEnd, planMonths, planYearOf } from '../../src/domain/base/calendar.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
-import type { ReadFact } from '../../src/workbook/interpretation.ts'
-import { readWorkbook } from '../../src/workbook/read.ts'
+import type { ReadFact } from '../../src/workbook/said/interpretation.ts'
+import { readWorkbook } from '../../src/workbook/reader/read.ts'
 import { dataDir } from '../fixtures/shared.ts'
 
 const lines = linesOf()

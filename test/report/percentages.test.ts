@@ -1,4 +1,4 @@
-import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx'
+import { read, utils, type CellObject, type WorkSheet } from 'xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openMockHomeInNode } from '../../mock/node.ts'
 import type { MockHome } from '../../mock/home.ts'

@@ -1,4 +1,4 @@
-import { read } from '@e965/xlsx'
+import { read } from 'xlsx'
 import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'

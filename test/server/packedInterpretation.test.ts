@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
-import { bases, capitals, factKinds, reporters } from '../../src/domain/ledger.ts'
-import { dong } from '../../src/domain/money.ts'
+import { isoDate, planYearOf } from '../../src/domain/base/calendar.ts'
+import { bases, capitals, factKinds, reporters } from '../../src/domain/ledger/ledger.ts'
+import { dong } from '../../src/domain/base/money.ts'
 import { pack, unpack } from '../../src/server/packedInterpretation.ts'
-import type { Interpretation, ReadFact } from '../../src/workbook/interpretation.ts'
+import type { Interpretation, ReadFact } from '../../src/workbook/said/interpretation.ts'
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest'
 import { createParseSandbox, type ParseSandbox, type SandboxLimits } from '../../src/server/parseSandbox.ts'
 import { bigWorkbook } from '../bench/bigWorkbook.ts'
-import { noDecisions } from '../../src/workbook/decisions.ts'
-import { digestOf } from '../../src/workbook/digest.ts'
+import { noDecisions } from '../../src/workbook/said/decisions.ts'
+import { digestOf } from '../../src/workbook/said/digest.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
-import { readWorkbook } from '../../src/workbook/read.ts'
+import { readWorkbook } from '../../src/workbook/reader/read.ts'
 import { workbookBytes } from '../fixtures/shared.ts'
 
 let sandbox: ParseSandbox

@@ -1,9 +1,9 @@
 import type { CommitRequest } from '../../src/api/store.ts'
-import { isoDate, planYearOf } from '../../src/domain/calendar.ts'
-import type { FundingSource, Investor, Project } from '../../src/domain/directory.ts'
-import { importId, investorId, projectId, sourceId, wholeSource } from '../../src/domain/ids.ts'
-import { dong } from '../../src/domain/money.ts'
-import type { Entries, ImportPlan, PlannedFact } from '../../src/workbook/plan.ts'
+import { isoDate, planYearOf } from '../../src/domain/base/calendar.ts'
+import type { FundingSource, Investor, Project } from '../../src/domain/ledger/directory.ts'
+import { importId, investorId, projectId, sourceId, wholeSource } from '../../src/domain/base/ids.ts'
+import { dong } from '../../src/domain/base/money.ts'
+import type { Entries, ImportPlan, PlannedFact } from '../../src/workbook/said/plan.ts'
 
 export const year = planYearOf(2024)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseIsoDate, planYearOf } from '../../src/domain/calendar.ts'
+import { parseIsoDate, planYearOf } from '../../src/domain/base/calendar.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
-import type { Interpretation } from '../../src/workbook/interpretation.ts'
+import type { Interpretation } from '../../src/workbook/said/interpretation.ts'
 import { factLines, findingLines, interpretDrawn, rowsOf, workbookOf } from './written.ts'
 import { noHints } from './truth.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate } from '../../src/domain/calendar.ts'
+import { isoDate } from '../../src/domain/base/calendar.ts'
 import { createDesk, publicFiles, reading, readingOf, truthOf, truthReading, type FactSketch } from './desk.ts'
 
 describe('planImport over the public workbooks, one after another', () => {

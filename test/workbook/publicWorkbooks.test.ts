@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ColumnReading, ReadFact, ReadTotal } from '../../src/workbook/interpretation.ts'
+import type { ColumnReading, ReadFact, ReadTotal } from '../../src/workbook/said/interpretation.ts'
 import {
   comparing,
   interpretPublic,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { workbookBytes, workbooksDir } from '../fixtures/shared.ts'
-import type { Hints, Interpretation } from '../../src/workbook/interpretation.ts'
+import type { Hints, Interpretation } from '../../src/workbook/said/interpretation.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
-import { readWorkbook } from '../../src/workbook/read.ts'
+import { readWorkbook } from '../../src/workbook/reader/read.ts'
 
 /** What is true of a public workbook; the format is told in the fixtures' README. Null: the file does not say. */
 export type Truth = {

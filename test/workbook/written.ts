@@ -1,6 +1,6 @@
-import type { Cell, Merge, Sheet, Workbook } from '../../src/workbook/cells.ts'
-import { noDecisions, type Decisions } from '../../src/workbook/decisions.ts'
-import type { Hints, Interpretation } from '../../src/workbook/interpretation.ts'
+import type { Cell, Merge, Sheet, Workbook } from '../../src/workbook/said/cells.ts'
+import { noDecisions, type Decisions } from '../../src/workbook/said/decisions.ts'
+import type { Hints, Interpretation } from '../../src/workbook/said/interpretation.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
 
 /** A cell as a test writes it: a text, a number, nothing, or a whole cell. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { planMonths, type PlanMonth } from '../../domain/calendar.ts'
-import { bases, capitals, reporters } from '../../domain/ledger.ts'
-import { decidableRoles, decidableRowRoles, nameKinds, type Decisions } from '../../workbook/decisions.ts'
+import { planMonths, type PlanMonth } from '../../domain/base/calendar.ts'
+import { bases, capitals, reporters } from '../../domain/ledger/ledger.ts'
+import { decidableRoles, decidableRowRoles, nameKinds, type Decisions } from '../../workbook/said/decisions.ts'
 import { isoDateSchema } from './values.ts'
 
 const sheet = z.string().max(255)

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { forecastMethods } from '../../domain/forecast/forecast.ts'
-import { groupings } from '../../domain/progress.ts'
+import { groupings } from '../../domain/progress/progress.ts'
 import { problemResponse } from './problem.ts'
 import { dongSchema, isoDateSchema, planYearParameter, shareSchema } from './values.ts'
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { nameKinds } from '../../workbook/decisions.ts'
+import { nameKinds } from '../../workbook/said/decisions.ts'
 import { factViewSchema } from './figures.ts'
 import { decisionsSchema } from './decisions.ts'
 import { importOutcomeSchema, importParams, importRecordSchema } from './imports.ts'

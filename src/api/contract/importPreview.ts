@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { bases, capitals, factKinds } from '../../domain/ledger.ts'
-import { nameKinds } from '../../workbook/decisions.ts'
-import { likenesses } from '../../workbook/matching/nameQuestion.ts'
+import { bases, capitals, factKinds } from '../../domain/ledger/ledger.ts'
+import { nameKinds } from '../../workbook/said/decisions.ts'
+import { likenesses } from '../../workbook/said/nameQuestion.ts'
 import { decisionsSchema } from './decisions.ts'
 import { dongSchema, instantSchema, isoDateSchema } from './values.ts'
 

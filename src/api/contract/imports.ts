@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { ImportRecord } from '../../domain/ledger.ts'
-import { severities } from '../../workbook/findings.ts'
+import type { ImportRecord } from '../../domain/ledger/ledger.ts'
+import { severities } from '../../workbook/said/findings.ts'
 import { decisionsField } from './decisions.ts'
 import { previewFields } from './importPreview.ts'
 import { problemResponse } from './problem.ts'

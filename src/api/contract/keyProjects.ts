@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { keyProjectCapitals } from '../../domain/directory.ts'
+import { keyProjectCapitals } from '../../domain/ledger/directory.ts'
 import { dongSchema, isoDateSchema } from './values.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)

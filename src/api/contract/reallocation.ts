@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { projectId, sourceId } from '../../domain/ids.ts'
+import { projectId, sourceId } from '../../domain/base/ids.ts'
 import { givingLevels } from '../../domain/reallocation/moves.ts'
 import { reallocationScopes } from '../../domain/reallocation/moves.ts'
 import { problemResponse } from './problem.ts'

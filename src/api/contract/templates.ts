@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dateOf, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
+import { dateOf, parseIsoDate, type IsoDate } from '../../domain/base/calendar.ts'
 import { problemResponse } from './problem.ts'
 import { xlsxMediaType } from './reports.ts'
 import { isoDateSchema, planYearParameter } from './values.ts'

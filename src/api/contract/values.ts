@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import type { Dong } from '../../domain/money.ts'
+import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
+import type { Dong } from '../../domain/base/money.ts'
 
 /** A day as `YYYY-MM-DD` that exists in the calendar. */
 export const isoDateSchema = z

@@ -1,5 +1,5 @@
-import type { Directory } from '../../domain/directory.ts'
-import type { InvestorId, ProjectId, SourceId } from '../../domain/ids.ts'
+import type { Directory } from '../../domain/ledger/directory.ts'
+import type { InvestorId, ProjectId, SourceId } from '../../domain/base/ids.ts'
 import type { DifferenceRow } from '../contract/importPreview.ts'
 
 /** What the ids of a directory are called. */

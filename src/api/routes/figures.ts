@@ -1,6 +1,6 @@
 import { laggingInvestors } from '../../domain/lagging/lagging.ts'
-import { progressBy } from '../../domain/progress.ts'
-import { samePeriodLastYear } from '../../domain/rates.ts'
+import { progressBy } from '../../domain/progress/progress.ts'
+import { samePeriodLastYear } from '../../domain/progress/rates.ts'
 import { defaultAsOf } from '../asOf.ts'
 import type { Books } from '../books.ts'
 import { factsRoute, laggingRoute, progressRoute } from '../contract/figures.ts'

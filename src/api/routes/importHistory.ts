@@ -1,4 +1,4 @@
-import { importId } from '../../domain/ids.ts'
+import { importId } from '../../domain/base/ids.ts'
 import { importDetailRoute, importFactsRoute, type ImportDetailView } from '../contract/importHistory.ts'
 import { factNames, factView } from '../importFacts.ts'
 import type { Api, Permitted } from '../permissions.ts'

@@ -1,6 +1,6 @@
 import { undoRoute } from '../contract/importHistory.ts'
 import { importRoute, importsRoute, originalFileRoute } from '../contract/imports.ts'
-import { importId } from '../../domain/ids.ts'
+import { importId } from '../../domain/base/ids.ts'
 import type { ImportFile, ImportRequest } from '../importFile.ts'
 import { keptWorkOf } from '../keptWork.ts'
 import { undoImport } from '../undoImport.ts'

@@ -1,6 +1,6 @@
 import { isForbidding } from '../../domain/reallocation/breaches.ts'
 import { reallocationReport } from '../../report/reallocation/reallocationReport.ts'
-import { breachSentence } from '../../text/reallocation.ts'
+import { breachSentence } from '../../text/vi/reallocation.ts'
 import { reallocationReportRoute } from '../contract/reallocation.ts'
 import { xlsxMediaType } from '../contract/reports.ts'
 import type { Api, Permitted } from '../permissions.ts'

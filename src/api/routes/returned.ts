@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { importId } from '../../domain/ids.ts'
+import { importId } from '../../domain/base/ids.ts'
 import { importOutcomeSchema, type FindingView } from '../contract/imports.ts'
 import { returnedImportRoute, returnedRoute } from '../contract/returned.ts'
 import type { ImportFile } from '../importFile.ts'

@@ -1,5 +1,5 @@
-import { monthEnd, planMonthOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { investorId } from '../../domain/ids.ts'
+import { monthEnd, planMonthOf, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
+import { investorId } from '../../domain/base/ids.ts'
 import { allTemplates, disbursementOf, templateOf, type TemplateKind } from '../../report/templates/template.ts'
 import { defaultAsOf } from '../asOf.ts'
 import type { Books } from '../books.ts'

@@ -1,6 +1,6 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { targetShare } from '../../domain/progress.ts'
-import { dong } from '../../domain/money.ts'
+import { targetShare } from '../../domain/progress/progress.ts'
+import { dong } from '../../domain/base/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'

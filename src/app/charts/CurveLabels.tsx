@@ -1,5 +1,5 @@
 import { useChartWidth, usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { dong, shareOf, type Dong } from '../../domain/money.ts'
+import { dong, shareOf, type Dong } from '../../domain/base/money.ts'
 import { formatMoney, formatShare } from '../text/format.ts'
 import { colour } from '../palette.ts'
 import { useWords } from '../text/words.ts'

@@ -1,5 +1,5 @@
 import type { TooltipContentProps } from 'recharts'
-import { dong } from '../../domain/money.ts'
+import { dong } from '../../domain/base/money.ts'
 import { formatDate, formatMoneyWithUnit } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from '../ui/unit.ts'

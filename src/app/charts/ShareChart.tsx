@@ -1,5 +1,5 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import { targetShare } from '../../domain/progress.ts'
+import { targetShare } from '../../domain/progress/progress.ts'
 import { colour } from '../palette.ts'
 import { CurveGround } from './CurveGround.tsx'
 import { lineOf } from './curveLines.ts'

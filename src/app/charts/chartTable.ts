@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { IsoDate } from '../../domain/calendar.ts'
-import type { Dong, Unit } from '../../domain/money.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { Dong, Unit } from '../../domain/base/money.ts'
 import { formatCount, formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../text/format.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { isMonthEnd, yearStart, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { zero, type Dong } from '../../domain/money.ts'
-import type { CurvePoint } from '../../domain/progress.ts'
+import { isMonthEnd, yearStart, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
+import { zero, type Dong } from '../../domain/base/money.ts'
+import type { CurvePoint } from '../../domain/progress/progress.ts'
 import { dayOfPlan } from './planAxis.ts'
 
 /** What a cumulative chart is told: the curve, the plan that it climbs towards, and the day of the question. */

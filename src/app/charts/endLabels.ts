@@ -1,5 +1,5 @@
-import { dong, type Dong, type Unit } from '../../domain/money.ts'
-import { targetShare } from '../../domain/progress.ts'
+import { dong, type Dong, type Unit } from '../../domain/base/money.ts'
+import { targetShare } from '../../domain/progress/progress.ts'
 import { formatMoney } from '../text/format.ts'
 import type { ColourMeaning } from '../palette.ts'
 import { lastCommitted, type DrawnPoint } from './curveSeries.ts'

@@ -6,7 +6,7 @@ import {
   yearStart,
   type IsoDate,
   type PlanYear,
-} from '../../domain/calendar.ts'
+} from '../../domain/base/calendar.ts'
 
 /** A mark on the axis of the plan's thirteen months. */
 export type AxisTick = { readonly day: number; readonly label: string }

@@ -5,7 +5,7 @@ import type { Imports } from '../../api/contract/imports.ts'
 import type { Session } from '../../api/contract/session.ts'
 import type { Terms } from '../../api/contract/terms.ts'
 import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
+import type { IsoDate, PlanYear } from '../../domain/base/calendar.ts'
 import { getJson, type Api } from './api.ts'
 
 /** Whose session it is and what they may do. */

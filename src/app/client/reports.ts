@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
 import { quoteOf } from '../../domain/lagging/savedRuleSets.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 
 /** Where the list of who lags is to be had as a file, on the terms of the screen: counted alike, by the very version of the rules. */
 export const laggingReportPath = (

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
+import { parseIsoDate, type IsoDate } from '../../domain/base/calendar.ts'
 import styles from './Header.module.css'
 
 type DayFieldProps = {

@@ -1,5 +1,5 @@
-import { carriedOverClose, yearStart } from '../../domain/calendar.ts'
-import { carriedOverWays, defaultCounting } from '../../domain/counting.ts'
+import { carriedOverClose, yearStart } from '../../domain/base/calendar.ts'
+import { carriedOverWays, defaultCounting } from '../../domain/book/counting.ts'
 import { useWords } from '../text/words.ts'
 import { dayOfKnownAt, parseKnownAt } from '../view/knownAt.ts'
 import { useView } from '../view/useView.ts'

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Undone } from '../../api/contract/importHistory.ts'
-import type { Hints } from '../../workbook/interpretation.ts'
+import type { Hints } from '../../workbook/said/interpretation.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
 import type { WorkbookReader } from '../worker/readers.ts'
 import type { SheetRow } from '../worker/sheetOutline.ts'

@@ -7,7 +7,7 @@ import {
   type NameDecision,
   type RowDecision,
   type TableDecision,
-} from '../../workbook/decisions.ts'
+} from '../../workbook/said/decisions.ts'
 
 /** One thing that the officer changed about how a file is read. What a row of the list "you changed" says. */
 export type Edit =

@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../../api/contract/imports.ts'
-import type { ReadFailure } from '../../workbook/cells.ts'
-import type { Hints } from '../../workbook/interpretation.ts'
+import type { ReadFailure } from '../../workbook/said/cells.ts'
+import type { Hints } from '../../workbook/said/interpretation.ts'
 import type { Reading } from '../worker/reading.ts'
 import { noEdits, type EditLog } from './edits.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'

@@ -1,5 +1,5 @@
-import { monthOf, yearOf } from '../../domain/calendar.ts'
-import type { Fact } from '../../domain/ledger.ts'
+import { monthOf, yearOf } from '../../domain/base/calendar.ts'
+import type { Fact } from '../../domain/ledger/ledger.ts'
 import { formatDate } from './format.ts'
 import type { Words } from './words.ts'
 

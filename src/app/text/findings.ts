@@ -1,5 +1,5 @@
-import * as vietnamese from '../../text/findings.ts'
-import type { Finding, FindingCode } from '../../workbook/findings.ts'
+import * as vietnamese from '../../text/vi/findings.ts'
+import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import { spoken } from './spoken.ts'
 
 /** What is wrong with a file, in the language of the page. */

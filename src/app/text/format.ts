@@ -1,4 +1,4 @@
-import { vietnamese } from '../../text/format.ts'
+import { vietnamese } from '../../text/vi/format.ts'
 import type { Formats } from '../../text/formats.ts'
 import { spoken } from './spoken.ts'
 

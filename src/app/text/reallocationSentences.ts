@@ -1,4 +1,4 @@
-import { reallocationInVietnamese, type ReallocationSentences } from '../../text/reallocation.ts'
+import { reallocationInVietnamese, type ReallocationSentences } from '../../text/vi/reallocation.ts'
 import { spoken } from './spoken.ts'
 
 /** Sentences about a proposal, in the language of the page. */

@@ -5,4 +5,4 @@ export {
   reminderText,
   type ReminderFacts,
   type ReminderForm,
-} from '../../text/reminders.ts'
+} from '../../text/vi/reminders.ts'

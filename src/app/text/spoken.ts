@@ -1,7 +1,7 @@
-import type { Finding, FindingCode } from '../../workbook/findings.ts'
+import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import type { Flag } from '../../domain/lagging/flag.ts'
 import type { Formats } from '../../text/formats.ts'
-import type { ReallocationSentences } from '../../text/reallocation.ts'
+import type { ReallocationSentences } from '../../text/vi/reallocation.ts'
 import type { Words } from './words.ts'
 
 export const languages = ['vi', 'en'] as const

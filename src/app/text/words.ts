@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import { earlyWords } from './earlyWords.ts'
+import { earlyWords } from './vi/earlyWords.ts'
 import { spoken } from './spoken.ts'
-import type { vi } from './vi.ts'
+import type { vi } from './vi/vi.ts'
 
 /** Every word on screen, by screen. Another language is another value of this type. */
 export type Words = typeof vi
@@ -13,7 +13,7 @@ const known = { ...earlyWords } as Words
 export const withItsWords =
   <Screen>(fetchScreen: () => Promise<Screen>) =>
   async (): Promise<Screen> => {
-    const [screen, { lateWords }] = await Promise.all([fetchScreen(), import('./lateWords.ts')])
+    const [screen, { lateWords }] = await Promise.all([fetchScreen(), import('./vi/lateWords.ts')])
     Object.assign(known, lateWords)
     return screen
   }

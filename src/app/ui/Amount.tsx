@@ -1,4 +1,4 @@
-import type { Dong } from '../../domain/money.ts'
+import type { Dong } from '../../domain/base/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from './unit.ts'

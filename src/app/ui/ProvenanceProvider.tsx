@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
-import type { OpenBook } from '../../domain/progress.ts'
+import type { OpenBook } from '../../domain/progress/progress.ts'
 import { ProvenanceContext, type Explained, type FetchOriginal, type Provenance } from './provenance.ts'
 
 const ProvenancePanel = lazy(() =>

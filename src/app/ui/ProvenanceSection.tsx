@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { FactRow } from '../../domain/factRow.ts'
+import type { FactRow } from '../../domain/book/factRow.ts'
 import { formatDate, formatMoney } from '../text/format.ts'
 import { factName } from '../text/factName.ts'
 import { formatInstant } from '../text/instant.ts'

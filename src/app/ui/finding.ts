@@ -1,5 +1,5 @@
-import { foldName } from '../../domain/names.ts'
-import { splitWords } from '../../domain/words.ts'
+import { foldName } from '../../domain/names/names.ts'
+import { splitWords } from '../../domain/names/words.ts'
 import { matchingRows } from './quickSearch.ts'
 
 /** Something that can be found by its name. */

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { PartsQuestion } from '../../domain/parts.ts'
+import type { PartsQuestion } from '../../domain/progress/parts.ts'
 
 /** A figure to be explained: its name as the screen says it, and the question that `partsOf` takes apart. */
 export type Explained = { readonly title: string; readonly figure: PartsQuestion }

@@ -1,10 +1,10 @@
-import type { AmountName } from '../../domain/amounts.ts'
-import { factRow, type FactRow } from '../../domain/factRow.ts'
-import type { Project } from '../../domain/directory.ts'
-import type { Dong } from '../../domain/money.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
-import { partsOf, type AmountParts } from '../../domain/parts.ts'
-import type { PlanTotal } from '../../domain/stated.ts'
+import type { AmountName } from '../../domain/progress/amounts.ts'
+import { factRow, type FactRow } from '../../domain/book/factRow.ts'
+import type { Project } from '../../domain/ledger/directory.ts'
+import type { Dong } from '../../domain/base/money.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
+import { partsOf, type AmountParts } from '../../domain/progress/parts.ts'
+import type { PlanTotal } from '../../domain/book/stated.ts'
 import type { Explained } from './provenance.ts'
 
 /** One amount of the figure that was pressed: its total, and what every project gives to it, largest first. */

@@ -1,6 +1,6 @@
-import type { Directory } from '../../domain/directory.ts'
-import { foldName } from '../../domain/names.ts'
-import { splitWords } from '../../domain/words.ts'
+import type { Directory } from '../../domain/ledger/directory.ts'
+import { foldName } from '../../domain/names/names.ts'
+import { splitWords } from '../../domain/names/words.ts'
 
 /** What the quick search looks through, by project: no diacritics, abbreviations as written and spelled out. */
 export const searchedTexts = (directory: Directory): SearchedTexts => {

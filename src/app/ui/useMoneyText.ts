@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Dong } from '../../domain/money.ts'
+import type { Dong } from '../../domain/base/money.ts'
 import { formatMoney, formatMoneyWithUnit } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
 import { useUnit } from './unit.ts'

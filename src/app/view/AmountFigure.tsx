@@ -1,5 +1,5 @@
-import type { PartsQuestion } from '../../domain/parts.ts'
-import type { Figures, ProgressRow } from '../../domain/progress.ts'
+import type { PartsQuestion } from '../../domain/progress/parts.ts'
+import type { Figures, ProgressRow } from '../../domain/progress/progress.ts'
 import { formatMoney } from '../text/format.ts'
 import { FigureButton } from '../ui/FigureButton.tsx'
 import { useUnit } from '../ui/unit.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
-import type { ProjectId } from '../../domain/ids.ts'
-import type { ProgressRow } from '../../domain/progress.ts'
+import type { ProjectId } from '../../domain/base/ids.ts'
+import type { ProgressRow } from '../../domain/progress/progress.ts'
 import { formatDate } from '../text/format.ts'
 import type { ChartKey } from '../charts/ChartKeys.tsx'
 import { ChartPanel } from '../charts/ChartPanel.tsx'

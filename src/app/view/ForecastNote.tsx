@@ -1,4 +1,4 @@
-import { yearClose } from '../../domain/calendar.ts'
+import { yearClose } from '../../domain/base/calendar.ts'
 import type { ForecastRow } from '../../domain/forecast/forecast.ts'
 import { useWords } from '../text/words.ts'
 import styles from './ForecastNote.module.css'

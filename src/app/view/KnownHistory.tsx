@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { KnownStepView } from '../../api/contract/history.ts'
-import { dong } from '../../domain/money.ts'
+import { dong } from '../../domain/base/money.ts'
 import { useApi } from '../client/api.ts'
 import { historyQuery, type HistoryOf } from '../client/queries.ts'
 import { FailedState } from '../frame/FailedState.tsx'

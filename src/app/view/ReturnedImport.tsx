@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import type { ImportRecord } from '../../domain/ledger.ts'
+import type { ImportRecord } from '../../domain/ledger/ledger.ts'
 import { useApi } from '../client/api.ts'
 import { download } from '../client/download.ts'
 import { sayFailure } from '../client/errors.ts'

@@ -1,6 +1,6 @@
-import type { OpenBook } from '../../domain/openBook.ts'
-import { factKinds, reporters, type Reporter } from '../../domain/ledger.ts'
-import { remembered } from '../../domain/openBook.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
+import { factKinds, reporters, type Reporter } from '../../domain/ledger/ledger.ts'
+import { remembered } from '../../domain/book/openBook.ts'
 
 /** Where a chart's figures come from: how many files, and who says what was disbursed. */
 export type ChartSource = { readonly files: number; readonly tellers: readonly Reporter[] }

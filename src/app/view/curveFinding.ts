@@ -1,6 +1,6 @@
-import { planMonthOf, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
-import { minus, zero, type Dong } from '../../domain/money.ts'
-import type { CurvePoint, Figures } from '../../domain/progress.ts'
+import { planMonthOf, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/base/calendar.ts'
+import { minus, zero, type Dong } from '../../domain/base/money.ts'
+import type { CurvePoint, Figures } from '../../domain/progress/progress.ts'
 
 /** How disbursement stands to commitment: what the curve shows, in one word and its figures. */
 export type CurveFinding =

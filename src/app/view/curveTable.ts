@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import { shareOf, type Dong } from '../../domain/money.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import { shareOf, type Dong } from '../../domain/base/money.ts'
 import type { ChartTable } from '../charts/chartTable.ts'
 import type { Curve } from '../charts/curveSeries.ts'
 import type { Words } from '../text/words.ts'

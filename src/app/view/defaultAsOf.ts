@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { YearSummary } from '../../api/store.ts'
-import { isoDate, yearClose, yearStart, type IsoDate } from '../../domain/calendar.ts'
+import { isoDate, yearClose, yearStart, type IsoDate } from '../../domain/base/calendar.ts'
 
 /** Today where the user is: handed in where the app is mounted. */
 export type Today = () => IsoDate

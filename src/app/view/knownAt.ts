@@ -1,5 +1,5 @@
-import { isoDate, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
-import type { Brand } from '../../domain/brand.ts'
+import { isoDate, parseIsoDate, type IsoDate } from '../../domain/base/calendar.ts'
+import type { Brand } from '../../domain/base/brand.ts'
 
 /** When something was known: a day, to its end in Vietnam, or an instant in UTC. As it stands in the URL. */
 export type KnownAt = Brand<string, 'KnownAt'>

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { RecordBody, RecordKindName } from '../../api/contract/records/kinds.ts'
 import type { RecordView } from '../../api/contract/records/routes.ts'
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
 import { useApi } from '../client/api.ts'
 import { sessionQuery } from '../client/queries.ts'
 import { recordsQuery } from '../client/records.ts'

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
 import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../domain/lagging/lagging.ts'
-import { remembered, type OpenBook } from '../../domain/openBook.ts'
+import { remembered, type OpenBook } from '../../domain/book/openBook.ts'
 
 /** Whom any rule in use names on the day, those to be watched too. */
 export const flaggedOn = (open: OpenBook, asOf: IsoDate): readonly LaggingInvestor[] => laggingInvestors(open, { asOf })

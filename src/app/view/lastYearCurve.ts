@@ -1,7 +1,7 @@
-import { parseIsoDate, yearClose, yearOf, type IsoDate } from '../../domain/calendar.ts'
-import { allCutOffs } from '../../domain/cutOffs.ts'
-import { remembered, type OpenBook } from '../../domain/openBook.ts'
-import { provinceFigures } from '../../domain/progress.ts'
+import { parseIsoDate, yearClose, yearOf, type IsoDate } from '../../domain/base/calendar.ts'
+import { allCutOffs } from '../../domain/book/cutOffs.ts'
+import { remembered, type OpenBook } from '../../domain/book/openBook.ts'
+import { provinceFigures } from '../../domain/progress/progress.ts'
 import type { LastYear } from '../charts/curveSeries.ts'
 
 /** The province's rate at each month's last report of last year, of that day's plan, on the same day of this year. */

@@ -1,4 +1,4 @@
-import type { Brand } from '../../domain/brand.ts'
+import type { Brand } from '../../domain/base/brand.ts'
 
 /** Where a meeting stands, as the URL has it: the number of a slide, or of whom an extra slide is shown. */
 export type MeetingPlace =

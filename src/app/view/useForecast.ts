@@ -6,8 +6,8 @@ import {
   type ForecastRow,
   type PathPoint,
 } from '../../domain/forecast/forecast.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
-import type { Grouping } from '../../domain/progress.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
+import type { Grouping } from '../../domain/progress/progress.ts'
 import { useLastYear } from './useLastYear.ts'
 import { useYear } from './YearProvider.tsx'
 

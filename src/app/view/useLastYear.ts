@@ -1,4 +1,4 @@
-import { countedAs, type OpenBook } from '../../domain/openBook.ts'
+import { countedAs, type OpenBook } from '../../domain/book/openBook.ts'
 import { useYear } from './YearProvider.tsx'
 
 /** The book of the year before, where the ledger has it; it comes after the screen stands. */

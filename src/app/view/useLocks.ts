@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordBody } from '../../api/contract/records/kinds.ts'
 import type { RecordView } from '../../api/contract/records/routes.ts'
-import type { PlanMonth, PlanYear } from '../../domain/calendar.ts'
+import type { PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
 import { useApi } from '../client/api.ts'
 import { recordsQuery } from '../client/records.ts'
 

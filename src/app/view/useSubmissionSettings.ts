@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { defaultSubmissionSettings, type SubmissionSettings } from '../../domain/submissions.ts'
+import { defaultSubmissionSettings, type SubmissionSettings } from '../../domain/submissions/submissions.ts'
 import { useApi } from '../client/api.ts'
 import { recordsQuery } from '../client/records.ts'
 

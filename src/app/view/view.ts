@@ -1,4 +1,4 @@
-import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
+import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import {
   carriedOverWays,
   defaultCounting,
@@ -6,7 +6,7 @@ import {
   type CarriedOverWay,
   type Counting,
   type Denominator,
-} from '../../domain/counting.ts'
+} from '../../domain/book/counting.ts'
 import type { ShownUnit } from '../ui/unit.ts'
 import { parseKnownAt, type KnownAt } from './knownAt.ts'
 

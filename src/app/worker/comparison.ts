@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import type { Basis, Capital, FactKind, Reporter } from '../../domain/ledger.ts'
-import { dong, type Dong } from '../../domain/money.ts'
-import { foldName } from '../../domain/names.ts'
-import type { Interpretation, ReadFact } from '../../workbook/interpretation.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { Basis, Capital, FactKind, Reporter } from '../../domain/ledger/ledger.ts'
+import { dong, type Dong } from '../../domain/base/money.ts'
+import { foldName } from '../../domain/names/names.ts'
+import type { Interpretation, ReadFact } from '../../workbook/said/interpretation.ts'
 
 /** Two files said side by side: what each says of the same amount, those that differ first. */
 export type Comparison = {

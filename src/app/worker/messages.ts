@@ -1,5 +1,5 @@
-import type { Result } from '../../domain/result.ts'
-import type { ReadFailure } from '../../workbook/cells.ts'
+import type { Result } from '../../domain/base/result.ts'
+import type { ReadFailure } from '../../workbook/said/cells.ts'
 import type { Reading } from './reading.ts'
 import type { Comparison } from './comparison.ts'
 import type { CompareRequest, ReadRequest, RowsRequest } from './shelf.ts'

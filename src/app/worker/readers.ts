@@ -1,5 +1,5 @@
-import { err, type Result } from '../../domain/result.ts'
-import type { ReadFailure } from '../../workbook/cells.ts'
+import { err, type Result } from '../../domain/base/result.ts'
+import type { ReadFailure } from '../../workbook/said/cells.ts'
 import type { Comparison } from './comparison.ts'
 import { createCrew, type Crew, type CrewFailure } from './crew.ts'
 import type { TaskAnswer } from './messages.ts'

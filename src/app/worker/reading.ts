@@ -1,11 +1,11 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
-import type { FactKind, Reporter } from '../../domain/ledger.ts'
-import type { Workbook } from '../../workbook/cells.ts'
-import type { Decisions } from '../../workbook/decisions.ts'
-import { digestOf } from '../../workbook/digest.ts'
-import type { Finding } from '../../workbook/findings.ts'
+import type { IsoDate, PlanYear } from '../../domain/base/calendar.ts'
+import type { FactKind, Reporter } from '../../domain/ledger/ledger.ts'
+import type { Workbook } from '../../workbook/said/cells.ts'
+import type { Decisions } from '../../workbook/said/decisions.ts'
+import { digestOf } from '../../workbook/said/digest.ts'
+import type { Finding } from '../../workbook/said/findings.ts'
 import { interpret } from '../../workbook/interpret.ts'
-import type { Hints, Interpretation } from '../../workbook/interpretation.ts'
+import type { Hints, Interpretation } from '../../workbook/said/interpretation.ts'
 import { sheetOutlines, type SheetOutline } from './sheetOutline.ts'
 
 /** What the browser understood of a file: small enough to cross from the worker, whatever the file's size. */

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import type { Cell, Merge, Sheet, Workbook } from '../../workbook/cells.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { Cell, Merge, Sheet, Workbook } from '../../workbook/said/cells.ts'
 import {
   rowRoles,
   type ColumnReading,
   type Interpretation,
   type RowRole,
   type TableReading,
-} from '../../workbook/interpretation.ts'
+} from '../../workbook/said/interpretation.ts'
 
 /** One sheet as the workbook has it, but for its cells, which are asked for as they come into view. */
 export type SheetOutline = {

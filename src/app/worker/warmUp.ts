@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate'
-import { refOf } from '../../workbook/grid.ts'
-import { readWorkbook } from '../../workbook/read.ts'
+import { refOf } from '../../workbook/tables/grid.ts'
+import { readWorkbook } from '../../workbook/reader/read.ts'
 import { readingOf } from './reading.ts'
 
 /**

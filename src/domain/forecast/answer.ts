@@ -1,5 +1,5 @@
-import type { IsoDate } from '../calendar.ts'
-import { shareOf, type Dong } from '../money.ts'
+import type { IsoDate } from '../base/calendar.ts'
+import { shareOf, type Dong } from '../base/money.ts'
 import type { BackTest } from './backTest.ts'
 import type { ForecastMethod } from './methods.ts'
 import type { Shape } from './shape.ts'

@@ -1,6 +1,6 @@
-import { monthsInto, type IsoDate, type PlanYear } from '../calendar.ts'
-import { dong, type Dong } from '../money.ts'
-import type { Figures } from '../progress.ts'
+import { monthsInto, type IsoDate, type PlanYear } from '../base/calendar.ts'
+import { dong, type Dong } from '../base/money.ts'
+import type { Figures } from '../progress/progress.ts'
 
 /** What is needed a month, beside what was done a month. Whole đồng; undefined where there is nothing to say. */
 export type Pace = {

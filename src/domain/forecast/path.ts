@@ -1,7 +1,7 @@
-import { amountColumn } from '../amountColumn.ts'
-import { monthEnd, monthsInto, planMonths, type IsoDate } from '../calendar.ts'
-import type { Dong } from '../money.ts'
-import type { OpenBook } from '../openBook.ts'
+import { amountColumn } from '../progress/amountColumn.ts'
+import { monthEnd, monthsInto, planMonths, type IsoDate } from '../base/calendar.ts'
+import type { Dong } from '../base/money.ts'
+import type { OpenBook } from '../book/openBook.ts'
 import type { Forecastable } from './groups.ts'
 import type { Outlook } from './outlook.ts'
 

@@ -1,8 +1,8 @@
-import { amountColumn, type AmountColumn } from '../amountColumn.ts'
-import { monthsInto, yearStart, type IsoDate } from '../calendar.ts'
-import { allCutOffs } from '../cutOffs.ts'
-import { investorsOn, noInvestor } from '../investorOn.ts'
-import { remembered, type OpenBook } from '../openBook.ts'
+import { amountColumn, type AmountColumn } from '../progress/amountColumn.ts'
+import { monthsInto, yearStart, type IsoDate } from '../base/calendar.ts'
+import { allCutOffs } from '../book/cutOffs.ts'
+import { investorsOn, noInvestor } from '../book/investorOn.ts'
+import { remembered, type OpenBook } from '../book/openBook.ts'
 
 /** What was disbursed and committed by a cut-off, of every project and source. */
 export type ReportDay = {

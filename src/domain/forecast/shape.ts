@@ -1,7 +1,7 @@
-import { amountColumn, totalOf } from '../amountColumn.ts'
-import { isoDate, monthsInto, planYearOf } from '../calendar.ts'
-import { shareOf } from '../money.ts'
-import { remembered, type OpenBook } from '../openBook.ts'
+import { amountColumn, totalOf } from '../progress/amountColumn.ts'
+import { isoDate, monthsInto, planYearOf } from '../base/calendar.ts'
+import { shareOf } from '../base/money.ts'
+import { remembered, type OpenBook } from '../book/openBook.ts'
 import { wholeYear } from './pace.ts'
 import { reportsOf } from './reports.ts'
 

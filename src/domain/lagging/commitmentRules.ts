@@ -1,12 +1,20 @@
-import { amountColumn, totalOf } from '../amountColumn.ts'
-import type { AmountName } from '../amounts.ts'
-import { addDays, monthEnd, monthStart, planMonthOf, planMonths, type IsoDate, type PlanMonth } from '../calendar.ts'
-import { chosen, createSelection, restart } from '../coverage.ts'
-import { selectCumulative } from '../cumulative.ts'
-import { factKinds } from '../ledger.ts'
-import { dong, minus, shareOf, sum, zero, type Dong } from '../money.ts'
-import { seriesCount, seriesOf } from '../bookIndex.ts'
-import { dayIn, rememberedOfBook, type OpenBook } from '../openBook.ts'
+import { amountColumn, totalOf } from '../progress/amountColumn.ts'
+import type { AmountName } from '../progress/amounts.ts'
+import {
+  addDays,
+  monthEnd,
+  monthStart,
+  planMonthOf,
+  planMonths,
+  type IsoDate,
+  type PlanMonth,
+} from '../base/calendar.ts'
+import { chosen, createSelection, restart } from '../progress/coverage.ts'
+import { selectCumulative } from '../progress/cumulative.ts'
+import { factKinds } from '../ledger/ledger.ts'
+import { dong, minus, shareOf, sum, zero, type Dong } from '../base/money.ts'
+import { seriesCount, seriesOf } from '../book/bookIndex.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from '../book/openBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
 import type { Thresholds } from './ruleSet.ts'

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../calendar.ts'
-import type { CarriedOverWay, Denominator } from '../counting.ts'
-import type { InvestorGroup } from '../directory.ts'
-import type { Dong } from '../money.ts'
+import type { IsoDate } from '../base/calendar.ts'
+import type { CarriedOverWay, Denominator } from '../book/counting.ts'
+import type { InvestorGroup } from '../ledger/directory.ts'
+import type { Dong } from '../base/money.ts'
 
 /** How much a flag weighs, heaviest first. */
 export const flagSeverities = ['critical', 'warning', 'watch'] as const

@@ -1,4 +1,4 @@
-import { shareOf } from '../money.ts'
+import { shareOf } from '../base/money.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
 import type { Subject } from './subject.ts'

@@ -1,6 +1,6 @@
-import type { PlanMonth } from '../calendar.ts'
-import type { Denominator } from '../counting.ts'
-import type { Dong } from '../money.ts'
+import type { PlanMonth } from '../base/calendar.ts'
+import type { Denominator } from '../book/counting.ts'
+import type { Dong } from '../base/money.ts'
 import type { FlagSeverity, RuleName } from './flag.ts'
 
 /** A saved set of rules with its thresholds. A report quotes it by name and version. */

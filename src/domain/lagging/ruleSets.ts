@@ -1,5 +1,5 @@
-import { targetShare } from '../figures.ts'
-import { dong, units } from '../money.ts'
+import { targetShare } from '../progress/figures.ts'
+import { dong, units } from '../base/money.ts'
 import type { RuleName } from './flag.ts'
 import type { RuleSet, Rules, Thresholds } from './ruleSet.ts'
 

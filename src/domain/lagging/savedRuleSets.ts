@@ -1,4 +1,4 @@
-import { foldName } from '../names.ts'
+import { foldName } from '../names/names.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { builtInRuleSets, defaultRuleSet } from './ruleSets.ts'
 

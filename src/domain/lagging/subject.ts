@@ -1,11 +1,11 @@
-import { amountColumn, totalOf } from '../amountColumn.ts'
-import type { AmountName } from '../amounts.ts'
-import type { IsoDate } from '../calendar.ts'
-import type { InvestorGroup } from '../directory.ts'
+import { amountColumn, totalOf } from '../progress/amountColumn.ts'
+import type { AmountName } from '../progress/amounts.ts'
+import type { IsoDate } from '../base/calendar.ts'
+import type { InvestorGroup } from '../ledger/directory.ts'
 import type { ForecastRow } from '../forecast/forecast.ts'
-import { zero, type Dong } from '../money.ts'
-import type { OpenBook } from '../openBook.ts'
-import type { ProgressRow } from '../progress.ts'
+import { zero, type Dong } from '../base/money.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import type { ProgressRow } from '../progress/progress.ts'
 
 /** What the rules look at: an investor or a project on a day, beside its group and the whole province. */
 export type Subject = {

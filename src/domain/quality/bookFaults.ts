@@ -1,13 +1,13 @@
-import { amountColumn } from '../amountColumn.ts'
-import { dayNumber, type IsoDate } from '../calendar.ts'
-import { factRow, type FactRow } from '../factRow.ts'
-import { investorsOn, noInvestor } from '../investorOn.ts'
-import { factKinds } from '../ledger.ts'
-import { minus, type Dong } from '../money.ts'
-import { foldName } from '../names.ts'
-import type { OpenBook } from '../openBook.ts'
-import { progressBy, type ProgressRow } from '../progress.ts'
-import { localDay } from '../submissions.ts'
+import { amountColumn } from '../progress/amountColumn.ts'
+import { dayNumber, type IsoDate } from '../base/calendar.ts'
+import { factRow, type FactRow } from '../book/factRow.ts'
+import { investorsOn, noInvestor } from '../book/investorOn.ts'
+import { factKinds } from '../ledger/ledger.ts'
+import { minus, type Dong } from '../base/money.ts'
+import { foldName } from '../names/names.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { progressBy, type ProgressRow } from '../progress/progress.ts'
+import { localDay } from '../submissions/submissions.ts'
 
 /** What is wrong or missing in a year's ledger itself, whichever file it came from. `key` names it for good. */
 export type BookFault = {

@@ -1,5 +1,5 @@
-import type { ProjectId, SourceId } from '../ids.ts'
-import { dong, minus, plus, sum, type Dong } from '../money.ts'
+import type { ProjectId, SourceId } from '../base/ids.ts'
+import { dong, minus, plus, sum, type Dong } from '../base/money.ts'
 import type { CapitalLine } from './lines.ts'
 import type { Move, MoveConstraints } from './moves.ts'
 

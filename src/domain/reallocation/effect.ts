@@ -1,5 +1,5 @@
 import type { Forecast } from '../forecast/forecast.ts'
-import { dong, type Dong } from '../money.ts'
+import { dong, type Dong } from '../base/money.ts'
 import { linesMoved, planAfter, receivedBy, type MovedLine } from './breaches.ts'
 import type { CapitalLine } from './lines.ts'
 import type { Move } from './moves.ts'

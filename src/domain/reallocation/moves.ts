@@ -1,5 +1,5 @@
-import type { ProjectId, SourceId } from '../ids.ts'
-import { dong, units, type Dong } from '../money.ts'
+import type { ProjectId, SourceId } from '../base/ids.ts'
+import { dong, units, type Dong } from '../base/money.ts'
 
 /** Capital moved from one project to another, within a funding source. Whole đồng. */
 export type Move = {

@@ -1,5 +1,5 @@
-import type { ProjectId } from '../ids.ts'
-import { dong, type Dong } from '../money.ts'
+import type { ProjectId } from '../base/ids.ts'
+import { dong, type Dong } from '../base/money.ts'
 import type { CapitalLine } from './lines.ts'
 import { moveStep, type Move, type MoveConstraints } from './moves.ts'
 

@@ -1,5 +1,5 @@
-import { denominatorTitles } from '../../text/counting.ts'
-import { formatDate } from '../../text/format.ts'
+import { denominatorTitles } from '../../text/vi/counting.ts'
+import { formatDate } from '../../text/vi/format.ts'
 import { wrappedLines, type Cell, type Range, type Row, type Style } from '../xlsx.ts'
 import { columnOf, columns, columnWidths, lastColumn, type ColumnId } from './laggingColumns.ts'
 import { targetWords, type LaggingReport } from './laggingReport.ts'

@@ -1,6 +1,6 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
-import type { Counting } from '../../domain/counting.ts'
-import type { InvestorGroup } from '../../domain/directory.ts'
+import type { IsoDate, PlanYear } from '../../domain/base/calendar.ts'
+import type { Counting } from '../../domain/book/counting.ts'
+import type { InvestorGroup } from '../../domain/ledger/directory.ts'
 import {
   countedLagging,
   laggingInvestors,
@@ -9,12 +9,12 @@ import {
   type RuleName,
   type RuleSet,
 } from '../../domain/lagging/lagging.ts'
-import { sum, type Dong } from '../../domain/money.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
-import { provinceFigures, targetShare } from '../../domain/progress.ts'
-import { countedPlanName, countingName, denominatorNames } from '../../text/counting.ts'
-import { flagSentence } from '../../text/flags.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/format.ts'
+import { sum, type Dong } from '../../domain/base/money.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
+import { provinceFigures, targetShare } from '../../domain/progress/progress.ts'
+import { countedPlanName, countingName, denominatorNames } from '../../text/vi/counting.ts'
+import { flagSentence } from '../../text/vi/flags.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/vi/format.ts'
 import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
 
 /** What the list of lagging investors says, before it has a format. Amounts in whole đồng, shares 0-1. */

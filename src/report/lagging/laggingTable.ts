@@ -1,5 +1,5 @@
-import { units, type Dong, sum, shareOf } from '../../domain/money.ts'
-import { nothingToSay } from '../../text/format.ts'
+import { units, type Dong, sum, shareOf } from '../../domain/base/money.ts'
+import { nothingToSay } from '../../text/vi/format.ts'
 import { cellName, wrappedLines, type Cell, type Row, type Style } from '../xlsx.ts'
 import { columnOf, columns, columnWidths, moneyColumns, type ColumnId } from './laggingColumns.ts'
 import type { LaggingAmounts, LaggingReport, LaggingReportRow, LaggingSection } from './laggingReport.ts'

@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/vi/format.ts'
 import { xlsxBytes, type Row, type Sheet } from '../xlsx.ts'
 import type { LaggingReport } from './laggingReport.ts'
 import { columnWidths } from './laggingColumns.ts'

@@ -1,4 +1,4 @@
-import { sum } from '../../domain/money.ts'
+import { sum } from '../../domain/base/money.ts'
 import { linesIn, wideLine, type FormColumns } from '../form.ts'
 import { cellName, type Row, type Sheet } from '../xlsx.ts'
 import { bodyStyle, inTrieu, strongStyle, trieuFormat } from './planSheet.ts'

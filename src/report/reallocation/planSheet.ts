@@ -1,5 +1,5 @@
-import { minus, plus, shareOf, sum, units, type Dong } from '../../domain/money.ts'
-import { formatDate, nothingToSay } from '../../text/format.ts'
+import { minus, plus, shareOf, sum, units, type Dong } from '../../domain/base/money.ts'
+import { formatDate, nothingToSay } from '../../text/vi/format.ts'
 import { linesIn, type FormColumns } from '../form.ts'
 import { cellName, type Cell, type Row, type Style } from '../xlsx.ts'
 import type { ReallocationReport, ReallocationRow, ReallocationSection } from './reallocationReport.ts'

@@ -1,13 +1,13 @@
-import type { IsoDate, PlanYear } from '../../domain/calendar.ts'
+import type { IsoDate, PlanYear } from '../../domain/base/calendar.ts'
 import { provinceForecast } from '../../domain/forecast/forecast.ts'
-import { minus, zero, type Dong } from '../../domain/money.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
+import { minus, zero, type Dong } from '../../domain/base/money.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 import { breachesOf, lineFinder, linesMoved, type Breach, type MovedLine } from '../../domain/reallocation/breaches.ts'
 import { applyReallocation } from '../../domain/reallocation/effect.ts'
 import { capitalOn, type CapitalLine } from '../../domain/reallocation/lines.ts'
 import type { Move, MoveConstraints } from '../../domain/reallocation/moves.ts'
-import { formatDate } from '../../text/format.ts'
-import { breachSentence, constraintsSentence, effectSentence } from '../../text/reallocation.ts'
+import { formatDate } from '../../text/vi/format.ts'
+import { breachSentence, constraintsSentence, effectSentence } from '../../text/vi/reallocation.ts'
 import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
 
 /** What a proposal to move capital says, before it has a format. Amounts in whole đồng. */

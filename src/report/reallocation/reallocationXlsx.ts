@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/vi/format.ts'
 import { letterhead, mergesOf, signature, wideLine, type FormLine } from '../form.ts'
 import { xlsxBytes, type Row, type Sheet } from '../xlsx.ts'
 import { movesSheet } from './movesSheet.ts'

@@ -1,10 +1,10 @@
-import { amountColumn } from '../../domain/amountColumn.ts'
-import { monthEnd, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
-import type { Investor } from '../../domain/directory.ts'
-import { investorGroups } from '../../domain/groups.ts'
-import type { InvestorId } from '../../domain/ids.ts'
-import { dong, type Dong } from '../../domain/money.ts'
-import type { OpenBook } from '../../domain/openBook.ts'
+import { amountColumn } from '../../domain/progress/amountColumn.ts'
+import { monthEnd, type IsoDate, type PlanMonth, type PlanYear } from '../../domain/base/calendar.ts'
+import type { Investor } from '../../domain/ledger/directory.ts'
+import { investorGroups } from '../../domain/book/groups.ts'
+import type { InvestorId } from '../../domain/base/ids.ts'
+import { dong, type Dong } from '../../domain/base/money.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 
 /** What an investor is asked to fill in: what it disbursed by a day, or what it commits to disburse month by month. */
 export type TemplateKind =

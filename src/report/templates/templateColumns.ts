@@ -1,5 +1,5 @@
-import { monthEnd, planMonths } from '../../domain/calendar.ts'
-import { formatDate, formatMonth } from '../../text/format.ts'
+import { monthEnd, planMonths } from '../../domain/base/calendar.ts'
+import { formatDate, formatMonth } from '../../text/vi/format.ts'
 import type { Template } from './template.ts'
 
 /** A column that is typed into. */

@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/format.ts'
+import { formatDate } from '../../text/vi/format.ts'
 import { wrappedLines, type Sheet } from '../xlsx.ts'
 import type { Template } from './template.ts'
 

@@ -1,6 +1,6 @@
-import { addDays, dayNumber, yearClose, yearStart, type IsoDate } from '../../domain/calendar.ts'
-import { units } from '../../domain/money.ts'
-import { formatDate } from '../../text/format.ts'
+import { addDays, dayNumber, yearClose, yearStart, type IsoDate } from '../../domain/base/calendar.ts'
+import { units } from '../../domain/base/money.ts'
+import { formatDate } from '../../text/vi/format.ts'
 import {
   cellName,
   columnName,

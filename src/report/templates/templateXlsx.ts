@@ -1,4 +1,4 @@
-import { splitWords } from '../../domain/words.ts'
+import { splitWords } from '../../domain/names/words.ts'
 import { xlsxBytes } from '../xlsx.ts'
 import type { Template } from './template.ts'
 import { titleOf } from './templateColumns.ts'

@@ -1,5 +1,5 @@
 import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
-import { err, ok, type Result } from '../../domain/result.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 
 /** The body of an answer of the API: what was asked for, or the problem. The API is of this very program: its shape is known. */
 export const readAnswer = async <T>(response: Response): Promise<Result<T, Problem>> => {

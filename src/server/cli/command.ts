@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { carriedOverWays, denominators } from '../../domain/counting.ts'
-import { groupings } from '../../domain/progress.ts'
-import { err, ok, type Result } from '../../domain/result.ts'
+import { parseIsoDate, parsePlanYear, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
+import { carriedOverWays, denominators } from '../../domain/book/counting.ts'
+import { groupings } from '../../domain/progress/progress.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 
 const planYear = z.string('--year cần một năm, ví dụ --year 2024').transform((text, context): PlanYear => {
   const year = /^\d{4}$/.test(text) ? parsePlanYear(Number(text)) : undefined

@@ -1,5 +1,5 @@
 import { createNodeApi } from '../nodeApi.ts'
-import { err, ok, type Result } from '../../domain/result.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 import type { Env } from '../env.ts'
 import { openStore } from '../openStore.ts'
 import { instanceHeader, originOf, readOwner } from '../owner.ts'

@@ -1,6 +1,6 @@
 import type { FindingView, ImportOutcome } from '../../api/contract/imports.ts'
-import { formatDate } from '../../text/format.ts'
-import { isoDate } from '../../domain/calendar.ts'
+import { formatDate } from '../../text/vi/format.ts'
+import { isoDate } from '../../domain/base/calendar.ts'
 
 /** One file for `import --json`: the contract's keys and no others. */
 export const importJson = ({ file, status, importId, planYear, asOf, counts, findings }: ImportOutcome) => ({

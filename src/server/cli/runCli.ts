@@ -1,4 +1,4 @@
-import { err, type Result } from '../../domain/result.ts'
+import { err, type Result } from '../../domain/base/result.ts'
 import { describeFault } from '../describeError.ts'
 import { parseEnv } from '../env.ts'
 import { parseCommand, type Command } from './command.ts'

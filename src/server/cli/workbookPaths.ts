@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { err, ok, type Result } from '../../domain/result.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 
 const extensions = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv'])
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Dialect } from 'kysely'
-import { err, ok, type Result } from '../../domain/result.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 import { createSqliteDialect, type SqliteEngine, type SqliteValue } from '../../store/sqliteDialect.ts'
 
 /** Another process holds the data folder. */

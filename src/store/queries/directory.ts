@@ -1,4 +1,4 @@
-import { isoDate } from '../../domain/calendar.ts'
+import { isoDate } from '../../domain/base/calendar.ts'
 import {
   investorGroups,
   type Directory,
@@ -6,8 +6,15 @@ import {
   type Investor,
   type InvestorGroup,
   type Project,
-} from '../../domain/directory.ts'
-import { investorId, projectId, sourceId, type InvestorId, type ProjectId, type SourceId } from '../../domain/ids.ts'
+} from '../../domain/ledger/directory.ts'
+import {
+  investorId,
+  projectId,
+  sourceId,
+  type InvestorId,
+  type ProjectId,
+  type SourceId,
+} from '../../domain/base/ids.ts'
 import { parseTexts } from '../json.ts'
 import type { Database } from '../schema.ts'
 import { readKeyProjects } from './keyProjects.ts'

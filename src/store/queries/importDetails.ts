@@ -1,5 +1,5 @@
 import type { FactPage, ImportFacts, LaterMend, StoredImport } from '../../api/store.ts'
-import { importId, type ImportId } from '../../domain/ids.ts'
+import { importId, type ImportId } from '../../domain/base/ids.ts'
 import type { Database } from '../schema.ts'
 import { readDirectory } from './directory.ts'
 import { readFactPage } from './facts.ts'

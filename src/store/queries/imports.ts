@@ -8,9 +8,9 @@ import type {
   UndoRequest,
   YearSummary,
 } from '../../api/store.ts'
-import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/calendar.ts'
-import { importId, type ImportId } from '../../domain/ids.ts'
-import type { ImportRecord } from '../../domain/ledger.ts'
+import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
+import { importId, type ImportId } from '../../domain/base/ids.ts'
+import type { ImportRecord } from '../../domain/ledger/ledger.ts'
 import { instantText } from '../instants.ts'
 import type { Commit, Database, ImportTable } from '../schema.ts'
 import { insertFacts } from './facts.ts'

@@ -1,6 +1,6 @@
-import type { Project } from '../../domain/directory.ts'
-import type { InvestorId, ProjectId, SourceId } from '../../domain/ids.ts'
-import type { Entries, ImportPlan } from '../../workbook/plan.ts'
+import type { Project } from '../../domain/ledger/directory.ts'
+import type { InvestorId, ProjectId, SourceId } from '../../domain/base/ids.ts'
+import type { Entries, ImportPlan } from '../../workbook/said/plan.ts'
 import type { Commit } from '../schema.ts'
 import { insertMany } from './insertMany.ts'
 

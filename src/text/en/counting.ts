@@ -1,4 +1,4 @@
-import type { CarriedOverWay, Counting, Denominator } from '../../domain/counting.ts'
+import type { CarriedOverWay, Counting, Denominator } from '../../domain/book/counting.ts'
 
 /** What a rate is taken of, as it follows "52.13% of". */
 export const denominatorNames = {

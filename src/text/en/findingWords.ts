@@ -1,8 +1,8 @@
-import { dong, units, type Dong } from '../../domain/money.ts'
-import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/findings.ts'
-import type { ColumnRole } from '../../workbook/interpretation.ts'
+import { dong, units, type Dong } from '../../domain/base/money.ts'
+import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/said/findings.ts'
+import type { ColumnRole } from '../../workbook/said/interpretation.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatQuantity } from './format.ts'
-import { isoDate, monthEnd, type PlanMonth, type PlanYear } from '../../domain/calendar.ts'
+import { isoDate, monthEnd, type PlanMonth, type PlanYear } from '../../domain/base/calendar.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
 export const inWords = (amount: Dong): string => {

@@ -1,6 +1,6 @@
-import type { Finding, FindingCode } from '../../workbook/findings.ts'
+import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
-import { withEquals } from '../findingWords.ts'
+import { withEquals } from '../vi/findingWords.ts'
 import {
   cellsInWords,
   decidedInWords,

@@ -1,5 +1,5 @@
 import type { Flag, FlagFigures } from '../../domain/lagging/flag.ts'
-import type { FlagSentences } from '../flags.ts'
+import type { FlagSentences } from '../vi/flags.ts'
 import { countedPlanName } from './counting.ts'
 import { investorGroupNames } from './groups.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare, formatTy } from './format.ts'

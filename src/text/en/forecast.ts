@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
 import { fewestReports, forecastRates, type Forecast, type NoForecast } from '../../domain/forecast/answer.ts'
 import type { ForecastMethod, ForecastRow } from '../../domain/forecast/forecast.ts'
-import { dong, units, type Dong } from '../../domain/money.ts'
+import { dong, units, type Dong } from '../../domain/base/money.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
 
 /** "By 31 Jan 2025 4,579.1 billion VND is expected, 83.70% of the capital plan (5,471 billion VND); between 78.44% and 88.95%." */

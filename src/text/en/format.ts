@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
 import { createFormats } from '../formats.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

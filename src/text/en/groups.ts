@@ -1,4 +1,4 @@
-import type { InvestorGroup } from '../../domain/directory.ts'
+import type { InvestorGroup } from '../../domain/ledger/directory.ts'
 
 /** A group of investors, as it stands in the midst of a sentence. */
 export const investorGroupNames = {

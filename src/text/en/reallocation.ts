@@ -1,7 +1,7 @@
-import { minus, shareOf, zero, type Dong } from '../../domain/money.ts'
+import { minus, shareOf, zero, type Dong } from '../../domain/base/money.ts'
 import type { Breach } from '../../domain/reallocation/breaches.ts'
 import type { CapitalLine, LeftOutReason } from '../../domain/reallocation/lines.ts'
-import type { BreachSentences, ReallocationSentences } from '../reallocation.ts'
+import type { BreachSentences, ReallocationSentences } from '../vi/reallocation.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
 
 const ty = (amount: Dong): string => formatMoneyWithUnit(amount, 'ty')

@@ -1,7 +1,7 @@
-import type { LeftOut } from '../decisions.ts'
-import type { Finding, FindingCode } from '../findings.ts'
-import type { ReadFact } from '../interpretation.ts'
-import { keyOf } from './places.ts'
+import type { LeftOut } from '../said/decisions.ts'
+import type { Finding, FindingCode } from '../said/findings.ts'
+import type { ReadFact } from '../said/interpretation.ts'
+import { keyOf } from '../said/places.ts'
 import { unplaced } from './unplaced.ts'
 
 type Read = { readonly facts: readonly ReadFact[]; readonly findings: readonly Finding[] }

@@ -1,8 +1,8 @@
-import type { Cell, CellPlace, Sheet, Workbook } from '../cells.ts'
-import type { Mend } from '../decisions.ts'
-import type { Finding } from '../findings.ts'
-import { serialToDate } from '../grid.ts'
-import { keyOf, placeOf } from './places.ts'
+import type { Cell, CellPlace, Sheet, Workbook } from '../said/cells.ts'
+import type { Mend } from '../said/decisions.ts'
+import type { Finding } from '../said/findings.ts'
+import { serialToDate } from '../tables/grid.ts'
+import { keyOf, placeOf } from '../said/places.ts'
 import { unplaced } from './unplaced.ts'
 
 export type MendedWorkbook = {

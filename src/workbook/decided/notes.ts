@@ -1,8 +1,8 @@
-import type { Decisions, TableDecision } from '../decisions.ts'
-import type { Finding } from '../findings.ts'
-import type { Table } from '../table.ts'
-import { columnOf } from '../reader/cellRefs.ts'
-import { keyOf } from './places.ts'
+import type { Decisions, TableDecision } from '../said/decisions.ts'
+import type { Finding } from '../said/findings.ts'
+import type { Table } from '../rows/table.ts'
+import { columnOf } from '../said/cellRefs.ts'
+import { keyOf } from '../said/places.ts'
 import { unplaced } from './unplaced.ts'
 
 /** Tables that the officer took out, and decisions about tables, columns and rows that the file does not have. */

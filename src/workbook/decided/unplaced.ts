@@ -1,4 +1,4 @@
-import type { DecidedThing, Finding } from '../findings.ts'
+import type { DecidedThing, Finding } from '../said/findings.ts'
 
 /** A decision about something that the file does not have: said, and otherwise without effect. */
 export const unplaced = (

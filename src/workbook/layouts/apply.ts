@@ -1,6 +1,7 @@
-import type { InvestorId } from '../../domain/ids.ts'
-import { noDecisions, type ColumnMeaning, type Decisions } from '../decisions.ts'
-import type { Layout, LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
+import type { InvestorId } from '../../domain/base/ids.ts'
+import { noDecisions, type ColumnMeaning, type Decisions } from '../said/decisions.ts'
+import type { Layout, LearnedColumn, LearnedTable } from './layout.ts'
+import type { LayoutShape, TableShape } from '../said/layoutShape.ts'
 
 /**
  * The layout that was learned from files like this one: of those that fit, the one that knows most of its tables. None

@@ -1,6 +1,7 @@
-import type { PlanMonth } from '../../domain/calendar.ts'
-import type { ColumnDecision, ColumnMeaning, Decisions, TableDecision } from '../decisions.ts'
-import type { ColumnShape, LayoutShape, LearnedColumn, LearnedTable, TableShape } from './layout.ts'
+import type { PlanMonth } from '../../domain/base/calendar.ts'
+import type { ColumnDecision, ColumnMeaning, Decisions, TableDecision } from '../said/decisions.ts'
+import type { LearnedColumn, LearnedTable } from './layout.ts'
+import type { ColumnShape, LayoutShape, TableShape } from '../said/layoutShape.ts'
 
 /** What the decisions about a file teach about its layout: tables and columns, by their headings. Cells and rows pass. */
 export const learnFrom = (shape: LayoutShape, { tables, columns }: Decisions): readonly LearnedTable[] =>

@@ -1,11 +1,11 @@
-import type { PlanYear } from '../../domain/calendar.ts'
-import type { Reporter } from '../../domain/ledger.ts'
-import { hashOf } from '../digest.ts'
-import { columnName, type Grid } from '../grid.ts'
-import type { Frame } from '../tables.ts'
-import type { Titles } from '../titles.ts'
-import { fold } from '../words.ts'
-import type { ColumnShape, LayoutShape } from './layout.ts'
+import type { PlanYear } from '../../domain/base/calendar.ts'
+import type { Reporter } from '../../domain/ledger/ledger.ts'
+import { hashOf } from '../said/digest.ts'
+import { columnName, type Grid } from '../tables/grid.ts'
+import type { Frame } from '../tables/tables.ts'
+import type { Titles } from '../tables/titles.ts'
+import { fold } from '../words/words.ts'
+import type { ColumnShape, LayoutShape } from '../said/layoutShape.ts'
 
 type Recognised = { readonly grid: Grid; readonly frame: Frame; readonly titles: Titles }
 

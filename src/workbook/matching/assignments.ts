@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import type { Project } from '../../domain/directory.ts'
-import type { InvestorId } from '../../domain/ids.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { Project } from '../../domain/ledger/directory.ts'
+import type { InvestorId } from '../../domain/base/ids.ts'
 
 export type Assignments = Project['investors']
 

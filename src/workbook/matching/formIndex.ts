@@ -1,4 +1,4 @@
-import { sameForm, type NameForm } from '../../domain/names.ts'
+import { sameForm, type NameForm } from '../../domain/names/names.ts'
 
 /** Entries by the form of their names. */
 export type FormIndex<Entry> = {

@@ -1,4 +1,4 @@
-import type { Likeness } from './nameQuestion.ts'
+import type { Likeness } from '../said/nameQuestion.ts'
 import type { NameWords, Weigh } from './nameWords.ts'
 import { pairWords } from './pairWords.ts'
 

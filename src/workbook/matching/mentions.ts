@@ -1,7 +1,5 @@
-import type { ReadFact } from '../interpretation.ts'
-
-/** The first cell of the file that speaks of a name: where a doubt about it is reported. */
-export type Place = { readonly sheet: string; readonly cell: string }
+import type { ReadFact } from '../said/interpretation.ts'
+import type { Place } from '../said/nameQuestion.ts'
 
 /** A project as one row of a file names it; rows that name it alike are one mention. */
 export type ProjectMention = {

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings.ts'
-import type { ReadFact } from '../interpretation.ts'
-import type { PlannedFact } from '../plan.ts'
+import type { Finding } from '../said/findings.ts'
+import type { ReadFact } from '../said/interpretation.ts'
+import type { PlannedFact } from '../said/plan.ts'
 
 /** A fact as the file words it, and as it goes in. */
 type Matched = { readonly read: ReadFact; readonly planned: PlannedFact }

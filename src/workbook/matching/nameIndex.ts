@@ -1,4 +1,4 @@
-import type { NameForm } from '../../domain/names.ts'
+import type { NameForm } from '../../domain/names/names.ts'
 import { likenessOf, type Likely } from './likeness.ts'
 import { nameWords, type NameWords, type Weigh } from './nameWords.ts'
 

@@ -1,4 +1,4 @@
-import type { NameForm } from '../../domain/names.ts'
+import type { NameForm } from '../../domain/names/names.ts'
 
 /** A name in the words by which it is told from others. */
 export type NameWords = {

@@ -1,6 +1,6 @@
-import { yearStart, type IsoDate } from '../../domain/calendar.ts'
-import type { InvestorId, ProjectId } from '../../domain/ids.ts'
-import type { YearBook } from '../../domain/yearBook.ts'
+import { yearStart, type IsoDate } from '../../domain/base/calendar.ts'
+import type { InvestorId, ProjectId } from '../../domain/base/ids.ts'
+import type { YearBook } from '../../domain/book/yearBook.ts'
 
 /** Days of the year's reports that name the investor of the project, ascending. */
 export type Namings = (project: ProjectId, investor: InvestorId) => readonly IsoDate[]

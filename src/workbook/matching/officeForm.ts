@@ -1,5 +1,5 @@
-import type { InvestorGroup } from '../../domain/directory.ts'
-import { nameForm, type NameForm } from '../../domain/names.ts'
+import type { InvestorGroup } from '../../domain/ledger/directory.ts'
+import { nameForm, type NameForm } from '../../domain/names/names.ts'
 
 /** An office's name in the form in which offices compare. */
 export type OfficeForm = NameForm & {

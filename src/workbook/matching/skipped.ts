@@ -1,7 +1,7 @@
-import { dong } from '../../domain/money.ts'
-import type { NameDecision } from '../decisions.ts'
-import type { Finding } from '../findings.ts'
-import type { ReadFact } from '../interpretation.ts'
+import { dong } from '../../domain/base/money.ts'
+import type { NameDecision } from '../said/decisions.ts'
+import type { Finding } from '../said/findings.ts'
+import type { ReadFact } from '../said/interpretation.ts'
 import { keysOf } from './tallies.ts'
 import { nameKey } from './told.ts'
 

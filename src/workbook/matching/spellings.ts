@@ -1,4 +1,4 @@
-import { tidyText } from '../../domain/names.ts'
+import { tidyText } from '../../domain/names/names.ts'
 
 /** An entry of the directory while a file is being matched: as it was, and the spellings that the file adds. */
 export type Named = { readonly name: string; readonly aliases: readonly string[] }

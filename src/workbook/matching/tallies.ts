@@ -1,6 +1,6 @@
-import type { FactKind } from '../../domain/ledger.ts'
-import { dong, type Dong } from '../../domain/money.ts'
-import type { ReadFact } from '../interpretation.ts'
+import type { FactKind } from '../../domain/ledger/ledger.ts'
+import { dong, type Dong } from '../../domain/base/money.ts'
+import type { ReadFact } from '../said/interpretation.ts'
 import { validCode } from './mentions.ts'
 import { nameKey } from './told.ts'
 

@@ -1,4 +1,4 @@
-import type { NameDecision, NameKind } from '../decisions.ts'
+import type { NameDecision, NameKind } from '../said/decisions.ts'
 
 /** Whom the officer said a name means. */
 export type Answer = { readonly id: string } | 'new'

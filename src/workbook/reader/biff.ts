@@ -1,4 +1,4 @@
-import { encodingOfFont } from '../legacyFonts.ts'
+import { encodingOfFont } from './legacyFonts.ts'
 import { damaged, stop } from './stop.ts'
 
 /** What SheetJS does not say of an old workbook: in which legacy font each cell of each sheet is, by row and column. */

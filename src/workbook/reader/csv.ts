@@ -1,5 +1,5 @@
-import type { Cell } from '../cells.ts'
-import { maxColumns } from './cellRefs.ts'
+import type { Cell } from '../said/cells.ts'
+import { maxColumns } from '../said/cellRefs.ts'
 import { decodeCsv } from './csvText.ts'
 import type { DraftSheet } from './drafts.ts'
 import type { CountCell } from './limits.ts'

@@ -1,4 +1,4 @@
-import { chooseReading, decodeLegacy } from '../legacyFonts.ts'
+import { chooseReading, decodeLegacy } from './legacyFonts.ts'
 import { damaged } from './stop.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../cells.ts'
+import type { Cell, Sheet } from '../said/cells.ts'
 import type { NumberKind } from './numberFormat.ts'
 
 /** Text written in one font; undefined where the file does not name it. */

@@ -1,4 +1,4 @@
-import type { LooksLike } from '../findings.ts'
+import type { LooksLike } from '../said/findings.ts'
 
 /** How a file is packed, told by its first bytes: a name can say anything. */
 export type FileKind = 'empty' | 'zip' | 'compound' | 'biff' | 'text' | LooksLike

@@ -6,7 +6,7 @@ import {
   markedWords,
   unnamedFont,
   type LegacyEncoding,
-} from '../legacyFonts.ts'
+} from './legacyFonts.ts'
 import { textOf, type DraftSheet, type FontedText, type Run } from './drafts.ts'
 
 /** A text that may be in a legacy font, with both its readings. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cells.ts'
+import type { Cell } from '../said/cells.ts'
 import { stop } from './stop.ts'
 
 /** How much a file may ask of the machine before it is refused. */

@@ -2,7 +2,7 @@ import { readBiffText, tameLinks } from './biff.ts'
 import { openCompound, type Compound } from './compound.ts'
 import type { DraftSheet } from './drafts.ts'
 import type { CountCell } from './limits.ts'
-import type { LooksLike } from '../findings.ts'
+import type { LooksLike } from '../said/findings.ts'
 import { readWithSheetJs } from './sheetJs.ts'
 import { stop } from './stop.ts'
 

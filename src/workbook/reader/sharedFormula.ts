@@ -1,4 +1,4 @@
-import { columnOf, lettersOf, maxColumns, maxRows } from './cellRefs.ts'
+import { columnOf, lettersOf, maxColumns, maxRows } from '../said/cellRefs.ts'
 
 /** A formula written once for many cells: its text as the cell `down` and `across` from the first one would have it. */
 export const shiftFormula = (formula: string, { down, across }: { down: number; across: number }): string =>

@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../cells.ts'
+import type { ReadFailure } from '../said/cells.ts'
 
 /**
  * Ends reading from deep inside a scanner. The only exception that `readWorkbook` expects: it turns it back into the

@@ -1,4 +1,4 @@
-import { maxColumns } from './cellRefs.ts'
+import { maxColumns } from '../said/cellRefs.ts'
 import { damaged } from './stop.ts'
 
 /**

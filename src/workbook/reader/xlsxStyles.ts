@@ -1,4 +1,4 @@
-import { encodingOfFont } from '../legacyFonts.ts'
+import { encodingOfFont } from './legacyFonts.ts'
 import { builtInKind, kindOfFormat, type NumberKind } from './numberFormat.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 

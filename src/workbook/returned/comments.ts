@@ -1,4 +1,4 @@
-import { columnOf } from '../reader/cellRefs.ts'
+import { columnOf } from '../said/cellRefs.ts'
 import { markAuthor, type Mark } from './mark.ts'
 import { attributeOf, escapeXml, prefixOf } from './xmlText.ts'
 

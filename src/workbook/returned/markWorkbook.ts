@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../domain/result.ts'
+import { err, ok, type Result } from '../../domain/base/result.ts'
 import { kindOfFile } from '../reader/fileKind.ts'
 import { defaultLimits } from '../reader/limits.ts'
 import { stoppedWith } from '../reader/stop.ts'

@@ -1,4 +1,4 @@
-import { columnOf } from '../reader/cellRefs.ts'
+import { columnOf } from '../said/cellRefs.ts'
 import { markAuthor, markColour, placedMarks, type Mark } from './mark.ts'
 import { attributeOf, escapeXml, withAttribute, withoutAttribute } from './xmlText.ts'
 

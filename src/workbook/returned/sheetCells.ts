@@ -1,4 +1,4 @@
-import { columnOf, lettersOf } from '../reader/cellRefs.ts'
+import { columnOf, lettersOf } from '../said/cellRefs.ts'
 import { attributeOf, prefixOf, withAttribute, withoutAttribute } from './xmlText.ts'
 
 /** The style of a marked cell instead of the one it had. */

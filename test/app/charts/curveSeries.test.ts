@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { drawnPoints, sharePoints, type Curve } from '../../../src/app/charts/curveSeries.ts'
 import { spreadLabels } from '../../../src/app/charts/spreadLabels.ts'
 import { dateOfDay, dayOfPlan, lastDay, ticksOf } from '../../../src/app/charts/planAxis.ts'
-import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
-import { dong } from '../../../src/domain/money.ts'
+import { isoDate, planYearOf } from '../../../src/domain/base/calendar.ts'
+import { dong } from '../../../src/domain/base/money.ts'
 
 const planYear = planYearOf(2024)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getJson, type Api } from '../../../src/app/client/api.ts'
 import { problemCodeOf, sayFailure } from '../../../src/app/client/errors.ts'
-import { vi } from '../../../src/app/text/vi.ts'
+import { vi } from '../../../src/app/text/vi/vi.ts'
 
 const answering = (status: number, contentType: string, body: string): Api => ({
   fetch: async () => new Response(body, { status, headers: { 'content-type': contentType } }),

@@ -4,7 +4,7 @@ import { createGate } from '../../../src/app/importQueue/gate.ts'
 import type { DeskPorts } from '../../../src/app/importQueue/steps.ts'
 import { createReaderAtHand, type WorkbookReader } from '../../../src/app/worker/readers.ts'
 import { createShelf } from '../../../src/app/worker/shelf.ts'
-import { err } from '../../../src/domain/result.ts'
+import { err } from '../../../src/domain/base/result.ts'
 import { workbookBytes } from '../../fixtures/shared.ts'
 import { openTestHome, type TestHome } from '../renderApp.tsx'
 

@@ -10,8 +10,8 @@ import {
   type Edit,
   type EditLog,
 } from '../../../src/app/importQueue/edits.ts'
-import { isoDate } from '../../../src/domain/calendar.ts'
-import { noDecisions } from '../../../src/workbook/decisions.ts'
+import { isoDate } from '../../../src/domain/base/calendar.ts'
+import { noDecisions } from '../../../src/workbook/said/decisions.ts'
 
 const place = { sheet: 'PL1', at: 'A9' }
 const unit: Edit = { kind: 'table', table: { ...place, unitFactor: 1_000 } }

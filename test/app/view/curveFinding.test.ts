@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { curveFinding } from '../../../src/app/view/curveFinding.ts'
-import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
-import { dong, type Dong } from '../../../src/domain/money.ts'
+import { isoDate, planYearOf } from '../../../src/domain/base/calendar.ts'
+import { dong, type Dong } from '../../../src/domain/base/money.ts'
 
 const planYear = planYearOf(2024)
 const point = (date: string, committed: number, actual?: number) => ({

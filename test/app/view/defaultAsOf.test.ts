@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultAsOf } from '../../../src/app/view/defaultAsOf.ts'
-import { isoDate, planYearOf } from '../../../src/domain/calendar.ts'
+import { isoDate, planYearOf } from '../../../src/domain/base/calendar.ts'
 
 const shown = (latestAsOf: string | undefined, today: string) =>
   defaultAsOf(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Obstacle } from '../../../src/api/contract/records/obstacles.ts'
 import { countObstacles, obstacleLines, type ObstacleRecord } from '../../../src/app/view/obstacles/obstacleLines.ts'
-import { isoDate } from '../../../src/domain/calendar.ts'
+import { isoDate } from '../../../src/domain/base/calendar.ts'
 
 const record = (id: string, changed: Partial<Obstacle> = {}): ObstacleRecord => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareReadings, stateOf } from '../../../src/app/worker/comparison.ts'
 import { interpret } from '../../../src/workbook/interpret.ts'
-import { readWorkbook } from '../../../src/workbook/read.ts'
+import { readWorkbook } from '../../../src/workbook/reader/read.ts'
 import { workbookBytes } from '../../fixtures/shared.ts'
 
 const read = (name: string) => {

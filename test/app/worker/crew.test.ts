@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { err } from '../../../src/domain/result.ts'
+import { err } from '../../../src/domain/base/result.ts'
 import { createCrew, type Crew } from '../../../src/app/worker/crew.ts'
 import type { Answer, Message, Task } from '../../../src/app/worker/messages.ts'
 import { createWorkerReader } from '../../../src/app/worker/readers.ts'

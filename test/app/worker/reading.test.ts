@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { planYearOf } from '../../../src/domain/calendar.ts'
+import { planYearOf } from '../../../src/domain/base/calendar.ts'
 import { readingOf } from '../../../src/app/worker/reading.ts'
 import { roleAt } from '../../../src/app/worker/sheetOutline.ts'
-import { readWorkbook } from '../../../src/workbook/read.ts'
+import { readWorkbook } from '../../../src/workbook/reader/read.ts'
 import { workbookBytes } from '../../fixtures/shared.ts'
 
 const read = (fileName: string, hints = {}) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWorkbook } from '../../../src/workbook/read.ts'
+import { readWorkbook } from '../../../src/workbook/reader/read.ts'
 import { readingOf } from '../../../src/app/worker/reading.ts'
 import { practiceForm, warmUp } from '../../../src/app/worker/warmUp.ts'
 

@@ -8,7 +8,7 @@ import {
   provinceForecast,
   type Forecast,
 } from '../../../src/domain/forecast/forecast.ts'
-import type { OpenBook } from '../../../src/domain/openBook.ts'
+import type { OpenBook } from '../../../src/domain/book/openBook.ts'
 import { day, openOf, ty, type FactWords } from '../exampleLedger.ts'
 
 const asOf = day('2024-09-30')

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { forecastBy, forecastPath, forecastRates, type ForecastRow } from '../../../src/domain/forecast/forecast.ts'
-import { dong } from '../../../src/domain/money.ts'
-import type { OpenBook } from '../../../src/domain/openBook.ts'
-import { groupings, progressBy, type Grouping } from '../../../src/domain/progress.ts'
+import { dong } from '../../../src/domain/base/money.ts'
+import type { OpenBook } from '../../../src/domain/book/openBook.ts'
+import { groupings, progressBy, type Grouping } from '../../../src/domain/progress/progress.ts'
 import { anyDays, anyLedger } from '../anyLedger.ts'
 import { bookOf, day, ledgerOf, type FactWords, type Ledger } from '../exampleLedger.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { monthsInto } from '../../../src/domain/calendar.ts'
+import { monthsInto } from '../../../src/domain/base/calendar.ts'
 import { provinceForecast } from '../../../src/domain/forecast/forecast.ts'
 import { paceAt } from '../../../src/domain/forecast/pace.ts'
 import { day, openOf, ty, year } from '../exampleLedger.ts'

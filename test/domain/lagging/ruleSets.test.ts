@@ -9,9 +9,9 @@ import {
   ruleDefaults,
   ruleNames,
 } from '../../../src/domain/lagging/ruleSets.ts'
-import { sum } from '../../../src/domain/money.ts'
-import { provinceFigures } from '../../../src/domain/progress.ts'
-import { formatShare } from '../../../src/text/format.ts'
+import { sum } from '../../../src/domain/base/money.ts'
+import { provinceFigures } from '../../../src/domain/progress/progress.ts'
+import { formatShare } from '../../../src/text/vi/format.ts'
 import { day, openOf, ty, type FactWords } from '../exampleLedger.ts'
 import { publishedRow } from '../publishedFigures.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Directory, KeyProject } from '../../../src/domain/directory.ts'
-import { projectId } from '../../../src/domain/ids.ts'
+import type { Directory, KeyProject } from '../../../src/domain/ledger/directory.ts'
+import { projectId } from '../../../src/domain/base/ids.ts'
 import {
   defaultRuleSet,
   laggingInvestors,
@@ -10,9 +10,9 @@ import {
   type RuleName,
   type RuleSet,
 } from '../../../src/domain/lagging/lagging.ts'
-import { defaultCounting, type CarriedOverWay } from '../../../src/domain/counting.ts'
-import { onTerms } from '../../../src/domain/openBook.ts'
-import { nothingStated, type NationalRate, type Stated } from '../../../src/domain/stated.ts'
+import { defaultCounting, type CarriedOverWay } from '../../../src/domain/book/counting.ts'
+import { onTerms } from '../../../src/domain/book/openBook.ts'
+import { nothingStated, type NationalRate, type Stated } from '../../../src/domain/book/stated.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty, year, type FactWords, type ImportWords } from '../exampleLedger.ts'
 
 const plan = (amount: number, more: Partial<FactWords> = {}): FactWords => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookFaults } from '../../../src/domain/quality/bookFaults.ts'
-import { investorId } from '../../../src/domain/ids.ts'
+import { investorId } from '../../../src/domain/base/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty, type FactWords } from '../exampleLedger.ts'
 
 const asOf = day('2024-10-31')

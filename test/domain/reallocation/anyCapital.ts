@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
-import { projectId, sourceId } from '../../../src/domain/ids.ts'
-import { dong } from '../../../src/domain/money.ts'
+import { projectId, sourceId } from '../../../src/domain/base/ids.ts'
+import { dong } from '../../../src/domain/base/money.ts'
 import type { CapitalLine } from '../../../src/domain/reallocation/lines.ts'
 import type { MoveConstraints } from '../../../src/domain/reallocation/moves.ts'
 

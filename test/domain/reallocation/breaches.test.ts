@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { projectId, sourceId } from '../../../src/domain/ids.ts'
+import { projectId, sourceId } from '../../../src/domain/base/ids.ts'
 import { breachesOf, isForbidding } from '../../../src/domain/reallocation/breaches.ts'
 import { defaultConstraints, type Move, type MoveConstraints } from '../../../src/domain/reallocation/moves.ts'
 import { line, trieu } from './anyCapital.ts'

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { projectId, sourceId } from '../../../src/domain/ids.ts'
-import { zero } from '../../../src/domain/money.ts'
+import { projectId, sourceId } from '../../../src/domain/base/ids.ts'
+import { zero } from '../../../src/domain/base/money.ts'
 import { applyReallocation } from '../../../src/domain/reallocation/effect.ts'
 import type { Move } from '../../../src/domain/reallocation/moves.ts'
 import { proposeMoves } from '../../../src/domain/reallocation/propose.ts'

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { projectId } from '../../../src/domain/ids.ts'
-import { dong, sum } from '../../../src/domain/money.ts'
+import { projectId } from '../../../src/domain/base/ids.ts'
+import { dong, sum } from '../../../src/domain/base/money.ts'
 import { breachesOf, linesMoved, planAfter } from '../../../src/domain/reallocation/breaches.ts'
 import { defaultConstraints, type MoveConstraints } from '../../../src/domain/reallocation/moves.ts'
 import { proposeMoves } from '../../../src/domain/reallocation/propose.ts'

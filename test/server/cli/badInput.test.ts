@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CFB } from '@e965/xlsx'
+import { CFB } from 'xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ImportOutcome } from '../../../src/api/contract/imports.ts'
 import { workbookBytes, workbooksDir } from '../../fixtures/shared.ts'

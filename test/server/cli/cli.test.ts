@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { utils, write } from '@e965/xlsx'
+import { utils, write } from 'xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FactView, LaggingView, ProgressView } from '../../../src/api/contract/figures.ts'
 import type { ForecastView } from '../../../src/api/contract/forecast.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dong, type Unit } from '../../../src/domain/money.ts'
+import { dong, type Unit } from '../../../src/domain/base/money.ts'
 import {
   formatCount,
   formatDate,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dong } from '../../../src/domain/money.ts'
+import { dong } from '../../../src/domain/base/money.ts'
 import { findingSentence } from '../../../src/text/en/findings.ts'
 import { flagSentence } from '../../../src/text/en/flags.ts'
 import { day } from '../../domain/exampleLedger.ts'

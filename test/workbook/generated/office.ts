@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/workbook/cells.ts'
+import type { Workbook } from '../../../src/workbook/said/cells.ts'
 import {
   asOfDate,
   commitmentColumns,

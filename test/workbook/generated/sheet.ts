@@ -1,5 +1,5 @@
-import type { Cell, Merge, Sheet } from '../../../src/workbook/cells.ts'
-import { columnName } from '../../../src/workbook/grid.ts'
+import type { Cell, Merge, Sheet } from '../../../src/workbook/said/cells.ts'
+import { columnName } from '../../../src/workbook/tables/grid.ts'
 import type { OfficeColumn } from './columns.ts'
 import type { OfficeProject } from './province.ts'
 import type { Random } from './random.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { NameDecision } from '../../../src/workbook/decisions.ts'
+import type { NameDecision } from '../../../src/workbook/said/decisions.ts'
 import { createDesk, reading, type Desk, type FactSketch } from '../desk.ts'
 
 const deskKnowing = (...facts: readonly FactSketch[]): Desk => {

@@ -1,7 +1,7 @@
 import { array, assert, constant, constantFrom, property, shuffledSubarray, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoDate, type IsoDate } from '../../../src/domain/calendar.ts'
-import { investorId, type InvestorId } from '../../../src/domain/ids.ts'
+import { isoDate, type IsoDate } from '../../../src/domain/base/calendar.ts'
+import { investorId, type InvestorId } from '../../../src/domain/base/ids.ts'
 import { assign, type Assignments } from '../../../src/workbook/matching/assignments.ts'
 
 const department = investorId('Sở Giao thông vận tải')

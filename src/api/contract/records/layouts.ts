@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { reporters } from '../../../domain/ledger.ts'
+import { reporters } from '../../../domain/ledger/ledger.ts'
 import { columnMeaningSchema } from '../decisions.ts'
 
 const shift = z.int().min(-100).max(100)

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { planMonths, type PlanMonth } from '../../../domain/calendar.ts'
+import { planMonths, type PlanMonth } from '../../../domain/base/calendar.ts'
 import { planYearSchema } from '../values.ts'
 
 const planMonthSchema = z

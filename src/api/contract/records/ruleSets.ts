@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { planMonths } from '../../../domain/calendar.ts'
-import { denominators } from '../../../domain/counting.ts'
+import { planMonths } from '../../../domain/base/calendar.ts'
+import { denominators } from '../../../domain/book/counting.ts'
 import { flagSeverities } from '../../../domain/lagging/flag.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import { thresholdLimits, type Limits } from '../../../domain/lagging/thresholds.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { carriedOverWays, denominators } from '../../../domain/counting.ts'
-import { statedDenominators } from '../../../domain/stated.ts'
+import { carriedOverWays, denominators } from '../../../domain/book/counting.ts'
+import { statedDenominators } from '../../../domain/book/stated.ts'
 import { dongSchema, isoDateSchema, planYearSchema } from '../values.ts'
 
 /** The province's plan of a year as a decision states it: files seldom say what the Prime Minister assigned. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../domain/money.ts'
+import type { Unit } from '../../../domain/base/money.ts'
 import type { ChartTable } from '../chartTable.ts'
 import { drawingOf } from './drawingOf.ts'
 import { fontFaces } from './fontFaces.ts'

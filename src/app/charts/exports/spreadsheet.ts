@@ -1,5 +1,5 @@
-import { dayNumber } from '../../../domain/calendar.ts'
-import { units, type Unit } from '../../../domain/money.ts'
+import { dayNumber } from '../../../domain/base/calendar.ts'
+import { units, type Unit } from '../../../domain/base/money.ts'
 // Types only: what writes the file is loaded when a file is asked for.
 import type { Book, Cell, Row as SheetRow, Style } from '../../../report/xlsx.ts'
 import { nothingToSay } from '../../text/format.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ImportOutcome } from '../../../api/contract/imports.ts'
-import { parsePlanYear } from '../../../domain/calendar.ts'
+import { parsePlanYear } from '../../../domain/base/calendar.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'

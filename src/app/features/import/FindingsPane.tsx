@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { FindingView } from '../../../api/contract/imports.ts'
-import type { Severity } from '../../../workbook/findings.ts'
+import type { Severity } from '../../../workbook/said/findings.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useWords } from '../../text/words.ts'

@@ -1,4 +1,4 @@
-import { factKinds } from '../../../domain/ledger.ts'
+import { factKinds } from '../../../domain/ledger/ledger.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'

@@ -1,4 +1,4 @@
-import type { TableDecision } from '../../../workbook/decisions.ts'
+import type { TableDecision } from '../../../workbook/said/decisions.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { withEdit } from '../../importQueue/edits.ts'
 import { formatDate } from '../../text/format.ts'

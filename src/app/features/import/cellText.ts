@@ -1,4 +1,4 @@
-import { addDays, isoDate } from '../../../domain/calendar.ts'
+import { addDays, isoDate } from '../../../domain/base/calendar.ts'
 import { formatDate, formatExact } from '../../text/format.ts'
 import type { CellPreview } from '../../worker/sheetOutline.ts'
 

@@ -1,6 +1,6 @@
-import { monthOf, yearOf, type PlanYear } from '../../../domain/calendar.ts'
+import { monthOf, yearOf, type PlanYear } from '../../../domain/base/calendar.ts'
 import { formatDate } from '../../text/format.ts'
-import type { ColumnReading } from '../../../workbook/interpretation.ts'
+import type { ColumnReading } from '../../../workbook/said/interpretation.ts'
 import type { Words } from '../../text/words.ts'
 
 type ImportWords = Words['importing']

@@ -1,6 +1,6 @@
 import type { FindingView } from '../../../api/contract/imports.ts'
 import { findingSentence, placeOf } from '../../text/findings.ts'
-import { severities, type Finding, type Severity } from '../../../workbook/findings.ts'
+import { severities, type Finding, type Severity } from '../../../workbook/said/findings.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 
 export type FindingGroup = { readonly severity: Severity; readonly findings: readonly FindingView[] }

@@ -1,4 +1,4 @@
-import { dateOf, parsePlanYear, type IsoDate, type PlanYear } from '../../../domain/calendar.ts'
+import { dateOf, parsePlanYear, type IsoDate, type PlanYear } from '../../../domain/base/calendar.ts'
 
 /** What stands in a field: nothing, a value, or something that is no value. */
 export type Field<T> =

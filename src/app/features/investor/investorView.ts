@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
-import type { Investor } from '../../../domain/directory.ts'
-import type { InvestorId, ProjectId } from '../../../domain/ids.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
+import type { Investor } from '../../../domain/ledger/directory.ts'
+import type { InvestorId, ProjectId } from '../../../domain/base/ids.ts'
 import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
-import type { ImportRecord } from '../../../domain/ledger.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
-import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress.ts'
+import type { ImportRecord } from '../../../domain/ledger/ledger.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
+import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { flaggedOn } from '../../view/laggingOn.ts'
 
 /** One investor on a day: its figures, what it is named for, its projects, and the files that speak of it. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { targetShare } from '../../../domain/progress.ts'
+import { targetShare } from '../../../domain/progress/progress.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import { provinceFigures } from '../../../domain/progress.ts'
+import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { RuleSetQuote } from '../../view/RuleSetQuote.tsx'

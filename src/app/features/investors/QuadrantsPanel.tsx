@@ -1,5 +1,5 @@
-import { units } from '../../../domain/money.ts'
-import { targetShare } from '../../../domain/progress.ts'
+import { units } from '../../../domain/base/money.ts'
+import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'

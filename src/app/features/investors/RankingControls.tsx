@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { investorGroups } from '../../../domain/directory.ts'
+import { investorGroups } from '../../../domain/ledger/directory.ts'
 import { useWords } from '../../text/words.ts'
 import styles from './Ranking.module.css'
 import { rankingSorts, type Ranking, type RankingSearch } from './ranking.ts'

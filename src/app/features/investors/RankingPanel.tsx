@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { targetShare } from '../../../domain/progress.ts'
+import { targetShare } from '../../../domain/progress/progress.ts'
 import { BarList, type BarMark } from '../../charts/BarList.tsx'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ProgressRow } from '../../../domain/progress.ts'
-import { targetShare } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
+import { targetShare } from '../../../domain/progress/progress.ts'
 import { flagSentence } from '../../text/flags.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'

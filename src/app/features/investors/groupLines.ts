@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
-import { investorGroups, type InvestorGroup } from '../../../domain/directory.ts'
-import type { ProjectId } from '../../../domain/ids.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
-import { figuresOfProjects, type ProgressRow } from '../../../domain/progress.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
+import { investorGroups, type InvestorGroup } from '../../../domain/ledger/directory.ts'
+import type { ProjectId } from '../../../domain/base/ids.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
+import { figuresOfProjects, type ProgressRow } from '../../../domain/progress/progress.ts'
 import type { InvestorLine } from './investorLines.ts'
 
 /** A group of investors taken as one: its figures are total ÷ total, never a mean of its members' rates. */

@@ -1,4 +1,4 @@
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import type { InvestorLine } from './investorLines.ts'
 import type { RankingSort } from './ranking.ts'
 

@@ -1,8 +1,8 @@
-import { amountColumn, totalOf } from '../../../domain/amountColumn.ts'
-import { planMonthOf, planMonths, yearStart, type IsoDate, type PlanMonth } from '../../../domain/calendar.ts'
-import { cutOffsOf } from '../../../domain/cutOffs.ts'
-import { dong, minus, shareOf, sum, zero, type Dong } from '../../../domain/money.ts'
-import { projectPositions, type OpenBook } from '../../../domain/openBook.ts'
+import { amountColumn, totalOf } from '../../../domain/progress/amountColumn.ts'
+import { planMonthOf, planMonths, yearStart, type IsoDate, type PlanMonth } from '../../../domain/base/calendar.ts'
+import { cutOffsOf } from '../../../domain/book/cutOffs.ts'
+import { dong, minus, shareOf, sum, zero, type Dong } from '../../../domain/base/money.ts'
+import { projectPositions, type OpenBook } from '../../../domain/book/openBook.ts'
 import type { HeatStep } from '../../charts/heatSteps.ts'
 import type { InvestorLine } from './investorLines.ts'
 

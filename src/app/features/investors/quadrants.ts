@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../../domain/lagging/lagging.ts'
-import { sum, type Dong } from '../../../domain/money.ts'
+import { sum, type Dong } from '../../../domain/base/money.ts'
 import type { InvestorLine } from './investorLines.ts'
 
 /** Where an investor stands by the rule: rate under the average or not, money left over the rule's limit or not. */

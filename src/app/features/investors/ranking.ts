@@ -1,4 +1,4 @@
-import { investorGroups, type InvestorGroup } from '../../../domain/directory.ts'
+import { investorGroups, type InvestorGroup } from '../../../domain/ledger/directory.ts'
 
 export const rankingSorts = ['remaining', 'rate', 'gap'] as const
 export type RankingSort = (typeof rankingSorts)[number]

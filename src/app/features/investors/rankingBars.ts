@@ -1,5 +1,5 @@
-import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
-import { targetShare, type ProgressRow } from '../../../domain/progress.ts'
+import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
+import { targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
 import type { Bar } from '../../charts/barLayout.ts'
 import type { InvestorLine } from './investorLines.ts'
 import type { RankingSort } from './ranking.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { projectId } from '../../../domain/ids.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import { projectId } from '../../../domain/base/ids.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useTurnable } from '../../charts/useTurnable.tsx'
 import { useWords, type Words } from '../../text/words.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { projectId } from '../../../domain/ids.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import { projectId } from '../../../domain/base/ids.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'

@@ -1,5 +1,5 @@
-import { shareOf, type Dong } from '../../../domain/money.ts'
-import type { CurvePoint } from '../../../domain/progress.ts'
+import { shareOf, type Dong } from '../../../domain/base/money.ts'
+import type { CurvePoint } from '../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable } from '../../ui/DataTable.tsx'

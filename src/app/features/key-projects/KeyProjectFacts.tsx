@@ -1,4 +1,4 @@
-import type { KeyProject } from '../../../domain/directory.ts'
+import type { KeyProject } from '../../../domain/ledger/directory.ts'
 import { useWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import styles from './KeyProjects.module.css'

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/directory.ts'
+import type { Measure } from '../../../domain/ledger/directory.ts'
 import { formatDate, formatQuantity } from '../../text/format.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import styles from './KeyProjects.module.css'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { yearClose } from '../../../domain/calendar.ts'
+import { yearClose } from '../../../domain/base/calendar.ts'
 import { forecastRates } from '../../../domain/forecast/forecast.ts'
 import { formatDate, formatMoney, formatShare, nothingToSay } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
-import type { KeyProject, Project } from '../../../domain/directory.ts'
-import { projectId } from '../../../domain/ids.ts'
-import { componentsOf } from '../../../domain/keyProjects.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
-import { figuresOfProjects, progressBy, type CurvePoint, type ProgressRow } from '../../../domain/progress.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
+import type { KeyProject, Project } from '../../../domain/ledger/directory.ts'
+import { projectId } from '../../../domain/base/ids.ts'
+import { componentsOf } from '../../../domain/ledger/keyProjects.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
+import { figuresOfProjects, progressBy, type CurvePoint, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { reportedCurve } from '../../view/reportedCurve.ts'
 
 /** A key project on a day: its figures as one, those of its components, and its curve. */

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
 import { forecastBy, forecastRates, type ForecastRow } from '../../../domain/forecast/forecast.ts'
-import { minus, sum, type Dong } from '../../../domain/money.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
-import { targetShare, type ProgressRow } from '../../../domain/progress.ts'
+import { minus, sum, type Dong } from '../../../domain/base/money.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
+import { targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import type { KeyProjectCard } from './keyProjectCards.ts'
 

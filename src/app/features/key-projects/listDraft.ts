@@ -1,6 +1,6 @@
-import type { KeyProject, KeyProjectCapital } from '../../../domain/directory.ts'
-import { projectId } from '../../../domain/ids.ts'
-import { foldName } from '../../../domain/names.ts'
+import type { KeyProject, KeyProjectCapital } from '../../../domain/ledger/directory.ts'
+import { projectId } from '../../../domain/base/ids.ts'
+import { foldName } from '../../../domain/names/names.ts'
 
 /** The list while somebody edits it: each change answers with another list. */
 export type ListDraft = readonly KeyProject[]

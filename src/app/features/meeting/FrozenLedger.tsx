@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { planYearOf } from '../../../domain/calendar.ts'
+import { planYearOf } from '../../../domain/base/calendar.ts'
 import { useApi, type Api } from '../../client/api.ts'
 import { bookQuery, ledgerKey, yearsQuery } from '../../client/queries.ts'
 import { recordsQuery } from '../../client/records.ts'

@@ -1,5 +1,5 @@
 import { CurvePanel } from '../../view/CurvePanel.tsx'
-import { provinceFigures } from '../../../domain/progress.ts'
+import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { useWords } from '../../text/words.ts'
 import { lastYearCurve } from '../../view/lastYearCurve.ts'
 import { MovementPanel } from '../../view/province/MovementPanel.tsx'

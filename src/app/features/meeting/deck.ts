@@ -1,4 +1,4 @@
-import type { KeyProject } from '../../../domain/directory.ts'
+import type { KeyProject } from '../../../domain/ledger/directory.ts'
 import type { MeetingPlace } from '../../view/meetingParam.ts'
 
 /** One finding. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { projectFigures } from '../../../domain/projectFigures.ts'
+import { projectFigures } from '../../../domain/progress/projectFigures.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'

@@ -1,5 +1,5 @@
-import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
-import type { ProjectFigures } from '../../../domain/projectFigures.ts'
+import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
+import type { ProjectFigures } from '../../../domain/progress/projectFigures.ts'
 
 /** What a project's notices rest on. */
 export type ToldProject = Pick<

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../../domain/factRow.ts'
+import type { FactRow } from '../../../domain/book/factRow.ts'
 import { formatMoney } from '../../text/format.ts'
 import { factName } from '../../text/factName.ts'
 import { formatInstant } from '../../text/instant.ts'

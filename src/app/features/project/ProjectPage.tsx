@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { projectId } from '../../../domain/ids.ts'
+import { projectId } from '../../../domain/base/ids.ts'
 import { useWords } from '../../text/words.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'

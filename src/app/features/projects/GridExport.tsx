@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'

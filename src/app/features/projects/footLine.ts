@@ -1,4 +1,4 @@
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import type { Line } from './gridColumns.tsx'
 import { sumOf, type ProjectRow } from './projectRows.ts'
 

@@ -1,6 +1,6 @@
-import { investorGroups, type InvestorGroup } from '../../../domain/directory.ts'
-import { units } from '../../../domain/money.ts'
-import { targetShare } from '../../../domain/progress.ts'
+import { investorGroups, type InvestorGroup } from '../../../domain/ledger/directory.ts'
+import { units } from '../../../domain/base/money.ts'
+import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ProjectRow } from './projectRows.ts'
 
 /** What a project is in, one question each. */

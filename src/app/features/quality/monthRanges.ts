@@ -1,4 +1,4 @@
-import { monthOf, yearOf, type IsoDate } from '../../../domain/calendar.ts'
+import { monthOf, yearOf, type IsoDate } from '../../../domain/base/calendar.ts'
 
 /** Months that follow one another as one range, first and last as `9/2024`. `ends`: days in different months, ascending. */
 export const monthRanges = (ends: readonly IsoDate[]): readonly (readonly [from: string, to: string])[] => {

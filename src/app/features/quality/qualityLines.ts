@@ -1,8 +1,8 @@
 import type { YearFindings } from '../../../api/contract/findings.ts'
-import type { IsoDate } from '../../../domain/calendar.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { bookFaults, daysSince, type BookFault } from '../../../domain/quality/bookFaults.ts'
-import { localDay, submissionBoard, type SubmissionSettings } from '../../../domain/submissions.ts'
+import { localDay, submissionBoard, type SubmissionSettings } from '../../../domain/submissions/submissions.ts'
 
 /** Something to be put right: what it is, whose, since when. `key` names it for good, so that its owner can be kept. */
 export type QualityLine = {

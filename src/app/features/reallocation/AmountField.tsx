@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Dong } from '../../../domain/money.ts'
+import type { Dong } from '../../../domain/base/money.ts'
 import { formatMoney, formatQuantity } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { units } from '../../../domain/money.ts'
+import { units } from '../../../domain/base/money.ts'
 import { givingLevels, reallocationScopes } from '../../../domain/reallocation/moves.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'

@@ -1,5 +1,5 @@
-import { yearClose } from '../../../domain/calendar.ts'
-import { minus, portion, shareOf, type Dong } from '../../../domain/money.ts'
+import { yearClose } from '../../../domain/base/calendar.ts'
+import { minus, portion, shareOf, type Dong } from '../../../domain/base/money.ts'
 import type { ReallocationEffect } from '../../../domain/reallocation/effect.ts'
 import { formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../../text/format.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { yearClose } from '../../../domain/calendar.ts'
+import { yearClose } from '../../../domain/base/calendar.ts'
 import { formatDate } from '../../text/format.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'
 import { useWords } from '../../text/words.ts'

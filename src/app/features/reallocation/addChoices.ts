@@ -1,5 +1,5 @@
-import type { Dong } from '../../../domain/money.ts'
-import { foldName } from '../../../domain/names.ts'
+import type { Dong } from '../../../domain/base/money.ts'
+import { foldName } from '../../../domain/names/names.ts'
 import type { CapitalLine } from '../../../domain/reallocation/lines.ts'
 import type { GivingLevel } from '../../../domain/reallocation/moves.ts'
 import { surplusOf } from '../../../domain/reallocation/propose.ts'

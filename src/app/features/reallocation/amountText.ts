@@ -1,4 +1,4 @@
-import { isDong, units, type Dong } from '../../../domain/money.ts'
+import { isDong, units, type Dong } from '../../../domain/base/money.ts'
 import type { ShownUnit } from '../../ui/unit.ts'
 
 /** The amount that somebody typed in the unit, as the page writes numbers: `1.234,5` or `1,234.5`; undefined where it is none. */

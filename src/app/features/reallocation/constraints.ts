@@ -1,5 +1,5 @@
-import { projectId } from '../../../domain/ids.ts'
-import { dong, units } from '../../../domain/money.ts'
+import { projectId } from '../../../domain/base/ids.ts'
+import { dong, units } from '../../../domain/base/money.ts'
 import {
   defaultConstraints,
   givingLevels,

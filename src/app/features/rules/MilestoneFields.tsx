@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { planMonths } from '../../../domain/calendar.ts'
+import { planMonths } from '../../../domain/base/calendar.ts'
 import { useWords } from '../../text/words.ts'
 import { faultKey, type DraftFaults, type MilestoneDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'

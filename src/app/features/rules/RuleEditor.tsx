@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { planMonths } from '../../../domain/calendar.ts'
+import { planMonths } from '../../../domain/base/calendar.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import { useWords } from '../../text/words.ts'
 import { MilestoneFields } from './MilestoneFields.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { denominators } from '../../../domain/counting.ts'
+import { denominators } from '../../../domain/book/counting.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { ruleNames } from '../../../domain/lagging/ruleSets.ts'

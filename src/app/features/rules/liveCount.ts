@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { RuleName } from '../../../domain/lagging/flag.ts'
 import {
   countedLagging,
@@ -6,7 +6,7 @@ import {
   type LaggingInvestor,
   type RuleSet,
 } from '../../../domain/lagging/lagging.ts'
-import type { OpenBook } from '../../../domain/openBook.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
 
 /** Who would be named by a set of rules, and who that is beside whom the set in use names. */
 export type LiveCount = {

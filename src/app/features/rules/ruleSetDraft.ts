@@ -1,10 +1,10 @@
-import type { PlanMonth } from '../../../domain/calendar.ts'
-import type { Denominator } from '../../../domain/counting.ts'
+import type { PlanMonth } from '../../../domain/base/calendar.ts'
+import type { Denominator } from '../../../domain/book/counting.ts'
 import type { FlagSeverity, RuleName } from '../../../domain/lagging/flag.ts'
 import type { Milestone, RuleSet, Rules } from '../../../domain/lagging/ruleSet.ts'
 import { ruleDefaults, ruleNames } from '../../../domain/lagging/ruleSets.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
-import { err, ok, type Result } from '../../../domain/result.ts'
+import { err, ok, type Result } from '../../../domain/base/result.ts'
 import { ruleFields, type FieldName, type RuleField } from './ruleFields.ts'
 import { parseTyped, typedOf, type NumberFault } from './typedNumber.ts'
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../../domain/names.ts'
+import { foldName } from '../../../domain/names/names.ts'
 
 /** A new id made of the set's name, so that an address and a command line can be read: "Của Sở Tài chính" → `cua-so-tai-chinh`. */
 export const newSetId = (name: string, taken: readonly string[]): string => {

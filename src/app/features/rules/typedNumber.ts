@@ -1,6 +1,6 @@
 import { thresholdLimits, type ThresholdKind } from '../../../domain/lagging/thresholds.ts'
-import { units } from '../../../domain/money.ts'
-import { err, ok, type Result } from '../../../domain/result.ts'
+import { units } from '../../../domain/base/money.ts'
+import { err, ok, type Result } from '../../../domain/base/result.ts'
 
 /** What is wrong with a number as it was typed; limits in the unit that it is typed in. */
 export type NumberFault =

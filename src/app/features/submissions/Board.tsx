@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { SubmissionBoard } from '../../../domain/submissions.ts'
+import type { SubmissionBoard } from '../../../domain/submissions/submissions.ts'
 import { formatDate, formatMonth } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SubmissionPeriod } from '../../../domain/submissions.ts'
+import type { SubmissionPeriod } from '../../../domain/submissions/submissions.ts'
 import { formatMonth } from '../../text/format.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconLock, IconLockOpen } from '@tabler/icons-react'
-import type { SubmissionPeriod } from '../../../domain/submissions.ts'
+import type { SubmissionPeriod } from '../../../domain/submissions/submissions.ts'
 import { formatMonth } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useLocks } from '../../view/useLocks.ts'

@@ -1,4 +1,4 @@
-import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions.ts'
+import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions/submissions.ts'
 import { useWords } from '../../text/words.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TemplateForm } from '../../view/TemplateForm.tsx'

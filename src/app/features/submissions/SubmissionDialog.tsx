@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Submission, SubmissionRow } from '../../../domain/submissions.ts'
+import type { Submission, SubmissionRow } from '../../../domain/submissions/submissions.ts'
 import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { Dialog } from '../../ui/Dialog.tsx'

@@ -1,6 +1,6 @@
-import type { SubmissionState } from '../../../domain/submissionState.ts'
-import type { Submission } from '../../../domain/submissions.ts'
-import { dayNumber } from '../../../domain/calendar.ts'
+import type { SubmissionState } from '../../../domain/submissions/submissionState.ts'
+import type { Submission } from '../../../domain/submissions/submissions.ts'
+import { dayNumber } from '../../../domain/base/calendar.ts'
 import { useWords, type Words } from '../../text/words.ts'
 import styles from './Submissions.module.css'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useRef } from 'react'
-import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions.ts'
+import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions/submissions.ts'
 import { useWords } from '../../text/words.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import type { BoardView } from './boardView.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { submissionBoard } from '../../../domain/submissions.ts'
+import { submissionBoard } from '../../../domain/submissions/submissions.ts'
 import { useWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useSubmissionSettings } from '../../view/useSubmissionSettings.ts'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
 import {
   submissionTotals,
   type Submission,
@@ -6,7 +6,7 @@ import {
   type SubmissionPeriod,
   type SubmissionRow,
   type SubmissionTotals,
-} from '../../../domain/submissions.ts'
+} from '../../../domain/submissions/submissions.ts'
 import type { SubmissionSearch } from './submissionSearch.ts'
 
 /** The board as it is asked for. */

@@ -1,5 +1,5 @@
-import type { IsoDate, PlanYear } from '../../../domain/calendar.ts'
-import type { Submission, SubmissionRow } from '../../../domain/submissions.ts'
+import type { IsoDate, PlanYear } from '../../../domain/base/calendar.ts'
+import type { Submission, SubmissionRow } from '../../../domain/submissions/submissions.ts'
 import type { ReminderFacts } from '../../text/reminders.ts'
 
 type ReminderQuestion = {

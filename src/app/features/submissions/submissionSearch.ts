@@ -1,6 +1,6 @@
-import { planMonths, type PlanMonth } from '../../../domain/calendar.ts'
-import { investorGroups, type InvestorGroup } from '../../../domain/directory.ts'
-import { submissionStates, type SubmissionState } from '../../../domain/submissionState.ts'
+import { planMonths, type PlanMonth } from '../../../domain/base/calendar.ts'
+import { investorGroups, type InvestorGroup } from '../../../domain/ledger/directory.ts'
+import { submissionStates, type SubmissionState } from '../../../domain/submissions/submissionState.ts'
 
 /** What is asked of the board; it stands in the URL. What is absent is as at first sight. */
 export type SubmissionSearch = {

@@ -1,4 +1,4 @@
-import { isoDate } from '../../../domain/calendar.ts'
+import { isoDate } from '../../../domain/base/calendar.ts'
 import { english as formats } from '../../../text/en/format.ts'
 import { findingSentence, findingTitle, placeOf } from '../../../text/en/findings.ts'
 import { flagSentence } from '../../../text/en/flags.ts'

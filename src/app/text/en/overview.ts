@@ -1,4 +1,4 @@
-import type { Denominator } from '../../../domain/counting.ts'
+import type { Denominator } from '../../../domain/book/counting.ts'
 import { backTestSentence, noForecastSentence } from '../../../text/en/forecast.ts'
 import type { Words } from '../words.ts'
 import { counted } from './counted.ts'

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 // The kinds are a list of words, not code of the server: they are told again in the words of the screen.
 import type { Authority, Obstacle, ObstacleKind } from '../../../api/contract/records/obstacles.ts'
-import { parseIsoDate } from '../../../domain/calendar.ts'
+import { parseIsoDate } from '../../../domain/base/calendar.ts'
 import { useWords } from '../../text/words.ts'
 import { useToday } from '../defaultAsOf.ts'
 import styles from './Obstacles.module.css'

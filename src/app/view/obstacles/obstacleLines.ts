@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../../api/contract/records/obstacles.ts'
 import type { RecordView } from '../../../api/contract/records/routes.ts'
-import { dayNumber, type IsoDate } from '../../../domain/calendar.ts'
+import { dayNumber, type IsoDate } from '../../../domain/base/calendar.ts'
 
 export type ObstacleRecord = RecordView<Obstacle>
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ProjectId } from '../../../domain/ids.ts'
-import { remembered, type OpenBook } from '../../../domain/openBook.ts'
-import { investorGroups, type ProgressRow } from '../../../domain/progress.ts'
-import type { IsoDate } from '../../../domain/calendar.ts'
+import type { ProjectId } from '../../../domain/base/ids.ts'
+import { remembered, type OpenBook } from '../../../domain/book/openBook.ts'
+import { investorGroups, type ProgressRow } from '../../../domain/progress/progress.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
 import { AmountFigure, type AmountName } from '../AmountFigure.tsx'
 import { useYear } from '../YearProvider.tsx'
 

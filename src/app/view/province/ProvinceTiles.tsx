@@ -1,5 +1,5 @@
 import type { Pace } from '../../../domain/forecast/forecast.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatMoney } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { FigureTile, FigureTiles } from '../../ui/FigureTile.tsx'

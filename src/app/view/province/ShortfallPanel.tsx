@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { progressBy, type ProgressRow } from '../../../domain/progress.ts'
-import { sum, type Dong } from '../../../domain/money.ts'
+import { progressBy, type ProgressRow } from '../../../domain/progress/progress.ts'
+import { sum, type Dong } from '../../../domain/base/money.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import type { Bar } from '../../charts/barLayout.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { sourceId } from '../../../domain/ids.ts'
-import { progressBy, provinceFigures, type ProgressRow } from '../../../domain/progress.ts'
+import { sourceId } from '../../../domain/base/ids.ts'
+import { progressBy, provinceFigures, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'

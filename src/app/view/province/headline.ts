@@ -1,7 +1,7 @@
-import { defaultCounting, type Counting } from '../../../domain/counting.ts'
+import { defaultCounting, type Counting } from '../../../domain/book/counting.ts'
 import { forecastRates, type Forecast, type NoForecast } from '../../../domain/forecast/forecast.ts'
-import { dong, shareOf, type Dong } from '../../../domain/money.ts'
-import type { Figures } from '../../../domain/progress.ts'
+import { dong, shareOf, type Dong } from '../../../domain/base/money.ts'
+import type { Figures } from '../../../domain/progress/progress.ts'
 import { formatPoints, formatShare } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../domain/calendar.ts'
-import { changeBy } from '../../../domain/change.ts'
-import type { Dong } from '../../../domain/money.ts'
-import { progressBy, type OpenBook, type ProgressRow } from '../../../domain/progress.ts'
+import type { IsoDate } from '../../../domain/base/calendar.ts'
+import { changeBy } from '../../../domain/progress/change.ts'
+import type { Dong } from '../../../domain/base/money.ts'
+import { progressBy, type OpenBook, type ProgressRow } from '../../../domain/progress/progress.ts'
 
 /** Who moved since the report before, and who stood still. */
 export type Movement = {

@@ -1,6 +1,6 @@
-import { yearClose, type PlanYear } from '../../../domain/calendar.ts'
+import { yearClose, type PlanYear } from '../../../domain/base/calendar.ts'
 import type { Pace } from '../../../domain/forecast/forecast.ts'
-import { dong, units, type Dong } from '../../../domain/money.ts'
+import { dong, units, type Dong } from '../../../domain/base/money.ts'
 import { formatDate, formatQuantity } from '../../text/format.ts'
 import type { Words } from '../../text/words.ts'
 

@@ -1,5 +1,5 @@
-import { minus, sum, zero, type Dong } from '../../../domain/money.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 
 /** Where the money is that is missing to 95 %: few investors hold most of it. */
 export type Shortfall = {

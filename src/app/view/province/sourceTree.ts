@@ -1,5 +1,5 @@
-import { covers, sourceId } from '../../../domain/ids.ts'
-import type { ProgressRow } from '../../../domain/progress.ts'
+import { covers, sourceId } from '../../../domain/base/ids.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 
 /** A funding source as a line of the tree. */
 export type SourceLine = {

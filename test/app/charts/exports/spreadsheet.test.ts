@@ -2,10 +2,10 @@ import { array, assert, asyncProperty, integer, option } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellText, type ChartTable } from '../../../../src/app/charts/chartTable.ts'
 import { spreadsheetOf } from '../../../../src/app/charts/exports/spreadsheet.ts'
-import { isoDate } from '../../../../src/domain/calendar.ts'
-import { dong, units, type Dong } from '../../../../src/domain/money.ts'
+import { isoDate } from '../../../../src/domain/base/calendar.ts'
+import { dong, units, type Dong } from '../../../../src/domain/base/money.ts'
 import { xlsxBytes } from '../../../../src/report/xlsx.ts'
-import { readWorkbook } from '../../../../src/workbook/read.ts'
+import { readWorkbook } from '../../../../src/workbook/reader/read.ts'
 
 type Row = { readonly name: string; readonly amount: Dong | undefined }
 

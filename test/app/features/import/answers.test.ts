@@ -6,7 +6,7 @@ import {
   openQuestions,
   questionGroups,
 } from '../../../../src/app/features/import/names/answers.ts'
-import { dong } from '../../../../src/domain/money.ts'
+import { dong } from '../../../../src/domain/base/money.ts'
 import { noEdits, undoEdit, withEdit } from '../../../../src/app/importQueue/edits.ts'
 
 const question = (told: Partial<NameQuestionView>): NameQuestionView => ({

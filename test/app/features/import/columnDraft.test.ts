@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
+import { isoDate, planYearOf } from '../../../../src/domain/base/calendar.ts'
 import { draftOf, meaningOf, type ColumnDraft } from '../../../../src/app/features/import/edit/columnDraft.ts'
 import { columnReading } from './columnReading.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
-import type { ColumnReading } from '../../../../src/workbook/interpretation.ts'
+import { isoDate, planYearOf } from '../../../../src/domain/base/calendar.ts'
+import type { ColumnReading } from '../../../../src/workbook/said/interpretation.ts'
 import { columnMeaning } from '../../../../src/app/features/import/columnMeaning.ts'
 import { columnReading } from './columnReading.ts'
-import { vi } from '../../../../src/app/text/vi.ts'
+import { vi } from '../../../../src/app/text/vi/vi.ts'
 
 const table = { planYear: planYearOf(2024), unitFactor: 1_000_000 }
 

@@ -1,4 +1,4 @@
-import type { ColumnReading } from '../../../../src/workbook/interpretation.ts'
+import type { ColumnReading } from '../../../../src/workbook/said/interpretation.ts'
 
 /** A column of which only what is told is known. */
 export const columnReading = (told: Partial<ColumnReading>): ColumnReading => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference, DifferenceRow } from '../../../../src/api/contract/importPreview.ts'
-import { isoDate } from '../../../../src/domain/calendar.ts'
-import { dong } from '../../../../src/domain/money.ts'
+import { isoDate } from '../../../../src/domain/base/calendar.ts'
+import { dong } from '../../../../src/domain/base/money.ts'
 import { differenceLines, firstKind } from '../../../../src/app/features/import/difference/differenceView.ts'
 
 const row = (name: string, before: number | null, after: number | null): DifferenceRow => ({

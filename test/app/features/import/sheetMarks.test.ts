@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sheetMarks } from '../../../../src/app/features/import/sheet/sheetMarks.ts'
-import { noDecisions } from '../../../../src/workbook/decisions.ts'
+import { noDecisions } from '../../../../src/workbook/said/decisions.ts'
 
 it('marks in each row of the sheet what the officer did to it', () => {
   const marks = sheetMarks(

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { keyProjectCards } from '../../../../src/app/features/key-projects/keyProjectCards.ts'
 import { keyProjectSummary } from '../../../../src/app/features/key-projects/keyProjectSummary.ts'
-import type { KeyProject } from '../../../../src/domain/directory.ts'
-import { projectId } from '../../../../src/domain/ids.ts'
+import type { KeyProject } from '../../../../src/domain/ledger/directory.ts'
+import { projectId } from '../../../../src/domain/base/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty, type FactWords } from '../../../domain/exampleLedger.ts'
 
 const work = (id: string, projects: readonly string[]): KeyProject => ({

@@ -6,8 +6,8 @@ import {
   withNew,
   withoutComponent,
 } from '../../../../src/app/features/key-projects/listDraft.ts'
-import { componentsOf, defaultKeyProjects } from '../../../../src/domain/keyProjects.ts'
-import { projectId } from '../../../../src/domain/ids.ts'
+import { componentsOf, defaultKeyProjects } from '../../../../src/domain/ledger/keyProjects.ts'
+import { projectId } from '../../../../src/domain/base/ids.ts'
 
 const ids = (list: typeof defaultKeyProjects) => list.map(({ id }) => id)
 const [first = '', second = '', third = ''] = ids(defaultKeyProjects)

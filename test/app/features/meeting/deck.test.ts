@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf, slideAt, stepFrom } from '../../../../src/app/features/meeting/deck.ts'
-import { defaultKeyProjects } from '../../../../src/domain/keyProjects.ts'
+import { defaultKeyProjects } from '../../../../src/domain/ledger/keyProjects.ts'
 
 const deck = deckOf({ hasEarlier: false, keyProjects: defaultKeyProjects })
 

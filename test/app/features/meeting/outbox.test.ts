@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOutbox, type Delivery, type Letter } from '../../../../src/app/features/meeting/notes/outbox.ts'
-import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
+import { isoDate, planYearOf } from '../../../../src/domain/base/calendar.ts'
 
 const letter = (id: string): Letter => ({
   kind: 'meeting-notes',

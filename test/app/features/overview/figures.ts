@@ -1,7 +1,7 @@
-import { planYearOf, yearClose } from '../../../../src/domain/calendar.ts'
-import { openBook } from '../../../../src/domain/openBook.ts'
-import { provinceFigures, type Figures, type ProgressRow } from '../../../../src/domain/progress.ts'
-import { buildYearBook } from '../../../../src/domain/yearBook.ts'
+import { planYearOf, yearClose } from '../../../../src/domain/base/calendar.ts'
+import { openBook } from '../../../../src/domain/book/openBook.ts'
+import { provinceFigures, type Figures, type ProgressRow } from '../../../../src/domain/progress/progress.ts'
+import { buildYearBook } from '../../../../src/domain/book/yearBook.ts'
 
 /** Figures of which only the named ones are known. */
 export const figures = (told: Partial<Figures>): Figures => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noticesOf } from '../../../../src/app/features/overview/noticesOf.ts'
-import { dong, zero } from '../../../../src/domain/money.ts'
-import type { ProgressRow } from '../../../../src/domain/progress.ts'
+import { dong, zero } from '../../../../src/domain/base/money.ts'
+import type { ProgressRow } from '../../../../src/domain/progress/progress.ts'
 import { rowOf } from './figures.ts'
 
 const found = (projects: readonly ProgressRow[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectView } from '../../../../src/app/features/project/projectView.ts'
-import { projectId } from '../../../../src/domain/ids.ts'
+import { projectId } from '../../../../src/domain/base/ids.ts'
 import { day, openOf, ty } from '../../../domain/exampleLedger.ts'
 
 const asOf = day('2024-10-20')

@@ -6,8 +6,8 @@ import {
   type ProjectFilter,
 } from '../../../../src/app/features/projects/projectFilter.ts'
 import { projectRows, sumOf } from '../../../../src/app/features/projects/projectRows.ts'
-import type { KeyProject } from '../../../../src/domain/directory.ts'
-import { projectId } from '../../../../src/domain/ids.ts'
+import type { KeyProject } from '../../../../src/domain/ledger/directory.ts'
+import { projectId } from '../../../../src/domain/base/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty } from '../../../domain/exampleLedger.ts'
 
 const asOf = day('2024-09-30')

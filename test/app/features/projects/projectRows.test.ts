@@ -3,7 +3,7 @@ import { projectRows, totalOfRows } from '../../../../src/app/features/projects/
 import { matchingRows } from '../../../../src/app/ui/quickSearch.ts'
 import { sortedRows } from '../../../../src/app/features/projects/gridSort.ts'
 import { parseGridSearch, sortOf } from '../../../../src/app/features/projects/gridView.ts'
-import { projectId } from '../../../../src/domain/ids.ts'
+import { projectId } from '../../../../src/domain/base/ids.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty } from '../../../domain/exampleLedger.ts'
 
 const ledger = ledgerOf({

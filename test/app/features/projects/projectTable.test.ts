@@ -3,7 +3,7 @@ import { footLine } from '../../../../src/app/features/projects/footLine.ts'
 import { projectRows, totalOfRows } from '../../../../src/app/features/projects/projectRows.ts'
 import { projectTable } from '../../../../src/app/features/projects/projectTable.ts'
 import { cellText } from '../../../../src/app/charts/chartTable.ts'
-import { vi } from '../../../../src/app/text/vi.ts'
+import { vi } from '../../../../src/app/text/vi/vi.ts'
 import { bookOf, day, directoryOf, ledgerOf } from '../../../domain/exampleLedger.ts'
 
 const ledger = ledgerOf({

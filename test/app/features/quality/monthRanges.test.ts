@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { monthRanges } from '../../../../src/app/features/quality/monthRanges.ts'
-import { isoDate } from '../../../../src/domain/calendar.ts'
+import { isoDate } from '../../../../src/domain/base/calendar.ts'
 
 it.each([
   [[], []],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { investorId } from '../../../../src/domain/ids.ts'
-import type { SubmissionState } from '../../../../src/domain/submissionState.ts'
+import { investorId } from '../../../../src/domain/base/ids.ts'
+import type { SubmissionState } from '../../../../src/domain/submissions/submissionState.ts'
 import {
   defaultSubmissionSettings,
   periodsOf,
   type SubmissionBoard,
   type SubmissionRow,
-} from '../../../../src/domain/submissions.ts'
+} from '../../../../src/domain/submissions/submissions.ts'
 import { boardView } from '../../../../src/app/features/submissions/boardView.ts'
 import { parseSubmissionSearch } from '../../../../src/app/features/submissions/submissionSearch.ts'
 import { day, year } from '../../../domain/exampleLedger.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { headline } from '../../../../src/app/view/province/headline.ts'
-import { vi } from '../../../../src/app/text/vi.ts'
-import { isoDate } from '../../../../src/domain/calendar.ts'
+import { vi } from '../../../../src/app/text/vi/vi.ts'
+import { isoDate } from '../../../../src/domain/base/calendar.ts'
 import type { Forecast, NoForecast } from '../../../../src/domain/forecast/forecast.ts'
-import { dong, units } from '../../../../src/domain/money.ts'
-import { formatMoneyWithUnit } from '../../../../src/text/format.ts'
+import { dong, units } from '../../../../src/domain/base/money.ts'
+import { formatMoneyWithUnit } from '../../../../src/text/vi/format.ts'
 import { figures } from '../../features/overview/figures.ts'
 
 const ty = (amount: number) => dong(amount * units.ty)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { paceTile } from '../../../../src/app/view/province/paceTile.ts'
-import { vi } from '../../../../src/app/text/vi.ts'
-import { planYearOf } from '../../../../src/domain/calendar.ts'
-import { dong, units } from '../../../../src/domain/money.ts'
-import { formatMoneyWithUnit } from '../../../../src/text/format.ts'
+import { vi } from '../../../../src/app/text/vi/vi.ts'
+import { planYearOf } from '../../../../src/domain/base/calendar.ts'
+import { dong, units } from '../../../../src/domain/base/money.ts'
+import { formatMoneyWithUnit } from '../../../../src/text/vi/format.ts'
 
 const ty = (amount: number) => dong(Math.round(amount * units.ty))
 

@@ -1,7 +1,7 @@
 import { array, assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shortfallOf } from '../../../../src/app/view/province/shortfall.ts'
-import { dong } from '../../../../src/domain/money.ts'
+import { dong } from '../../../../src/domain/base/money.ts'
 import { rowOf } from '../../features/overview/figures.ts'
 
 const investor = (key: string, gap?: number) => rowOf(key, { gapToTarget: gap === undefined ? undefined : dong(gap) })

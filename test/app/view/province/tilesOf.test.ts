@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tilesOf } from '../../../../src/app/view/province/tilesOf.ts'
-import { vi } from '../../../../src/app/text/vi.ts'
-import { isoDate, planYearOf } from '../../../../src/domain/calendar.ts'
-import { dong } from '../../../../src/domain/money.ts'
-import { formatMoney } from '../../../../src/text/format.ts'
+import { vi } from '../../../../src/app/text/vi/vi.ts'
+import { isoDate, planYearOf } from '../../../../src/domain/base/calendar.ts'
+import { dong } from '../../../../src/domain/base/money.ts'
+import { formatMoney } from '../../../../src/text/vi/format.ts'
 import { figures } from '../../features/overview/figures.ts'
 
 const tiles = (now: Parameters<typeof figures>[0], before?: Parameters<typeof figures>[0]) =>

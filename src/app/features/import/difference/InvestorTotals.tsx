@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../api/contract/importPreview.ts'
-import { dong } from '../../../../domain/money.ts'
+import { dong } from '../../../../domain/base/money.ts'
 import { formatMoney } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'

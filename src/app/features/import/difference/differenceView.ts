@@ -1,6 +1,6 @@
 import type { Difference, DifferenceRow } from '../../../../api/contract/importPreview.ts'
-import { dong, type Dong } from '../../../../domain/money.ts'
-import { foldName } from '../../../../domain/names.ts'
+import { dong, type Dong } from '../../../../domain/base/money.ts'
+import { foldName } from '../../../../domain/names/names.ts'
 
 export const differenceKinds = ['changed', 'added', 'dropped'] as const
 export type DifferenceKind = (typeof differenceKinds)[number]

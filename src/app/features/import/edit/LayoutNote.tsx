@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { noDecisions } from '../../../../workbook/decisions.ts'
+import { noDecisions } from '../../../../workbook/said/decisions.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { formatInstant } from '../../../text/instant.ts'

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
-import { decidableRowRoles, type DecidableRowRole } from '../../../../workbook/decisions.ts'
-import type { RowRole } from '../../../../workbook/interpretation.ts'
+import { decidableRowRoles, type DecidableRowRole } from '../../../../workbook/said/decisions.ts'
+import type { RowRole } from '../../../../workbook/said/interpretation.ts'
 import { useWords } from '../../../text/words.ts'
 import styles from './EditForm.module.css'
 

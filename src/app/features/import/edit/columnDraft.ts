@@ -1,8 +1,8 @@
-import { monthEnd, planMonths, type PlanMonth, type PlanYear } from '../../../../domain/calendar.ts'
-import type { Basis, Capital, Reporter } from '../../../../domain/ledger.ts'
+import { monthEnd, planMonths, type PlanMonth, type PlanYear } from '../../../../domain/base/calendar.ts'
+import type { Basis, Capital, Reporter } from '../../../../domain/ledger/ledger.ts'
 import { formatDate } from '../../../text/format.ts'
-import type { ColumnMeaning, DecidableRole } from '../../../../workbook/decisions.ts'
-import type { ColumnReading } from '../../../../workbook/interpretation.ts'
+import type { ColumnMeaning, DecidableRole } from '../../../../workbook/said/decisions.ts'
+import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
 import { dateField, valueOf } from '../hints.ts'
 
 /** What stands in the fields of the form about a column, '' where nothing does. */

@@ -1,6 +1,6 @@
-import type { PlanYear } from '../../../../domain/calendar.ts'
+import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import type { Edit } from '../../../importQueue/edits.ts'
-import type { ColumnMeaning, Mend, TableDecision } from '../../../../workbook/decisions.ts'
+import type { ColumnMeaning, Mend, TableDecision } from '../../../../workbook/said/decisions.ts'
 import { formatDate, formatExact } from '../../../text/format.ts'
 import type { Words } from '../../../text/words.ts'
 import { unitName } from '../columnMeaning.ts'

@@ -1,4 +1,4 @@
-import type { ColumnReading, RowRole } from '../../../../workbook/interpretation.ts'
+import type { ColumnReading, RowRole } from '../../../../workbook/said/interpretation.ts'
 import { isMoney } from './columnDraft.ts'
 
 export type Notation = 'vi' | 'en'

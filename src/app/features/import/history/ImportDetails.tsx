@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ImportDetailView } from '../../../../api/contract/importHistory.ts'
-import type { ImportRecord } from '../../../../domain/ledger.ts'
+import type { ImportRecord } from '../../../../domain/ledger/ledger.ts'
 import { getJson, useApi, type Api } from '../../../client/api.ts'
 import { FailedState } from '../../../frame/FailedState.tsx'
 import { formatInstant } from '../../../text/instant.ts'

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ImportDetailView } from '../../../../api/contract/importHistory.ts'
-import type { ImportRecord } from '../../../../domain/ledger.ts'
+import type { ImportRecord } from '../../../../domain/ledger/ledger.ts'
 import { getJson, send, type Api } from '../../../client/api.ts'
 import { originalFilePath } from '../../../client/queries.ts'
-import type { Decisions } from '../../../../workbook/decisions.ts'
+import type { Decisions } from '../../../../workbook/said/decisions.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { ReadRequest } from '../../../worker/shelf.ts'
 

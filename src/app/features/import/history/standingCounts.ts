@@ -1,5 +1,5 @@
-import type { ImportId } from '../../../../domain/ids.ts'
-import type { YearBook } from '../../../../domain/yearBook.ts'
+import type { ImportId } from '../../../../domain/base/ids.ts'
+import type { YearBook } from '../../../../domain/book/yearBook.ts'
 
 /** How many figures on the screens rest on each import: facts that no later report replaced. */
 export const standingCounts = ({ imports, facts }: YearBook): ReadonlyMap<ImportId, number> => {

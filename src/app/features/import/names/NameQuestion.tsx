@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { NameQuestionView } from '../../../../api/contract/importPreview.ts'
-import { dong } from '../../../../domain/money.ts'
+import { dong } from '../../../../domain/base/money.ts'
 import { formatExact } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'

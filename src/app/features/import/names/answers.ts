@@ -1,6 +1,6 @@
 import type { NameQuestionView } from '../../../../api/contract/importPreview.ts'
 import type { EditLog } from '../../../importQueue/edits.ts'
-import { nameKinds, type NameDecision, type NameKind } from '../../../../workbook/decisions.ts'
+import { nameKinds, type NameDecision, type NameKind } from '../../../../workbook/said/decisions.ts'
 
 export type AnswerTo = NameDecision['to']
 

@@ -1,6 +1,6 @@
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
-import { columnName, refOf } from '../../../../workbook/grid.ts'
+import { columnName, refOf } from '../../../../workbook/tables/grid.ts'
 import { useWords } from '../../../text/words.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'

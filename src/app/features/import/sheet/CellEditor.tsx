@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Mend } from '../../../../workbook/decisions.ts'
+import type { Mend } from '../../../../workbook/said/decisions.ts'
 import { useWords } from '../../../text/words.ts'
 import { typedValue, type Notation } from '../edit/typedValue.ts'
 import styles from './SheetGrid.module.css'

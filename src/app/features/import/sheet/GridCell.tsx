@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the grid places its cells itself: a table would lay them out its own way */
-import type { RowRole } from '../../../../workbook/interpretation.ts'
-import type { Severity } from '../../../../workbook/findings.ts'
+import type { RowRole } from '../../../../workbook/said/interpretation.ts'
+import type { Severity } from '../../../../workbook/said/findings.ts'
 import { useWords } from '../../../text/words.ts'
 import { StatusShape, type Status } from '../../../ui/StatusMark.tsx'
 import type { CellPreview } from '../../../worker/sheetOutline.ts'

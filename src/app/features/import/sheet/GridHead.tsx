@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the grid places its cells itself: a table would lay them out its own way */
 import { memo } from 'react'
-import type { PlanYear } from '../../../../domain/calendar.ts'
-import { columnName } from '../../../../workbook/grid.ts'
+import type { PlanYear } from '../../../../domain/base/calendar.ts'
+import { columnName } from '../../../../workbook/tables/grid.ts'
 import { useWords } from '../../../text/words.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the grid places its cells itself: a table would lay them out its own way */
 import { memo } from 'react'
-import type { Merge } from '../../../../workbook/cells.ts'
+import type { Merge } from '../../../../workbook/said/cells.ts'
 import { useWords } from '../../../text/words.ts'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
 import { headColumn } from './activeCell.ts'

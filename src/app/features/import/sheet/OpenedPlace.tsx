@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core'
-import { columnName, refOf } from '../../../../workbook/grid.ts'
+import { columnName, refOf } from '../../../../workbook/tables/grid.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'

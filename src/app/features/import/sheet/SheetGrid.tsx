@@ -8,7 +8,7 @@ import {
   type RefObject,
   type UIEvent,
 } from 'react'
-import type { PlanYear } from '../../../../domain/calendar.ts'
+import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { useWords } from '../../../text/words.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'

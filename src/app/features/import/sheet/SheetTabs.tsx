@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../../api/contract/imports.ts'
-import { severities } from '../../../../workbook/findings.ts'
+import { severities } from '../../../../workbook/said/findings.ts'
 import { useWords } from '../../../text/words.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'

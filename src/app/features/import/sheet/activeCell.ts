@@ -1,5 +1,5 @@
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
-import type { Merge } from '../../../../workbook/cells.ts'
+import type { Merge } from '../../../../workbook/said/cells.ts'
 
 /** Where the keyboard is: a cell of the sheet, a column's head (`row` is `headRow`), or a row's (`column` is `headColumn`). */
 export type ActiveCell = { readonly row: number; readonly column: number }

@@ -1,4 +1,4 @@
-import type { Merge } from '../../../../workbook/cells.ts'
+import type { Merge } from '../../../../workbook/said/cells.ts'
 import type { ActiveCell } from './activeCell.ts'
 import type { Span } from './geometry.ts'
 

@@ -1,4 +1,4 @@
-import type { ColumnReading, RowRole } from '../../../../workbook/interpretation.ts'
+import type { ColumnReading, RowRole } from '../../../../workbook/said/interpretation.ts'
 import type { Words } from '../../../text/words.ts'
 import {
   columnIndex,

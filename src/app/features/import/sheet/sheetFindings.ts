@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../../api/contract/imports.ts'
-import { severities, type Severity } from '../../../../workbook/findings.ts'
+import { severities, type Severity } from '../../../../workbook/said/findings.ts'
 import { placeOfCell } from '../../../worker/sheetOutline.ts'
 
 /** What was found in a sheet, by 0-based row and column. */

@@ -1,4 +1,4 @@
-import type { Decisions, Mend } from '../../../../workbook/decisions.ts'
+import type { Decisions, Mend } from '../../../../workbook/said/decisions.ts'
 import { placeOfCell } from '../../../worker/sheetOutline.ts'
 
 /** What the officer did to the rows of a sheet, by 0-based row. */

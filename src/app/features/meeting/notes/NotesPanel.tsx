@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { parseIsoDate } from '../../../../domain/calendar.ts'
+import { parseIsoDate } from '../../../../domain/base/calendar.ts'
 import { useApi } from '../../../client/api.ts'
 import { sessionQuery } from '../../../client/queries.ts'
 import { formatDate, formatShare } from '../../../text/format.ts'

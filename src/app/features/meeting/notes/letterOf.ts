@@ -1,4 +1,4 @@
-import type { IsoDate, PlanYear } from '../../../../domain/calendar.ts'
+import type { IsoDate, PlanYear } from '../../../../domain/base/calendar.ts'
 import type { Subject } from '../slides/slideFacts.ts'
 import type { Letter } from './outbox.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { dayOfKnownAt, parseKnownAt } from '../../../view/knownAt.ts'
 import { useToday } from '../../../view/defaultAsOf.ts'
-import type { IsoDate } from '../../../../domain/calendar.ts'
+import type { IsoDate } from '../../../../domain/base/calendar.ts'
 import { useNotes, type Said } from './useNotes.ts'
 
 /** What earlier meetings left: every task still open, and whatever else was said at the latest of them. */

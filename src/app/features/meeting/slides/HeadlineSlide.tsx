@@ -1,5 +1,5 @@
-import { yearClose } from '../../../../domain/calendar.ts'
-import { provinceFigures } from '../../../../domain/progress.ts'
+import { yearClose } from '../../../../domain/base/calendar.ts'
+import { provinceFigures } from '../../../../domain/progress/progress.ts'
 import { formatDate } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'

@@ -1,6 +1,6 @@
 import type { LaggingInvestor } from '../../../../domain/lagging/lagging.ts'
-import { shareOf } from '../../../../domain/money.ts'
-import { provinceFigures } from '../../../../domain/progress.ts'
+import { shareOf } from '../../../../domain/base/money.ts'
+import { provinceFigures } from '../../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { minus } from '../../../../domain/money.ts'
+import { minus } from '../../../../domain/base/money.ts'
 import { formatDate, formatShare } from '../../../text/format.ts'
 import { useWords } from '../../../text/words.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'

@@ -1,6 +1,11 @@
-import { figuresOfProjects, progressBy, provinceFigures, type ProgressRow } from '../../../../domain/progress.ts'
-import { componentsIn, investorGroups } from '../../../../domain/groups.ts'
-import { projectId, type ProjectId } from '../../../../domain/ids.ts'
+import {
+  figuresOfProjects,
+  progressBy,
+  provinceFigures,
+  type ProgressRow,
+} from '../../../../domain/progress/progress.ts'
+import { componentsIn, investorGroups } from '../../../../domain/book/groups.ts'
+import { projectId, type ProjectId } from '../../../../domain/base/ids.ts'
 import type { OpenYear } from '../../../view/YearProvider.tsx'
 import type { Slide } from '../deck.ts'
 

@@ -1,0 +1,87 @@
+import { createDesk, tellAmount, tellersIn, type AmountName } from './amounts.ts'
+import type { IsoDate } from '../base/calendar.ts'
+import { dong, type Dong } from '../base/money.ts'
+import { dayIn, rememberedOfBook, type OpenBook } from '../book/openBook.ts'
+
+/** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
+export type AmountColumn = {
+  readonly byProject: Float64Array
+  readonly dateByProject: Int32Array
+  /** What each source node's own facts add, without those below it. */
+  readonly byNode: Float64Array
+  readonly dateByNode: Int32Array
+  /** What the amounts are made of: of which project, at which node, how much. */
+  readonly partProjects: readonly number[]
+  readonly partNodes: readonly number[]
+  readonly partAmounts: readonly number[]
+}
+
+/**
+ * The amount of every project and source node; worked out once and kept with the open book. Amounts that the same
+ * series tell are one column: while the treasury has said nothing, what the investor claims is what was disbursed.
+ */
+export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
+  rememberedOfBook(open, `${name} ${asOf}`, () => {
+    const tellers = tellersIn(open, name)
+    return tellers.length === 0
+      ? rememberedOfBook(open, 'nothing told', () => emptyColumn(open))
+      : rememberedOfBook(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
+  })
+
+const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+  const column = emptyColumn(open)
+  const { byProject, byNode, dateByProject, dateByNode } = column
+  const partProjects: number[] = []
+  const partNodes: number[] = []
+  const partAmounts: number[] = []
+  const desk = createDesk(open)
+  const on = dayIn(open, asOf)
+  const hear = (part: number, node: number, date: number): void => {
+    const { project } = at
+    partProjects.push(project)
+    partNodes.push(node)
+    partAmounts.push(part)
+    addTo(byProject, project, part)
+    addTo(byNode, node, part)
+    if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
+    if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
+  }
+  const at = { project: 0, on, desk, hear }
+  for (const project of open.index.projects) {
+    at.project = project
+    tellAmount(open, name, at)
+  }
+  return { ...column, partProjects, partNodes, partAmounts }
+}
+
+const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => ({
+  byProject: new Float64Array(directory.projects.length).fill(Number.NaN),
+  dateByProject: new Int32Array(directory.projects.length).fill(-1),
+  byNode: new Float64Array(index.nodes.length).fill(Number.NaN),
+  dateByNode: new Int32Array(index.nodes.length).fill(-1),
+  partProjects: [],
+  partNodes: [],
+  partAmounts: [],
+})
+
+const addTo = (sums: Float64Array, at: number, part: number): void => {
+  const before = sums[at] ?? Number.NaN
+  sums[at] = Number.isNaN(before) ? part : before + part
+}
+
+/** Sum of what is defined among the members, undefined only if nothing is. */
+export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong | undefined => {
+  let total: number | undefined
+  for (const member of members) {
+    const part = amounts[member] ?? Number.NaN
+    if (!Number.isNaN(part)) total = (total ?? 0) + part
+  }
+  return total === undefined ? undefined : dong(total)
+}
+
+/** Latest position among the members, -1 for none. */
+export const latestOf = (positions: Int32Array, members: readonly number[]): number => {
+  let latest = -1
+  for (const member of members) latest = Math.max(latest, positions[member] ?? -1)
+  return latest
+}

@@ -1,0 +1,126 @@
+import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
+import { rowsOfProjects } from './amounts.ts'
+import type { IsoDate } from '../base/calendar.ts'
+import { columnsOn, totalsIn, type Columns } from './columns.ts'
+import type { Counting, Denominator } from '../book/counting.ts'
+import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
+import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
+import type { ProjectId } from '../base/ids.ts'
+import { dong, plus, type Dong } from '../base/money.ts'
+import { projectPositions, remembered, type OpenBook } from '../book/openBook.ts'
+import { sourceRows } from './sourceRows.ts'
+import { planTotalOn, type PlanTotal } from '../book/stated.ts'
+
+export { curveOf, type CurvePoint } from './curve.ts'
+export { targetShare, type Coverage, type Figures, type ProgressRow } from './figures.ts'
+export { investorGroups } from '../book/groups.ts'
+export type { OpenBook } from '../book/openBook.ts'
+
+/** How the figures are grouped. */
+export const groupings = ['province', 'source', 'investor', 'project', 'key'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The figures on the day, a row per member of the grouping. */
+export const progressBy = (
+  open: OpenBook,
+  { asOf, by }: { readonly asOf: IsoDate; readonly by: Grouping },
+): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy[by](open, asOf))
+
+/** The figures of the whole province. */
+export const provinceFigures = (open: OpenBook, asOf: IsoDate): ProgressRow => {
+  const [province] = progressBy(open, { asOf, by: 'province' })
+  if (!province) throw new Error('a province has one row')
+  return province
+}
+
+/** The figures of any set of projects, as one row. */
+export const figuresOfProjects = (
+  open: OpenBook,
+  asOf: IsoDate,
+  group: { readonly key: string; readonly name: string; readonly projects: readonly ProjectId[] },
+): ProgressRow => {
+  const members = projectPositions(open, group.projects)
+  return groupRow(open, asOf, { key: group.key, name: group.name, members })
+}
+
+/** Rows of the book behind the figures of some projects on a day, ascending. */
+export const standingFactRows = (
+  open: OpenBook,
+  { asOf, projects }: { readonly asOf: IsoDate; readonly projects?: readonly ProjectId[] },
+): readonly number[] => rowsOfProjects(open, asOf, projects ? projectPositions(open, projects) : open.index.projects)
+
+const rowsBy = {
+  province: (open, asOf) => [
+    groupRow(open, asOf, {
+      key: 'province',
+      name: rowNames.province,
+      members: open.index.projects,
+      planTotal: planTotalOn(open.stated, { planYear: open.planYear, denominator: open.counting.denominator, asOf }),
+    }),
+  ],
+  source: sourceRows,
+  investor: (open, asOf) => investorGroups(open, asOf).map(group => groupRow(open, asOf, group)),
+  project: (open, asOf) =>
+    open.index.projects.map(project => {
+      const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
+      return groupRow(open, asOf, { key: id, name, members: [project] })
+    }),
+  key: (open, asOf) => keyProjectGroups(open).map(group => groupRow(open, asOf, group)),
+} as const satisfies Record<Grouping, (open: OpenBook, asOf: IsoDate) => readonly ProgressRow[]>
+
+type RowGroup = Group & { readonly planTotal?: PlanTotal | undefined }
+
+const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal }: RowGroup): ProgressRow => {
+  const columns = columnsOn(open, asOf)
+  const actualAsOf = open.index.dates[latestOf(columns.yearActual.dateByProject, members)]
+  const coverage = coverageOf(columns, members, open.counting.denominator)
+  const totals = totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf)
+  return progressRow({
+    key,
+    name,
+    amounts: { ...totals, plan: planOf(totals, { coverage, planTotal, counting: open.counting }) },
+    comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
+    coverage,
+    planTotal,
+    factRows: () => rowsOfProjects(open, asOf, members),
+  })
+}
+
+type PlanTold = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
+
+/** What a decision states leads; what the Prime Minister assigned to some projects only is no plan of them all. */
+const planOf = (totals: Amounts, { coverage, planTotal, counting }: PlanTold): Dong | undefined => {
+  if (!planTotal) return coverage.unassigned > 0 ? undefined : totals.plan
+  const together = counting.carriedOver === 'together' && totals.carriedOver !== undefined
+  return together ? plus(planTotal.amount, totals.carriedOver) : planTotal.amount
+}
+
+const coverageOf = (columns: Columns, members: readonly number[], denominator: Denominator): Coverage => {
+  const { allocated, yearActual, committedYear } = columns
+  const [assigned] = denominator === 'primeMinister' ? columns.plan : []
+  let [withPlan, withoutPlan, actualWithoutPlan, unreported, uncommitted, unassigned] = [0, 0, 0, 0, 0, 0]
+  for (const project of members) {
+    const hasPlan = isTold(allocated, project)
+    const isReported = isTold(yearActual, project)
+    if (hasPlan) withPlan++
+    if (hasPlan && !isReported) unreported++
+    if (hasPlan && !isTold(committedYear, project)) uncommitted++
+    if (hasPlan && assigned && !isTold(assigned, project)) unassigned++
+    if (hasPlan || !isReported) continue
+    withoutPlan++
+    actualWithoutPlan += yearActual.byProject[project] ?? 0
+  }
+  return {
+    projects: members.length,
+    withPlan,
+    withoutPlan,
+    actualWithoutPlan: dong(actualWithoutPlan),
+    unreported,
+    uncommitted,
+    toldWider: 0,
+    unassigned,
+  }
+}
+
+const isTold = ({ byProject }: AmountColumn, project: number): boolean =>
+  !Number.isNaN(byProject[project] ?? Number.NaN)

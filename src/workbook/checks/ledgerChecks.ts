@@ -1,0 +1,36 @@
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { YearBook } from '../../domain/book/yearBook.ts'
+import { excesses } from './againstLedger/excesses.ts'
+import { falls } from './againstLedger/falls.ts'
+import { lowered } from './againstLedger/lowered.ts'
+import { nearlySame } from './againstLedger/nearlySame.ts'
+import { slips } from './againstLedger/slips.ts'
+import { standingOf } from './againstLedger/standing.ts'
+import type { Finding } from '../said/findings.ts'
+import type { PlannedFact } from '../said/plan.ts'
+
+/** What a file says in figures, when its report is of, and what it has been told already. */
+export type Told = {
+  readonly facts: readonly PlannedFact[]
+  readonly reportedOn: IsoDate | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** What the ledger holds against a file's facts, unless the file has been told the same of the same cell already. */
+export const checkAgainstLedger = (
+  { facts, reportedOn, findings }: Told,
+  book: YearBook | undefined,
+): readonly Finding[] => {
+  if (!book || book.facts.amount.length === 0) return []
+  const known = new Set(findings.map(spotOf))
+  const ledger = standingOf(book, new Set(facts.map(({ projectId }) => projectId)))
+  return [
+    ...falls(facts, book),
+    ...excesses(facts, book),
+    ...slips(facts, ledger),
+    ...lowered(facts, ledger, reportedOn),
+    ...nearlySame(facts, ledger, reportedOn),
+  ].filter(finding => !known.has(spotOf(finding)))
+}
+
+const spotOf = ({ code, sheet, cell }: Finding): string => `${code}\n${sheet ?? ''}\n${cell ?? ''}`

@@ -1,0 +1,74 @@
+import type { Column } from '../../columns/column.ts'
+import { toDong } from '../../amounts/exactAmounts.ts'
+import type { Finding } from '../../said/findings.ts'
+import { evaluate } from '../../amounts/formulas.ts'
+import { cellAt, refOf } from '../../tables/grid.ts'
+import type { RoledRow } from '../../rows/rowRoles.ts'
+import type { Table } from '../../rows/table.ts'
+
+/** Amounts whose formula says something else than the value stored beside it, or takes its figures from another file. */
+export const suspectFormulas = (table: Table): readonly Finding[] => {
+  const findings: Finding[] = []
+  const links: Link[] = []
+  for (const column of table.columns) {
+    if (column.unitFactor === undefined || !table.amounts.has(column.index)) continue
+    for (const row of table.rows) {
+      const formula = row.hasAmounts ? formulaAt(table, row, column) : undefined
+      if (formula === undefined) continue
+      if (isLink(formula)) links.push({ row: row.row, column: column.index, formula })
+      else findings.push(...staleAt(table, { row: row.row, column, formula, factor: column.unitFactor }))
+    }
+  }
+  return [...findings, ...linkFinding(table, links)]
+}
+
+const formulaAt = ({ grid }: Table, { row }: RoledRow, { index }: Column): string | undefined => {
+  const cell = cellAt(grid, row, index)
+  return cell !== undefined && 'formula' in cell ? cell.formula : undefined
+}
+
+/** `[1]Sheet1!A1`, `'C:\[bao cao.xlsx]Biểu 1'!A1`, `'file:///bao cao.ods'#Sheet1.A1`: cells of another workbook. */
+const isLink = (formula: string): boolean =>
+  /\[[^\][]+\][^!\][]*!|\bfile:\/\/|\.(?:xls[xmb]?|ods)['’]?[#!]/iu.test(formula)
+
+type Link = { readonly row: number; readonly column: number; readonly formula: string }
+
+/** One for the table: what comes from another file comes from it all over. */
+const linkFinding = ({ grid }: Table, links: readonly Link[]): readonly Finding[] => {
+  const [first] = links
+  if (!first) return []
+  const cell = refOf(first.row, first.column)
+  return [
+    {
+      code: 'external-link',
+      severity: 'warning',
+      sheet: grid.sheet.name,
+      cell,
+      formula: first.formula,
+      count: links.length,
+    },
+  ]
+}
+
+type Stored = { readonly row: number; readonly column: Column; readonly formula: string; readonly factor: number }
+
+/** What the formula comes to now, where it is plain enough to tell, against what the file stores for it. */
+const staleAt = ({ grid }: Table, { row, column, formula, factor }: Stored): readonly Finding[] => {
+  const cell = cellAt(grid, row, column.index)
+  const value = cell?.kind === 'number' && /[A-Z]\$?\d/iu.test(formula) ? evaluate(grid, formula) : undefined
+  if (cell?.kind !== 'number' || value === undefined) return []
+  const [stated, computed] = [toDong(cell.value, factor), toDong(value, factor)]
+  if (stated.kind === 'outOfRange' || computed.kind === 'outOfRange') return []
+  if (Math.abs(stated.amount - computed.amount) <= Math.max(1, Math.abs(stated.amount) * 1e-9)) return []
+  return [
+    {
+      code: 'stale-formula',
+      severity: 'warning',
+      sheet: grid.sheet.name,
+      cell: refOf(row, column.index),
+      formula,
+      stated: stated.amount,
+      computed: computed.amount,
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import type { Dong } from '../../../domain/base/money.ts'
+import type { Finding } from '../../said/findings.ts'
+
+/** An amount set against another that it should be like. */
+export type Compared = {
+  readonly sheet: string
+  readonly cell: string
+  readonly amount: Dong
+  readonly reference: Dong
+  readonly against: 'plan' | 'before'
+}
+
+/**
+ * Amounts a thousand or a million times another: typed in a smaller unit than the sheet says. Where most of a sheet's
+ * amounts are, its unit line is what is wrong, and that is told once.
+ */
+export const slipsIn = (compared: readonly Compared[]): readonly Finding[] =>
+  [...Map.groupBy(compared, ({ sheet }) => sheet).values()].flatMap(ofSheet => {
+    const slips = ofSheet.flatMap(one => {
+      const factor = slipOf(one)
+      return factor === undefined ? [] : [{ one, factor }]
+    })
+    return [...Map.groupBy(slips, ({ factor, one }) => `${factor} ${one.against}`).values()].flatMap(alike => {
+      const isWholeSheet = alike.length >= 3 && alike.length * 2 > ofSheet.length
+      return alike.slice(0, isWholeSheet ? 1 : undefined).map(slip => findingOf(slip, isWholeSheet ? alike.length : 1))
+    })
+  })
+
+type Slip = { readonly one: Compared; readonly factor: number }
+
+const findingOf = ({ one, factor }: Slip, count: number): Finding => ({
+  code: 'unit-slip',
+  severity: 'warning',
+  sheet: one.sheet,
+  cell: one.cell,
+  amount: one.amount,
+  reference: one.reference,
+  against: one.against,
+  factor,
+  count,
+})
+
+/** Beyond a plan any amount is out of place, so a rough thousand will do; a month's figure may grow tenfold by itself. */
+const slipOf = ({ amount, reference, against }: Compared): number | undefined => {
+  if (amount <= 0 || reference <= 0) return undefined
+  const ratio = amount / reference
+  if (against === 'plan') return ratio < 300 ? undefined : ratio < 30_000 ? 1_000 : 1_000_000
+  return factors.find(factor => ratio > factor * 0.6 && ratio < factor * 1.7)
+}
+
+const factors = [1_000, 1_000_000, 1 / 1_000, 1 / 1_000_000]

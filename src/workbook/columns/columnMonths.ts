@@ -1,0 +1,58 @@
+import type { Draft } from './column.ts'
+import { monthNumber } from '../words/periods.ts'
+
+/** Months written as their first days, as date cells are: several of them, no day of a month but the first. */
+export const monthsOfDays = (drafts: readonly Draft[]): readonly Draft[] => {
+  const firsts = drafts.filter(
+    ({ sense, header }) => sense.day?.day === 1 && /^\d{4}-\d\d-01$/u.test(header.at(-1) ?? ''),
+  )
+  if (firsts.length < 3) return drafts
+  return drafts.map(draft => {
+    const { day } = draft.sense
+    if (!firsts.includes(draft) || day === undefined) return draft
+    const month = { month: day.month, year: day.year, nextYear: false }
+    return { ...draft, sense: { ...draft.sense, day: undefined, month } }
+  })
+}
+
+/** "T12" followed by a bare "T1": January of the next year. */
+export const wrapMonths = (drafts: readonly Draft[]): readonly Draft[] => {
+  const seen = new Map<string, number>()
+  return drafts.map(draft => {
+    const { month } = draft.sense
+    if (month === undefined || month.year !== undefined || month.nextYear) return draft
+    const key = [
+      draft.header.slice(0, -1).join('\n'),
+      draft.sense.subject,
+      draft.sense.capital,
+      draft.sense.source,
+    ].join('|')
+    const last = seen.get(key) ?? 0
+    seen.set(key, month.month)
+    if (last !== 12 || month.month !== 1) return draft
+    return { ...draft, sense: { ...draft.sense, month: { ...month, nextYear: true } } }
+  })
+}
+
+/** "I II III … XII" over columns that say nothing else: more of them than a year has quarters are its months. */
+export const monthsOfRuns = (drafts: readonly Draft[]): readonly Draft[] => {
+  const months = new Map<Draft, number>()
+  let run: Draft[] = []
+  for (const draft of drafts) {
+    run = bareNumber(draft) === run.length + 1 ? [...run, draft] : bareNumber(draft) === 1 ? [draft] : []
+    if (run.length >= fewestMonths) for (const [at, member] of run.entries()) months.set(member, at + 1)
+  }
+  return drafts.map(draft => {
+    const month = months.get(draft)
+    if (month === undefined) return draft
+    return { ...draft, sense: { ...draft.sense, month: { month, year: undefined, nextYear: false } } }
+  })
+}
+
+const fewestMonths = 5
+
+const bareNumber = ({ header, sense }: Draft): number | undefined => {
+  const text = header.at(-1) ?? ''
+  const saysMore = sense.field !== undefined || sense.month !== undefined || sense.quarter !== undefined
+  return !saysMore && /^(?:\d{1,2}|[IVX]+)$/u.test(text) ? monthNumber(text) : undefined
+}

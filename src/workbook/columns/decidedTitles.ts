@@ -1,0 +1,24 @@
+import type { Draft } from './column.ts'
+import type { TableDecision } from '../said/decisions.ts'
+import type { Titles } from '../tables/titles.ts'
+
+type Said = { readonly titles: Titles; readonly drafts: readonly Draft[] }
+
+/** What the officer said of the whole table in place of what its titles say; a unit also in place of its headings'. */
+export const decideTitles = ({ titles, drafts }: Said, decision: TableDecision | undefined): Said => {
+  if (decision === undefined) return { titles, drafts }
+  const { unitFactor, asOf, planDate, investor } = decision
+  return {
+    titles: {
+      ...titles,
+      unit: unitFactor === undefined ? titles.unit : { factor: unitFactor, cell: undefined },
+      asOf: asOf ?? titles.asOf,
+      planDate: planDate ?? titles.planDate,
+      investor: investor ?? titles.investor,
+    },
+    drafts:
+      unitFactor === undefined
+        ? drafts
+        : drafts.map(draft => ({ ...draft, sense: { ...draft.sense, unitFactor: undefined } })),
+  }
+}

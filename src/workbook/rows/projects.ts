@@ -1,0 +1,126 @@
+import { sameName } from '../../domain/names/names.ts'
+import { withoutCount } from '../words/offices.ts'
+import type { RoledRow } from './rowRoles.ts'
+import { groupMeaning, withoutNumber } from './rows.ts'
+
+/** A row that holds a project's amounts, with everything that the rows above it say about it. */
+export type ProjectRow = {
+  readonly row: number
+  readonly project: { readonly code: string | undefined; readonly name: string }
+  readonly investor: string | undefined
+  readonly source: string | undefined
+  /** "Vốn chưa phân bổ chi tiết": money of no project, which the sums count all the same. */
+  readonly isUnallocated: boolean
+  /** A code lost to a number format: "7.9E+06". */
+  readonly lostCode: string | undefined
+}
+
+/** What the sheet says of all its projects. */
+export type Inherited = { readonly investor: string | undefined; readonly source: string | undefined }
+
+/** Project rows with their investor and source: from the row itself, the groups above it, or the sheet. */
+export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): ReadonlyMap<number, ProjectRow> => {
+  const projects = new Map<number, ProjectRow>()
+  const sameOffice = memoSameName()
+  const fillsDown = leavesRepeatsBlank(rows)
+  const offices = officeLevels(rows)
+  let groups: readonly Group[] = []
+  let above: ProjectRow | undefined
+  let investorAbove: string | undefined
+  for (const row of rows) {
+    if ((row.role === 'group' || row.role === 'subtotal') && row.depth !== Infinity) {
+      groups = [...groups.filter(group => group.depth < row.depth), groupOf(row, offices)]
+      investorAbove = undefined
+    }
+    if (row.role !== 'project') continue
+    const written = row.investor ?? (fillsDown ? investorAbove : undefined)
+    investorAbove = written
+    const group = groups.findLast(({ investor }) => investor !== undefined)?.investor
+    const named: ProjectRow = {
+      row: row.row,
+      project: projectOf(row, above),
+      investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
+      source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
+      isUnallocated: row.code === undefined && unallocated.test(row.label),
+      lostCode: row.badCode !== undefined && lostToFormat.test(row.badCode) ? row.badCode : undefined,
+    }
+    projects.set(row.row, named)
+    above = named
+  }
+  return projects
+}
+
+const unallocated =
+  /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
+const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
+
+type Group = { readonly depth: number; readonly investor?: string; readonly source?: string }
+
+const groupOf = (row: RoledRow, offices: ReadonlySet<number>): Group => {
+  const meaning = groupMeaning(row.label)
+  if (meaning.investor !== undefined) return { depth: row.depth, investor: withoutCount(meaning.investor) }
+  if (meaning.source !== undefined) return { depth: row.depth, ...meaning }
+  return offices.has(row.row)
+    ? { depth: row.depth, investor: withoutCount(withoutNumber(row.label)) }
+    : { depth: row.depth }
+}
+
+/** Groups whose brothers are mostly offices are offices too, whatever they are called. */
+const officeLevels = (rows: readonly RoledRow[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  const groups = rows.filter(row => row.role === 'group' || row.role === 'subtotal')
+  for (const depth of new Set(groups.map(group => group.depth))) {
+    const level = groups.filter(group => group.depth === depth)
+    const meanings = level.map(group => groupMeaning(group.label))
+    const offices = meanings.filter(({ investor }) => investor !== undefined).length
+    if (offices * 2 <= level.length) continue
+    for (const [at, group] of level.entries()) {
+      if (meanings[at]?.source === undefined && group.label === withoutNumber(group.label) && !isSorting(group.label))
+        found.add(group.row)
+    }
+  }
+  return found
+}
+
+const isSorting = (label: string): boolean =>
+  /^(?:các|dự án|công trình|lĩnh vực|ngành|nguồn|vốn|khối|ubnd các|nhóm|chương trình)/iu.test(label)
+
+/** The project of a row, or the one above where the row leaves its name out. */
+const projectOf = ({ code, label }: RoledRow, above: ProjectRow | undefined): ProjectRow['project'] => {
+  if (above === undefined) return { code, name: label === '' ? (code ?? '') : label }
+  if (label === '' && (code === undefined || code === above.project.code)) return above.project
+  if (code === undefined && label === above.project.name) return above.project
+  return code === above.project.code && label === above.project.name
+    ? above.project
+    : { code, name: label === '' ? (code ?? '') : label }
+}
+
+/** The group writes the name out; the column beside the project wins only where it names somebody else. */
+const chooseInvestor = (
+  written: string | undefined,
+  group: string | undefined,
+  same: (a: string, b: string) => boolean,
+): string | undefined => {
+  if (written === undefined || group === undefined) return written ?? group
+  return same(written, group) ? group : written
+}
+
+const memoSameName = (): ((a: string, b: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (a, b) => {
+    const key = `${a}\n${b}`
+    const told = known.get(key) ?? sameName(a, b)
+    known.set(key, told)
+    return told
+  }
+}
+
+/** The investor's name stands once, over the first of its projects: no two rows in a run repeat it, and some are blank. */
+const leavesRepeatsBlank = (rows: readonly RoledRow[]): boolean => {
+  const projects = rows.filter(row => row.role === 'project')
+  const blanks = projects.filter(row => row.investor === undefined).length
+  const repeats = projects.filter(
+    (row, at) => row.investor !== undefined && row.investor === projects[at - 1]?.investor,
+  ).length
+  return blanks > 0 && repeats === 0 && blanks < projects.length && projects[0]?.investor !== undefined
+}

@@ -1,0 +1,156 @@
+import type { PlanYear } from '../../domain/base/calendar.ts'
+import type { IsoDate } from '../../domain/base/calendar.ts'
+import { wholeSource } from '../../domain/base/ids.ts'
+import { classifySource } from '../../domain/names/sources.ts'
+import type { ColumnAmounts } from '../amounts/amounts.ts'
+import { settleBasis, type ProjectAmounts } from '../columns/basis.ts'
+import { typeOfColumn } from '../columns/columnTypes.ts'
+import type { Column, ColumnContext, Draft } from '../columns/column.ts'
+import { readColumns } from '../columns/columns.ts'
+import { settlePlans, settleSums } from '../columns/columnSums.ts'
+import { decideColumns, keepDecided } from '../columns/decidedColumns.ts'
+import type { TableDecided } from '../said/tableDecided.ts'
+import type { Grid } from '../tables/grid.ts'
+import { readAmountColumns } from '../amounts/notations.ts'
+import { readProjects, type ProjectRow } from './projects.ts'
+import { roleRows, splitBySource, type AddsUp, type RoledRow } from './rowRoles.ts'
+import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
+import { decideTitles } from '../columns/decidedTitles.ts'
+import { readSenses } from '../columns/senses.ts'
+import type { Frame } from '../tables/tables.ts'
+import { readTitles, type Titles } from '../tables/titles.ts'
+import { tidy } from '../words/words.ts'
+import { collects, officeLikeness } from '../words/offices.ts'
+
+/** A table as its words alone tell it, before the workbook's plan year is known. */
+export type TableDraft = {
+  readonly grid: Grid
+  readonly frame: Frame
+  readonly titles: Titles
+  readonly drafts: readonly Draft[]
+  readonly decided: TableDecided
+}
+
+/** A table understood: what each column and each row is. */
+export type Table = TableDraft & {
+  readonly columns: readonly Column[]
+  readonly fields: Fields
+  /** Amounts by sheet column. */
+  readonly amounts: ReadonlyMap<number, ColumnAmounts>
+  readonly rows: readonly RoledRow[]
+  /** By sheet row, in the order of the sheet. */
+  readonly projects: ReadonlyMap<number, ProjectRow>
+  readonly investor: string | undefined
+}
+
+export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): TableDraft => {
+  const senses = readSenses(frame.paths)
+  const drafts = frame.paths.flatMap((header, at) => {
+    const sense = senses[at]
+    const index = frame.left + at
+    return sense ? [{ index, header, sense, type: typeOfColumn(grid, frame, index) }] : []
+  })
+  return { grid, frame, decided, ...decideTitles({ titles: readTitles(grid, frame), drafts }, decided.table) }
+}
+
+export type TableContext = {
+  readonly planYear: PlanYear
+  /** From the officer, where the file names no date. */
+  readonly asOf: IsoDate | undefined
+  readonly unitFactor: number | undefined
+}
+
+/** `otherwise` is the notation of texts that can be read in both. */
+export const understand = (
+  draft: TableDraft,
+  { planYear, asOf, unitFactor }: TableContext,
+  otherwise: 'vi' | 'en' | undefined,
+): Table => {
+  const { grid, frame, titles, drafts, decided } = draft
+  const context: ColumnContext = { planYear, titles, asOf, unitFactor, isTall: isTallTable(draft) }
+  const { isTall } = context
+  const worded = decideColumns(readColumns(drafts, context), decided.columns, context)
+  const fields = fieldsOf(worded)
+  const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
+  const amounts = readAmountColumns(
+    body,
+    worded.filter(holdsAmounts).map(({ index }) => index),
+    { otherwise, decided: index => decided.columns.get(index)?.notation },
+  )
+  const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
+  const roled = namesNoProject(fields)
+    ? []
+    : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum, decided.rows)
+  const rows = splitBySource(roled, isSum, decided.rows)
+  const investor = sheetInvestor(draft)
+  const projects = readProjects(rows, { investor, source: sheetSource(draft) })
+  const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
+  const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const columns = keepDecided(settled, worded, decided.columns)
+  return { ...draft, columns, fields, amounts, rows, projects, investor }
+}
+
+/** A column tells each row's month. */
+const isTallTable = ({ drafts, decided }: TableDraft): boolean =>
+  drafts.some(({ index, sense, type }) => {
+    const role = decided.columns.get(index)?.role
+    return role === undefined ? sense.field === 'period' && type.months * 2 > type.filled : role === 'period'
+  })
+
+/** A table of investors, say: its sums are those of other tables' projects. */
+export const namesNoProject = ({ name, code }: Fields): boolean => name === undefined && code === undefined
+
+type Splitting = { readonly whole: BodyRow; readonly parts: readonly BodyRow[]; readonly top: number }
+
+const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: Splitting): boolean =>
+  amounts.every(({ values }) => {
+    const valueOf = ({ row }: BodyRow): number => values[row - top] || 0 // nothing there counts as nothing
+    const sum = parts.reduce((total, part) => total + valueOf(part), 0)
+    return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) * 1e-9
+  })
+
+const holdsAmounts = ({ role, question }: Column): boolean => factRoles.includes(role) || question?.kind === 'column'
+
+const factRoles: readonly Column['role'][] = [
+  'plan',
+  'carriedOver',
+  'commitment',
+  'disbursement',
+  'estimate',
+  'priorYears',
+  'primeMinisterPlan',
+  'rowTotal',
+]
+
+/** Rows of each project: one each, or, where months run down the rows, all that follow one another. */
+const seriesOf = (
+  projects: ReadonlyMap<number, ProjectRow>,
+  { isTall, top }: { isTall: boolean; top: number },
+): readonly (readonly number[])[] => {
+  const series: number[][] = []
+  let last: ProjectRow | undefined
+  for (const project of projects.values()) {
+    const goesOn = isTall && last?.project === project.project && last.source === project.source
+    if (goesOn) series.at(-1)?.push(project.row - top)
+    else series.push([project.row - top])
+    last = project
+  }
+  return series
+}
+
+/** From the titles, else a sheet's name that is an office's. */
+const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined => {
+  if (titles.investor !== undefined) return titles.investor
+  if (drafts.some(({ sense }) => sense.field === 'investor')) return undefined
+  return officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name)
+    ? grid.sheet.name.trim()
+    : undefined
+}
+
+/** From the titles, else a sheet's name that is a source's: one sheet per source. */
+const sheetSource = ({ grid, titles, drafts }: TableDraft): string | undefined => {
+  if (titles.source !== undefined) return titles.source
+  if (drafts.some(({ sense }) => sense.field === 'source' || sense.source !== undefined)) return undefined
+  const named = classifySource(grid.sheet.name)
+  return named === undefined || named === wholeSource ? undefined : tidy(grid.sheet.name)
+}

@@ -1,0 +1,147 @@
+import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
+import type { Dong } from '../../domain/base/money.ts'
+
+/** Errors stop the commit, warnings ask for a yes, notes are read. */
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where a finding stands; `cell` is an A1 reference. A finding about the whole file has neither. */
+type At = { readonly sheet: string | undefined; readonly cell: string | undefined }
+
+/** One thing to know about a file, with the facts needed to say it. `text/` says it in Vietnamese. */
+export type Finding = At & { readonly severity: Severity } & FindingFacts
+
+export type FindingFacts =
+  // how the file is written
+  | { readonly code: 'legacy-font'; readonly font: string; readonly encoding: 'tcvn3' | 'vni' }
+  | { readonly code: 'hidden-sheet'; readonly name: string }
+  | { readonly code: 'hidden-row'; readonly row: number }
+  | { readonly code: 'hidden-column'; readonly column: string }
+  // what cannot be known
+  | { readonly code: 'no-table' }
+  | { readonly code: 'no-amounts' }
+  | { readonly code: 'unit-unknown' }
+  | { readonly code: 'plan-year-unknown' }
+  | { readonly code: 'plan-year-mismatch'; readonly found: number; readonly expected: number }
+  | { readonly code: 'as-of-unknown'; readonly header: string }
+  | { readonly code: 'as-of-mismatch'; readonly found: IsoDate; readonly expected: IsoDate }
+  | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly string[] }
+  | { readonly code: 'basis-unsure'; readonly header: string }
+  | { readonly code: 'row-unsure'; readonly label: string }
+  | { readonly code: 'investor-unknown' }
+  // single cells
+  | { readonly code: 'amount-not-a-number'; readonly text: string }
+  | { readonly code: 'amount-ambiguous'; readonly text: string; readonly readings: readonly Dong[] }
+  | { readonly code: 'amount-rounded'; readonly stored: string; readonly amount: Dong }
+  | { readonly code: 'amount-out-of-range'; readonly stored: string }
+  | { readonly code: 'negative-amount'; readonly amount: Dong }
+  | { readonly code: 'formula-error'; readonly value: string }
+  | { readonly code: 'formula-without-value'; readonly formula: string; readonly amount: Dong | undefined }
+  | { readonly code: 'code-invalid'; readonly text: string }
+  // sums
+  | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
+  | { readonly code: 'total-without-value'; readonly label: string }
+  // projects
+  | {
+      readonly code: 'duplicate-project'
+      readonly name: string
+      readonly firstCell: string
+      readonly sameAmounts: boolean
+    }
+  | { readonly code: 'commitment-exceeds-plan'; readonly committed: Dong; readonly plan: Dong }
+  | { readonly code: 'actual-exceeds-plan'; readonly actual: Dong; readonly plan: Dong }
+  | {
+      readonly code: 'to-date-falls'
+      readonly before: Dong
+      readonly beforeAsOf: IsoDate
+      readonly beforeCell: string
+      readonly beforeFile: string | undefined
+      readonly now: Dong
+      readonly nowAsOf: IsoDate
+    }
+  // what is not wrong by itself, and hardly ever right
+  | {
+      readonly code: 'unit-slip'
+      readonly amount: Dong
+      readonly reference: Dong
+      readonly against: 'plan' | 'before'
+      /** 1,000, 1,000,000, or one part of so many. */
+      readonly factor: number
+      /** Amounts of the sheet that are off by as much. */
+      readonly count: number
+    }
+  | { readonly code: 'stale-formula'; readonly formula: string; readonly stated: Dong; readonly computed: Dong }
+  | { readonly code: 'external-link'; readonly formula: string; readonly count: number }
+  /** `last`: the last column with a heading; `rows`: how many rows go on beyond it. */
+  | { readonly code: 'beyond-header'; readonly last: string; readonly rows: number }
+  | { readonly code: 'empty-first-column'; readonly header: string }
+  | {
+      readonly code: 'commitment-lowered'
+      readonly asOf: IsoDate
+      readonly before: Dong
+      readonly now: Dong
+      readonly beforeFile: string
+    }
+  /** The titles name a day that no column of disbursement is of. */
+  | { readonly code: 'as-of-conflict'; readonly title: IsoDate; readonly columns: IsoDate }
+  /** More of one kind than anybody reads; the others of that kind stand in full. */
+  | { readonly code: 'more-findings'; readonly of: FindingCode; readonly count: number }
+  // against what is already known
+  | { readonly code: 'file-already-imported'; readonly fileName: string; readonly committedAt: string }
+  | {
+      readonly code: 'nearly-same-file'
+      readonly fileName: string
+      readonly committedAt: string
+      readonly same: number
+      readonly differing: number
+    }
+  | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly code: 'facts-changed'; readonly count: number }
+  // what the officer decided
+  | { readonly code: 'decision-unplaced'; readonly decided: DecidedThing; readonly what: string }
+  | { readonly code: 'cell-mended'; readonly original: string; readonly mended: string }
+  | { readonly code: 'table-ignored'; readonly projects: number }
+  | { readonly code: 'left-out'; readonly facts: number; readonly faults: number }
+  | { readonly code: 'name-skipped'; readonly name: string; readonly facts: number; readonly amount: Dong }
+  | { readonly code: 'names-open'; readonly count: number }
+  | {
+      readonly code: 'period-locked'
+      readonly planYear: PlanYear
+      readonly month: PlanMonth
+      /** Of the sheet, in the order of the file. */
+      readonly cells: readonly string[]
+    }
+  // the file cannot be read at all
+  | { readonly code: 'not-a-workbook'; readonly looksLike: LooksLike }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'empty-file' }
+  | { readonly code: 'damaged' }
+  | {
+      readonly code: 'over-limit'
+      readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'textLength' | 'time' | 'memory'
+      readonly allowed: number
+    }
+
+/** What a file that is no workbook is, told by its first bytes; `lockFile` is the `~$…` that Excel leaves beside an open one. */
+export const lookAlikes = [
+  'pdf',
+  'png',
+  'jpeg',
+  'image',
+  'json',
+  'html',
+  'xml',
+  'rtf',
+  'text',
+  'word',
+  'powerpoint',
+  'archive',
+  'lockFile',
+  'unknown',
+] as const
+export type LooksLike = (typeof lookAlikes)[number]
+
+export type FindingCode = FindingFacts['code']
+
+/** What a decision was about, where the file does not have it. */
+export type DecidedThing = 'table' | 'column' | 'row' | 'cell' | 'leftOut' | 'name'

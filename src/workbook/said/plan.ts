@@ -1,0 +1,27 @@
+import type { FundingSource, Investor, Project } from '../../domain/ledger/directory.ts'
+import type { Fact } from '../../domain/ledger/ledger.ts'
+import type { Finding } from './findings.ts'
+import type { NameQuestion } from './nameQuestion.ts'
+
+/** A fact before the store has given its import a name. */
+export type PlannedFact = Omit<Fact, 'importId'>
+
+/**
+ * What committing a file would write: its facts with every name matched to the directory, and the entries that the
+ * directory lacks. Entries here are whole: an existing one that gained an alias or an investor appears in `changed`.
+ */
+export type ImportPlan = {
+  readonly facts: readonly PlannedFact[]
+  readonly added: Entries
+  readonly changed: Entries
+  /** The interpretation's findings and those that only the directory and the ledger can tell. */
+  readonly findings: readonly Finding[]
+  /** Doubtful names, where somebody is there to be asked; what they would become unasked is planned all the same. */
+  readonly questions: readonly NameQuestion[]
+}
+
+export type Entries = {
+  readonly investors: readonly Investor[]
+  readonly projects: readonly Project[]
+  readonly sources: readonly FundingSource[]
+}

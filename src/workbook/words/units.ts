@@ -1,0 +1,48 @@
+import { units } from '../../domain/base/money.ts'
+import { remembered } from './remembered.ts'
+import { fold } from './words.ts'
+
+/** Đồng per unit as a unit line or a heading says it ("ĐVT: triệu đồng", "(1.000đ)"), or undefined where it says none. */
+export const unitOf = remembered((text: string): number | undefined => {
+  const folded = fold(text)
+  const marked = marker.exec(folded)
+  const said = marked ? folded.slice(marked.index + marked[0].length) : undefined
+  return said === undefined ? enclosedUnit(folded) : unitAtStart(said)
+})
+
+/** Whether the text is there to tell the unit and nothing else. */
+export const isUnitLine = remembered((text: string): boolean => {
+  const folded = fold(text).replace(/^\(/u, '')
+  if (marker.exec(folded)?.index === 0) return unitOf(text) !== undefined
+  return unitAtStart(folded) !== undefined && unitAtStart(folded, wholeText) !== undefined
+})
+
+const marker =
+  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
+
+const writtenUnits: readonly (readonly [RegExp, number])[] = [
+  [/^(?:1[.,\s]?000[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|t[yi]\s?(?:dong|d|vnd)|t[yi])(?![a-z\d])/u, units.ty],
+  [/^(?:1[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|(?:trieu|tr)\.?\s?(?:dong|d|vnd)|trieu)(?![a-z\d])/u, units.trieu],
+  [/^(?:1[.,\s]?000\s?(?:dong|d|vnd)|(?:nghin|ngan|ng)\.?\s?(?:dong|d|vnd)|nghin|ngan)(?![a-z\d])/u, units.nghin],
+  [/^(?:viet nam dong|dong viet nam|dong|vnd|d)(?![a-z\d])/u, units.dong],
+]
+
+const wholeText = /^[\s).:;]*$/u
+
+const unitAtStart = (text: string, rest?: RegExp): number | undefined => {
+  for (const [pattern, factor] of writtenUnits) {
+    const match = pattern.exec(text)
+    if (match && (rest === undefined || rest.test(text.slice(match[0].length)))) return factor
+  }
+  return undefined
+}
+
+/** "Kế hoạch vốn (triệu đồng)": in brackets, or at the end after a word for thousands. A lone "đồng" is a place's name. */
+const enclosedUnit = (folded: string): number | undefined => {
+  for (const [, inside = ''] of folded.matchAll(/\(([^()]*)\)/gu)) {
+    const factor = unitAtStart(inside.trim(), wholeText)
+    if (factor !== undefined) return factor
+  }
+  const atEnd = /(?:^|[\s,;-])((?:t[yi]|trieu|nghin|ngan|tr\.?)\s?(?:dong|d)|trd)\s*$/u.exec(folded)
+  return atEnd?.[1] === undefined ? unitAtStart(folded, wholeText) : unitAtStart(atEnd[1])
+}
