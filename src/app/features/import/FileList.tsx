@@ -4,7 +4,7 @@ import { memo, useRef } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { cleanFiles, countReadiness, readinessOf, type Queue, type QueuedFile } from '../../importQueue/queue.ts'
 import type { DeskState } from '../../importQueue/steps.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice } from '../../ui/FileDrop.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape } from '../../ui/StatusMark.tsx'
@@ -18,7 +18,7 @@ type FileListProps = { readonly desk: ImportDesk; readonly state: DeskState; rea
 
 /** Every dropped file with where it stands, and the one button that takes in all that raise no question. */
 export const FileList = ({ desk, state: { queue, aside }, selected }: FileListProps) => {
-  const { files, drop } = useWords().importing
+  const { files, drop } = useScreenWords().importing
   return (
     <Panel title={files.count(queue.length)}>
       <div className={styles['choices']}>
@@ -36,7 +36,7 @@ export const FileList = ({ desk, state: { queue, aside }, selected }: FileListPr
 type QueueProps = { readonly desk: ImportDesk; readonly queue: Queue }
 
 const Actions = ({ desk, queue }: QueueProps) => {
-  const { files, commit } = useWords().importing
+  const { files, commit } = useScreenWords().importing
   const clean = cleanFiles(queue).length
   const done = countReadiness(queue).done
   return (
@@ -53,7 +53,7 @@ const Actions = ({ desk, queue }: QueueProps) => {
 
 /** Hundreds of files are a list like any other: only those in view are drawn. */
 const Entries = ({ desk, queue, selected }: QueueProps & { readonly selected: string }) => {
-  const { files } = useWords().importing
+  const { files } = useScreenWords().importing
   const list = useRef<HTMLUListElement>(null)
   const { top, height } = useViewport(list)
   const from = Math.min(queue.length, Math.max(0, Math.floor(top / entryHeight) - beyond))
@@ -90,7 +90,7 @@ type FileEntryProps = {
 }
 
 const FileEntry = memo(({ desk, file, current, place, of }: FileEntryProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { files } = words
   const { name, size } = file.file
   const status = stageStatus(file.stage)
