@@ -8,6 +8,7 @@ import type { EditLog } from './edits.ts'
 import { sortDropped } from './dropped.ts'
 import { createPrecedence } from './precedence.ts'
 import {
+  askAgain,
   checkFiles,
   commitFiles,
   edit,
@@ -39,6 +40,8 @@ export type ImportDesk = {
   readonly acceptWarnings: (key: string, accepted: Acceptance) => void
   readonly commit: (key: string) => Promise<void>
   readonly commitClean: () => Promise<void>
+  /** What became of a commit whose answer was lost. */
+  readonly askWhether: (key: string) => Promise<void>
   readonly undo: (key: string) => Promise<void>
   /** Any import, also one whose file is not on the desk. Fails as the request fails. */
   readonly undoImport: (importId: string) => Promise<Undone>
@@ -84,6 +87,7 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
         desk,
         cleanFiles(store.getState().queue).map(file => file.key),
       ),
+    askWhether: key => askAgain(desk, key),
     undo: key => undoFile(desk, key),
     undoImport: importId => undoImport(desk, importId),
     sayFailure: ports.sayFailure,

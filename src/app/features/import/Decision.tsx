@@ -27,8 +27,16 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'recognising':
     case 'checking':
     case 'committing':
+    case 'askingWhether':
     case 'undoing':
       return <p>{stage.name === 'checking' ? findings.pending : `${stages[stage.name]}…`}</p>
+    case 'unknown':
+      return (
+        <>
+          <p role="alert">{commit.unknown}</p>
+          <Button onClick={() => void desk.askWhether(file.key)}>{commit.askWhether}</Button>
+        </>
+      )
     case 'checked':
       return <Commit desk={desk} file={file} stage={stage} />
     case 'rejected':

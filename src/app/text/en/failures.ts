@@ -38,6 +38,12 @@ export const failures: Words['failures'] = {
     title: 'The server cannot be reached',
     advice: 'Check the network and try again. What was imported is safe on the server.',
   },
+  missingPart: {
+    title: 'This part of the page could not be loaded',
+    advice:
+      'The network was interrupted, or the product was updated while the page was open. Reload the page to go on.',
+    reload: 'Reload the page',
+  },
   fault: {
     title: 'Something unexpected went wrong on this page',
     advice: 'Try again. If it goes on, tell the administrator which page you were on and what you had just pressed.',

@@ -43,6 +43,8 @@ export const importing: Words['importing'] = {
     asks: 'Waiting for your answers',
     needsYes: 'Waiting for your consent',
     committing: 'Being written',
+    askingWhether: 'Not clear whether it is recorded, asking again',
+    unknown: 'Not clear whether it is recorded',
     committed: 'Written',
     undoing: 'Being taken out',
     undone: 'Taken out',
@@ -185,6 +187,9 @@ export const importing: Words['importing'] = {
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,
     one: 'Write this file',
     all: count => `Write ${counted(count, 'file')} without warnings`,
+    unknown:
+      'The server was told to record this file, but its answer was lost, and it has not answered since. The file may be in the ledger. Once the network is back, press “Ask again”; do not enter its figures by hand meanwhile.',
+    askWhether: 'Ask again',
     committed: importId => `Written. Import ${importId}.`,
     see: 'See the result',
     undo: 'Take this file out',

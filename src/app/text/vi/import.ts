@@ -44,6 +44,8 @@ export const importing = {
     asks: 'Chờ bạn trả lời',
     needsYes: 'Chờ bạn đồng ý',
     committing: 'Đang ghi',
+    askingWhether: 'Không rõ đã ghi chưa, đang hỏi lại',
+    unknown: 'Không rõ đã ghi chưa',
     committed: 'Đã ghi',
     undoing: 'Đang rút ra',
     undone: 'Đã rút ra',
@@ -189,6 +191,9 @@ export const importing = {
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,
     one: 'Ghi tệp này',
     all: (count: number) => `Ghi ${count} tệp không có cảnh báo`,
+    unknown:
+      'Máy chủ nhận lệnh ghi nhưng câu trả lời bị mất, hỏi lại vẫn chưa thấy trả lời. Tệp có thể đã vào sổ. Khi có mạng, bấm “Hỏi lại”; đừng nhập tay lại số của tệp này.',
+    askWhether: 'Hỏi lại',
     committed: (importId: string) => `Đã ghi. Mã lần nạp: ${importId}.`,
     see: 'Xem kết quả',
     undo: 'Rút tệp này ra',
