@@ -126,6 +126,19 @@ export const cleanFiles = (queue: Queue): Queue =>
     ({ stage }) => stage.name === 'checked' && readinessOf(stage) === 'ready' && warningsOf(stage.outcome) === 0,
   )
 
+/** The same in two: what only adds to the ledger, and what changes figures that are in it. */
+export const cleanGroups = (
+  queue: Queue,
+): { readonly adding: Queue; readonly changing: Queue; readonly changed: number } => {
+  const clean = cleanFiles(queue)
+  const changedBy = ({ stage }: QueuedFile): number => outcomeOf(stage)?.changes.changed ?? 0
+  return {
+    adding: clean.filter(file => changedBy(file) === 0),
+    changing: clean.filter(file => changedBy(file) > 0),
+    changed: clean.reduce((sum, file) => sum + changedBy(file), 0),
+  }
+}
+
 export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
 
 /** What the officer is told when the state of the queue changes, and what the menu's badge counts. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createImportDesk, type ImportDesk } from '../../../src/app/importQueue/desk.ts'
+import { cleanFiles } from '../../../src/app/importQueue/queue.ts'
 import { createGate } from '../../../src/app/importQueue/gate.ts'
 import type { DeskPorts } from '../../../src/app/importQueue/steps.ts'
 import { createReaderAtHand, type WorkbookReader } from '../../../src/app/worker/readers.ts'
@@ -63,7 +64,7 @@ describe('the desk', () => {
     const desk = open({ onLedgerChange: () => (changes += 1) })
     desk.add(['01-mau-chuan.xlsx', '08-bay-loi.xlsx', '03-kho-bac-luy-ke.xlsx'].map(file))
     await settled(desk, 'checked', 'rejected', 'checked')
-    await desk.commitClean()
+    await desk.commitAll(cleanFiles(desk.store.getState().queue).map(({ key }) => key))
     await settled(desk, 'committed', 'rejected', 'committed')
     expect(changes).toBe(1)
   })

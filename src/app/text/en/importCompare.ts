@@ -20,6 +20,7 @@ export const importCompare: Words['importing']['compare'] = {
   by: 'Difference',
   state: 'Compared',
   states: { differ: 'differs', same: 'same', onlyA: 'only the first file', onlyB: 'only the second file' },
+  andThen: (first, day) => `${first}; the second file to ${day}`,
   filter: 'Show only what differs',
   more: count => `${counted(count, 'more figure')} not shown here.`,
   layouts: {

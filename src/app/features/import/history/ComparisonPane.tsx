@@ -6,7 +6,7 @@ import type { ImportRecord } from '../../../../domain/ledger/ledger.ts'
 import { useApi } from '../../../client/api.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { factName } from '../../../text/factName.ts'
-import { formatMoney } from '../../../text/format.ts'
+import { formatDate, formatMoney } from '../../../text/format.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
@@ -113,7 +113,9 @@ const useColumns = ([a, b]: ComparedImports): readonly Column<ComparedRow>[] => 
 }
 
 const whatOf = (row: ComparedRow, words: ReturnType<typeof useScreenWords>): string => {
-  const name = factName(row, words)
+  const { otherAsOf } = row
+  const first = factName(row, words)
+  const name = otherAsOf === undefined ? first : words.importing.compare.andThen(first, formatDate(otherAsOf))
   return row.fundingSource === undefined ? name : `${name} · ${row.fundingSource}`
 }
 

@@ -127,8 +127,11 @@ const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
       key: 'actions',
       head: <span className="spoken">{history.undo}</span>,
       kind: 'text',
-      cell: record =>
-        right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} onUndone={onUndone} />,
+      cell: record => {
+        if (right !== 'write') return null
+        if (record.undoneAt !== undefined) return <PutBack desk={desk} record={record} />
+        return <Undo desk={desk} record={record} onUndone={onUndone} />
+      },
     },
   ]
 }
@@ -192,5 +195,26 @@ const Undo = ({ desk, record: { id, fileName }, onUndone }: UndoProps) => {
         {history.keep}
       </Button>
     </fieldset>
+  )
+}
+
+type PutBackProps = { readonly desk: ImportDesk; readonly record: ImportRecord }
+
+/** On the desk above, to be looked at and written like any other file. */
+const PutBack = ({ desk, record }: PutBackProps) => {
+  const { history } = useScreenWords().importing
+  const putBack = useMutation({
+    mutationFn: () => desk.putBack(record),
+    onSuccess: () => document.querySelector('h1')?.scrollIntoView(),
+  })
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" loading={putBack.isPending} onClick={() => putBack.mutate()}>
+        <span>
+          {history.putBack} <span className="spoken">{record.fileName}</span>
+        </span>
+      </Button>
+      {putBack.isError && <p role="alert">{desk.sayFailure(putBack.error)}</p>}
+    </>
   )
 }
