@@ -1,8 +1,8 @@
 import { dateOf, monthEnd, yearStart } from '../../domain/base/calendar.ts'
 import type { Column, ColumnContext, Question } from './column.ts'
 import { readCommitment, readDisbursement, readPlan, type Reading } from './columnMoney.ts'
-import { singleRoles } from './columns.ts'
-import type { ColumnMeaning, DecidableRole } from '../said/decisions.ts'
+import type { ColumnMeaning } from '../said/decisions.ts'
+import { columnRoles, type ColumnRole } from '../said/roles.ts'
 
 export type DecidedColumns = ReadonlyMap<number, ColumnMeaning>
 
@@ -17,7 +17,7 @@ export const decideColumns = (
   return columns.map(column => {
     const meaning = decided.get(column.index)
     if (meaning) return decideColumn(column, meaning, context)
-    const isRival = roles.has(column.role) && singleRoles.includes(column.role)
+    const isRival = roles.has(column.role) && columnRoles[column.role].single
     return isRival ? { ...column, role: 'text' } : column
   })
 }
@@ -75,7 +75,7 @@ const bare = (column: Column): Column => ({
 })
 
 /** What the headings say of a column, once it is known what it holds. */
-const readAs = (role: DecidableRole, column: Column, context: ColumnContext): Reading => {
+const readAs = (role: ColumnRole, column: Column, context: ColumnContext): Reading => {
   const { planYear } = context
   switch (role) {
     case 'plan':
@@ -111,17 +111,7 @@ const openQuestion = (
   { basis }: ColumnMeaning,
   { isTall }: ColumnContext,
 ): Question | undefined => {
-  if (!datedRoles.has(role)) return undefined
+  if (columnRoles[role].time === undefined) return undefined
   if (asOf === undefined && !isTall) return { kind: 'asOf' }
   return before?.kind === 'basis' && basis === undefined ? before : undefined
 }
-
-const datedRoles: ReadonlySet<Column['role']> = new Set([
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-])

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import { columnName } from '../../../../workbook/tables/grid.ts'
+import { columnRoles } from '../../../../workbook/said/roles.ts'
 import { useWords } from '../../../text/words.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
@@ -64,7 +65,7 @@ const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
       tabIndex={activeColumn === column ? 0 : -1}
       data-row={headRow}
       data-column={column}
-      data-role={read?.role ?? 'none'}
+      data-ground={read && (columnRoles[read.role].taken ? 'taken' : 'aside')}
       data-hidden={hidden || undefined}
       data-question={read?.question?.kind}
       title={read && columnReason(read, words.sheet)}
