@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ImportRecord } from '../../domain/ledger/ledger.ts'
+import { findingCodes } from '../../workbook/said/findingCodes.ts'
 import { severities } from '../../workbook/said/findings.ts'
 import { decisionsField } from './decisions.ts'
 import { previewFields } from './importPreview.ts'
@@ -26,7 +27,7 @@ export const importRecordSchema = z
 export const findingViewSchema = z
   .object({
     severity: z.enum(severities),
-    code: z.string(),
+    code: z.enum(findingCodes),
     sheet: z.string().nullable(),
     cell: z.string().nullable(),
     /** What is wrong, where, and what to do, in Vietnamese. */
