@@ -74,34 +74,14 @@ const bare = (column: Column): Column => ({
   question: undefined,
 })
 
-/** What the headings say of a column, once it is known what it holds. */
+/** What the headings say of a column, once it is known what it holds; a level that they do not date holds from the year's start. */
 const readAs = (role: ColumnRole, column: Column, context: ColumnContext): Reading => {
   const { planYear } = context
-  switch (role) {
-    case 'plan':
-      return readPlan(column, context)
-    case 'carriedOver':
-    case 'primeMinisterPlan':
-      return { basis: 'toDate', asOf: yearStart(planYear) }
-    case 'commitment':
-      return readCommitment(column, context)
-    case 'disbursement':
-    case 'estimate':
-      return readDisbursement(column, role, context)
-    case 'priorYears':
-      return { basis: 'toDate', asOf: dateOf(planYear - 1, 12, 31) }
-    case 'rowTotal':
-    case 'ignoredAmount':
-    case 'rate':
-    case 'name':
-    case 'code':
-    case 'investor':
-    case 'source':
-    case 'number':
-    case 'text':
-    case 'period':
-      return {}
-  }
+  if (role === 'plan') return readPlan(column, context)
+  if (role === 'commitment') return readCommitment(column, context)
+  if (role === 'disbursement' || role === 'estimate') return readDisbursement(column, role, context)
+  if (role === 'priorYears') return { basis: 'toDate', asOf: dateOf(planYear - 1, 12, 31) }
+  return columnRoles[role].time === 'day' ? { basis: 'toDate', asOf: yearStart(planYear) } : {}
 }
 
 /** What the decision leaves open: a role alone does not say in-month or to date, nor which day. */
