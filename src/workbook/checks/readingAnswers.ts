@@ -2,10 +2,10 @@ import { parsePlanYear, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Basis, FactKind } from '../../domain/ledger/ledger.ts'
 import { dong, isDong, units } from '../../domain/base/money.ts'
 import type { Column } from '../columns/column.ts'
-import { factKind } from '../facts/facts.ts'
 import type { Table, TableDraft } from '../rows/table.ts'
-import { decidableRoles, type ColumnDecision, type ColumnMeaning, type DecidableRole } from '../said/decisions.ts'
+import type { ColumnDecision, ColumnMeaning } from '../said/decisions.ts'
 import type { ReadingAnswer } from '../said/readingQuestion.ts'
+import { factKind, type ColumnRole } from '../said/roles.ts'
 import { columnName } from '../tables/grid.ts'
 
 const nothing = { tables: [], columns: [], planYear: undefined, money: undefined } as const
@@ -50,7 +50,7 @@ export const basisAnswers = (table: Table, columns: readonly Column[]): readonly
     ...nothing,
     says: `basis ${basis}`,
     columns: columns.map(column => decisionOf(table, column, { ...roleOf(column), basis })),
-    money: basis === 'inMonth' ? moneyOfAll(table, columns) : moneyOfAll(table, columns.slice(-1)),
+    money: moneyIn(table, basis === 'inMonth' ? columns : columns.slice(-1), columns[0]?.role ?? 'text'),
   }))
 }
 
@@ -70,24 +70,17 @@ const rises = (table: Table, columns: readonly Column[]): boolean => {
 export const meaningAnswers = (
   table: Table,
   columns: readonly Column[],
-  candidates: readonly string[],
+  candidates: readonly ColumnRole[],
 ): readonly ReadingAnswer[] =>
-  [...new Set([...candidates, 'ignoredAmount'])].flatMap(candidate => {
-    const role = decidableRoles.find(known => known === candidate)
-    if (role === undefined) return []
-    const money = moneyOfAll(table, columns, factKind(role))
-    return [
-      {
-        ...nothing,
-        says: `meaning ${role}`,
-        columns: columns.map(column => decisionOf(table, column, meaningAs(role, column))),
-        money,
-      },
-    ]
-  })
+  [...new Set([...candidates, 'ignoredAmount' as const])].map(role => ({
+    ...nothing,
+    says: `meaning ${role}`,
+    columns: columns.map(column => decisionOf(table, column, meaningAs(role, column))),
+    money: moneyIn(table, columns, role),
+  }))
 
 /** What recognition already knows of the column stays: its month, its day, its source. */
-const meaningAs = (role: DecidableRole, { month, asOf, basis, role: recognised }: Column): ColumnMeaning => ({
+const meaningAs = (role: ColumnRole, { month, asOf, basis, role: recognised }: Column): ColumnMeaning => ({
   role,
   ...(recognised === role && basis !== undefined && { basis }),
   ...(recognised === role && month !== undefined && { month }),
@@ -103,22 +96,16 @@ const decisionOf = ({ grid, frame }: Table, { index }: Column, meaning: ColumnMe
   meaning,
 })
 
-const moneyOfAll = (
-  table: Table,
-  columns: readonly Column[],
-  kind = factKind(columns[0]?.role ?? 'text'),
-): ReadingAnswer['money'] => {
+/** Of columns that are counted, their money as that; of ones that are left out, how much is. */
+const moneyIn = (table: Table, columns: readonly Column[], role: ColumnRole): ReadingAnswer['money'] => {
   const factor = columns[0]?.unitFactor
-  if (factor === undefined) return undefined
-  return moneyOf(
-    kind,
-    columns.flatMap(column => projectValues(table, column)),
-    factor,
-  )
+  const kind = factKind(role)
+  if (factor === undefined || (kind === undefined && role !== 'ignoredAmount')) return undefined
+  const values = columns.flatMap(column => projectValues(table, column))
+  return moneyOf(kind, values, factor)
 }
 
 const moneyOf = (kind: FactKind | undefined, values: readonly number[], factor: number): ReadingAnswer['money'] => {
-  if (kind === undefined) return undefined
   const amount = Math.round(values.reduce((sum, value) => sum + value, 0) * factor)
   return isDong(amount) ? { kind, amount: dong(amount) } : undefined
 }

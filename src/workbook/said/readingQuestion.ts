@@ -35,8 +35,8 @@ export type ReadingAnswer = {
   readonly tables: readonly TableDecision[]
   readonly columns: readonly ColumnDecision[]
   readonly planYear: PlanYear | undefined
-  /** What it comes to over all projects of the table; undefined where that says nothing. */
-  readonly money: { readonly kind: FactKind; readonly amount: Dong } | undefined
+  /** What it comes to over all projects of the table; without a kind: what is left out. Undefined where it says nothing. */
+  readonly money: { readonly kind: FactKind | undefined; readonly amount: Dong } | undefined
 }
 
 /** The error that stands for a question where nobody can be asked. */

@@ -17,6 +17,7 @@ export const importQuestions: Words['importing']['questions'] = {
   },
   place: (sheet, cell) => `${sheet} · cell ${cell}`,
   money: (kind, amount) => `${kind} ${amount} in all`,
+  leftOut: amount => `${amount} left out`,
   year: year => `Year ${year}`,
   bases: { inMonth: 'Of each month alone', toDate: 'To date from the start of the year' },
   other: 'Something else…',

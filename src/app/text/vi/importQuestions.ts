@@ -25,6 +25,7 @@ export const importQuestions = {
   } satisfies Record<QuestionSubject, (columns: AskedColumns) => string>,
   place: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
   money: (kind: string, amount: string) => `tổng ${kind} ${amount}`,
+  leftOut: (amount: string) => `để ngoài ${amount}`,
   year: (year: number) => `Năm ${year}`,
   bases: { inMonth: 'Của riêng từng tháng', toDate: 'Lũy kế từ đầu năm' },
   other: 'Cách hiểu khác…',

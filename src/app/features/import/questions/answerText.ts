@@ -29,11 +29,16 @@ export const answerText = (
   { planYear, words, moneyText }: AnswerContext,
 ): ButtonText => ({
   label: labelOf(asks, answer, { planYear, words }),
-  money:
-    answer.money === undefined
-      ? ''
-      : words.questions.money(words.counts.facts[answer.money.kind], moneyText(answer.money.amount)),
+  money: moneyOf(answer.money, words, moneyText),
 })
+
+const moneyOf = (money: ReadingAnswer['money'], { questions, counts }: ImportWords, moneyText: MoneyText): string => {
+  if (money === undefined) return ''
+  const { kind, amount } = money
+  return kind === undefined
+    ? questions.leftOut(moneyText(amount))
+    : questions.money(counts.facts[kind], moneyText(amount))
+}
 
 export type AnswerContext = {
   readonly planYear: PlanYear | undefined
