@@ -1,4 +1,4 @@
-import { laggingInvestors } from '../../domain/lagging/lagging.ts'
+import { laggingInvestors, ruleSetIn } from '../../domain/lagging/lagging.ts'
 import { progressBy } from '../../domain/progress/progress.ts'
 import { samePeriodLastYear } from '../../domain/progress/rates.ts'
 import { defaultAsOf } from '../asOf.ts'
@@ -44,7 +44,7 @@ export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock
     if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
     const open = opened.value
     const asOf = asked ?? defaultAsOf(open.book, clock())
-    const { id, name, version, countsAsLagging } = open.ruleSet
+    const { id, name, version, countsAsLagging } = ruleSetIn(open)
     return c.json(
       {
         asOf,

@@ -3,7 +3,6 @@ import { dayNumber, type IsoDate, type PlanYear } from '../base/calendar.ts'
 import { defaultCounting, type Counting } from './counting.ts'
 import type { ProjectId } from '../base/ids.ts'
 import type { RuleSet } from '../lagging/ruleSet.ts'
-import { defaultRuleSet } from '../lagging/ruleSets.ts'
 import { nothingStated, type Stated } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
 
@@ -11,8 +10,8 @@ import type { YearBook } from './yearBook.ts'
 export type Terms = {
   /** What a rate is taken of. */
   readonly counting: Counting
-  /** Who lags by which rules. */
-  readonly ruleSet: RuleSet
+  /** Who lags by which rules; undefined: by those that everybody starts with. */
+  readonly ruleSet: RuleSet | undefined
   /** What people typed in beside the files. */
   readonly stated: Stated
   /** The year before, where the ledger has it: to compare with, and to forecast by. */
@@ -21,7 +20,7 @@ export type Terms = {
 
 export const defaultTerms: Terms = {
   counting: defaultCounting,
-  ruleSet: defaultRuleSet,
+  ruleSet: undefined,
   stated: nothingStated,
   lastYear: undefined,
 }

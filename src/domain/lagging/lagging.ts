@@ -9,11 +9,12 @@ import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '.
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
 import { countsAsLagging, type RuleSet } from './ruleSet.ts'
+import { ruleSetIn } from './ruleSets.ts'
 import type { Subject } from './subject.ts'
 
 export type { Flag, FlagFigures, FlagSeverity, RuleName } from './flag.ts'
 export type { RuleSet } from './ruleSet.ts'
-export { defaultRuleSet } from './ruleSets.ts'
+export { defaultRuleSet, ruleSetIn } from './ruleSets.ts'
 
 /** An investor that at least one rule names, with its figures; `key` is the investor's id, '' where none is known. */
 export type LaggingInvestor = ProgressRow & {
@@ -32,7 +33,7 @@ export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet?: RuleS
 /** Whom a rule names on the day and why: the heaviest first, of equals who has most money left. */
 export const laggingInvestors = (
   open: OpenBook,
-  { asOf, ruleSet = open.ruleSet }: LaggingQuestion,
+  { asOf, ruleSet = ruleSetIn(open) }: LaggingQuestion,
 ): readonly LaggingInvestor[] => {
   const byRuleSet = remembered(open, `lagging ${asOf}`, () => new WeakMap<RuleSet, readonly LaggingInvestor[]>())
   const lagging = byRuleSet.get(ruleSet) ?? whoLags(open, { asOf, ruleSet })
@@ -114,7 +115,7 @@ const ratesByGroup = (
 /** Why a project lags on the day, heaviest first; empty where no rule names it. */
 export const projectFlags = (
   open: OpenBook,
-  { asOf, ruleSet = open.ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
+  { asOf, ruleSet = ruleSetIn(open), project }: LaggingQuestion & { readonly project: ProjectId },
 ): readonly Flag[] => {
   const counted = countedBy(open, ruleSet)
   const figures = projectRows(counted, asOf).get(project)

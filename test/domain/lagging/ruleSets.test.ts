@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../../src/domain/lagging/lagging.ts'
+import { ruleNames } from '../../../src/domain/lagging/laggingRules.ts'
 import { countsAsLagging } from '../../../src/domain/lagging/ruleSet.ts'
-import {
-  builtInRuleSets,
-  defaultRuleSet,
-  provinceRuleSet,
-  ruleDefaults,
-  ruleNames,
-} from '../../../src/domain/lagging/ruleSets.ts'
+import { builtInRuleSets, defaultRuleSet, provinceRuleSet, ruleDefaults } from '../../../src/domain/lagging/ruleSets.ts'
 import { sum } from '../../../src/domain/base/money.ts'
 import { provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { formatShare } from '../../../src/text/vi/format.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import type { Flag } from '../../../src/domain/lagging/flag.ts'
-import { ruleNames } from '../../../src/domain/lagging/ruleSets.ts'
+import { ruleNames } from '../../../src/domain/lagging/laggingRules.ts'
 import { flagSentence } from '../../../src/text/vi/flags.ts'
 import { day, ty } from '../../domain/exampleLedger.ts'
 

@@ -1,3 +1,4 @@
+import { ruleSetIn } from '../../../domain/lagging/lagging.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
@@ -19,7 +20,7 @@ export const FlagsPanel = ({ lines, all, province }: InvestorPanelProps) => {
   return (
     <Panel
       title={words.finding({ lagging, all: all.length, remaining: say(heldByLagging(all)) })}
-      subtitle={`${words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}. ${words.ruleSet(open.ruleSet)}`}
+      subtitle={`${words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}. ${words.ruleSet(ruleSetIn(open))}`}
       actions={<LaggingExport />}
     >
       <RankingTable lines={lines} province={province} />

@@ -1,4 +1,5 @@
 import { units } from '../../../domain/base/money.ts'
+import { ruleSetIn } from '../../../domain/lagging/lagging.ts'
 import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
@@ -28,7 +29,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   const linkTo = useInvestorLink()
   const { open, asOf } = useYear()
   const about = useChartAbout()
-  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet: open.ruleSet })
+  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet: ruleSetIn(open) })
   if (!quadrants) return <EmptyState title={said.none.title} advice={said.none.advice} />
   const title = sayFinding(quadrants, say, said)
   return (
@@ -36,7 +37,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
       title={title}
       subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}
       about={[
-        words.investors.ruleSet(open.ruleSet),
+        words.investors.ruleSet(ruleSetIn(open)),
         ...(quadrants.unknown > 0 ? [said.unknown(quadrants.unknown)] : []),
         about,
       ].join(' ')}

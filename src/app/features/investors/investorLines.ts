@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { InvestorGroup } from '../../../domain/ledger/directory.ts'
 import type { ProjectId } from '../../../domain/base/ids.ts'
-import type { Flag, FlagSeverity, RuleSet } from '../../../domain/lagging/lagging.ts'
+import { ruleSetIn, type Flag, type FlagSeverity, type RuleSet } from '../../../domain/lagging/lagging.ts'
 import { countsAsLagging } from '../../../domain/lagging/ruleSet.ts'
 import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
@@ -31,7 +31,7 @@ export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorL
     group: groups.get(row.key) ?? 'other',
     projects: (members.get(row.key) ?? []).flatMap(at => directory.projects[at]?.id ?? []),
     severity: lagging.get(row.key)?.severity,
-    standing: standingOf(open.ruleSet, lagging.get(row.key)?.severity),
+    standing: standingOf(ruleSetIn(open), lagging.get(row.key)?.severity),
     flags: lagging.get(row.key)?.flags ?? [],
   }))
 }

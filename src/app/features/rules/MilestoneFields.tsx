@@ -1,18 +1,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
+import type { RuleName } from '../../../domain/lagging/flag.ts'
 import { useWords } from '../../text/words.ts'
 import { faultKey, type DraftFaults, type MilestoneDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { useSayFault } from './useSayFault.ts'
 
 type MilestoneFieldsProps = {
+  readonly rule: RuleName
   readonly milestones: readonly MilestoneDraft[]
   readonly faults: DraftFaults['numbers'] | undefined
   readonly onChange: (milestones: readonly MilestoneDraft[]) => void
 }
 
 /** So much of the plan by the end of a month; as many as are wanted. */
-export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneFieldsProps) => {
+export const MilestoneFields = ({ rule, milestones, faults, onChange }: MilestoneFieldsProps) => {
   const { rules: words } = useWords()
   const sayFault = useSayFault()
   const change = (at: number, changed: Partial<MilestoneDraft>): void =>
@@ -37,7 +39,7 @@ export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneField
             inputMode="decimal"
             className={styles['number']}
             value={share}
-            error={sayFault(faults?.get(faultKey('milestoneMissed', at)))}
+            error={sayFault(faults?.get(faultKey(rule, at)))}
             onChange={event => change(at, { share: event.currentTarget.value })}
           />
           <Button

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
+import { ruleSetIn } from '../../../domain/lagging/ruleSets.ts'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useWords } from '../../text/words.ts'
@@ -32,7 +33,7 @@ export const RulesPage = () => {
 
 /** One set is on the desk at a time: the one that the screens show, until another is taken up. */
 const RuleSetDesk = ({ sets }: { readonly sets: RuleSets }) => {
-  const { ruleSet: shown } = useYear().open
+  const shown = ruleSetIn(useYear().open)
   const [taken, setTaken] = useState<RuleSet>()
   const ruleSet = taken ?? shown
   return (
