@@ -27,7 +27,7 @@ export const MilestoneFields = ({ rule, milestones, faults, onChange }: Mileston
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={styles['fields']}>
           <NativeSelect
-            label={words.fields.milestoneMonth}
+            label={words.milestone.month}
             value={String(month)}
             data={planMonths.map(each => ({ value: String(each), label: words.month(each) }))}
             onChange={event =>
@@ -35,7 +35,7 @@ export const MilestoneFields = ({ rule, milestones, faults, onChange }: Mileston
             }
           />
           <TextInput
-            label={words.fields.milestoneShare}
+            label={words.milestone.share}
             inputMode="decimal"
             className={styles['number']}
             value={share}
