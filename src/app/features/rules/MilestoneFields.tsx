@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
 import type { RuleName } from '../../../domain/lagging/flag.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { faultKey, type DraftFaults, type MilestoneDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { useSayFault } from './useSayFault.ts'
@@ -15,7 +15,7 @@ type MilestoneFieldsProps = {
 
 /** So much of the plan by the end of a month; as many as are wanted. */
 export const MilestoneFields = ({ rule, milestones, faults, onChange }: MilestoneFieldsProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sayFault = useSayFault()
   const change = (at: number, changed: Partial<MilestoneDraft>): void =>
     onChange(milestones.map((milestone, place) => (place === at ? { ...milestone, ...changed } : milestone)))

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { ruleSetIn } from '../../../domain/lagging/ruleSets.ts'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { RuleSetChoice } from './RuleSetChoice.tsx'
@@ -17,7 +17,7 @@ import { ViewedNotice } from './ViewedNotice.tsx'
 
 /** By which rules who lags is named: thresholds, versions, which set is in use, and what people type in beside the files. */
 export const RulesPage = () => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sets = useRuleSets()
   return (
     <div className="stack">

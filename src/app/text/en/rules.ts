@@ -1,6 +1,6 @@
 import { formatCount } from '../../../text/en/format.ts'
 import { ruleWords, thresholdWords } from '../../../text/en/laggingRules.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 import { figures } from './figures.ts'
 
