@@ -8,7 +8,8 @@ export const ruleDefaults = byRule(name => laggingRules[name].defaults) as {
   readonly [Name in RuleName]: Thresholds<Name>
 } // each its own
 
-const allOff = byRule(() => 'off' as const)
+/** No rule in use: what a set of a few rules begins with. */
+export const allOff = byRule(() => 'off' as const)
 
 /** Every rule in use but those that are off at first. */
 export const defaultRuleSet: RuleSet = {

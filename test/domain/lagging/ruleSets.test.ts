@@ -4,6 +4,7 @@ import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../..
 import { ruleNames } from '../../../src/domain/lagging/laggingRules.ts'
 import { countsAsLagging } from '../../../src/domain/lagging/ruleSet.ts'
 import { builtInRuleSets, defaultRuleSet, provinceRuleSet, ruleDefaults } from '../../../src/domain/lagging/ruleSets.ts'
+import { ruleSetOf } from '../../../src/domain/lagging/savedRuleSets.ts'
 import { sum } from '../../../src/domain/base/money.ts'
 import { provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { formatShare } from '../../../src/text/vi/format.ts'
@@ -95,6 +96,15 @@ describe('the rule sets that come with the product', () => {
       ['critical', 'warning', 'watch'].map(severity => countsAsLagging(defaultRuleSet, severity as 'watch')),
     ).toEqual([true, true, false])
   })
+})
+
+test('a set that was saved before a rule was known has it off, and names by the others', () => {
+  const { id: _id, version: _version, rules, ...body } = defaultRuleSet
+  const { stalled: _stalled, ...known } = rules
+  const ruleSet = ruleSetOf({ id: 'old', version: 1, body: { ...body, rules: known } })
+  expect(ruleSet.rules).toEqual({ ...rules, stalled: 'off' })
+  const open = openOf({ facts: factsOf({ name: 'own', plan: 100, disbursed: 60 }) })
+  expect(laggingInvestors(open, { asOf: oct, ruleSet }).map(({ key }) => key)).toEqual(['own'])
 })
 
 test('who is only to be watched is no laggard', () => {
