@@ -131,13 +131,14 @@ export const cleanGroups = (
   queue: Queue,
 ): { readonly adding: Queue; readonly changing: Queue; readonly changed: number } => {
   const clean = cleanFiles(queue)
-  const changedBy = ({ stage }: QueuedFile): number => outcomeOf(stage)?.changes.changed ?? 0
   return {
     adding: clean.filter(file => changedBy(file) === 0),
     changing: clean.filter(file => changedBy(file) > 0),
     changed: clean.reduce((sum, file) => sum + changedBy(file), 0),
   }
 }
+
+const changedBy = ({ stage }: QueuedFile): number => outcomeOf(stage)?.changes.changed ?? 0
 
 export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
 

@@ -1,7 +1,7 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
 import type { Column } from '../columns/column.ts'
 import type { Finding } from '../said/findings.ts'
-import { factKind } from '../facts/facts.ts'
+import { factKind } from '../said/roles.ts'
 import { refOf, textAt, textOf, type Grid } from '../tables/grid.ts'
 import type { Hints } from '../said/interpretation.ts'
 import { tableAsOf } from '../facts/readings.ts'

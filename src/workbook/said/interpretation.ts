@@ -3,6 +3,7 @@ import type { Basis, Capital, FactKind, Mend, Reporter } from '../../domain/ledg
 import type { Dong } from '../../domain/base/money.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layoutShape.ts'
+import type { ColumnRole, ShownRole } from './roles.ts'
 
 /** What a whole workbook says, before anyone has matched its names to the directory. */
 export type Interpretation = {
@@ -78,31 +79,11 @@ export type TableReading = {
   readonly rows: readonly RowReading[]
 }
 
-export const columnRoles = [
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-  'rowTotal',
-  'ignoredAmount',
-  'rate',
-  'name',
-  'code',
-  'investor',
-  'source',
-  'number',
-  'text',
-] as const
-export type ColumnRole = (typeof columnRoles)[number]
-
 export type ColumnReading = {
   readonly column: string
   /** Top to bottom; a header that is a date cell as ISO. */
   readonly header: readonly string[]
-  readonly role: ColumnRole
+  readonly role: ShownRole
   readonly basis: Basis | undefined
   readonly asOf: IsoDate | undefined
   readonly month: number | undefined
@@ -118,7 +99,7 @@ export type ColumnReading = {
 }
 
 export type ColumnQuestion =
-  | { readonly kind: 'column'; readonly candidates: readonly string[] }
+  | { readonly kind: 'column'; readonly candidates: readonly ColumnRole[] }
   | { readonly kind: 'basis' }
   | { readonly kind: 'asOf' }
 

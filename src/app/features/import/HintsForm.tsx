@@ -4,6 +4,7 @@ import { formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
+import type { FindingCode } from '../../../workbook/said/findings.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './HintsForm.module.css'
 import { dateField, planYearField, valueOf } from './hints.ts'
@@ -25,7 +26,7 @@ export const HintsForm = ({ desk, file }: HintsFormProps) => {
   )
 }
 
-const askingCodes: ReadonlySet<string> = new Set(['plan-year-unknown', 'as-of-unknown'])
+const askingCodes: ReadonlySet<FindingCode> = new Set(['plan-year-unknown', 'as-of-unknown'])
 
 const Fields = ({ desk, file }: HintsFormProps) => {
   const { hints: words } = useScreenWords().importing

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../vi/vi.ts'
+import { columnHeadings, factCounts } from '../../../text/en/columnWords.ts'
 import { counted } from './counted.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
@@ -117,22 +118,7 @@ export const importing: Words['importing'] = {
     },
   },
   columns: {
-    plan: 'Capital plan',
-    carriedOver: 'Capital carried over',
-    commitment: 'Commitment',
-    disbursement: 'Disbursement',
-    estimate: 'Estimated disbursement',
-    priorYears: 'Disbursed in earlier years',
-    primeMinisterPlan: 'Capital assigned by the Prime Minister',
-    rowTotal: 'Total of the row, only compared',
-    ignoredAmount: 'Not imported',
-    rate: 'Rate, only compared',
-    name: 'Project',
-    code: 'Project code',
-    investor: 'Investor',
-    source: 'Funding source',
-    number: 'Number in order',
-    text: 'Note',
+    ...columnHeadings,
     month: (what, month, year) => `${what} in ${monthOfYear(month, year)}`,
     toDate: (what, date) => `${what} to ${date}`,
     inMonth: what => `${what} in the month`,
@@ -147,16 +133,7 @@ export const importing: Words['importing'] = {
     title: 'In the file',
     projects: count => counted(count, 'project'),
     investors: count => counted(count, 'investor'),
-    facts: {
-      plan: 'plan',
-      carriedOver: 'carried over',
-      unallocated: 'not allocated',
-      commitment: 'commitment',
-      disbursement: 'disbursement',
-      estimate: 'estimate',
-      priorYears: 'earlier years',
-      primeMinisterPlan: 'by the Prime Minister',
-    },
+    facts: factCounts,
     totals: (matching, all) => `${matching} of ${counted(all, 'total')} in the file agree with their rows`,
     noTotals: 'the file has no totals',
   },

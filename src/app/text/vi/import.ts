@@ -1,6 +1,7 @@
-import type { FactKind, Reporter } from '../../../domain/ledger/ledger.ts'
+import type { Reporter } from '../../../domain/ledger/ledger.ts'
 import type { Severity } from '../../../workbook/said/findings.ts'
 import type { RowRole } from '../../../workbook/said/interpretation.ts'
+import { columnHeadings, factCounts } from '../../../text/vi/columnWords.ts'
 import { formatCount } from '../../../text/vi/format.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
@@ -119,22 +120,7 @@ export const importing = {
     } satisfies Record<RowRole, string>,
   },
   columns: {
-    plan: 'Kế hoạch vốn',
-    carriedOver: 'Kế hoạch kéo dài',
-    commitment: 'Cam kết',
-    disbursement: 'Giải ngân',
-    estimate: 'Ước giải ngân',
-    priorYears: 'Lũy kế các năm trước',
-    primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
-    rowTotal: 'Cộng của dòng, chỉ để đối chiếu',
-    ignoredAmount: 'Không nạp',
-    rate: 'Tỷ lệ, chỉ để đối chiếu',
-    name: 'Tên dự án',
-    code: 'Mã dự án',
-    investor: 'Chủ đầu tư',
-    source: 'Nguồn vốn',
-    number: 'Số thứ tự',
-    text: 'Ghi chú',
+    ...columnHeadings,
     month: (what: string, month: number, year: number) => `${what} tháng ${month}/${year}`,
     toDate: (what: string, date: string) => `${what} lũy kế đến ${date}`,
     inMonth: (what: string) => `${what} trong tháng`,
@@ -151,16 +137,7 @@ export const importing = {
     title: 'Trong tệp',
     projects: (count: number) => `${formatCount(count)} dự án`,
     investors: (count: number) => `${formatCount(count)} chủ đầu tư`,
-    facts: {
-      plan: 'kế hoạch',
-      carriedOver: 'kéo dài',
-      unallocated: 'chưa phân bổ',
-      commitment: 'cam kết',
-      disbursement: 'giải ngân',
-      estimate: 'ước giải ngân',
-      priorYears: 'năm trước',
-      primeMinisterPlan: 'Thủ tướng giao',
-    } satisfies Record<FactKind, string>,
+    facts: factCounts,
     totals: (matching: number, all: number) => `${matching}/${all} số cộng trong tệp khớp với các dòng`,
     noTotals: 'tệp không có số cộng',
   },

@@ -3,9 +3,10 @@ import { useId, useState } from 'react'
 import { planMonths, type PlanYear } from '../../../../domain/base/calendar.ts'
 import { bases, capitals, reporters } from '../../../../domain/ledger/ledger.ts'
 import { sourceTaxonomy } from '../../../../domain/names/sources.ts'
-import { decidableRoles, type ColumnMeaning } from '../../../../workbook/said/decisions.ts'
+import type { ColumnMeaning } from '../../../../workbook/said/decisions.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
+import { columnRoleNames } from '../../../../workbook/said/roles.ts'
 import type { TableOutline } from '../../../worker/sheetOutline.ts'
 import { dateField } from '../hints.ts'
 import { columnReason } from '../sheet/reasons.ts'
@@ -44,8 +45,8 @@ export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: Colum
         size="xs"
         data-autofocus
         value={draft.role}
-        onChange={event => set({ role: choiceOf(decidableRoles, event.currentTarget.value) ?? draft.role })}
-        data={decidableRoles.map(role => ({ value: role, label: edit.column.roles[role] }))}
+        onChange={event => set({ role: choiceOf(columnRoleNames, event.currentTarget.value) ?? draft.role })}
+        data={columnRoleNames.map(role => ({ value: role, label: edit.column.roles[role] }))}
       />
       {hasTime(draft.role) && <TimeFields draft={draft} planYear={planYear} onSet={set} />}
       {isMoney(draft.role) && <MoneyFields column={column} draft={draft} onSet={set} />}

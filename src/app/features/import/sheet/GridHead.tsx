@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import { columnName } from '../../../../workbook/tables/grid.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
+import { columnRoles } from '../../../../workbook/said/roles.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { columnMeaning } from '../columnMeaning.ts'
@@ -64,7 +65,7 @@ const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
       tabIndex={activeColumn === column ? 0 : -1}
       data-row={headRow}
       data-column={column}
-      data-role={read?.role ?? 'none'}
+      data-ground={read && (columnRoles[read.role].taken ? 'taken' : 'aside')}
       data-hidden={hidden || undefined}
       data-question={read?.question?.kind}
       title={read && columnReason(read, words.sheet)}
