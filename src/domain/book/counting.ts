@@ -1,5 +1,5 @@
 import { yearStart, type IsoDate, type PlanYear } from '../base/calendar.ts'
-import type { AmountName } from '../progress/amounts.ts'
+import type { AmountName } from './amountNames.ts'
 
 /**
  * What a rate can be taken of. Official texts give one disbursement over two or three of them, so a rate never stands

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/calendar.ts'
-import type { Project } from '../ledger/directory.ts'
+import { assignedOn } from '../ledger/directory.ts'
 import { seriesCount } from './bookIndex.ts'
 import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
 
@@ -16,19 +16,6 @@ export const investorsOn = (open: OpenBook, asOf: IsoDate): Int32Array =>
       return (assigned && positions.get(assigned)) ?? investorOfFacts(open, at, asOf)
     })
   })
-
-/** As the directory dates it: the last assignment that began by the day. */
-export const assignedOn = (
-  { investors }: Project,
-  asOf: IsoDate,
-): Project['investors'][number]['investorId'] | undefined => {
-  let latest: Project['investors'][number] | undefined
-  for (const assignment of investors) {
-    if (assignment.from !== undefined && assignment.from > asOf) continue
-    if (!latest || (assignment.from ?? '') >= (latest.from ?? '')) latest = assignment
-  }
-  return latest?.investorId
-}
 
 /** The latest fact by the day that names one; else the earliest after it. */
 const investorOfFacts = (open: OpenBook, project: number, asOf: IsoDate): number => {

@@ -2,24 +2,13 @@ import type { IsoDate } from '../base/calendar.ts'
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
 import { createSelection, restart, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
+import type { AmountName } from '../book/amountNames.ts'
 import { amountsOfActual, amountsOfPlan, type DatedAmount } from '../book/counting.ts'
 import { portion, type Dong } from '../base/money.ts'
 import { seriesCount, seriesOf } from '../book/bookIndex.ts'
 import { dayIn, type Day, type OpenBook } from '../book/openBook.ts'
 
-/** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
-export const amountNames = [
-  'plan',
-  'carriedOver',
-  'unallocated',
-  'primeMinisterPlan',
-  'actual',
-  'claimed',
-  'carriedOverActual',
-  'priorYears',
-  'committed',
-] as const
-export type AmountName = (typeof amountNames)[number]
+export type { AmountName } from '../book/amountNames.ts'
 
 /** One project on one day, and a desk to work it out on. */
 export type ProjectDay = { readonly project: number; readonly on: Day; readonly desk: Desk }
