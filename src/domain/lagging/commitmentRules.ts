@@ -14,7 +14,8 @@ import { selectCumulative } from '../progress/cumulative.ts'
 import { factKinds } from '../ledger/ledger.ts'
 import { dong, minus, shareOf, sum, zero, type Dong } from '../base/money.ts'
 import { seriesCount, seriesOf } from '../book/bookIndex.ts'
-import { dayIn, rememberedOfBook, type OpenBook } from '../book/openBook.ts'
+import { dayIn, type OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 import type { FlagFigures } from './flag.ts'
 import { hasReached } from './planRules.ts'
 import type { Thresholds } from './ruleSet.ts'
@@ -64,12 +65,10 @@ export const belowCommitmentInMonth = (
 type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly number: PlanMonth }
 
 /** The last month of the plan that has ended by the day. */
-const lastWholeMonth = (open: OpenBook, asOf: IsoDate): Month | undefined =>
-  rememberedOfBook(open, `whole month ${asOf}`, () => {
-    const { planYear } = open
-    const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
-    return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
-  })
+const lastWholeMonth = perBook(({ planYear }, asOf: IsoDate): Month | undefined => {
+  const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
+  return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
+})
 
 /** Whether a project's disbursement by a day rests on a report of that very day. */
 const isKnownOn = (open: OpenBook, asOf: IsoDate): ((project: number) => boolean) => {
@@ -128,40 +127,38 @@ export const commitmentLowered = ({ open, asOf, members }: Subject): FlagFigures
 type Revised = { readonly first: Float64Array; readonly now: Float64Array }
 
 /** By project: what is committed by the end of a month as its facts first stood, and as they stand. */
-const revisedCommitments = (open: OpenBook, until: IsoDate): Revised =>
-  rememberedOfBook(open, `revised commitments ${until}`, () => {
-    const { index, book } = open
-    const originals = originalAmounts(open)
-    const { limit } = dayIn(open, until)
-    const selection = createSelection(index.longestProject)
-    const first = new Float64Array(book.directory.projects.length)
-    const now = new Float64Array(book.directory.projects.length)
-    for (const project of index.projects) {
-      restart(selection, limit)
-      selectCumulative(index, project * seriesCount + seriesOf('commitment'), selection)
-      const rows = [...chosen(selection)]
-      now[project] = sum(rows.map(row => dong(index.amountOf[row] ?? 0)))
-      first[project] = sum(rows.map(row => originals.get(row) ?? dong(index.amountOf[row] ?? 0)))
-    }
-    return { first, now }
-  })
+const revisedCommitments = perBook((open, until: IsoDate): Revised => {
+  const { index, book } = open
+  const originals = originalAmounts(open)
+  const { limit } = dayIn(open, until)
+  const selection = createSelection(index.longestProject)
+  const first = new Float64Array(book.directory.projects.length)
+  const now = new Float64Array(book.directory.projects.length)
+  for (const project of index.projects) {
+    restart(selection, limit)
+    selectCumulative(index, project * seriesCount + seriesOf('commitment'), selection)
+    const rows = [...chosen(selection)]
+    now[project] = sum(rows.map(row => dong(index.amountOf[row] ?? 0)))
+    first[project] = sum(rows.map(row => originals.get(row) ?? dong(index.amountOf[row] ?? 0)))
+  }
+  return { first, now }
+})
 
 const commitment = factKinds.indexOf('commitment')
 
 /** By standing row: what the first of the facts that it replaced said. */
-const originalAmounts = (open: OpenBook): ReadonlyMap<number, Dong> =>
-  rememberedOfBook(open, 'original amounts', () => {
-    const { kind, supersededBy, amount } = open.book.facts
-    const originals = new Map<number, { readonly report: number; readonly amount: Dong }>()
-    supersededBy.forEach((by, row) => {
-      if (by === -1 || kind[row] !== commitment) return
-      const standing = standingRow(supersededBy, by)
-      const report = open.index.reportOf[row] ?? 0
-      const known = originals.get(standing)
-      if (!known || report < known.report) originals.set(standing, { report, amount: dong(amount[row] ?? 0) })
-    })
-    return new Map([...originals].map(([standing, original]) => [standing, original.amount]))
+const originalAmounts = perBook((open): ReadonlyMap<number, Dong> => {
+  const { kind, supersededBy, amount } = open.book.facts
+  const originals = new Map<number, { readonly report: number; readonly amount: Dong }>()
+  supersededBy.forEach((by, row) => {
+    if (by === -1 || kind[row] !== commitment) return
+    const standing = standingRow(supersededBy, by)
+    const report = open.index.reportOf[row] ?? 0
+    const known = originals.get(standing)
+    if (!known || report < known.report) originals.set(standing, { report, amount: dong(amount[row] ?? 0) })
   })
+  return new Map([...originals].map(([standing, original]) => [standing, original.amount]))
+})
 
 const standingRow = (supersededBy: readonly number[], row: number): number => {
   const by = supersededBy[row] ?? -1

@@ -2,8 +2,8 @@ import { amountColumn, totalOf } from '../progress/amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { cutOffsOf } from '../book/cutOffs.ts'
 import { lastReportsBy } from '../submissions/lastReports.ts'
-import { rememberedOfBook, type OpenBook } from '../book/openBook.ts'
-import { periodsOf, type SubmissionSettings } from '../submissions/submissions.ts'
+import { perBook } from '../book/perBook.ts'
+import { periodsOf } from '../submissions/submissions.ts'
 import type { FlagFigures } from './flag.ts'
 import type { Thresholds } from './ruleSet.ts'
 import type { Subject } from './subject.ts'
@@ -31,7 +31,8 @@ export const notReported = (
   { open, asOf, figures: { allocated: plan, committedYear }, members }: Subject,
   { dueDay }: Thresholds<'notReported'>,
 ): FlagFigures['notReported'] | undefined => {
-  const period = duePeriod(open, asOf, open.stated.submissions ?? { dueDay, graceDays: 0 })
+  const settings = open.stated.submissions ?? { dueDay, graceDays: 0 }
+  const period = duePeriod(open, asOf, settings.dueDay, settings.graceDays)
   const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
   if (!period || !hasSomething) return undefined
   const { monthEnd } = period
@@ -42,7 +43,6 @@ export const notReported = (
 }
 
 /** The latest month whose report was due by the day, as the submission board has it: by the setting, where there is one. */
-const duePeriod = (open: OpenBook, asOf: IsoDate, settings: SubmissionSettings) =>
-  rememberedOfBook(open, `due ${asOf} ${settings.dueDay} ${settings.graceDays}`, () =>
-    periodsOf(open.planYear, { asOf, settings }).findLast(({ deadline }) => deadline <= asOf),
-  )
+const duePeriod = perBook(({ planYear }, asOf: IsoDate, dueDay: number, graceDays: number) =>
+  periodsOf(planYear, { asOf, settings: { dueDay, graceDays } }).findLast(({ deadline }) => deadline <= asOf),
+)

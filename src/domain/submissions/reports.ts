@@ -2,7 +2,8 @@ import type { IsoDate } from '../base/calendar.ts'
 import type { InvestorId } from '../base/ids.ts'
 import { horizonsOf, tellsAnything } from '../book/horizons.ts'
 import { factKinds, reporters } from '../ledger/ledger.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 import type { YearBook } from '../book/yearBook.ts'
 
 /** A day to which a file tells what an investor itself says it disbursed; `import` is a position among the book's. */
@@ -36,33 +37,30 @@ export const treasuryReach = (
     )
 }
 
-const namedReports = (open: OpenBook): ReadonlyMap<InvestorId, readonly Report[]> =>
-  remembered(open, 'reports by investor', () => {
-    const { reports, directory, dates } = open.book
-    const byInvestor = new Map<InvestorId, Report[]>()
-    for (const [row, at] of reports.investor.entries()) {
-      const investor = directory.investors[at]?.id
-      const day = dates[reports.day[row] ?? -1]
-      if (investor === undefined || day === undefined) continue
-      addTo(byInvestor, investor, { import: reports.import[row] ?? -1, day })
-    }
-    return byInvestor
-  })
+const namedReports = perBook(({ book }): ReadonlyMap<InvestorId, readonly Report[]> => {
+  const { reports, directory, dates } = book
+  const byInvestor = new Map<InvestorId, Report[]>()
+  for (const [row, at] of reports.investor.entries()) {
+    const investor = directory.investors[at]?.id
+    const day = dates[reports.day[row] ?? -1]
+    if (investor === undefined || day === undefined) continue
+    addTo(byInvestor, investor, { import: reports.import[row] ?? -1, day })
+  }
+  return byInvestor
+})
 
 type ByProject = ReadonlyMap<number, readonly Report[]>
 
 /** By teller and project: the days of the standing facts of disbursement, with the file that each rests on. */
-const standingReports = (open: OpenBook): { readonly investor: ByProject; readonly treasury: ByProject } =>
-  remembered(open, 'reports by project', () => {
-    const { book } = open
-    const byTeller = { investor: new Map<number, Report[]>(), treasury: new Map<number, Report[]>() }
-    const horizons = horizonsOf(book.imports, toldIn(book))
-    for (const told of toldIn(book)) {
-      if (!tellsAnything(told, horizons.get(told.importId))) continue
-      addTo(byTeller[told.reporter], told.project, { import: told.import, day: told.asOf })
-    }
-    return byTeller
-  })
+const standingReports = perBook(({ book }): { readonly investor: ByProject; readonly treasury: ByProject } => {
+  const byTeller = { investor: new Map<number, Report[]>(), treasury: new Map<number, Report[]>() }
+  const horizons = horizonsOf(book.imports, toldIn(book))
+  for (const told of toldIn(book)) {
+    if (!tellsAnything(told, horizons.get(told.importId))) continue
+    addTo(byTeller[told.reporter], told.project, { import: told.import, day: told.asOf })
+  }
+  return byTeller
+})
 
 function* toldIn({ facts, dates, imports }: YearBook) {
   const disbursement = factKinds.indexOf('disbursement')

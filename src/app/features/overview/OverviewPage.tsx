@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { yearClose } from '../../../domain/base/calendar.ts'
-import { countedAs } from '../../../domain/book/openBook.ts'
+import { countedAs } from '../../../domain/book/countedAs.ts'
 import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
