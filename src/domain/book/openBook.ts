@@ -1,8 +1,6 @@
 import { indexOf, type BookIndex } from './bookIndex.ts'
 import { dayNumber, type IsoDate, type PlanYear } from '../base/calendar.ts'
 import { defaultCounting, type Counting } from './counting.ts'
-import type { RuleSet } from '../lagging/ruleSet.ts'
-import { defaultRuleSet } from '../lagging/ruleSets.ts'
 import { nothingStated, type Stated } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
 
@@ -10,8 +8,6 @@ import type { YearBook } from './yearBook.ts'
 export type Terms = {
   /** What a rate is taken of. */
   readonly counting: Counting
-  /** Who lags by which rules. */
-  readonly ruleSet: RuleSet
   /** What people typed in beside the files. */
   readonly stated: Stated
   /** The year before, where the ledger has it: to compare with, and to forecast by. */
@@ -20,7 +16,6 @@ export type Terms = {
 
 export const defaultTerms: Terms = {
   counting: defaultCounting,
-  ruleSet: defaultRuleSet,
   stated: nothingStated,
   lastYear: undefined,
 }

@@ -29,14 +29,12 @@ export type LaggingInvestor = ProgressRow & {
   readonly flags: readonly Flag[]
 }
 
-/** By the book's own rule set unless another is asked about. */
-export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet?: RuleSet }
+/** Who lags is always by some rule set. */
+export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSet }
 
 /** Whom a rule names on the day and why: the heaviest first, of equals who has most money left. */
-export const laggingInvestors = (
-  open: OpenBook,
-  { asOf, ruleSet = open.ruleSet }: LaggingQuestion,
-): readonly LaggingInvestor[] => whoLags(open, asOf, ruleSet)
+export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] =>
+  whoLags(open, asOf, ruleSet)
 
 /** Those of them who count as lagging (chậm); the others are watched. */
 export const countedLagging = (lagging: readonly LaggingInvestor[], ruleSet: RuleSet): readonly LaggingInvestor[] =>
@@ -109,7 +107,7 @@ const ratesByGroup = (
 /** Why a project lags on the day, heaviest first; empty where no rule names it. */
 export const projectFlags = (
   open: OpenBook,
-  { asOf, ruleSet = open.ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
+  { asOf, ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
 ): readonly Flag[] => {
   const counted = countedBy(open, ruleSet)
   const figures = projectRows(counted, asOf).get(project)
