@@ -33,6 +33,10 @@ export type Stage =
   | { readonly name: 'checking' }
   | { readonly name: 'checked'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
   | { readonly name: 'committing'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  /** The answer to the commit was lost: it may be in the ledger or not. The server is asked again. */
+  | { readonly name: 'askingWhether'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  /** The same, and the server has not answered for a while: asked again when the officer says so. */
+  | { readonly name: 'unknown'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
   | { readonly name: 'committed'; readonly outcome: ImportOutcome }
   | { readonly name: 'undoing'; readonly outcome: ImportOutcome }
   | { readonly name: 'undone'; readonly outcome: ImportOutcome }
@@ -97,6 +101,7 @@ export const readinessOf = (stage: Stage): Readiness => {
     case 'recognising':
     case 'checking':
     case 'committing':
+    case 'askingWhether':
     case 'undoing':
       return 'busy'
     case 'checked':
@@ -106,6 +111,7 @@ export const readinessOf = (stage: Stage): Readiness => {
     case 'unreadable':
     case 'failed':
     case 'stopped':
+    case 'unknown':
       return 'blocked'
     case 'committed':
     case 'undone':
@@ -119,6 +125,20 @@ export const cleanFiles = (queue: Queue): Queue =>
   queue.filter(
     ({ stage }) => stage.name === 'checked' && readinessOf(stage) === 'ready' && warningsOf(stage.outcome) === 0,
   )
+
+/** The same in two: what only adds to the ledger, and what changes figures that are in it. */
+export const cleanGroups = (
+  queue: Queue,
+): { readonly adding: Queue; readonly changing: Queue; readonly changed: number } => {
+  const clean = cleanFiles(queue)
+  return {
+    adding: clean.filter(file => changedBy(file) === 0),
+    changing: clean.filter(file => changedBy(file) > 0),
+    changed: clean.reduce((sum, file) => sum + changedBy(file), 0),
+  }
+}
+
+const changedBy = ({ stage }: QueuedFile): number => outcomeOf(stage)?.changes.changed ?? 0
 
 export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
 

@@ -1,12 +1,12 @@
 import { monthOf, yearOf } from '../../domain/base/calendar.ts'
 import type { Fact } from '../../domain/ledger/ledger.ts'
 import { formatDate } from './format.ts'
-import type { Words } from './words.ts'
+import type { EarlyWords } from './words.ts'
 
 /** What a fact says, as one reads it: "Giải ngân lũy kế đến 20/10/2024, theo Kho bạc". */
 export const factName = (
   { kind, basis, asOf, capital, reporter }: Pick<Fact, 'kind' | 'basis' | 'asOf' | 'capital' | 'reporter'>,
-  { facts }: Words,
+  { facts }: EarlyWords,
 ): string => {
   const name = facts.kinds[kind]
   switch (kind) {

@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../../../api/contract/imports.ts'
 import { parsePlanYear } from '../../../domain/base/calendar.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { openQuestions } from './names/answers.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './Decision.module.css'
@@ -19,7 +19,7 @@ export const Decision = ({ desk, file }: DecisionProps) => (
 )
 
 const Step = ({ desk, file }: DecisionProps) => {
-  const { commit, findings, stage: stages, files } = useWords().importing
+  const { commit, findings, stage: stages, files } = useScreenWords().importing
   const { stage } = file
   switch (stage.name) {
     case 'waiting':
@@ -27,8 +27,16 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'recognising':
     case 'checking':
     case 'committing':
+    case 'askingWhether':
     case 'undoing':
       return <p>{stage.name === 'checking' ? findings.pending : `${stages[stage.name]}…`}</p>
+    case 'unknown':
+      return (
+        <>
+          <p role="alert">{commit.unknown}</p>
+          <Button onClick={() => void desk.askWhether(file.key)}>{commit.askWhether}</Button>
+        </>
+      )
     case 'checked':
       return <Commit desk={desk} file={file} stage={stage} />
     case 'rejected':
@@ -73,7 +81,7 @@ const Step = ({ desk, file }: DecisionProps) => {
 type CommitProps = DecisionProps & { readonly stage: Extract<Stage, { name: 'checked' }> }
 
 const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
-  const { commit } = useWords().importing
+  const { commit } = useScreenWords().importing
   const warnings = warningsOf(outcome)
   const open = openQuestions(outcome.questions, file.log).length
   if (open > 0) return <p>{commit.asks(open)}</p>
@@ -99,7 +107,7 @@ const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
 type CommittedProps = DecisionProps & { readonly outcome: ImportOutcome }
 
 const Committed = ({ desk, file, outcome }: CommittedProps) => {
-  const { commit } = useWords().importing
+  const { commit } = useScreenWords().importing
   const year = outcome.planYear === null ? undefined : parsePlanYear(outcome.planYear)
   return (
     <>

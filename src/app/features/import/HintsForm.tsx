@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './HintsForm.module.css'
 import { dateField, planYearField, valueOf } from './hints.ts'
@@ -12,7 +12,7 @@ type HintsFormProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
 
 /** Where the file does not say which year or day it speaks of, the officer does; shut away where the file says it all. */
 export const HintsForm = ({ desk, file }: HintsFormProps) => {
-  const { hints: words } = useWords().importing
+  const { hints: words } = useScreenWords().importing
   const asked = findingsOf(file).some(({ code }) => askingCodes.has(code))
   const given = file.hints.planYear !== undefined || file.hints.asOf !== undefined
   const readiness = readinessOf(file.stage)
@@ -28,7 +28,7 @@ export const HintsForm = ({ desk, file }: HintsFormProps) => {
 const askingCodes: ReadonlySet<string> = new Set(['plan-year-unknown', 'as-of-unknown'])
 
 const Fields = ({ desk, file }: HintsFormProps) => {
-  const { hints: words } = useWords().importing
+  const { hints: words } = useScreenWords().importing
   const [yearText, setYearText] = useState(() => String(file.hints.planYear ?? ''))
   const [dateText, setDateText] = useState(() => (file.hints.asOf ? formatDate(file.hints.asOf) : ''))
   const year = planYearField(yearText)

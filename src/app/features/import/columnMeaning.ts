@@ -1,7 +1,7 @@
 import { monthOf, yearOf, type PlanYear } from '../../../domain/base/calendar.ts'
 import { formatDate } from '../../text/format.ts'
 import type { ColumnReading } from '../../../workbook/said/interpretation.ts'
-import type { Words } from '../../text/words.ts'
+import type { Words } from '../../text/vi/vi.ts'
 
 type ImportWords = Words['importing']
 

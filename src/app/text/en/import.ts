@@ -1,5 +1,5 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
@@ -29,6 +29,8 @@ export const importing: Words['importing'] = {
     retry: 'Try again',
     resumeOne: 'Go on with this file',
     clearDone: 'Clear the finished files',
+    changes: ({ added, changed }) =>
+      changed === 0 ? `new ${formatCount(added)}` : `new ${formatCount(added)} · changed ${formatCount(changed)}`,
     size: bytes =>
       bytes < 1_000_000
         ? `${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`
@@ -43,6 +45,8 @@ export const importing: Words['importing'] = {
     asks: 'Waiting for your answers',
     needsYes: 'Waiting for your consent',
     committing: 'Being written',
+    askingWhether: 'Not clear whether it is recorded, asking again',
+    unknown: 'Not clear whether it is recorded',
     committed: 'Written',
     undoing: 'Being taken out',
     undone: 'Taken out',
@@ -184,7 +188,12 @@ export const importing: Words['importing'] = {
     unreadable: 'This file cannot be written.',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,
     one: 'Write this file',
-    all: count => `Write ${counted(count, 'file')} without warnings`,
+    all: count => `Write ${counted(count, 'file')} that only add figures`,
+    allChanging: (count, changed) =>
+      `Write ${counted(count, 'file')} that change ${counted(changed, 'figure')} in the ledger`,
+    unknown:
+      'The server was told to record this file, but its answer was lost, and it has not answered since. The file may be in the ledger. Once the network is back, press “Ask again”; do not enter its figures by hand meanwhile.',
+    askWhether: 'Ask again',
     committed: importId => `Written. Import ${importId}.`,
     see: 'See the result',
     undo: 'Take this file out',
@@ -217,6 +226,7 @@ export const importing: Words['importing'] = {
     undone: at => `taken out ${at}`,
     sample: 'Sample data',
     undo: 'Take out',
+    putBack: 'Put back',
     confirmUndo: name =>
       `Take “${name}” out of the ledger? The figures of earlier files come back; the original file is kept.`,
     confirm: 'Take out',

@@ -30,6 +30,8 @@ export const importing = {
     retry: 'Thử lại',
     resumeOne: 'Đọc tiếp tệp này',
     clearDone: 'Dọn các tệp đã xong',
+    changes: ({ added, changed }: { readonly added: number; readonly changed: number }) =>
+      changed === 0 ? `mới ${formatCount(added)}` : `mới ${formatCount(added)} · đổi ${formatCount(changed)}`,
     size: (bytes: number) =>
       bytes < 1_000_000
         ? `${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`
@@ -44,6 +46,8 @@ export const importing = {
     asks: 'Chờ bạn trả lời',
     needsYes: 'Chờ bạn đồng ý',
     committing: 'Đang ghi',
+    askingWhether: 'Không rõ đã ghi chưa, đang hỏi lại',
+    unknown: 'Không rõ đã ghi chưa',
     committed: 'Đã ghi',
     undoing: 'Đang rút ra',
     undone: 'Đã rút ra',
@@ -188,7 +192,11 @@ export const importing = {
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,
     one: 'Ghi tệp này',
-    all: (count: number) => `Ghi ${count} tệp không có cảnh báo`,
+    all: (count: number) => `Ghi ${count} tệp chỉ thêm số mới`,
+    allChanging: (count: number, changed: number) => `Ghi ${count} tệp đổi ${formatCount(changed)} số đã có`,
+    unknown:
+      'Máy chủ nhận lệnh ghi nhưng câu trả lời bị mất, hỏi lại vẫn chưa thấy trả lời. Tệp có thể đã vào sổ. Khi có mạng, bấm “Hỏi lại”; đừng nhập tay lại số của tệp này.',
+    askWhether: 'Hỏi lại',
     committed: (importId: string) => `Đã ghi. Mã lần nạp: ${importId}.`,
     see: 'Xem kết quả',
     undo: 'Rút tệp này ra',
@@ -220,6 +228,7 @@ export const importing = {
     undone: (at: string) => `đã rút ra ${at}`,
     sample: 'Dữ liệu mẫu',
     undo: 'Rút ra',
+    putBack: 'Nạp lại',
     confirmUndo: (name: string) => `Rút “${name}” ra khỏi sổ? Số của các tệp trước đó trở lại; tệp gốc vẫn được giữ.`,
     confirm: 'Rút ra',
     keep: 'Để nguyên',

@@ -5,7 +5,7 @@ import { bases, capitals, reporters } from '../../../../domain/ledger/ledger.ts'
 import { sourceTaxonomy } from '../../../../domain/names/sources.ts'
 import { decidableRoles, type ColumnMeaning } from '../../../../workbook/said/decisions.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { TableOutline } from '../../../worker/sheetOutline.ts'
 import { dateField } from '../hints.ts'
 import { columnReason } from '../sheet/reasons.ts'
@@ -23,7 +23,7 @@ type ColumnFormProps = {
 
 /** What a column is, said by the officer where the app misunderstood it or could not tell. */
 export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: ColumnFormProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { edit } = words
   const [draft, setDraft] = useState(() => draftOf(column, { planYear, unitFactor: table.unitFactor }))
   const meaning = meaningOf(draft)
@@ -64,7 +64,7 @@ export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: Colum
 type FieldsProps = { readonly draft: ColumnDraft; readonly onSet: (change: Partial<ColumnDraft>) => void }
 
 const TimeFields = ({ draft, planYear, onSet }: FieldsProps & { readonly planYear: PlanYear | undefined }) => {
-  const { column: words } = useWords().importing.edit
+  const { column: words } = useScreenWords().importing.edit
   const monthName = (month: number): string =>
     words.monthOf(month === 13 ? 1 : month, (planYear ?? 0) + (month === 13 ? 1 : 0))
   return (
@@ -108,7 +108,7 @@ const TimeFields = ({ draft, planYear, onSet }: FieldsProps & { readonly planYea
 }
 
 const MoneyFields = ({ column, draft, onSet }: FieldsProps & { readonly column: ColumnReading }) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { column: said } = words.edit
   const sources = useId()
   return (

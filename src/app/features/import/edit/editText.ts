@@ -2,7 +2,7 @@ import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import type { Edit } from '../../../importQueue/edits.ts'
 import type { ColumnMeaning, Mend, TableDecision } from '../../../../workbook/said/decisions.ts'
 import { formatDate, formatExact } from '../../../text/format.ts'
-import type { Words } from '../../../text/words.ts'
+import type { Words } from '../../../text/vi/vi.ts'
 import { unitName } from '../columnMeaning.ts'
 
 type ImportWords = Words['importing']

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import { columnName } from '../../../../workbook/tables/grid.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { columnMeaning } from '../columnMeaning.ts'
@@ -37,7 +37,7 @@ export const GridHead = memo((props: GridHeadProps) => {
 })
 
 const Corner = () => {
-  const { reading, sheet: words } = useWords().importing
+  const { reading, sheet: words } = useScreenWords().importing
   return (
     <div role="columnheader" className={styles['corner']}>
       <span>{words.rowNumbers}</span>
@@ -48,7 +48,7 @@ const Corner = () => {
 
 const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
   const { sheet, geometry, planYear, column, topRow, activeColumn } = props
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const table = tableAt(sheet, { row: topRow, column })
   const read = table && columnOf(table, column)
   const hidden = sheet.hiddenColumns.has(column)
