@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, it, vi } from 'vitest'
 import { countedAs } from '../../../src/domain/book/countedAs.ts'
@@ -13,6 +16,9 @@ type Maker = (book: IndexedBook, ...args: readonly (string | number | object | u
 
 /** A maker whose answers can be told apart: a new one every time that it is asked. */
 const answer = () => vi.fn<Maker>(() => ({}))
+
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void // what the flag brings
 
 describe('what the book alone gives', () => {
   it('is worked out once for the same question', () => {
@@ -135,5 +141,40 @@ describe('what is kept', () => {
         expect(make).toHaveBeenCalledTimes(made)
       }),
     )
+  })
+})
+
+describe('what is let go', () => {
+  /** Whether nothing holds any more what the function made and asked with. */
+  const isLetGo = async (make: () => WeakRef<object>): Promise<boolean> => {
+    const held = make()
+    await setImmediate() // what was just made is held until the job ends
+    collectGarbage()
+    return held.deref() === undefined
+  }
+
+  // No mock: it would itself hold whatever it was ever asked with.
+  const made: Maker = () => ({})
+
+  it('is the answer, with its book', async () => {
+    const ask = perBook(made)
+    const answered = () => new WeakRef(ask(openOf({ facts: [{ asOf: '2024-01-31', amount: 5 }] }), 'plan'))
+    expect(await isLetGo(answered)).toBe(true)
+  })
+
+  it('is what was asked about so long ago that its answer is not kept', async () => {
+    const ask = perBook(made, { most: 1 })
+    const asked = () => {
+      const ruleSet = {}
+      ask(open, ruleSet, 'first')
+      ask(open, {}, 'second')
+      return new WeakRef(ruleSet)
+    }
+    expect(await isLetGo(asked)).toBe(true)
+  })
+
+  it('is nothing that is still kept', async () => {
+    const ask = perBook(made)
+    expect(await isLetGo(() => new WeakRef(ask(open, 'plan')))).toBe(false)
   })
 })
