@@ -1,4 +1,3 @@
-import type { Terms } from '../book/openBook.ts'
 import type { RuleName } from './flag.ts'
 import { byRule, laggingRules } from './laggingRules.ts'
 import type { RuleSet, Rules, Thresholds } from './ruleSet.ts'
@@ -20,9 +19,6 @@ export const defaultRuleSet: RuleSet = {
   countsAsLagging: ['critical', 'warning'],
   rules: byRule(name => (laggingRules[name].atFirst === 'on' ? ruleDefaults[name] : 'off')) as Rules, // each its own
 }
-
-/** By which rules a book is asked who lags. */
-export const ruleSetIn = ({ ruleSet }: Pick<Terms, 'ruleSet'>): RuleSet => ruleSet ?? defaultRuleSet
 
 /** The province's own practice of 20/10/2024: sixteen under the average with over 20 tỷ left, four over it with over 45. */
 export const provinceRuleSet: RuleSet = {

@@ -4,7 +4,6 @@ import type { InvestorGroup } from '../../domain/ledger/directory.ts'
 import {
   countedLagging,
   laggingInvestors,
-  ruleSetIn,
   type FlagSeverity,
   type LaggingInvestor,
   type RuleSet,
@@ -69,14 +68,14 @@ export type LaggingReportRow = LaggingAmounts & {
 
 export type LaggingReportQuestion = {
   readonly asOf: IsoDate
-  readonly ruleSet?: RuleSet
+  readonly ruleSet: RuleSet
   readonly place?: string
   readonly organisation?: Organisation
 }
 
 /** The list of lagging investors on a day, as it can be signed and sent. */
 export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): LaggingReport => {
-  const { asOf, ruleSet = ruleSetIn(open), place = defaultPlace, organisation = defaultOrganisation } = question
+  const { asOf, ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
   const investors = laggingInvestors(open, { asOf, ruleSet })
   const province = provinceFigures(open, asOf)
   return {

@@ -114,7 +114,7 @@ test('who is only to be watched is no laggard', () => {
       { kind: 'commitment', project: 'own', asOf: '2025-01-31', amount: 90 },
     ],
   })
-  const lagging = laggingInvestors(open, { asOf: oct })
+  const lagging = laggingInvestors(open, { asOf: oct, ruleSet: defaultRuleSet })
   expect(lagging.map(({ key, severity }) => [key, severity])).toEqual([['own', 'watch']])
   expect(countedLagging(lagging, defaultRuleSet)).toEqual([])
   expect(countedLagging(lagging, { ...defaultRuleSet, countsAsLagging: ['watch'] })).toHaveLength(1)

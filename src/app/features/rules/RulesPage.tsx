@@ -1,7 +1,6 @@
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
-import { ruleSetIn } from '../../../domain/lagging/ruleSets.ts'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
@@ -33,7 +32,7 @@ export const RulesPage = () => {
 
 /** One set is on the desk at a time: the one that the screens show, until another is taken up. */
 const RuleSetDesk = ({ sets }: { readonly sets: RuleSets }) => {
-  const shown = ruleSetIn(useYear().open)
+  const { ruleSet: shown } = useYear()
   const [taken, setTaken] = useState<RuleSet>()
   const ruleSet = taken ?? shown
   return (

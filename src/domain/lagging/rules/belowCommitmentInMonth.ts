@@ -1,6 +1,7 @@
 import { addDays, monthEnd, monthStart, planMonths, type IsoDate, type PlanMonth } from '../../base/calendar.ts'
 import { minus, shareOf, type Dong } from '../../base/money.ts'
-import { rememberedOfBook, type OpenBook } from '../../book/openBook.ts'
+import type { OpenBook } from '../../book/openBook.ts'
+import { perBook } from '../../book/perBook.ts'
 import { amountColumn } from '../../progress/amountColumn.ts'
 import type { AmountName } from '../../progress/amounts.ts'
 import { laggingRule } from '../rule.ts'
@@ -42,12 +43,10 @@ export const belowCommitmentInMonth = laggingRule({
 type Month = { readonly before: IsoDate; readonly end: IsoDate; readonly number: PlanMonth }
 
 /** The last month of the plan that has ended by the day. */
-const lastWholeMonth = (open: OpenBook, asOf: IsoDate): Month | undefined =>
-  rememberedOfBook(open, `whole month ${asOf}`, () => {
-    const { planYear } = open
-    const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
-    return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
-  })
+const lastWholeMonth = perBook(({ planYear }, asOf: IsoDate): Month | undefined => {
+  const number = planMonths.findLast(each => monthEnd(planYear, each) <= asOf)
+  return number && { before: addDays(monthStart(planYear, number), -1), end: monthEnd(planYear, number), number }
+})
 
 /** Whether a project's disbursement by a day rests on a report of that very day. */
 const isKnownOn = (open: OpenBook, asOf: IsoDate): ((project: number) => boolean) => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/calendar.ts'
-import { rememberedOfBook, type OpenBook } from '../../book/openBook.ts'
+import { perBook } from '../../book/perBook.ts'
 import { lastReportsBy } from '../../submissions/lastReports.ts'
-import { periodsOf, type SubmissionSettings } from '../../submissions/submissions.ts'
+import { periodsOf } from '../../submissions/submissions.ts'
 import { laggingRule } from '../rule.ts'
 
 /** Nothing reported up to `monthEnd` or later, though it was due on `due`. */
@@ -17,7 +17,8 @@ export const notReported = laggingRule({
   defaults: { severity: 'warning', dueDay: 3 },
   atFirst: 'on',
   test: ({ open, asOf, figures: { allocated: plan, committedYear }, members }, { dueDay }): Figures | undefined => {
-    const period = duePeriod(open, asOf, open.stated.submissions ?? { dueDay, graceDays: 0 })
+    const settings = open.stated.submissions ?? { dueDay, graceDays: 0 }
+    const period = duePeriod(open, asOf, settings.dueDay, settings.graceDays)
     const hasSomething = (plan !== undefined && plan > 0) || (committedYear !== undefined && committedYear > 0)
     if (!period || !hasSomething) return undefined
     const { monthEnd } = period
@@ -29,7 +30,6 @@ export const notReported = laggingRule({
 })
 
 /** The latest month whose report was due by the day, as the submission board has it: by the setting, where there is one. */
-const duePeriod = (open: OpenBook, asOf: IsoDate, settings: SubmissionSettings) =>
-  rememberedOfBook(open, `due ${asOf} ${settings.dueDay} ${settings.graceDays}`, () =>
-    periodsOf(open.planYear, { asOf, settings }).findLast(({ deadline }) => deadline <= asOf),
-  )
+const duePeriod = perBook(({ planYear }, asOf: IsoDate, dueDay: number, graceDays: number) =>
+  periodsOf(planYear, { asOf, settings: { dueDay, graceDays } }).findLast(({ deadline }) => deadline <= asOf),
+)
