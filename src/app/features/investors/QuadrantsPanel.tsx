@@ -26,9 +26,9 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   const say = useMoneyText()
   const sayShort = useShortMoneyText()
   const linkTo = useInvestorLink()
-  const { open, asOf } = useYear()
+  const { ruleSet, asOf } = useYear()
   const about = useChartAbout()
-  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet: open.ruleSet })
+  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet })
   if (!quadrants) return <EmptyState title={said.none.title} advice={said.none.advice} />
   const title = sayFinding(quadrants, say, said)
   return (
@@ -36,7 +36,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
       title={title}
       subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}
       about={[
-        words.investors.ruleSet(open.ruleSet),
+        words.investors.ruleSet(ruleSet),
         ...(quadrants.unknown > 0 ? [said.unknown(quadrants.unknown)] : []),
         about,
       ].join(' ')}

@@ -3,8 +3,8 @@ import { planMonths } from '../../../domain/base/calendar.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { MilestoneFields } from './MilestoneFields.tsx'
-import type { RuleField } from './ruleFields.ts'
-import { faultKey, fieldsOf, type DraftFaults, type RuleDraft } from './ruleSetDraft.ts'
+import { fieldsOf, hasMilestones, type RuleField } from './ruleFields.ts'
+import { faultKey, type DraftFaults, type RuleDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { useSayFault } from './useSayFault.ts'
 
@@ -57,8 +57,9 @@ export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorP
               onChange={value => onChange({ fields: { ...draft.fields, [field.name]: value } })}
             />
           ))}
-          {rule === 'milestoneMissed' && (
+          {hasMilestones(rule) && (
             <MilestoneFields
+              rule={rule}
               milestones={draft.milestones}
               faults={faults}
               onChange={milestones => onChange({ milestones })}

@@ -21,9 +21,9 @@ export const ActSlide = () => {
   const { act: said } = meeting
   const unit = useUnit()
   const link = useSubjectLink()
-  const { open, asOf } = useYear()
+  const { open, asOf, ruleSet } = useYear()
   const answerable = useAnswerable()
-  const missing = laggingOn(open, asOf)
+  const missing = laggingOn(open, { asOf, ruleSet })
     .filter(({ gapToTarget }) => gapToTarget !== undefined && gapToTarget > 0)
     .sort((a, b) => (b.gapToTarget ?? 0) - (a.gapToTarget ?? 0))
     .slice(0, shownAtOnce)
