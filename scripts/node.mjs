@@ -1,27 +1,32 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
-import { root, run, stop, windows } from './commands.mjs'
+import { root, run, windows } from './commands.mjs'
 import { installPackages, lockOf, wantedPackages } from './packages.mjs'
 import { words } from './words.mjs'
 
 /** Where the Node that is brought along is installed: a folder of its own, so that renewing the packages leaves it alone. */
 const runtime = join(root, 'scripts/runtime')
 
-/** The Node that everything runs on: the machine's own where it is new enough, else one brought to it, at the first time. */
+/**
+ * The Node that everything runs on: the machine's own where it is new enough, else one brought to it, at the first time.
+ *
+ * @returns {{ node: string } | { failure: string }}
+ */
 export const readyNode = () => {
   const { version, major } = running()
-  if (major < 20) stop(words.nodeTooOld(version))
-  if (major >= 24 && !isBrought(process.execPath)) return process.execPath
+  if (major < 20) return { failure: words.nodeTooOld(version) }
+  if (major >= 24 && !isBrought(process.execPath)) return { node: process.execPath }
   const node = broughtNode()
-  if (node === undefined)
-    return stop(words.noNodeForMachine({ version, machine: `${process.platform}-${process.arch}` }))
-  installPackages({
+  if (node === undefined) {
+    return { failure: words.noNodeForMachine({ version, machine: `${process.platform}-${process.arch}` }) }
+  }
+  const failure = installPackages({
     folder: runtime,
     node: process.execPath,
     announcement: words.bringingNode,
     works: () => runs(node),
   })
-  return node
+  return failure === undefined ? { node } : { failure }
 }
 
 /** People and tools look for the Node brought along among the packages; Windows finds it by PATH alone. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, delimiter, join } from 'node:path'
-import { run, say, stop, windows } from './commands.mjs'
+import { run, say, windows } from './commands.mjs'
 import { words } from './words.mjs'
 
-/** @typedef {{ optional?: boolean, os?: string | readonly string[], cpu?: string | readonly string[], libc?: string | readonly string[], bin?: Record<string, string> }} LockedPackage */
+/** @typedef {{ optional?: boolean, os?: string | readonly string[], cpu?: string | readonly string[], libc?: string | readonly string[], bin?: Record<string, string>, integrity?: string, hasInstallScript?: boolean, dev?: boolean }} LockedPackage */
 /** @typedef {{ packages: Record<string, LockedPackage> }} Lock */
 /** @typedef {{ platform: string, arch: string, libc?: string | undefined }} Machine */
 /** @typedef {{ folder: string, node: string, announcement: string, works?: () => boolean }} Installation */
@@ -12,18 +12,21 @@ import { words } from './words.mjs'
 /**
  * `npm ci` in `folder`, unless all is there that its lock wants. That it is there is written down only once it has been
  * looked at: an install that was cut short, or that left something out, is done again.
+ *
+ * @returns {string | undefined} why it could not be done, in words
  */
 export const installPackages = (/** @type {Installation} */ { folder, node, announcement, works }) => {
-  if (isInstalled(folder)) return
+  if (isInstalled(folder)) return undefined
   const again = existsSync(join(folder, 'node_modules'))
   say(again ? words.mending : announcement)
   rmSync(stampOf(folder), { force: true })
-  if (!npmCi({ folder, node })) stop(words.installFailed)
+  if (!npmCi({ folder, node })) return words.installFailed
   const wanted = wantedPackages(lockOf(folder), thisMachine())
   const missing = wanted.filter(path => !isThere(folder, path))
-  if (missing.length > 0) stop(words.stillMissing(missing.map(nameOf)))
-  if (works !== undefined && !works()) stop(words.installFailed)
+  if (missing.length > 0) return words.stillMissing(missing.map(nameOf))
+  if (works !== undefined && !works()) return words.installFailed
   writeFileSync(stampOf(folder), JSON.stringify({ lock: digestOfLock(folder), packages: wanted }))
+  return undefined
 }
 
 /** Whether the last install was of this very lock and whole, and nothing of it has gone since. */

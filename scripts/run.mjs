@@ -46,10 +46,12 @@ const tasks = {
 
 /** The Node to run on, with all packages there. */
 const ready = () => {
-  const node = readyNode()
-  installPackages({ folder: root, node, announcement: words.installing })
-  linkNode(node)
-  return node
+  const found = readyNode()
+  if ('failure' in found) return stop(found.failure)
+  const failure = installPackages({ folder: root, node: found.node, announcement: words.installing })
+  if (failure !== undefined) return stop(failure)
+  linkNode(found.node)
+  return found.node
 }
 
 const pages = {
