@@ -40,6 +40,7 @@ export const frame: Words['frame'] = {
   openMenu: 'Open the menu',
   closeMenu: 'Close the menu',
   menu: 'Menu',
+  openSource: 'Open-source notices',
   screens: {
     overview: 'Overview',
     keyProjects: 'Key projects',
