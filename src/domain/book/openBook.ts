@@ -6,6 +6,8 @@ import type { RuleSet } from '../lagging/ruleSet.ts'
 import { defaultRuleSet } from '../lagging/ruleSets.ts'
 import { nothingStated, type Stated } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
+import type { YearPoint } from './yearPoint.ts'
+import { nationalTarget } from '../base/target.ts'
 
 /** How the book is asked. */
 export type Terms = {
@@ -13,6 +15,10 @@ export type Terms = {
   readonly counting: Counting
   /** Who lags by which rules. */
   readonly ruleSet: RuleSet
+  /** Share of the plan, 0-1, to be disbursed by 31 January. */
+  readonly target: number
+  /** How the province's published years grew on the whole; empty where it has published none. */
+  readonly typicalYear: readonly YearPoint[]
   /** What people typed in beside the files. */
   readonly stated: Stated
   /** The year before, where the ledger has it: to compare with, and to forecast by. */
@@ -22,6 +28,8 @@ export type Terms = {
 export const defaultTerms: Terms = {
   counting: defaultCounting,
   ruleSet: defaultRuleSet,
+  target: nationalTarget,
+  typicalYear: [],
   stated: nothingStated,
   lastYear: undefined,
 }

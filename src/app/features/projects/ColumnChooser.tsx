@@ -1,7 +1,9 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3, IconPin, IconPinFilled } from '@tabler/icons-react'
+import { aimed } from '../../text/aimed.ts'
 import { useWords } from '../../text/words.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { gridColumns, moved, pinToggled, toggled, type GridColumn, type GridLayout } from './gridView.ts'
 import styles from './Projects.module.css'
 
@@ -36,7 +38,7 @@ type ColumnLineProps = ColumnChooserProps & { readonly column: GridColumn }
 
 const ColumnLine = ({ column, layout, onChange }: ColumnLineProps) => {
   const { chooser: words, columns } = useWords().projects
-  const name = columns[column]
+  const name = aimed(columns[column], useTarget())
   const at = layout.shown.indexOf(column)
   const isPinned = layout.pinned.includes(column)
   return (

@@ -10,6 +10,8 @@ import { useSayFault } from './useSayFault.ts'
 
 type RuleEditorProps = {
   readonly rule: RuleName
+  /** Where it was found in use. */
+  readonly source: string | undefined
   readonly draft: RuleDraft
   readonly faults: DraftFaults['numbers'] | undefined
   /** How many investors it names as it is typed; undefined while that cannot be told. */
@@ -18,10 +20,10 @@ type RuleEditorProps = {
 }
 
 /** One rule: on or off, how much it weighs, its thresholds, and what it says in a sentence. */
-export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorProps) => {
+export const RuleEditor = ({ rule, source, draft, faults, named, onChange }: RuleEditorProps) => {
   const { rules: words } = useWords()
   const sayFault = useSayFault()
-  const { title, explained, source } = words.rules[rule]
+  const { title, explained } = words.rules[rule]
   const isOn = draft.state === 'on'
   return (
     <li className={styles['rule']} data-state={draft.state}>
@@ -33,7 +35,7 @@ export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorP
         onChange={event => onChange({ state: event.currentTarget.checked ? 'on' : 'off' })}
       />
       <p className={styles['explained']}>
-        {explained} <span className="dimmed">{words.source(source)}.</span>
+        {explained} {source !== undefined && <span className="dimmed">{words.source(source)}.</span>}
         {isOn && named !== undefined && <strong className={styles['named']}> {words.named(named)}</strong>}
       </p>
       {isOn && (

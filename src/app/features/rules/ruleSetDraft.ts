@@ -2,7 +2,7 @@ import type { PlanMonth } from '../../../domain/base/calendar.ts'
 import type { Denominator } from '../../../domain/book/counting.ts'
 import type { FlagSeverity, RuleName } from '../../../domain/lagging/flag.ts'
 import type { Milestone, RuleSet, Rules } from '../../../domain/lagging/ruleSet.ts'
-import { ruleDefaults, ruleNames } from '../../../domain/lagging/ruleSets.ts'
+import { aimedAt, ruleDefaults, ruleNames } from '../../../domain/lagging/ruleSets.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import { err, ok, type Result } from '../../../domain/base/result.ts'
 import { ruleFields, type FieldName, type RuleField } from './ruleFields.ts'
@@ -34,11 +34,12 @@ export type DraftFaults = {
 
 export const faultKey = (rule: RuleName, field: FieldName | number): string => `${rule} ${field}`
 
-export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody): RuleSetDraft => ({
+/** A rule that is off begins with the usual thresholds; `target`: the province's, as a share. */
+export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody, target: number): RuleSetDraft => ({
   name,
   denominator,
   countsAsLagging,
-  rules: byRule(rule => ruleDraftOf(rule, rules)),
+  rules: byRule(rule => ruleDraftOf(rule, rules, target)),
 })
 
 const byRule = <T>(make: (rule: RuleName) => T): Readonly<Record<RuleName, T>> =>
@@ -49,9 +50,9 @@ type AnyThresholds = { readonly severity: FlagSeverity } & Readonly<Partial<Reco
     readonly milestones?: readonly Milestone[]
   }
 
-const ruleDraftOf = (rule: RuleName, rules: Rules): RuleDraft => {
+const ruleDraftOf = (rule: RuleName, rules: Rules, target: number): RuleDraft => {
   const set = rules[rule]
-  const thresholds: AnyThresholds = set === 'off' ? ruleDefaults[rule] : set
+  const thresholds: AnyThresholds = set === 'off' ? aimedAt(ruleDefaults, target)[rule] : set
   return {
     state: set === 'off' ? 'off' : 'on',
     severity: thresholds.severity,

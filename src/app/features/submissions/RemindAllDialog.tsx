@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useApi } from '../../client/api.ts'
+import { provinceQuery } from '../../client/queries.ts'
 import { formatMonth } from '../../text/format.ts'
 import { reminderText, type ReminderFacts } from '../../text/reminders.ts'
 import { useWords } from '../../text/words.ts'
@@ -28,19 +31,20 @@ export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
 }
 
 const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
-  const { remindAll: words, detail, reminder } = useWords().submissions
+  const { remindAll: words, detail } = useWords().submissions
+  const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { planYear, asOf } = useYear()
   const month = formatMonth(focus.period.monthEnd)
-  const reminders = focus.missing.map(row => reminderFacts(row, { planYear, asOf, sender: reminder.sender }))
+  const reminders = organisation ? focus.missing.map(row => reminderFacts(row, { planYear, asOf, organisation })) : []
   return (
     <Dialog title={words.title(month)} closeLabel={detail.close} onClose={onClose}>
-      <p className={styles['about']}>{words.about(reminders.length)}</p>
+      <p className={styles['about']}>{words.about(focus.missing.length)}</p>
       <ol className={styles['names']}>
-        {reminders.map(({ investor }) => (
-          <li key={investor}>{investor}</li>
+        {focus.missing.map(({ name }) => (
+          <li key={name}>{name}</li>
         ))}
       </ol>
-      <Actions reminders={reminders} month={month} />
+      {organisation && <Actions reminders={reminders} month={month} />}
     </Dialog>
   )
 }

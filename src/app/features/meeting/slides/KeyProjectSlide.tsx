@@ -1,7 +1,7 @@
 import type { KeyProject, Measure } from '../../../../domain/ledger/directory.ts'
 import { minus, zero } from '../../../../domain/base/money.ts'
 import type { ProgressRow } from '../../../../domain/progress/progress.ts'
-import { formatDate, formatQuantity, formatShare } from '../../../text/format.ts'
+import { formatDate, formatQuantity, formatShare, formatTarget } from '../../../text/format.ts'
 import { useWords, type Words } from '../../../text/words.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useMoneyText, type MoneyText } from '../../../ui/useMoneyText.ts'
@@ -13,7 +13,7 @@ import { subjectOf } from './slideFacts.ts'
 
 type KeyProjectSlideProps = { readonly slide: Extract<Slide, { kind: 'keyProject' }> }
 
-/** A key project: how far it is from 95 %, its curve; without a provincial plan, its measures. */
+/** A key project: how far it is from the target, its curve; without a provincial plan, its measures. */
 export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   const { keyProject: said } = useWords().meeting
   const say = useMoneyText()
@@ -25,7 +25,7 @@ export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   return (
     <>
       <h2 className={styles['finding']}>
-        {keyProject.name}: {findingOf(subject.row, say, said)}
+        {keyProject.name}: {findingOf(subject.row, { say, target: formatTarget(year.open.target) }, said)}
       </h2>
       {hasPlan ? (
         <CurvePanel row={subject.row} projects={subject.projects ?? []} />
@@ -41,12 +41,14 @@ export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   )
 }
 
-const findingOf = (row: ProgressRow, say: MoneyText, { finding }: Words['meeting']['keyProject']): string => {
+type Sayings = { readonly say: MoneyText; readonly target: string }
+
+const findingOf = (row: ProgressRow, { say, target }: Sayings, { finding }: Words['meeting']['keyProject']): string => {
   const { plan, rate, gapToTarget } = row
   if (plan === undefined) return finding.noPlan
   if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))
-  if (gapToTarget <= 0) return finding.beyond(formatShare(rate))
-  return finding.missing({ rate: formatShare(rate), gap: say(minus(gapToTarget, zero)) })
+  if (gapToTarget <= 0) return finding.beyond(formatShare(rate), target)
+  return finding.missing({ rate: formatShare(rate), gap: say(minus(gapToTarget, zero)), target })
 }
 
 const Measures = ({ keyProject: { measures } }: { readonly keyProject: KeyProject }) => {
