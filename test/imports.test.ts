@@ -9,17 +9,18 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Record<string, { readonly any: readonly string[]; readonly typesOnly: readonly string[] }> = {
   'src/domain': { any: [], typesOnly: [] },
   'src/workbook': { any: ['src/domain'], typesOnly: [] },
-  'src/text': { any: ['src/domain'], typesOnly: ['src/workbook'] },
-  'src/report': { any: ['src/domain', 'src/text'], typesOnly: [] },
-  'src/api': { any: ['src/domain', 'src/workbook', 'src/report', 'src/text'], typesOnly: [] },
+  'src/province': { any: ['src/domain'], typesOnly: [] },
+  'src/text': { any: ['src/domain'], typesOnly: ['src/workbook', 'src/province'] },
+  'src/report': { any: ['src/domain', 'src/text'], typesOnly: ['src/province'] },
+  'src/api': { any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/text'], typesOnly: [] },
   'src/store': { any: ['src/domain'], typesOnly: ['src/api', 'src/workbook'] },
   'src/server': {
-    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text'],
+    any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/api', 'src/store', 'src/text'],
     typesOnly: [],
   },
   'src/app': { any: ['src/domain', 'src/workbook', 'src/text'], typesOnly: ['src/api', 'src/report'] },
   mock: {
-    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text', 'src/app'],
+    any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/api', 'src/store', 'src/text', 'src/app'],
     typesOnly: [],
   },
 }
@@ -83,6 +84,7 @@ const mayFetch: Readonly<Record<string, string>> = {
 const packagesAllowed: Record<string, RegExp> = {
   'src/domain': /^$/,
   'src/workbook': /^(xlsx|fflate)$/,
+  'src/province': /^$/,
   'src/text': /^$/,
 }
 
@@ -123,6 +125,15 @@ describe('which room imports which', () => {
       return !(rule?.any.includes(target) || (typeOnly && rule?.typesOnly.includes(target)))
     })
     expect(broken.map(said)).toEqual([])
+  })
+
+  it('the data of a province are named by nobody but the homes of the API and its edge', () => {
+    const naming = imports.filter(
+      ({ from, to }) => to.startsWith('src/province/nghe-an/') && !from.startsWith('src/province/'),
+    )
+    expect(new Set(naming.map(({ from }) => from))).toEqual(
+      new Set(['src/api/app.ts', 'src/server/openStore.ts', 'mock/home.ts']),
+    )
   })
 
   it('found imports to look at', () => {

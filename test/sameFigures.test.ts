@@ -52,8 +52,8 @@ const jsonOf = async <T>(home: MockHome, path: string): Promise<T> =>
 /** The year as the screens hold it. */
 const yearOnScreen = async (home: MockHome, counting: Counting): Promise<Pick<OpenYear, 'open' | 'ruleSet'>> => {
   const book = await jsonOf<YearBookAnswer>(home, '/api/years/2024/book')
-  const { ruleSet, stated } = await jsonOf<Terms>(home, '/api/years/2024/terms')
-  return { open: onTerms(openBook(book), { stated, counting }), ruleSet }
+  const { ruleSet, ...terms } = await jsonOf<Terms>(home, '/api/years/2024/terms')
+  return { open: onTerms(openBook(book), { ...terms, counting }), ruleSet }
 }
 
 /** What a command printed, run against the same ledger. */

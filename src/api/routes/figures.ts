@@ -27,6 +27,7 @@ export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock
       {
         asOf,
         counting: open.counting,
+        target: open.target,
         rows: progressBy(open, { asOf, by }).map(progressView),
         samePeriodLastYear: open.lastYear
           ? samePeriodLastYear(open, open.lastYear, { asOf, by }).map(lastYearView)

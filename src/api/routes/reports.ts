@@ -1,13 +1,14 @@
 import { laggingReport } from '../../report/lagging/laggingReport.ts'
+import type { Province } from '../../province/province.ts'
 import { defaultAsOf } from '../asOf.ts'
 import { laggingReportRoute, xlsxMediaType } from '../contract/reports.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
 import { answerUnknownRuleSet } from './terms.ts'
 
-type Needs = { readonly terms: TermsOf; readonly clock: () => string }
+type Needs = { readonly terms: TermsOf; readonly clock: () => string; readonly province: Province }
 
-export const addReports = (app: Api, permitted: Permitted, { terms, clock }: Needs): void => {
+export const addReports = (app: Api, permitted: Permitted, { terms, clock, province }: Needs): void => {
   app.openapi(permitted(laggingReportRoute), async c => {
     const { asOf: asked, format: _, rules, ...counting } = c.req.valid('query')
     const ruleSet = await terms.ruleSet(rules)
@@ -15,7 +16,8 @@ export const addReports = (app: Api, permitted: Permitted, { terms, clock }: Nee
     const open = await terms.open(c.req.valid('param').year, counting)
     const asOf = asked ?? defaultAsOf(open.book, clock())
     const { laggingXlsx } = await import('../../report/lagging/laggingXlsx.ts') // its writer is large, and few ask
-    const bytes = await laggingXlsx(laggingReport(open, { asOf, ruleSet: ruleSet.value }))
+    const report = laggingReport(open, { asOf, ruleSet: ruleSet.value, organisation: province.organisation })
+    const bytes = await laggingXlsx(report)
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': xlsxMediaType,
       'content-disposition': `attachment; filename="giai-ngan-cham-${asOf}.xlsx"`,

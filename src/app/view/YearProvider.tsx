@@ -77,14 +77,20 @@ const useYearOfView = (): YearState => {
   const latestThen = view.knownAt && book.data && latestCutOff(book.data)
   const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
   const { denominator, carriedOver } = countingOf(view)
-  const { ruleSet, stated } = terms.data ?? {}
   const open = useMemo(
     () =>
       book.data &&
-      stated &&
-      onTerms(book.data, { stated, counting: { denominator, carriedOver }, lastYear: before && lastYear.data }),
-    [book.data, stated, denominator, carriedOver, before, lastYear.data],
+      terms.data &&
+      onTerms(book.data, {
+        stated: terms.data.stated,
+        target: terms.data.target,
+        typicalYear: terms.data.typicalYear,
+        counting: { denominator, carriedOver },
+        lastYear: before && lastYear.data,
+      }),
+    [book.data, terms.data, denominator, carriedOver, before, lastYear.data],
   )
+  const ruleSet = terms.data?.ruleSet
   const year = useMemo(
     () => known && asOf && open && ruleSet && openYearOf(known, { open, ruleSet, asOf }),
     [known, open, ruleSet, asOf],

@@ -3,11 +3,17 @@ import { dayNumber, type IsoDate, type PlanYear } from '../base/calendar.ts'
 import { defaultCounting, type Counting } from './counting.ts'
 import { nothingStated, type Stated } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
+import type { YearPoint } from './yearPoint.ts'
+import { nationalTarget } from '../base/target.ts'
 
 /** How the book is asked. */
 export type Terms = {
   /** What a rate is taken of. */
   readonly counting: Counting
+  /** Share of the plan, 0-1, to be disbursed by 31 January. */
+  readonly target: number
+  /** How the province's published years grew on the whole; empty where it has published none. */
+  readonly typicalYear: readonly YearPoint[]
   /** What people typed in beside the files. */
   readonly stated: Stated
   /** The year before, where the ledger has it: to compare with, and to forecast by. */
@@ -16,6 +22,8 @@ export type Terms = {
 
 export const defaultTerms: Terms = {
   counting: defaultCounting,
+  target: nationalTarget,
+  typicalYear: [],
   stated: nothingStated,
   lastYear: undefined,
 }

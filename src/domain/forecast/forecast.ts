@@ -30,7 +30,7 @@ export type ForecastQuestion = {
 /** A forecast per row of `progressBy`, in the same order. */
 export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] => {
   const counted = countedForForecast(open)
-  return rowsOn(counted, by, asOf, shapeOf(lastYear ?? open.lastYear))
+  return rowsOn(counted, by, asOf, shapeOf(open, lastYear ?? open.lastYear))
 }
 
 const rowsOn = perTerms((open, by: Grouping, asOf: IsoDate, shape: Shape): readonly ForecastRow[] =>
@@ -51,7 +51,7 @@ export const forecastOf = (
   const { asOf, by } = question
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
-  return found && rowOf(counted, found, { asOf, shape: shapeOf(question.lastYear ?? open.lastYear) })
+  return found && rowOf(counted, found, { asOf, shape: shapeOf(open, question.lastYear ?? open.lastYear) })
 }
 
 /** The province's forecast. */
@@ -72,7 +72,7 @@ export const forecastPath = (
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
   if (!found) return []
-  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear ?? open.lastYear) })
+  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(open, lastYear ?? open.lastYear) })
   return pathOf(counted, outlook, found)
 }
 

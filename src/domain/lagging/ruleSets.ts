@@ -20,19 +20,17 @@ export const defaultRuleSet: RuleSet = {
   rules: byRule(name => (laggingRules[name].atFirst === 'on' ? ruleDefaults[name] : 'off')) as Rules, // each its own
 }
 
-/** The province's own practice of 20/10/2024: sixteen under the average with over 20 tỷ left, four over it with over 45. */
-export const provinceRuleSet: RuleSet = {
-  id: 'nghe-an-20-10-2024',
-  name: 'Tiêu chí của tỉnh ngày 20/10/2024',
-  version: 1,
-  denominator: 'total',
-  countsAsLagging: ['critical', 'warning'],
-  rules: {
-    ...allOff,
-    belowAverageLargeRemaining: ruleDefaults.belowAverageLargeRemaining,
-    aboveAverageLargeRemaining: ruleDefaults.aboveAverageLargeRemaining,
-  } satisfies Rules,
-}
+/** The same rules, those of a target asking for this one. */
+export const aimedAt = <Aimed extends Rules>(rules: Aimed, target: number): Aimed =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, set]) => [name, set !== 'off' && 'target' in set ? { ...set, target } : set]),
+  ) as Aimed // the same rules with the same thresholds
 
-/** Those that come with the product, each in its first version. */
-export const builtInRuleSets: readonly RuleSet[] = [defaultRuleSet, provinceRuleSet]
+/** What a province has of rule sets: its target, and sets of its own. */
+export type ProvinceRules = { readonly target: number; readonly ruleSets: readonly RuleSet[] }
+
+/** Those that come with the product, each in its first version: everybody's, then the province's own. */
+export const builtInRuleSets = ({ target, ruleSets }: ProvinceRules): readonly [RuleSet, ...RuleSet[]] => [
+  { ...defaultRuleSet, rules: aimedAt(defaultRuleSet.rules, target) },
+  ...ruleSets,
+]

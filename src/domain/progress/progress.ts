@@ -14,7 +14,7 @@ import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
 
 export { curveOf, type CurvePoint } from './curve.ts'
-export { targetShare, type Coverage, type Figures, type ProgressRow } from './figures.ts'
+export type { Coverage, Figures, ProgressRow } from './figures.ts'
 export { investorGroups } from '../book/groups.ts'
 export type { OpenBook } from '../book/openBook.ts'
 
@@ -81,6 +81,7 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
   return progressRow({
     key,
     name,
+    target: open.target,
     amounts: { ...totals, plan: planOf(totals, { coverage, planTotal, counting: open.counting }) },
     comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
     coverage,

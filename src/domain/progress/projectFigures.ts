@@ -22,7 +22,7 @@ export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFi
     const isUnassigned = assigned && totals.allocated !== undefined && toldIn(assigned) === undefined
     const amounts = isUnassigned ? { ...totals, plan: undefined } : totals
     const comparable = { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true }
-    return Object.assign(figuresOf(amounts, comparable), { key: id, name })
+    return Object.assign(figuresOf(amounts, comparable, open.target), { key: id, name })
   })
 })
 

@@ -27,6 +27,7 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const { coverage, comparable } = toldOf(open, columns, { node, members })
   return progressRow({
     key: source,
+    target: open.target,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
     amounts: coverage.unassigned > 0 ? { ...totals, plan: undefined } : totals,
     comparable: {

@@ -1,11 +1,12 @@
 import type { PlanMonth } from '../../../domain/base/calendar.ts'
 import type { Denominator } from '../../../domain/book/counting.ts'
 import type { FlagSeverity, RuleName } from '../../../domain/lagging/flag.ts'
-import { byRule, laggingRules, ruleNames } from '../../../domain/lagging/laggingRules.ts'
+import { byRule, ruleNames } from '../../../domain/lagging/laggingRules.ts'
 import type { NumberThreshold, RuleSet, Rules } from '../../../domain/lagging/ruleSet.ts'
+import type { Milestone } from '../../../domain/lagging/thresholds.ts'
+import { aimedAt, ruleDefaults } from '../../../domain/lagging/ruleSets.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import { err, ok, type Result } from '../../../domain/base/result.ts'
-import type { Milestone } from '../../../domain/lagging/thresholds.ts'
 import { fieldsOf, hasMilestones, type RuleField } from './ruleFields.ts'
 import { parseTyped, typedOf, type NumberFault } from './typedNumber.ts'
 
@@ -35,11 +36,12 @@ export type DraftFaults = {
 
 export const faultKey = (rule: RuleName, field: NumberThreshold | number): string => `${rule} ${field}`
 
-export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody): RuleSetDraft => ({
+/** A rule that is off begins with the usual thresholds; `target`: the province's, as a share. */
+export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody, target: number): RuleSetDraft => ({
   name,
   denominator,
   countsAsLagging,
-  rules: byRule(rule => ruleDraftOf(rule, rules)),
+  rules: byRule(rule => ruleDraftOf(rule, rules, target)),
 })
 
 /** Thresholds of any rule, by field. */
@@ -47,9 +49,9 @@ type AnyThresholds = { readonly severity: FlagSeverity } & Readonly<Partial<Reco
     readonly milestones?: readonly Milestone[]
   }
 
-const ruleDraftOf = (rule: RuleName, rules: Rules): RuleDraft => {
+const ruleDraftOf = (rule: RuleName, rules: Rules, target: number): RuleDraft => {
   const set = rules[rule]
-  const thresholds: AnyThresholds = set === 'off' ? laggingRules[rule].defaults : set
+  const thresholds: AnyThresholds = set === 'off' ? aimedAt(ruleDefaults, target)[rule] : set
   return {
     state: set === 'off' ? 'off' : 'on',
     severity: thresholds.severity,

@@ -1,6 +1,6 @@
 import { shareOf, type Dong } from '../../base/money.ts'
 import { amountColumn, totalOf } from '../../progress/amountColumn.ts'
-import { targetShare } from '../../progress/figures.ts'
+import { nationalTarget } from '../../base/target.ts'
 import { laggingRule } from '../rule.ts'
 
 type Figures = { readonly committedYear: Dong; readonly plan: Dong; readonly share: number; readonly target: number }
@@ -8,7 +8,7 @@ type Figures = { readonly committedYear: Dong; readonly plan: Dong; readonly sha
 /** The commitment for the whole year is itself under the target, over the projects that have both plan and commitment. */
 export const commitmentUnderTarget = laggingRule({
   thresholds: { target: 'share' },
-  defaults: { severity: 'watch', target: targetShare },
+  defaults: { severity: 'watch', target: nationalTarget },
   atFirst: 'on',
   test: ({ open, asOf, members }, { target }): Figures | undefined => {
     const { byProject: plans } = amountColumn(open, 'plan', asOf)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../base/calendar.ts'
 import { shareOf, type Dong } from '../../base/money.ts'
-import { targetShare } from '../../progress/figures.ts'
+import { nationalTarget } from '../../base/target.ts'
 import { laggingRule } from '../rule.ts'
 
 /** Of the forecast the middle, and between what it lies in eight of ten cases; all of the year's own capital. */
@@ -21,7 +21,7 @@ type Figures = {
  */
 export const forecastUnderTarget = laggingRule({
   thresholds: { target: 'share' },
-  defaults: { severity: 'watch', target: targetShare },
+  defaults: { severity: 'watch', target: nationalTarget },
   atFirst: 'off',
   test: ({ open, asOf, forecast: told }, { target }): Figures | undefined => {
     const forecast = told()?.forecast
