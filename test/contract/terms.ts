@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lagging, Progress } from '../../src/api/contract/figures.ts'
 import type { Terms } from '../../src/api/contract/terms.ts'
 import { defaultRuleSet } from '../../src/domain/lagging/ruleSets.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 import { ngheAnRuleSet } from '../../src/province/nghe-an/ruleSets.ts'
 import { json, type Client } from './client.ts'
 import { annex } from './workbooks.ts'
@@ -34,7 +35,12 @@ export const describeTerms = (at: () => Client): void => {
 
   describe('rule sets', () => {
     it('begin with the default', async () => {
-      expect(await terms()).toEqual({ ruleSet: defaultRuleSet, stated: { planTotals: [], nationalRates: [] } })
+      expect(await terms()).toEqual({
+        ruleSet: defaultRuleSet,
+        target: ngheAn.target,
+        typicalYear: ngheAn.typicalYear,
+        stated: { planTotals: [], nationalRates: [] },
+      })
     })
 
     it.each([
