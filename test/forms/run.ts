@@ -1,0 +1,23 @@
+import { bytesOf } from './bytes.ts'
+import type { Engine } from './engine.ts'
+import { createForm } from './form.ts'
+import { faultOf, judge, type Judgement } from './judge.ts'
+import type { Judged } from './report.ts'
+
+export type Run = { readonly count: number; readonly seed: number; readonly only?: string }
+
+/** Forms of consecutive seeds, each written, imported and judged. */
+export const runForms = (engine: Engine, { count, seed, only }: Run): readonly Judged[] =>
+  Array.from({ length: count }, (_, at) => {
+    const own = seed * 1_000_000 + at
+    const form = createForm(own, only)
+    return { form, seed: own, judgement: judgementOf(engine, form) }
+  })
+
+const judgementOf = (engine: Engine, form: Parameters<typeof judge>[0]): Judgement => {
+  try {
+    return judge(form, engine(bytesOf(form), form.file, form.planYear))
+  } catch (error) {
+    return faultOf(error)
+  }
+}
