@@ -44,6 +44,10 @@ const tasks = {
     install()
     await become([node, 'test/fuzz/main.ts', ...args])
   },
+  forms: async () => {
+    install()
+    await become([node, 'test/forms/main.ts', ...args])
+  },
   bench: async () => {
     install()
     build('app', [])

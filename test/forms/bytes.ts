@@ -16,12 +16,17 @@ const worksheetOf = ({ rows, merges, hiddenRows, hiddenColumns }: FormSheet): XL
   let width = 1
   for (const [row, cells] of rows.entries()) {
     width = Math.max(width, cells.length)
-    for (const [column, cell] of cells.entries()) if (cell) sheet[XLSX.utils.encode_cell({ r: row, c: column })] = cellOf(cell)
+    for (const [column, cell] of cells.entries())
+      if (cell) sheet[XLSX.utils.encode_cell({ r: row, c: column })] = cellOf(cell)
   }
   sheet['!ref'] = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: width - 1 } })
-  sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } }))
+  sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
+    s: { r: top, c: left },
+    e: { r: bottom, c: right },
+  }))
   if (hiddenRows.length > 0) sheet['!rows'] = rows.map((_, at) => (hiddenRows.includes(at) ? { hidden: true } : {}))
-  if (hiddenColumns.length > 0) sheet['!cols'] = Array.from({ length: width }, (_, at) => (hiddenColumns.includes(at) ? { hidden: true } : {}))
+  if (hiddenColumns.length > 0)
+    sheet['!cols'] = Array.from({ length: width }, (_, at) => (hiddenColumns.includes(at) ? { hidden: true } : {}))
   return sheet
 }
 

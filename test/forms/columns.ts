@@ -39,14 +39,12 @@ export const planColumns = (making: Making): readonly Column[] => {
   if (shape === 'one') return [whole]
   const pair = draw.of('sources', Object.fromEntries(say.sourcePairs.map(names => [names.join(' + '), names])))
   const among = draw.flag('plan among', 0.4) ? ['Trong đó'] : []
-  const parts = pair.map(
-    (source, at): Column => ({
-      path: [head, ...(shape === 'both' ? among : []), source],
-      amount: project => project.plan[at === 0 ? 0 : 1],
-      meaning: { ...meaning, source, ...(shape === 'both' && { option: 'plan:parts' }) },
-      key: `plan${at}`,
-    }),
-  )
+  const parts = pair.map((source, at): Column => ({
+    path: [head, ...(shape === 'both' ? among : []), source],
+    amount: project => project.plan[at === 0 ? 0 : 1],
+    meaning: { ...meaning, source, ...(shape === 'both' && { option: 'plan:parts' }) },
+    key: `plan${at}`,
+  }))
   const sum: Column = {
     ...whole,
     path: [head, draw.pick(say.total)],
@@ -244,10 +242,12 @@ export const nextCommitment = (making: Making): Column => ({
 })
 
 export const yearCommitment = (making: Making): Column => ({
-  path: [phrased(making, {
+  path: [
+    phrased(making, {
       name: 'year commitment',
       phrases: ['Cam kết giải ngân đến 31/01/{N}', 'Cam kết giải ngân lũy kế đến hết 31/01/{N}'],
-    })],
+    }),
+  ],
   amount: project => committedTo(project, 13),
   meaning: toDate('commitment', monthEnd(making.time.year, 13)),
   key: 'yearEnd',
@@ -303,12 +303,18 @@ export const changedPlan = (making: Making): readonly Column[] => {
       key: 'began',
     },
     {
-      path: [head, draw.text('plan change', ['Điều chỉnh, bổ sung trong năm', 'Điều chỉnh tăng, giảm', 'Tăng (+), giảm (-)'])],
+      path: [
+        head,
+        draw.text('plan change', ['Điều chỉnh, bổ sung trong năm', 'Điều chỉnh tăng, giảm', 'Tăng (+), giảm (-)']),
+      ],
       amount: project => changeOf(project) || undefined,
       key: 'change',
     },
     {
-      path: [head, draw.text('plan after', ['Sau điều chỉnh', 'Kế hoạch sau điều chỉnh, bổ sung', 'Kế hoạch sau điều chỉnh'])],
+      path: [
+        head,
+        draw.text('plan after', ['Sau điều chỉnh', 'Kế hoạch sau điều chỉnh, bổ sung', 'Kế hoạch sau điều chỉnh']),
+      ],
       amount: planOf,
       meaning,
       key: 'plan',
@@ -317,7 +323,8 @@ export const changedPlan = (making: Making): readonly Column[] => {
   ]
 }
 
-const shareOf = (amount: number, { share, step }: { share: number; step: number }): number =>
+/** So much of an amount, rounded down to the form's steps. */
+export const shareOf = (amount: number, { share, step }: { share: number; step: number }): number =>
   Math.floor((amount * share) / step) * step
 
 export const monthEndOf = ({ time }: Making, month: number): string => monthEnd(time.year, month)

@@ -32,7 +32,12 @@ export const loadEngine = async (root: string): Promise<Engine> => {
   const { planImport } = (await load('workbook/planImport.ts')) as typeof import('../../src/workbook/planImport.ts') // likewise
   return (bytes, fileName, planYear) => {
     const read = readWorkbook(bytes, fileName)
-    if (!read.ok) return { status: 'rejected', facts: [], findings: [{ ...read.error, severity: 'error', sheet: undefined, cell: undefined }] }
+    if (!read.ok)
+      return {
+        status: 'rejected',
+        facts: [],
+        findings: [{ ...read.error, severity: 'error', sheet: undefined, cell: undefined }],
+      }
     const reading = interpret(read.value, { planYear: planYear as never, asOf: undefined }) // a year of the generator's
     let ids = 0
     const plan = planImport(reading, {
@@ -40,8 +45,12 @@ export const loadEngine = async (root: string): Promise<Engine> => {
       book: undefined,
       newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
     })
-    const nameOf = new Map<string, string>([...plan.added.investors, ...plan.added.sources].map(({ id, name }) => [id, name]))
-    const projectOf = new Map<string, { readonly code: string | undefined; readonly name: string }>(plan.added.projects.map(project => [project.id, project]))
+    const nameOf = new Map<string, string>(
+      [...plan.added.investors, ...plan.added.sources].map(({ id, name }) => [id, name]),
+    )
+    const projectOf = new Map<string, { readonly code: string | undefined; readonly name: string }>(
+      plan.added.projects.map(project => [project.id, project]),
+    )
     const isRejected = plan.findings.some(({ severity }) => severity === 'error')
     return {
       status: isRejected ? 'rejected' : 'committed',

@@ -33,23 +33,28 @@ const formOf = (draw: ReturnType<typeof createDraw>, { seed, name, purpose }: Dr
     projects: Math.max(placing.investors * 2, 3 + draw.below(14)),
     step,
     month: time.month,
+    ...(placing.place === 'sheet name' && { nameLength: 31 }),
   })
   const making: Making = { draw, time, dayForm: draw.text('day form', dayForms), step }
   const daySaid = draw.of('day said', { 'heading|2': 'heading', title: 'title' } as const)
-  const withSource = purpose.rows === undefined && draw.flag('source column', 0.1)
+  const figures = withOverHead(making, purpose.columns(making, { daySaid }))
+  const saysSources = purpose.rows !== undefined || figures.some(({ meaning }) => meaning?.source !== undefined)
   const columns = unlike([
-    ...fieldColumns(draw, { investor: placing.place === 'column', source: withSource }),
-    ...withOverHead(making, purpose.columns(making, { daySaid })),
+    ...fieldColumns(draw, {
+      investor: placing.place === 'column',
+      source: !saysSources && draw.flag('source column', 0.12),
+    }),
+    ...figures,
     ...(purpose.english ? [] : behind(making)),
   ])
   const shown = purpose.english ? columns.map(inEnglish(draw)) : columns
-  const style = drawStyle(draw, { purpose, columns: shown, placing, unit, projects })
+  const format = drawFormat(draw, { isOneSheet: !purpose.rows?.startsWith('sheet'), unit })
+  const style = drawStyle(draw, { purpose, columns: shown, placing, unit, projects, format })
   const unitPlace = purpose.without === 'unit' ? 'none' : draw.of('unit place', unitPlaces)
   const headed = unitPlace === 'headings' ? shown.map(withUnit(unit.word)) : shown
   const context: Context = { draw, time, making, purpose, placing, unit, unitPlace, daySaid, width: headed.length }
   const pages = pagesOf(context, projects).map(page => ({ ...page, columns: headed, style }))
   const laid = pages.map(page => layOut(draw, page))
-  const format = drawFormat(draw, { sheets: laid.length, unit })
   const sheets = disguised(draw, { laid, columns: headed, format })
   return {
     file: `${String(seed).padStart(5, '0')}-${name.replaceAll(/[^a-z]+/giu, '-').toLowerCase()}.${format}`,
@@ -72,7 +77,12 @@ const drawTime = (draw: Draw, purpose: string): Time => {
   return { year, month, day: whole ? lastDayOf(year, month) : draw.pick([10, 20]) }
 }
 
-type Unit = { readonly factor: number; readonly decimals: number; readonly word: string; readonly notation: 'number' | 'vi' }
+type Unit = {
+  readonly factor: number
+  readonly decimals: number
+  readonly word: string
+  readonly notation: 'number' | 'vi'
+}
 
 const drawUnit = (draw: Draw, { english }: Purpose): Unit => {
   const factor = draw.of('unit', { đồng: 1, nghìn: 1_000, 'triệu|4': 1_000_000, tỷ: 1_000_000_000 })
@@ -81,7 +91,12 @@ const drawUnit = (draw: Draw, { english }: Purpose): Unit => {
   const decimals = draw.pick(most.filter(count => notation === 'number' || count !== 3))
   draw.note('decimals', String(decimals))
   // `factor` is one of the four that both languages name
-  return { factor, decimals, notation, word: draw.text('unit word', (english ? say.english.units[factor as 1] : say.units[factor]) ?? []) }
+  return {
+    factor,
+    decimals,
+    notation,
+    word: draw.text('unit word', (english ? say.english.units[factor as 1] : say.units[factor]) ?? []),
+  }
 }
 
 type Placing = {
@@ -134,7 +149,9 @@ const inEnglish =
       source: ['Funding source'],
       text: ['Remarks'],
     } as const
-    return column.field === undefined ? column : { ...column, path: [draw.text(`${column.field} heading`, texts[column.field])] }
+    return column.field === undefined
+      ? column
+      : { ...column, path: [draw.text(`${column.field} heading`, texts[column.field])] }
   }
 
 const unitPlaces = {
@@ -157,14 +174,21 @@ type Styled = {
   readonly placing: Placing
   readonly unit: Unit
   readonly projects: readonly Project[]
+  readonly format: Format
 }
 
-const drawStyle = (draw: Draw, { purpose, columns, placing, unit, projects }: Styled): Style => {
-  const bySource = columns.some(({ field, meaning }) => field === 'source' || meaning?.source !== undefined) || purpose.rows !== undefined
+const drawStyle = (draw: Draw, { purpose, columns, placing, unit, projects, format }: Styled): Style => {
+  const bySource =
+    columns.some(({ field, meaning }) => field === 'source' || meaning?.source !== undefined) ||
+    purpose.rows !== undefined
   const groups =
     placing.place === 'group'
       ? draw.of('groups', { 'investor|4': 'investor', 'sector, investor': 'sector, investor' } as const)
-      : draw.of<Style['groups']>('groups', { 'none|5': 'none', 'sector|2': 'sector', ...(bySource ? undefined : { source: 'source' as const }) } as const)
+      : draw.of<Style['groups']>('groups', {
+          'none|5': 'none',
+          'sector|2': 'sector',
+          ...(bySource ? undefined : { source: 'source' as const }),
+        } as const)
   const pages = groups === 'none' && purpose.rows === undefined && projects.length > 7 && draw.flag('pages', 0.1)
   const numbered = columns.some(({ field }) => field === 'number')
   return {
@@ -172,13 +196,32 @@ const drawStyle = (draw: Draw, { purpose, columns, placing, unit, projects }: St
     decimals: unit.decimals,
     notation: unit.notation,
     zero: draw.of('zero', { 'zero|2': 'zero', dash: 'dash', blank: 'blank' } as const),
-    head: draw.of('head', { 'merged|6': headStyles[0], typed: headStyles[1], 'typed low': headStyles[2], repeated: headStyles[3], broken: headStyles[4], joined: headStyles[5] }),
-    columnNumbers: draw.of('column numbers', { 'none|4': 'none', plain: 'plain', brackets: 'brackets', letters: 'letters', formula: 'formula' } as const),
+    head: draw.of('head', {
+      ...(format === 'csv' ? undefined : { 'merged|6': headStyles[0] }),
+      typed: headStyles[1],
+      'typed low': headStyles[2],
+      repeated: headStyles[3],
+      broken: headStyles[4],
+      joined: headStyles[5],
+    }),
+    columnNumbers: draw.of('column numbers', {
+      'none|4': 'none',
+      plain: 'plain',
+      brackets: 'brackets',
+      letters: 'letters',
+      formula: 'formula',
+    } as const),
     groups,
     groupAmounts: draw.flag('group amounts', 0.75),
-    numbering: draw.of('numbering', { roman: 'roman', letters: 'letters', ...(numbered ? {} : { numbers: 'numbers' }) } as const),
+    numbering: draw.of('numbering', {
+      roman: 'roman',
+      letters: 'letters',
+      ...(numbered ? {} : { numbers: 'numbers' }),
+    } as const),
     totals: draw.of('totals', { none: 'none', 'top|2': 'top', 'bottom|2': 'bottom' } as const),
-    totalName: purpose.english ? draw.text('total name', ['Total', 'TOTAL', 'Grand total']) : draw.text('total name', say.grandTotals),
+    totalName: purpose.english
+      ? draw.text('total name', ['Total', 'TOTAL', 'Grand total'])
+      : draw.text('total name', say.grandTotals),
     pages,
     blankRows: draw.flag('blank rows', 0.1),
     formulas: false,
@@ -220,7 +263,7 @@ const pagesOf = (context: Context, projects: readonly Project[]): readonly PageD
   })
   if (purpose.rows === 'sheetPerInvestor') {
     return [...Map.groupBy(projects, ({ investor }) => investor)].map(([investor, own], at) =>
-      page(placing.place === 'sheet name' ? investor.slice(0, 31) : `Bieu ${at + 1}`, own, {}),
+      page(placing.place === 'sheet name' ? investor : `Bieu ${at + 1}`, own, {}),
     )
   }
   if (purpose.rows === 'sheetPerSource') {
@@ -235,12 +278,17 @@ const titlesOf = (context: Context, { projects, source }: Told): readonly Row[] 
   const { draw, time, making, purpose, placing, unit, unitPlace, daySaid, width } = context
   const investor = projects[0]?.investor ?? ''
   const heads = letterheadOf(context, investor)
-  const saysDay = purpose.day !== 'none' && purpose.without !== 'day' && (daySaid === 'title' || purpose.day === 'title too')
+  const saysDay =
+    purpose.day !== 'none' && purpose.without !== 'day' && (daySaid === 'title' || purpose.day === 'title too')
   const isMonthEnd = time.day === lastDayOf(time.year, time.month)
   const dayLine = (): string =>
     purpose.english
       ? fill('(As of {dd}/{mm}/{Y})', time)
-      : fill(draw.text('day line', isMonthEnd ? [...say.dayLines, ...say.monthLines] : say.dayLines), time, making.dayForm)
+      : fill(
+          draw.text('day line', isMonthEnd ? [...say.dayLines, ...say.monthLines] : say.dayLines),
+          time,
+          making.dayForm,
+        )
   const unitLine = (): string =>
     (purpose.english ? 'Unit: {u}' : draw.text('unit line', say.unitLines)).replace('{u}', unit.word)
   const title = fill(draw.text('title', say.titles[purpose.title]), time)
@@ -249,14 +297,26 @@ const titlesOf = (context: Context, { projects, source }: Told): readonly Row[] 
     ...heads,
     [{ text: unitPlace === 'title' ? `${title} (${unitLine().replaceAll(/[()]/gu, '')})` : title }],
     ...(source === undefined ? [] : [[{ text: `Nguồn vốn: ${source}` }]]),
-    ...(draw.flag('letter line', 0.2) ? [[{ text: `(Kèm theo Công văn số ${100 + draw.below(900)}/CV-BQL ngày 05/${String((time.month % 12) + 1).padStart(2, '0')}/${time.year})` }]] : []),
+    ...(draw.flag('letter line', 0.2)
+      ? [
+          [
+            {
+              text: `(Kèm theo Công văn số ${100 + draw.below(900)}/CV-BQL ngày 05/${String((time.month % 12) + 1).padStart(2, '0')}/${time.year})`,
+            },
+          ],
+        ]
+      : []),
     ...(saysDay ? [[{ text: dayLine() }]] : []),
     ...(placing.place === 'title' ? [[{ text: fillInvestor(draw, investor) }]] : []),
   ]
   if (unitPlace === 'right') rows.push(right(unitLine()))
   if (unitPlace === 'left') rows.push([{ text: unitLine() }])
   if (unitPlace === 'split') {
-        rows.push([...Array.from({ length: Math.max(0, width - 2) }, () => undefined), { text: purpose.english ? 'Unit:' : 'Đơn vị tính:' }, { text: unit.word }])
+    rows.push([
+      ...Array.from({ length: Math.max(0, width - 2) }, () => undefined),
+      { text: purpose.english ? 'Unit:' : 'Đơn vị tính:' },
+      { text: unit.word },
+    ])
   }
   if (purpose.twoUnits) {
     const other = unit.factor === 1 ? 'triệu đồng' : 'đồng'
@@ -288,20 +348,32 @@ const footerOf = ({ draw, time, placing, width, purpose }: Context, projects: re
   const at = (text: string): Row => [...Array.from({ length: far }, () => undefined), { text }]
   const signed = placing.place === 'signature'
   return [
-    ...(draw.flag('notes below', 0.3) ? [[], [{ text: 'Ghi chú: Số liệu đã đối chiếu với Kho bạc Nhà nước nơi giao dịch.' }]] : []),
+    ...(draw.flag('notes below', 0.3)
+      ? [[], [{ text: 'Ghi chú: Số liệu đã đối chiếu với Kho bạc Nhà nước nơi giao dịch.' }]]
+      : []),
     ...(signed || draw.flag('signature', 0.3)
       ? [
           [],
-          at(`Nghệ An, ngày 05 tháng ${String((time.month % 12) + 1).padStart(2, '0')} năm ${time.month === 12 ? time.year + 1 : time.year}`),
-          ...(signed ? [at('CHỦ ĐẦU TƯ'), at((projects[0]?.investor ?? '').toUpperCase())] : [[undefined, { text: 'NGƯỜI LẬP BIỂU' }], at('THỦ TRƯỞNG ĐƠN VỊ')]),
+          at(
+            `Nghệ An, ngày 05 tháng ${String((time.month % 12) + 1).padStart(2, '0')} năm ${time.month === 12 ? time.year + 1 : time.year}`,
+          ),
+          ...(signed
+            ? [at('CHỦ ĐẦU TƯ'), at((projects[0]?.investor ?? '').toUpperCase())]
+            : [[undefined, { text: 'NGƯỜI LẬP BIỂU' }], at('THỦ TRƯỞNG ĐƠN VỊ')]),
         ]
       : []),
   ]
 }
 
-const drawFormat = (draw: Draw, { sheets, unit }: { sheets: number; unit: Unit }): Format => {
-  const csv = sheets === 1 && unit.decimals !== 3
-  return draw.of('format', { 'xlsx|6': 'xlsx', xls: 'xls', ods: 'ods', xlsb: 'xlsb', ...(csv ? { csv: 'csv' } : {}) } as const)
+const drawFormat = (draw: Draw, { isOneSheet, unit }: { isOneSheet: boolean; unit: Unit }): Format => {
+  const csv = isOneSheet && unit.decimals !== 3
+  return draw.of('format', {
+    'xlsx|6': 'xlsx',
+    xls: 'xls',
+    ods: 'ods',
+    xlsb: 'xlsb',
+    ...(csv ? { csv: 'csv' } : {}),
+  } as const)
 }
 
 type Disguise = { readonly laid: readonly LaidOut[]; readonly columns: readonly Column[]; readonly format: Format }
@@ -323,7 +395,14 @@ const disguised = (draw: Draw, { laid, columns, format }: Disguise): readonly Fo
   const words = [...new Set(['Ngân sách trung ương', 'Ngân sách địa phương', 'Xổ số kiến thiết'])]
   return [
     ...sheets,
-    { name: 'DM', hidden: helper === 'hidden', rows: words.map(text => [{ text }]), merges: [], hiddenRows: [], hiddenColumns: [] },
+    {
+      name: 'DM',
+      hidden: helper === 'hidden',
+      rows: words.map(text => [{ text }]),
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    },
   ]
 }
 

@@ -6,22 +6,33 @@ export type HeadStyle = (typeof headStyles)[number]
 
 type Pen = { readonly rows: (CellValue | undefined)[][]; readonly merges: Merge[] }
 
-type Heading = { readonly head: HeadStyle; readonly columnNumbers: 'none' | 'plain' | 'brackets' | 'letters' | 'formula' }
+type Heading = {
+  readonly head: HeadStyle
+  readonly columnNumbers: 'none' | 'plain' | 'brackets' | 'letters' | 'formula'
+}
 
 export const writeHeader = (pen: Pen, columns: readonly Column[], { head, columnNumbers }: Heading): void => {
   const paths = columns.map(({ path }) => (head === 'joined' ? [path.join(' - ')] : [...path]))
   const depth = Math.max(...paths.map(path => path.length))
   const top = pen.rows.length
-  const grid = Array.from({ length: depth }, (_, level) => paths.map((path, at) => textAt(paths, { path, at, level, depth, head })))
+  const grid = Array.from({ length: depth }, (_, level) =>
+    paths.map((path, at) => textAt(paths, { path, at, level, depth, head })),
+  )
   pen.rows.push(...grid.map(row => row.map(text => (text === undefined ? undefined : { text }))))
   if (head === 'merged') mergeHeader(pen.merges, paths, { top, depth })
   if (columnNumbers !== 'none') pen.rows.push(numbersOf(columns, columnNumbers).map(text => ({ text })))
 }
 
-type Spot = { readonly path: readonly string[]; readonly at: number; readonly level: number; readonly depth: number; readonly head: HeadStyle }
+type Spot = {
+  readonly path: readonly string[]
+  readonly at: number
+  readonly level: number
+  readonly depth: number
+  readonly head: HeadStyle
+}
 
 const textAt = (paths: readonly (readonly string[])[], { path, at, level, depth, head }: Spot): string | undefined => {
-  if (head === 'broken' && path.length === 1 && depth > 1) return broken(path[0] ?? "", depth)[level] || undefined
+  if (head === 'broken' && path.length === 1 && depth > 1) return broken(path[0] ?? '', depth)[level] || undefined
   const shift = head === 'typed low' && path.length === 1 ? depth - 1 : 0
   const text = path[level - shift]
   if (text === undefined || level < shift) return undefined
@@ -42,7 +53,11 @@ const broken = (text: string, rows: number): readonly string[] => {
   return Array.from({ length: rows }, (_, at) => words.slice(at * each, (at + 1) * each).join(' '))
 }
 
-const mergeHeader = (merges: Merge[], paths: readonly (readonly string[])[], { top, depth }: { top: number; depth: number }): void => {
+const mergeHeader = (
+  merges: Merge[],
+  paths: readonly (readonly string[])[],
+  { top, depth }: { top: number; depth: number },
+): void => {
   for (const [at, path] of paths.entries()) {
     if (path.length < depth) merges.push({ top: top + path.length - 1, bottom: top + depth - 1, left: at, right: at })
     for (let level = 0; level + 1 < path.length; level += 1) {

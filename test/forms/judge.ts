@@ -18,14 +18,14 @@ export type Judgement = {
 
 /** The import held against the truth, as the handed comparison does it. */
 export const judge = (form: Form, read: Read): Judgement => {
-  const figures = read.facts.filter(({ kind }) => !apart.has(kind))
+  const isCommitted = read.status === 'committed'
+  const figures = isCommitted ? read.facts.filter(({ kind }) => !apart.has(kind)) : []
   const wanted = new Map(form.facts.map(fact => [keyOf(form, fact), fact]))
   const found = new Map(figures.map(fact => [keyOf(form, fact), fact]))
   const chosen = chooseOptions(wanted, found)
   const wrong = [...[...found].flatMap(([key, fact]) => wrongs(key, { fact, truth: wanted.get(key) })), ...chosen.twice]
   const lost = [...wanted].filter(([key, truth]) => truth.investor && found.has(key) && !found.get(key)?.investor)
   const missing = [...wanted].filter(([key, { optional }]) => !found.has(key) && !optional && !chosen.excused.has(key))
-  const isCommitted = read.status === 'committed'
   const isTold = (fact: { readonly sheet: string; readonly cell: string }, severities: readonly string[]): boolean =>
     read.findings.some(
       ({ severity, sheet, cell }) =>
@@ -38,7 +38,9 @@ export const judge = (form: Form, read: Read): Judgement => {
   const errors = read.findings.filter(({ severity }) => severity === 'error')
   const why = [
     ...wrong.slice(0, 3).map(({ say }) => say),
-    ...(isCommitted ? missing.slice(0, 2).map(([key]) => `missing ${key}`) : errors.slice(0, 2).map(error => `${error.code} ${error.sheet ?? ''}!${error.cell ?? ''} ${detail(error)}`)),
+    ...(isCommitted
+      ? missing.slice(0, 2).map(([key]) => `missing ${key}`)
+      : errors.slice(0, 2).map(error => `${error.code} ${error.sheet ?? ''}!${error.cell ?? ''} ${detail(error)}`)),
     ...lost.slice(0, 1).map(([key, truth]) => `investor lost: ${key}, true is ${truth.investor ?? ''}`),
   ]
   const verdict = ((): Verdict => {
@@ -83,16 +85,21 @@ type Wrong = { readonly fact: ReadFigure; readonly say: string }
 
 const wrongs = (key: string, { fact, truth }: { fact: ReadFigure; truth: TruthFact | undefined }): readonly Wrong[] => {
   if (truth === undefined) return [{ fact, say: `${key}: no such fact (${fact.amount})` }]
-  const say = (what: string, read: unknown, right: unknown): readonly Wrong[] => [{ fact, say: `${key}: ${what} ${String(read)}, true is ${String(right)}` }]
+  const say = (what: string, read: unknown, right: unknown): readonly Wrong[] => [
+    { fact, say: `${key}: ${what} ${String(read)}, true is ${String(right)}` },
+  ]
   const isDated = truth.kind !== 'plan' && truth.kind !== 'carriedOver'
   if (fact.amount !== truth.amount) return say('amount', fact.amount, truth.amount)
   if (isDated && fact.basis !== truth.basis) return say('basis', fact.basis, truth.basis)
   if (isDated && fact.asOf !== truth.asOf) return say('as-of', fact.asOf, truth.asOf)
-  if (truth.project.code !== undefined && fact.project.code !== truth.project.code) return say('code', fact.project.code, truth.project.code)
+  if (truth.project.code !== undefined && fact.project.code !== truth.project.code)
+    return say('code', fact.project.code, truth.project.code)
   if (!same(fact.project.name, truth.project.name)) return say('name', fact.project.name, truth.project.name)
-  if (truth.investor && fact.investor && !same(fact.investor, truth.investor)) return say('investor', fact.investor, truth.investor)
+  if (truth.investor && fact.investor && !same(fact.investor, truth.investor))
+    return say('investor', fact.investor, truth.investor)
   if (truth.investor === null && fact.investor) return say('investor', fact.investor, 'not said')
-  if (truth.kind === 'disbursement' && fact.capital !== (truth.capital ?? 'planYear')) return say('capital', fact.capital, truth.capital ?? 'planYear')
+  if (truth.kind === 'disbursement' && fact.capital !== (truth.capital ?? 'planYear'))
+    return say('capital', fact.capital, truth.capital ?? 'planYear')
   return []
 }
 
@@ -109,7 +116,11 @@ const chooseOptions = (wanted: ReadonlyMap<string, TruthFact>, found: ReadonlyMa
   const excused = new Set<string>()
   const twice: Wrong[] = []
   for (const choices of groups.values()) {
-    const counted = [...choices].map(([choice, keys]) => ({ choice, keys, found: keys.filter(key => found.has(key)).length }))
+    const counted = [...choices].map(([choice, keys]) => ({
+      choice,
+      keys,
+      found: keys.filter(key => found.has(key)).length,
+    }))
     const whole = counted.find(({ keys, found: count }) => count === keys.length)
     const chosen = whole ?? counted.toSorted((one, other) => other.found - one.found)[0]
     for (const { choice, keys } of counted) {
@@ -130,7 +141,10 @@ const isAllowed = ({ alsoRight, format }: Form, { findings }: Read): boolean => 
   return (
     errors.length > 0 &&
     errors.every(({ sheet, cell }) =>
-      alsoRight.some(also => (format === 'csv' || same(also.sheet, sheet)) && cell !== undefined && columnOf(also.cell) === columnOf(cell)),
+      alsoRight.some(
+        also =>
+          (format === 'csv' || same(also.sheet, sheet)) && cell !== undefined && columnOf(also.cell) === columnOf(cell),
+      ),
     )
   )
 }

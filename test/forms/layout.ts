@@ -74,7 +74,14 @@ export const layOut = (draw: Draw, page: Page): LaidOut => {
 type Line =
   | { readonly kind: 'project'; readonly project: Project; readonly number: string | number; readonly at: number }
   | { readonly kind: 'part'; readonly project: Project; readonly part: 0 | 1; readonly label: string }
-  | { readonly kind: 'sum'; readonly label: string; readonly number: string; readonly projects: readonly Project[]; readonly amounts: boolean; readonly over?: number }
+  | {
+      readonly kind: 'sum'
+      readonly label: string
+      readonly number: string
+      readonly projects: readonly Project[]
+      readonly amounts: boolean
+      readonly over?: number
+    }
   | { readonly kind: 'blank' }
 
 const linesOf = (draw: Draw, { style, projects }: Page): readonly Line[] => {
@@ -117,8 +124,9 @@ const groupLines = (style: Style, projects: readonly Project[]): readonly Line[]
 
 type GroupKey = 'sector' | 'source' | 'investor'
 
-const grouped = (projects: readonly Project[], key: GroupKey): readonly (readonly [string, readonly Project[]])[] =>
-  [...Map.groupBy(projects, project => project[key])]
+const grouped = (projects: readonly Project[], key: GroupKey): readonly (readonly [string, readonly Project[]])[] => [
+  ...Map.groupBy(projects, project => project[key]),
+]
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
@@ -156,7 +164,13 @@ const cellOf = ({ style }: Page, { line, column }: Place): CellValue | undefined
   if (column.field !== undefined) {
     const said = line.kind === 'project' ? column.text?.(line.project, line.at) : undefined
     if (column.field === 'code' && said === undefined) return undefined
-    return textOf(String(column.field === 'code' && line.kind === 'project' && column.text === undefined ? line.project.code : (said ?? '')))
+    return textOf(
+      String(
+        column.field === 'code' && line.kind === 'project' && column.text === undefined
+          ? line.project.code
+          : (said ?? ''),
+      ),
+    )
   }
   if (column.other) return otherCell(column, line)
   if (line.kind === 'sum' && !line.amounts) return undefined
@@ -167,7 +181,11 @@ const textOf = (text: string): CellValue | undefined => (text === '' ? undefined
 
 const otherCell = (column: Column, line: Exclude<Line, { kind: 'blank' }>): CellValue | undefined => {
   const value =
-    line.kind === 'project' ? column.other?.(line.project) : line.kind === 'sum' && line.amounts ? column.ofAll?.(line.projects) : undefined
+    line.kind === 'project'
+      ? column.other?.(line.project)
+      : line.kind === 'sum' && line.amounts
+        ? column.ofAll?.(line.projects)
+        : undefined
   if (value === undefined) return undefined
   return { number: value, ...(column.percent && { format: '0.00%' }) }
 }
@@ -176,11 +194,16 @@ const amountOf = ({ amount }: Column, line: Exclude<Line, { kind: 'blank' }>): n
   if (line.kind === 'project') return amount?.(line.project)
   if (line.kind === 'part') return partOf(amount?.(line.project), line)
   const amounts = line.projects.map(project => amount?.(project))
-  return amounts.every(value => value === undefined) ? undefined : amounts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  return amounts.every(value => value === undefined)
+    ? undefined
+    : amounts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 }
 
 /** A source's part of an amount: by the plan's shares, in whole steps of a thousand đồng or the amount's own. */
-const partOf = (amount: number | undefined, { project, part }: { project: Project; part: 0 | 1 }): number | undefined => {
+const partOf = (
+  amount: number | undefined,
+  { project, part }: { project: Project; part: 0 | 1 },
+): number | undefined => {
   if (amount === undefined) return undefined
   const grain = [1_000_000_000, 1_000_000, 1_000, 1].find(step => amount % step === 0 && amount / step >= 10) ?? 1
   const first = Math.round((amount * project.plan[0]) / (project.plan[0] + project.plan[1]) / grain) * grain

@@ -93,11 +93,16 @@ export type World = {
   /** Amounts are multiples of so many đồng. */
   readonly step: number
   readonly month: number
+  /** No investor's name is longer: some have to fit a sheet's tab. */
+  readonly nameLength?: number
 }
 
 /** Projects and their money, before anyone writes them down. No amount exceeds what holds it. */
-export const createProjects = (draw: Draw, { investors, projects, step, month }: World): readonly Project[] => {
-  const owners = draw.shuffle(bodies).slice(0, investors)
+export const createProjects = (
+  draw: Draw,
+  { investors, projects, step, month, nameLength = 99 }: World,
+): readonly Project[] => {
+  const owners = draw.shuffle(bodies.filter(body => body.length <= nameLength)).slice(0, investors)
   const names = new Set<string>()
   const codes = new Set<string>()
   const made: Project[] = []

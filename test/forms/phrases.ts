@@ -60,7 +60,6 @@ export const planRemarks = [
   'gồm chi phí bồi thường, GPMB và tái định cư',
   'cả chuẩn bị đầu tư và thực hiện dự án',
   'theo dự toán được duyệt',
-  'tăng so với năm trước',
   'trong tổng mức đầu tư',
 ]
 export const paidRemarks = [
@@ -71,7 +70,6 @@ export const paidRemarks = [
   'đã trừ số nộp giảm trong kỳ',
   'theo các hợp đồng đã ký',
   'gồm chi phí GPMB',
-  'tăng so với cùng kỳ',
   'kể cả tạm ứng còn lại chưa thu hồi',
 ]
 export const commitmentRemarks = [
@@ -235,17 +233,6 @@ export const beforeYears = [
   'Luỹ kế số vốn đã thanh toán từ khi khởi công đến 31/01/{Y}',
 ]
 export const lastYear = ['Kế hoạch vốn năm {P}', 'Giải ngân năm {P}', 'Đã giải ngân năm {P}', 'KH {P} đã giao']
-export const otherMoney = [
-  'Kế hoạch trung hạn giai đoạn 2021-2025',
-  'Giá trị hợp đồng',
-  'Tổng dự toán được duyệt',
-  'Nhu cầu vốn năm {N}',
-  'Đề xuất điều chỉnh tăng',
-  'Giá trị khối lượng thực hiện đến {date}',
-  'Khối lượng hoàn thành đã nghiệm thu',
-  'Nợ đọng xây dựng cơ bản',
-]
-
 export const total = ['Tổng số', 'Tổng cộng', 'Tổng', 'Cộng']
 export const sourcePairs: readonly (readonly [string, string])[] = [
   ['NSTW', 'NSĐP'],
@@ -284,7 +271,15 @@ export const units: Readonly<Record<number, readonly string[]>> = {
   1_000_000: ['triệu đồng', 'Triệu đồng', 'tr.đ', 'trđ', 'tr. đồng', '1.000.000 đồng', 'triệu VNĐ'],
   1_000_000_000: ['tỷ đồng', 'Tỷ đồng', 'tỉ đồng', 'Tỷ đ'],
 }
-export const unitLines = ['ĐVT: {u}', 'Đơn vị tính: {u}', 'Đơn vị: {u}', '(ĐVT: {u})', 'Đvt : {u}', 'ĐV tính: {u}', '(Đơn vị tính: {u}.)']
+export const unitLines = [
+  'ĐVT: {u}',
+  'Đơn vị tính: {u}',
+  'Đơn vị: {u}',
+  '(ĐVT: {u})',
+  'Đvt : {u}',
+  'ĐV tính: {u}',
+  '(Đơn vị tính: {u}.)',
+]
 
 export const letterheads = ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ', 'SỞ TÀI CHÍNH'] as const
 

@@ -59,7 +59,12 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   'paid to date': {
     title: 'report',
     day: 'somewhere',
-    columns: (making, said) => [...beside(making, 0.6), ...planned(making), of.paidToDate(making, said), ...rated(making)],
+    columns: (making, said) => [
+      ...beside(making, 0.6),
+      ...planned(making),
+      of.paidToDate(making, said),
+      ...rated(making),
+    ],
   },
   'paid in month and to date': {
     title: 'report',
@@ -221,7 +226,10 @@ const englishCommitments = (making: Making): readonly Column[] => {
   const { draw, time } = making
   const months = draw.of('months', { short: say.english.months, long: say.english.longMonths })
   const head = fill(draw.text('commitment heading', say.english.commitment), time)
-  const next = draw.of('month 13', { 'Jan-yy': `${months[0]}-${(time.year + 1) % 100}`, 'Jan yyyy': `${months[0]} ${time.year + 1}` })
+  const next = draw.of('month 13', {
+    'Jan-yy': `${months[0]}-${(time.year + 1) % 100}`,
+    'Jan yyyy': `${months[0]} ${time.year + 1}`,
+  })
   return [
     englishPlan(making),
     ...[...months, next].map((text, at) => ({

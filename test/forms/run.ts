@@ -8,11 +8,12 @@ export type Run = { readonly count: number; readonly seed: number; readonly only
 
 /** Forms of consecutive seeds, each written, imported and judged. */
 export const runForms = (engine: Engine, { count, seed, only }: Run): readonly Judged[] =>
-  Array.from({ length: count }, (_, at) => {
-    const own = seed * 1_000_000 + at
-    const form = createForm(own, only)
-    return { form, seed: own, judgement: judgementOf(engine, form) }
-  })
+  Array.from({ length: count }, (_, at) => runForm(engine, seed * 1_000_000 + at, only))
+
+export const runForm = (engine: Engine, seed: number, only?: string): Judged => {
+  const form = createForm(seed, only)
+  return { form, seed, judgement: judgementOf(engine, form) }
+}
 
 const judgementOf = (engine: Engine, form: Parameters<typeof judge>[0]): Judgement => {
   try {

@@ -5,7 +5,9 @@ import { columnName } from './layout.ts'
 export const showForm = (form: Form): string =>
   [
     `=== ${form.file} (${form.purpose}; plan year ${form.planYear}${form.unknowable === undefined ? '' : `; to be asked: ${form.unknowable}`})`,
-    Object.entries(form.choices).map(([name, value]) => `${name}=${value}`).join('; '),
+    Object.entries(form.choices)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; '),
     ...form.sheets.flatMap(({ name, rows, merges }) => [
       `--- ${name} (${merges.length} merges)`,
       ...rows.map((row, at) => `${String(at + 1).padStart(3)} ${row.map(textOf).join(' | ')}`),
@@ -13,7 +15,8 @@ export const showForm = (form: Form): string =>
     ]),
   ].join('\n')
 
-const textOf = (cell: CellValue | undefined): string => (cell === undefined ? '' : 'text' in cell ? cell.text : `#${cell.number}`)
+const textOf = (cell: CellValue | undefined): string =>
+  cell === undefined ? '' : 'text' in cell ? cell.text : `#${cell.number}`
 
 const meaningsOf = ({ facts }: Form, sheet: string): readonly string[] => {
   const own = facts.filter(fact => fact.sheet === sheet)
@@ -21,6 +24,8 @@ const meaningsOf = ({ facts }: Form, sheet: string): readonly string[] => {
   return Array.from({ length: 60 }, (_, at) => columnName(at)).flatMap(column => {
     const [first, ...rest] = columns.get(column) ?? []
     if (first === undefined) return []
-    return [`    ${column}: ${rest.length + 1} × ${first.kind} ${first.basis} ${first.asOf} ${first.capital ?? ''} ${first.option ?? ''}${first.optional ? ' optional' : ''} ${first.fundingSource ?? ''} [${first.cell} ${first.project.code ?? '-'} ${first.investor ?? 'nobody'} ${first.amount}]`]
+    return [
+      `    ${column}: ${rest.length + 1} × ${first.kind} ${first.basis} ${first.asOf} ${first.capital ?? ''} ${first.option ?? ''}${first.optional ? ' optional' : ''} ${first.fundingSource ?? ''} [${first.cell} ${first.project.code ?? '-'} ${first.investor ?? 'nobody'} ${first.amount}]`,
+    ]
   })
 }
