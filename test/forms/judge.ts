@@ -60,10 +60,10 @@ export const faultOf = (error: unknown): Judgement => ({
   why: [error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ') : String(error)],
 })
 
-const detail = (finding: object): string => {
-  const { severity, sheet, cell, code, ...rest } = finding as Readonly<Record<string, unknown>> // a finding's own keys
-  return JSON.stringify(rest).slice(0, 120)
-}
+const detail = (finding: object): string =>
+  JSON.stringify(finding, (key, value: unknown) =>
+    ['severity', 'sheet', 'cell', 'code'].includes(key) ? undefined : value,
+  ).slice(0, 120)
 
 const apart = new Set(['estimate', 'priorYears', 'primeMinisterPlan'])
 

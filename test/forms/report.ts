@@ -32,40 +32,52 @@ const knowable = (all: readonly Judged[]): readonly Judged[] => all.filter(({ fo
 
 const failures = ['FALSE', 'missing', 'refused', 'nobody'] as const
 
-/** Of each kind of failure the choices that share it most above what is usual; at least four forms speak for one. */
+/**
+ * Of each kind of failure the choices that share it most above what their forms' purposes lead one to expect; at least
+ * three failures speak for one.
+ */
 const correlates = (all: readonly Judged[]): readonly string[] => {
   const forms = knowable(all)
   return failures.flatMap(verdict => {
     const failed = forms.filter(({ judgement }) => judgement.verdict === verdict)
     if (failed.length < 3) return []
-    const usual = failed.length / forms.length
-    const by = Map.groupBy(
-      forms.flatMap(judged =>
-        Object.entries(judged.form.choices).map(([name, value]) => ({ choice: `${name}: ${value}`, judged })),
-      ),
-      ({ choice }) => choice,
-    )
-    const worst = [...by]
+    const usual = sharesByPurpose(forms, verdict)
+    const worst = [...Map.groupBy(forms.flatMap(choicesOf), ({ choice }) => choice)]
       .map(([choice, own]) => ({
         choice,
-        all: own.length,
+        count: own.length,
         bad: own.filter(({ judged }) => judged.judgement.verdict === verdict).length,
+        expected: own.reduce((sum, { judged }) => sum + (usual.get(judged.form.purpose) ?? 0), 0),
       }))
-      .filter(({ bad, all: count }) => bad >= 3 && bad / count > usual * 1.25)
-      .map(each => ({
-        ...each,
-        excess: (each.bad - each.all * usual) / Math.sqrt(each.all * usual * (1 - usual) + 0.5),
-      }))
-      .toSorted((one, other) => other.excess - one.excess)
-      .slice(0, 14)
+      .filter(({ bad, expected }) => bad >= 3 && bad > expected * 1.25)
+      .toSorted((one, other) => excessOf(other) - excessOf(one))
+      .slice(0, 18)
     return [
-      `${verdict} (${failed.length} of ${forms.length}, ${Math.round(usual * 100)} %) goes with:`,
+      `${verdict} (${failed.length} of ${forms.length}) goes with:`,
       ...worst.map(
-        ({ choice, bad, all: count }) => `  ${String(bad).padStart(4)} of ${String(count).padStart(4)}  ${choice}`,
+        ({ choice, bad, count, expected }) =>
+          `  ${String(bad).padStart(4)} of ${String(count).padStart(4)} (usual: ${Math.round(expected)})  ${choice}`,
       ),
     ]
   })
 }
+
+type Counted = { readonly bad: number; readonly expected: number }
+
+const excessOf = ({ bad, expected }: Counted): number => (bad - expected) / Math.sqrt(expected + 0.5)
+
+const choicesOf = (judged: Judged): readonly { readonly choice: string; readonly judged: Judged }[] =>
+  Object.entries(judged.form.choices)
+    .filter(([name]) => name !== 'purpose')
+    .map(([name, value]) => ({ choice: `${name}: ${value}`, judged }))
+
+const sharesByPurpose = (forms: readonly Judged[], verdict: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...Map.groupBy(forms, ({ form }) => form.purpose)].map(([purpose, own]) => [
+      purpose,
+      own.filter(({ judgement }) => judgement.verdict === verdict).length / own.length,
+    ]),
+  )
 
 const lastLine = (all: readonly Judged[]): string => {
   const count = (verdict: string): number => all.filter(({ judgement }) => judgement.verdict === verdict).length
