@@ -253,12 +253,17 @@ export const yearCommitment = (making: Making): Column => ({
   key: 'yearEnd',
 })
 
-/** Money that is expected: nothing is paid and nothing promised. */
-export const estimate = (making: Making): Column => ({
-  path: [phrased(making, { name: 'estimate', phrases: say.estimates })],
-  amount: project => paidTo(project, making.time.month) + (project.commitments[making.time.month] ?? 0),
-  key: 'estimate',
-})
+/** Money that is expected: nothing is paid and nothing promised. Of a month, to its end, or to the year's. */
+export const estimate = (making: Making): Column => {
+  const { time, step } = making
+  const head = phrased(making, { name: 'estimate', phrases: say.estimates })
+  const nextMonth = (project: Project): number => project.commitments[time.month] ?? 0
+  const amountOf = (project: Project): number => {
+    if (/cả năm|cuối năm|hết năm|31\/01|31\/12/u.test(head)) return shareOf(planOf(project), { share: 0.96, step })
+    return /đến hết/u.test(head) ? paidTo(project, time.month) + nextMonth(project) : nextMonth(project)
+  }
+  return { path: [head], amount: amountOf, key: 'estimate' }
+}
 
 export const rate = (making: Making): Column => {
   const isPercent = making.draw.flag('rate as percent', 0.4)
