@@ -1,5 +1,5 @@
 import type { Read, ReadFigure } from './engine.ts'
-import type { Form, TruthFact } from './model.ts'
+import type { Truth, TruthFact } from './model.ts'
 
 /**
  * `exact`; `asked`: rightly, for the file does not say; `refused` or `missing` (committed without some figures) though
@@ -17,7 +17,7 @@ export type Judgement = {
 }
 
 /** The import held against the truth, as the handed comparison does it. */
-export const judge = (form: Form, read: Read): Judgement => {
+export const judge = (form: Truth, read: Read): Judgement => {
   const isCommitted = read.status === 'committed'
   const figures = isCommitted ? read.facts.filter(({ kind }) => !apart.has(kind)) : []
   const wanted = new Map(form.facts.map(fact => [keyOf(form, fact), fact]))
@@ -70,7 +70,7 @@ const apart = new Set(['estimate', 'priorYears', 'primeMinisterPlan'])
 type Placed = { readonly kind: string; readonly sheet: string; readonly cell: string }
 
 /** The sheet of a .csv has no name of its own. */
-const keyOf = ({ format }: Form, { kind, sheet, cell }: Placed): string =>
+const keyOf = ({ format }: Truth, { kind, sheet, cell }: Placed): string =>
   [kind, format === 'csv' ? '*' : tidy(sheet), cell].join('|')
 
 const tidy = (text: string | null | undefined): string =>
@@ -136,7 +136,7 @@ const chooseOptions = (wanted: ReadonlyMap<string, TruthFact>, found: ReadonlyMa
 }
 
 /** Every error stands where a question is as right as the fact. */
-const isAllowed = ({ alsoRight, format }: Form, { findings }: Read): boolean => {
+const isAllowed = ({ alsoRight, format }: Truth, { findings }: Read): boolean => {
   const errors = findings.filter(({ severity }) => severity === 'error')
   return (
     errors.length > 0 &&

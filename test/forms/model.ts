@@ -101,15 +101,19 @@ export type TruthFact = {
 /** A place at which a question is as right as the fact. */
 export type AlsoRight = { readonly sheet: string; readonly cell: string; readonly why: string }
 
-export type Form = {
-  readonly file: string
-  readonly purpose: string
+/** What is true of a workbook. */
+export type Truth = {
   readonly format: Format
-  readonly choices: Readonly<Record<string, string>>
-  readonly sheets: readonly FormSheet[]
   readonly planYear: number
   /** Why the meaning cannot be known from the file; then the right answer is a question. */
   readonly unknowable: string | undefined
   readonly facts: readonly TruthFact[]
   readonly alsoRight: readonly AlsoRight[]
+}
+
+export type Form = Truth & {
+  readonly file: string
+  readonly purpose: string
+  readonly choices: Readonly<Record<string, string>>
+  readonly sheets: readonly FormSheet[]
 }

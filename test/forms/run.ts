@@ -2,6 +2,7 @@ import { bytesOf } from './bytes.ts'
 import type { Engine } from './engine.ts'
 import { createForm } from './form.ts'
 import { faultOf, judge, type Judgement } from './judge.ts'
+import type { Form } from './model.ts'
 import type { Judged } from './report.ts'
 
 export type Run = { readonly count: number; readonly seed: number; readonly only?: string }
@@ -15,9 +16,10 @@ export const runForm = (engine: Engine, seed: number, only?: string): Judged => 
   return { form, seed, judgement: judgementOf(engine, form) }
 }
 
-const judgementOf = (engine: Engine, form: Parameters<typeof judge>[0]): Judgement => {
+const judgementOf = (engine: Engine, form: Form): Judgement => {
   try {
-    return judge(form, engine(bytesOf(form), form.file, form.planYear))
+    const workbook = engine.open(bytesOf(form), form.file)
+    return workbook ? judge(form, engine.understand(workbook, form.planYear)) : faultOf(new Error('it cannot be read'))
   } catch (error) {
     return faultOf(error)
   }
