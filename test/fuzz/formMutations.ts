@@ -61,8 +61,13 @@ const yearInHeading: Mutate = ({ workbook, truth, random, fact, sheet, own, firs
   const covers = page.merges.find(merge => merge.top === row && merge.left === column)
   if (covers && covers.right > column) return undefined // a heading over several columns speaks of all of them
   return {
-    workbook: withSheet(workbook, sheet, given => withText(given, { row, column }, text => text.replaceAll(String(truth.planYear), String(year)))),
-    truth: { ...truth, facts: truth.facts.map(other => (isTouched(other) ? { ...other, optional: true as const } : other)) },
+    workbook: withSheet(workbook, sheet, given =>
+      withText(given, { row, column }, text => text.replaceAll(String(truth.planYear), String(year))),
+    ),
+    truth: {
+      ...truth,
+      facts: truth.facts.map(other => (isTouched(other) ? { ...other, optional: true as const } : other)),
+    },
     telling: 'ifKept',
     cells: new Set(own.filter(isTouched).map(({ cell }) => cell)),
   }
@@ -76,7 +81,9 @@ const yearInTitle: Mutate = ({ workbook, truth, random, sheet, firstRow }) => {
   if (spot === undefined || workbook.sheets.length > 1) return undefined
   const year = truth.planYear + random.pick([-1, 1])
   return {
-    workbook: withSheet(workbook, sheet, given => withText(given, spot, text => text.replaceAll(String(truth.planYear), String(year)))),
+    workbook: withSheet(workbook, sheet, given =>
+      withText(given, spot, text => text.replaceAll(String(truth.planYear), String(year))),
+    ),
     truth,
     telling: 'must',
   }
@@ -120,7 +127,11 @@ const amountsScaled: Mutate = ({ workbook, truth, sheet, own, fact, firstRow }) 
 
 /** No province plans two hundred thousand tỷ in a year: twenty times Nghệ An's, a third of the country's. */
 const isBeyondAProvince = (facts: readonly TruthFact[], ratio: number): boolean =>
-  facts.filter(({ kind, option }) => kind === 'plan' && !option?.endsWith('parts')).reduce((sum, { amount }) => sum + amount, 0) * ratio > 2e14
+  facts
+    .filter(({ kind, option }) => kind === 'plan' && !option?.endsWith('parts'))
+    .reduce((sum, { amount }) => sum + amount, 0) *
+    ratio >
+  2e14
 
 /** Amounts of a column typed with their unit beside them, in the table's own unit or another. */
 const unitsTyped: Mutate = ({ workbook, truth, random, sheet, own, fact }) => {
@@ -136,7 +147,8 @@ const unitsTyped: Mutate = ({ workbook, truth, random, sheet, own, fact }) => {
     [1_000_000_000, ' tỷ đồng'],
   ] as const)
   const amountAt = new Map(touched.map(({ cell, amount }) => [rowIndex(cell), amount]))
-  if (truth.format === 'csv' || touched.some(({ cell }) => page.rows[rowIndex(cell)]?.[column]?.kind !== 'number')) return undefined
+  if (truth.format === 'csv' || touched.some(({ cell }) => page.rows[rowIndex(cell)]?.[column]?.kind !== 'number'))
+    return undefined
   return {
     workbook: withSheet(workbook, sheet, given =>
       withCells(given, (cell, row, at) => {
@@ -152,13 +164,31 @@ const unitsTyped: Mutate = ({ workbook, truth, random, sheet, own, fact }) => {
 /** One column in another unit than the others, and nothing says so. */
 const columnScaled: Mutate = ({ workbook, truth, random, sheet, own, fact, firstRow }) => {
   const column = columnIndex(fact.cell)
-  const others = own.filter(({ cell, kind }) => columnIndex(cell) !== column && kind !== fact.kind)
-  const isRun = own.filter(({ kind, basis, cell }) => kind === fact.kind && basis === fact.basis && rowIndex(cell) === rowIndex(fact.cell)).length > 2
-  if (others.length === 0 || fact.amount === 0 || fact.option !== undefined) return undefined
+  const others = own.filter(
+    ({ cell, kind }) =>
+      rowIndex(cell) === rowIndex(fact.cell) && kind !== fact.kind && (kind === 'plan' || fact.kind === 'plan'),
+  )
+  const isRun =
+    own.filter(
+      ({ kind, basis, cell }) => kind === fact.kind && basis === fact.basis && rowIndex(cell) === rowIndex(fact.cell),
+    ).length > 2
+  if (
+    others.length === 0 ||
+    fact.kind === 'carriedOver' ||
+    fact.capital ||
+    fact.amount === 0 ||
+    fact.option !== undefined
+  )
+    return undefined
   const ratio = isRun ? 1_000 : random.pick([1_000, 1 / 1_000])
   return {
-    workbook: withSheet(workbook, sheet, given => scaledColumns(given, { columns: new Set([column]), firstRow, ratio })),
-    truth: scaled(truth, { ratio, of: each => each.sheet === fact.sheet && columnIndex(each.cell) === column && isNumber(workbook, sheet, each) }),
+    workbook: withSheet(workbook, sheet, given =>
+      scaledColumns(given, { columns: new Set([column]), firstRow, ratio }),
+    ),
+    truth: scaled(truth, {
+      ratio,
+      of: each => each.sheet === fact.sheet && columnIndex(each.cell) === column && isNumber(workbook, sheet, each),
+    }),
     telling: 'must',
   }
 }
@@ -172,7 +202,9 @@ const headingsShifted: Mutate = ({ workbook, truth, sheet, firstRow }) => {
     workbook: withSheet(workbook, sheet, given => ({
       ...given,
       rows: given.rows.map((cells, row) => (header.has(row) && cells ? [undefined, ...cells] : cells)),
-      merges: given.merges.map(merge => (header.has(merge.top) ? { ...merge, left: merge.left + 1, right: merge.right + 1 } : merge)),
+      merges: given.merges.map(merge =>
+        header.has(merge.top) ? { ...merge, left: merge.left + 1, right: merge.right + 1 } : merge,
+      ),
     })),
     truth,
     telling: 'somewhere',
@@ -189,8 +221,12 @@ const groupRowGone: Mutate = ({ workbook, truth, random, sheet, own, firstRow, l
   )
   if (groups.length === 0) return undefined
   const gone = random.pick(groups)
-  const names = new Set((page.rows[gone] ?? []).flatMap(cell => (cell?.kind === 'text' ? [cell.value.toLowerCase()] : [])))
-  const isInvestor = own.some(({ investor }) => investor !== null && [...names].some(name => name.includes(investor.toLowerCase())))
+  const names = new Set(
+    (page.rows[gone] ?? []).flatMap(cell => (cell?.kind === 'text' ? [cell.value.toLowerCase()] : [])),
+  )
+  const isInvestor = own.some(
+    ({ investor }) => investor !== null && [...names].some(name => name.includes(investor.toLowerCase())),
+  )
   const order = page.rows.map((_, row) => row).filter(row => row !== gone)
   return {
     workbook: withSheet(workbook, sheet, given => withRows(given, order)),
@@ -208,7 +244,8 @@ const mergesGone: Mutate = ({ workbook, truth, sheet }) =>
 const twoTables: Mutate = ({ workbook, truth, random, sheet, own, firstRow, lastRow }) => {
   const page = sheetAt(workbook, sheet)
   const rows = [...new Set(own.map(({ cell }) => rowIndex(cell)))]
-  const isFlat = rows.length === lastRow - firstRow + 1 && rows.length >= 4 && !own.some(({ option }) => option?.startsWith('rows'))
+  const isFlat =
+    rows.length === lastRow - firstRow + 1 && rows.length >= 4 && !own.some(({ option }) => option?.startsWith('rows'))
   const header = headerRows(page, firstRow)
   if (!isFlat || header.length === 0) return undefined
   const shuffled = random.shuffle(rows)
@@ -237,7 +274,9 @@ const sentWithoutColumn: Mutate = ({ workbook, truth, sheet, own, fact }) => {
   const facts = truth.facts.flatMap(each => {
     if (each.sheet !== fact.sheet) return [each]
     const at = columnIndex(each.cell)
-    return at === column ? [] : [{ ...each, cell: `${columnName(at > column ? at - 1 : at)}${rowIndex(each.cell) + 1}` }]
+    return at === column
+      ? []
+      : [{ ...each, cell: `${columnName(at > column ? at - 1 : at)}${rowIndex(each.cell) + 1}` }]
   })
   return {
     workbook: withSheet(workbook, sheet, given => withoutColumn(given, column)),
@@ -288,7 +327,9 @@ const sheetAt = ({ sheets }: Workbook, at: number): Sheet => {
 const headerRows = (sheet: Sheet, firstRow: number): readonly number[] => {
   const texts = (row: number): number => (sheet.rows[row] ?? []).filter(cell => cell?.kind === 'text').length
   const first = Array.from({ length: firstRow }, (_, row) => row).find(row => texts(row) >= 3)
-  return first === undefined ? [] : Array.from({ length: firstRow - first }, (_, at) => first + at).filter(row => !isSums(sheet, row))
+  return first === undefined
+    ? []
+    : Array.from({ length: firstRow - first }, (_, at) => first + at).filter(row => !isSums(sheet, row))
 }
 
 /** A total above its parts is no heading. */
@@ -298,9 +339,15 @@ const isSums = (sheet: Sheet, row: number): boolean =>
 type Spot = { readonly row: number; readonly column: number }
 
 const spotsOf = (sheet: Sheet, before: number): readonly (Spot & { readonly text: string })[] =>
-  sheet.rows.slice(0, before).flatMap((cells, row) =>
-    Array.from(cells ?? [], (cell, column) => ({ row, column, text: cell?.kind === 'text' ? cell.value : '' })).filter(({ text }) => text !== ''),
-  )
+  sheet.rows
+    .slice(0, before)
+    .flatMap((cells, row) =>
+      Array.from(cells ?? [], (cell, column) => ({
+        row,
+        column,
+        text: cell?.kind === 'text' ? cell.value : '',
+      })).filter(({ text }) => text !== ''),
+    )
 
 const withText = (sheet: Sheet, { row, column }: Spot, change: (text: string) => string): Sheet =>
   withCells(sheet, (cell, atRow, atColumn) =>
@@ -310,7 +357,11 @@ const withText = (sheet: Sheet, { row, column }: Spot, change: (text: string) =>
 type Scaling = { readonly columns: ReadonlySet<number>; readonly firstRow: number; readonly ratio: number }
 
 const scaledColumns = (sheet: Sheet, { columns, ratio }: Scaling): Sheet =>
-  withCells(sheet, (cell, _, column): Cell => (columns.has(column) && cell.kind === 'number' && !cell.isDate ? { ...cell, value: Number((cell.value * ratio).toPrecision(15)) } : cell))
+  withCells(sheet, (cell, _, column): Cell =>
+    columns.has(column) && cell.kind === 'number' && !cell.isDate
+      ? { ...cell, value: Number((cell.value * ratio).toPrecision(15)) }
+      : cell,
+  )
 
 const scaled = (truth: Truth, { ratio, of }: { ratio: number; of: (fact: TruthFact) => boolean }): Truth => ({
   ...truth,

@@ -18,6 +18,8 @@ export type FormFuzzOptions = {
   readonly seconds: number
   /** Folders of workbooks with truths, beside the public ones and the generated. */
   readonly folders?: readonly string[]
+  /** Only changes of these kinds. */
+  readonly kinds?: readonly FormMutationKind[]
 }
 
 export type FormFuzzReport = {
@@ -29,24 +31,31 @@ export type FormFuzzReport = {
  * Workbooks that are read exactly (public ones, generated ones), each changed as offices change them, and what is true of
  * them then: no figure may be false or missing without a finding.
  */
-export const fuzzForms = async ({ runs, seed, seconds, folders = [] }: FormFuzzOptions): Promise<FormFuzzReport> => {
+export const fuzzForms = async ({
+  runs,
+  seed,
+  seconds,
+  folders = [],
+  kinds = formMutationKinds,
+}: FormFuzzOptions): Promise<FormFuzzReport> => {
   const engine = await loadEngine('.')
   const handed = [workbooksDir, ...folders].flatMap(readHanded)
   const until = Date.now() + seconds * 1_000
-  const counts = new Map(formMutationKinds.map(kind => [kind, { runs: 0, faults: [] as string[] }]))
+  const counts = new Map(kinds.map(kind => [kind, { runs: 0, faults: [] as string[] }]))
   const bases = new Map<string, Base | undefined>()
   let done = 0
   for (let at = 0; done < runs && at < runs * 8 && Date.now() < until; at += 1) {
     const random = createRandom(seed * 1_000_003 + at)
     const base = baseOf(engine, { random, handed, bases })
-    const kind = random.pick(formMutationKinds)
+    const kind = random.pick(kinds)
     const mutation = base && mutateForm(base.known, kind, random)
     const count = counts.get(kind)
     if (base === undefined || mutation === undefined || count === undefined) continue
     done += 1
     count.runs += 1
     const fault = faultOf(engine, base, mutation)
-    if (fault !== undefined) count.faults.push(`run ${at} of seed ${seed}: ${base.known.name}, ${mutation.how}: ${fault}`)
+    if (fault !== undefined)
+      count.faults.push(`run ${at} of seed ${seed}: ${base.known.name}, ${mutation.how}: ${fault}`)
   }
   return { runs: done, byKind: counts }
 }
@@ -77,7 +86,9 @@ const exactly = (engine: Engine, { name, bytes, truth }: Drawing['handed'][numbe
 
 const faultOf = (engine: Engine, { known, read: before }: Base, mutation: FormMutation): string | undefined => {
   try {
-    return mutation.again ? faultAgain(known, mutation) : faultIn(mutation, before, engine.understand(mutation.workbook, known.truth.planYear))
+    return mutation.again
+      ? faultAgain(known, mutation)
+      : faultIn(mutation, before, engine.understand(mutation.workbook, known.truth.planYear))
   } catch (error) {
     return `it crashed: ${String(error)}`
   }
@@ -94,16 +105,24 @@ const faultIn = ({ truth, telling, cells }: FormMutation, before: Read, after: R
     case 'somewhere':
       return isTold ? undefined : wrong
     case 'ifKept':
-      return isTold || !after.facts.some(({ cell }) => cells?.has(cell)) ? wrong : 'its figures are taken in, and nothing says so'
+      return isTold || !after.facts.some(({ cell }) => cells?.has(cell))
+        ? wrong
+        : 'its figures are taken in, and nothing says so'
     case 'ifWrong':
       return wrong
   }
 }
 
 /** Whether more findings of some kind stand than before. */
-const tells = (before: readonly Finding[], after: readonly Finding[], counts: (finding: Finding) => boolean): boolean => {
+const tells = (
+  before: readonly Finding[],
+  after: readonly Finding[],
+  counts: (finding: Finding) => boolean,
+): boolean => {
   const byCode = Map.groupBy(before.filter(counts), ({ code }) => code)
-  return [...Map.groupBy(after.filter(counts), ({ code }) => code)].some(([code, own]) => own.length > (byCode.get(code)?.length ?? 0))
+  return [...Map.groupBy(after.filter(counts), ({ code }) => code)].some(
+    ([code, own]) => own.length > (byCode.get(code)?.length ?? 0),
+  )
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity !== 'note'

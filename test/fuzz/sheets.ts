@@ -7,7 +7,10 @@ export const withSheet = ({ sheets }: Workbook, at: number, change: (sheet: Shee
   sheets: sheets.map((sheet, index) => (index === at ? change(sheet) : sheet)),
 })
 
-export const withCells = (sheet: Sheet, change: (cell: Cell, row: number, column: number) => Cell | undefined): Sheet => ({
+export const withCells = (
+  sheet: Sheet,
+  change: (cell: Cell, row: number, column: number) => Cell | undefined,
+): Sheet => ({
   ...sheet,
   rows: sheet.rows.map((cells, row) => cells?.map((cell, column) => cell && change(cell, row, column))),
 })
@@ -42,8 +45,13 @@ export const withoutColumn = (sheet: Sheet, column: number): Sheet => {
     ...sheet,
     rows: sheet.rows.map(cells => cells && Array.from(cells).toSpliced(column, 1)),
     merges: sheet.merges.flatMap(merge => {
-      const narrowed = { ...merge, left: left(merge.left), right: merge.right >= column ? merge.right - 1 : merge.right }
-      const isGone = narrowed.right < narrowed.left || (narrowed.left === narrowed.right && narrowed.top === narrowed.bottom)
+      const narrowed = {
+        ...merge,
+        left: left(merge.left),
+        right: merge.right >= column ? merge.right - 1 : merge.right,
+      }
+      const isGone =
+        narrowed.right < narrowed.left || (narrowed.left === narrowed.right && narrowed.top === narrowed.bottom)
       return isGone ? [] : [narrowed]
     }),
     hiddenColumns: new Set([...sheet.hiddenColumns].filter(at => at !== column).map(left)),
