@@ -5,17 +5,17 @@ import { paidTo, planOf } from './people.ts'
 import * as say from './phrases.ts'
 
 /** Columns beside the figures that count: who and what a row is, money that is none of this year's, measures, words. */
-export const fieldColumns = (
-  draw: Draw,
-  { investor, source }: { investor: boolean; source: boolean },
-): readonly Column[] => {
-  const code = draw.of('code', { 'column|5': 'column', 'some blank': 'some', 'none|2': 'none' } as const)
+export const fieldColumns = (draw: Draw, { investor, source, items }: Fields): readonly Column[] => {
+  const code =
+    items === undefined
+      ? draw.of('code', { 'column|5': 'column', 'some blank': 'some', 'none|2': 'none' } as const)
+      : 'none'
   const headed = (field: Field & keyof typeof say.fields, text?: Column['text']): Column => ({
     path: [draw.text(`${field} heading`, say.fields[field])],
     field,
     ...(text && { text }),
   })
-  const name = headed('name')
+  const name: Column = items === undefined ? headed('name') : { path: [items], field: 'name' }
   const codes =
     code === 'none' ? [] : [headed('code', ({ code: digits }, at) => (code === 'some' && at % 3 === 1 ? '-' : digits))]
   return [
@@ -24,6 +24,13 @@ export const fieldColumns = (
     ...(investor ? [headed('investor', project => project.investor)] : []),
     ...(source ? [headed('source', project => project.source)] : []),
   ]
+}
+
+type Fields = {
+  readonly investor: boolean
+  readonly source: boolean
+  /** How rows that are no projects are headed. */
+  readonly items: string | undefined
 }
 
 type Beside = (making: Making) => readonly Column[]

@@ -3,7 +3,7 @@ import { dayForms, fill, lastDayOf } from './calendar.ts'
 import type { Making } from './columns.ts'
 import { createDraw } from './draw.ts'
 import { headStyles } from './header.ts'
-import { columnName, layOut, type LaidOut, type Style } from './layout.ts'
+import { below, layOut, type LaidOut, type Style } from './layout.ts'
 import type { CellValue, Column, Draw, Form, FormSheet, Format, Project, Time, TruthFact } from './model.ts'
 import { createProjects } from './people.ts'
 import * as say from './phrases.ts'
@@ -28,33 +28,44 @@ const formOf = (draw: ReturnType<typeof createDraw>, { seed, name, purpose }: Dr
   const unit = drawUnit(draw, purpose)
   const placing = drawInvestors(draw, purpose)
   const step = unit.factor / 10 ** unit.decimals
-  const projects = createProjects(draw, {
-    investors: placing.investors,
-    projects: Math.max(placing.investors * 2, 3 + draw.below(14)),
-    step,
-    month: time.month,
-    ...(placing.place === 'sheet name' && { nameLength: 31 }),
-  })
+  const projects = rowsOf(
+    purpose,
+    createProjects(draw, {
+      investors: placing.investors,
+      projects:
+        purpose.rows === 'investorsOnly' ? placing.investors : Math.max(placing.investors * 2, 3 + draw.below(14)),
+      step,
+      month: time.month,
+      ...(placing.place === 'sheet name' && { nameLength: 31 }),
+    }),
+  )
   const making: Making = { draw, time, dayForm: draw.text('day form', dayForms), step }
   const daySaid = draw.of('day said', { 'heading|2': 'heading', title: 'title' } as const)
   const figures = withOverHead(making, purpose.columns(making, { daySaid }))
   const saysSources = purpose.rows !== undefined || figures.some(({ meaning }) => meaning?.source !== undefined)
-  const columns = unlike([
-    ...fieldColumns(draw, {
-      investor: placing.place === 'column',
-      source: !saysSources && draw.flag('source column', 0.12),
-    }),
-    ...figures,
-    ...(purpose.english ? [] : behind(making)),
-  ])
+  const fields = fieldColumns(draw, {
+    investor: placing.place === 'column',
+    source: purpose.rows === 'rowPerSource' || (!saysSources && draw.flag('source column', 0.12)),
+    items:
+      purpose.items?.heading ??
+      (purpose.rows === 'investorsOnly' ? draw.text('items heading', say.investorItems) : undefined),
+  })
+  const columns = unlike([...fields, ...figures, ...(purpose.english ? [] : behind(making))])
   const shown = purpose.english ? columns.map(inEnglish(draw)) : columns
+  const second = purpose.below && [...fields, ...purpose.below(making, { daySaid })]
   const format = drawFormat(draw, { isOneSheet: !purpose.rows?.startsWith('sheet'), unit })
   const style = drawStyle(draw, { purpose, columns: shown, placing, unit, projects, format })
   const unitPlace = purpose.without === 'unit' ? 'none' : draw.of('unit place', unitPlaces)
   const headed = unitPlace === 'headings' ? shown.map(withUnit(unit.word)) : shown
   const context: Context = { draw, time, making, purpose, placing, unit, unitPlace, daySaid, width: headed.length }
   const pages = pagesOf(context, projects).map(page => ({ ...page, columns: headed, style }))
-  const laid = pages.map(page => layOut(draw, page))
+  const laid = pages.map(page => {
+    const first = layOut(draw, page)
+    if (second === undefined) return first
+    const titles = [[{ text: draw.text('second title', say.secondTitles) }]]
+    const named = unitPlace === 'headings' ? second.map(withUnit(unit.word)) : second
+    return below(first, top => layOut(draw, { ...page, titles, footer: [], columns: named }, top))
+  })
   const sheets = disguised(draw, { laid, columns: headed, format })
   return {
     file: `${String(seed).padStart(5, '0')}-${name.replaceAll(/[^a-z]+/giu, '-').toLowerCase()}.${format}`,
@@ -65,8 +76,24 @@ const formOf = (draw: ReturnType<typeof createDraw>, { seed, name, purpose }: Dr
     planYear: time.year,
     unknowable: purpose.unknowable,
     facts: laid.flatMap(({ facts }): readonly TruthFact[] => facts),
-    alsoRight: laid.flatMap(({ alsoRight }) => alsoRight),
+    alsoRight: [],
   }
+}
+
+/** Rows that are no projects have names of their own. */
+const rowsOf = ({ rows, items }: Purpose, projects: readonly Project[]): readonly Project[] => {
+  if (rows === 'investorsOnly') return projects.map(project => ({ ...project, name: project.investor }))
+  if (items === undefined) return projects
+  return projects.slice(0, items.names.length).map((project, at) => ({ ...project, name: items.names[at] ?? '' }))
+}
+
+const sourcesOf = (draw: Draw, { rows }: Purpose, format: Format): Style['sources'] => {
+  if (rows === 'sourceRows') return 'below'
+  if (rows !== 'rowPerSource') return 'none'
+  return draw.of<Style['sources']>('names down', {
+    ...(format === 'csv' ? undefined : { merged: 'merged' as const }),
+    blank: 'blank',
+  })
 }
 
 const drawTime = (draw: Draw, purpose: string): Time => {
@@ -104,14 +131,17 @@ type Placing = {
   readonly investors: number
 }
 
-const drawInvestors = (draw: Draw, { rows, english }: Purpose): Placing => {
+const drawInvestors = (draw: Draw, { rows, english, items, below: second }: Purpose): Placing => {
+  if (rows === 'investorsOnly') return { place: 'none', investors: 4 + draw.below(10) }
+  if (items !== undefined)
+    return { place: draw.of('investor', { none: 'none', letterhead: 'letterhead' } as const), investors: 1 }
   if (rows === 'sheetPerInvestor') {
     const place = draw.of('investor', { 'sheet title|2': 'title', 'sheet name': 'sheet name' } as const)
     return { place, investors: 2 + draw.below(3) }
   }
   const place = draw.of(
     'investor',
-    english || rows
+    english || rows || second
       ? ({ 'column|3': 'column', title: 'title' } as const)
       : ({
           'column|4': 'column',
@@ -181,14 +211,16 @@ const drawStyle = (draw: Draw, { purpose, columns, placing, unit, projects, form
   const bySource =
     columns.some(({ field, meaning }) => field === 'source' || meaning?.source !== undefined) ||
     purpose.rows !== undefined
-  const groups =
-    placing.place === 'group'
-      ? draw.of('groups', { 'investor|4': 'investor', 'sector, investor': 'sector, investor' } as const)
-      : draw.of<Style['groups']>('groups', {
-          'none|5': 'none',
-          'sector|2': 'sector',
-          ...(bySource ? undefined : { source: 'source' as const }),
-        } as const)
+  const groups: Style['groups'] =
+    purpose.items || purpose.rows === 'investorsOnly'
+      ? 'none'
+      : placing.place === 'group'
+        ? draw.of('groups', { 'investor|4': 'investor', 'sector, investor': 'sector, investor' } as const)
+        : draw.of<Style['groups']>('groups', {
+            'none|5': 'none',
+            'sector|2': 'sector',
+            ...(bySource ? undefined : { source: 'source' as const }),
+          } as const)
   const pages = groups === 'none' && purpose.rows === undefined && projects.length > 7 && draw.flag('pages', 0.1)
   const numbered = columns.some(({ field }) => field === 'number')
   return {
@@ -218,14 +250,13 @@ const drawStyle = (draw: Draw, { purpose, columns, placing, unit, projects, form
       letters: 'letters',
       ...(numbered ? {} : { numbers: 'numbers' }),
     } as const),
-    totals: draw.of('totals', { none: 'none', 'top|2': 'top', 'bottom|2': 'bottom' } as const),
+    totals: purpose.items ? 'none' : draw.of('totals', { none: 'none', 'top|2': 'top', 'bottom|2': 'bottom' } as const),
     totalName: purpose.english
       ? draw.text('total name', ['Total', 'TOTAL', 'Grand total'])
       : draw.text('total name', say.grandTotals),
     pages,
     blankRows: draw.flag('blank rows', 0.1),
-    formulas: false,
-    sourceRows: purpose.rows === 'sourceRows',
+    sources: sourcesOf(draw, purpose, format),
     investorKnown: placing.place !== 'none',
   }
 }
@@ -405,5 +436,3 @@ const disguised = (draw: Draw, { laid, columns, format }: Disguise): readonly Fo
     },
   ]
 }
-
-export { columnName }

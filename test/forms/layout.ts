@@ -1,5 +1,7 @@
-import type { AlsoRight, CellValue, Column, Draw, FormSheet, Merge, Project, TruthFact } from './model.ts'
+import { amountOf, cellOf } from './cells.ts'
 import { writeHeader, type HeadStyle } from './header.ts'
+import { linesOf, type Line } from './lines.ts'
+import type { CellValue, Column, Draw, FormSheet, Meaning, Merge, Project, TruthFact } from './model.ts'
 
 /** How one form is written, drawn once for all of its sheets. */
 export type Style = {
@@ -16,8 +18,8 @@ export type Style = {
   readonly totalName: string
   readonly pages: boolean
   readonly blankRows: boolean
-  readonly formulas: boolean
-  readonly sourceRows: boolean
+  /** Rows for the sources of a project: below its own, or in place of it, its name merged over them or only on the first. */
+  readonly sources: 'none' | 'below' | 'merged' | 'blank'
   readonly investorKnown: boolean
 }
 
@@ -35,240 +37,105 @@ export type Page = {
 export type LaidOut = {
   readonly sheet: FormSheet
   readonly facts: readonly TruthFact[]
-  readonly alsoRight: readonly AlsoRight[]
   /** 0-based rows of single projects. */
   readonly projectRows: readonly number[]
-  readonly headerRow: number
 }
 
-/** One table written down, and what is true of it. */
-export const layOut = (draw: Draw, page: Page): LaidOut => {
+/** One table written down, from a row on, and what is true of it. */
+export const layOut = (draw: Draw, page: Page, top = 0): LaidOut => {
   const { style, columns } = page
-  const rows: (CellValue | undefined)[][] = page.titles.map(row => [...row])
+  const rows: (CellValue | undefined)[][] = [
+    ...Array.from({ length: top }, () => []),
+    ...page.titles.map(row => [...row]),
+  ]
   const merges: Merge[] = []
-  const headerRow = rows.length
   writeHeader({ rows, merges }, columns, style)
   const facts: TruthFact[] = []
   const projectRows: number[] = []
   for (const line of linesOf(draw, page)) {
     const row = rows.length
-    if (line.kind === 'project') {
-      projectRows.push(row)
-      for (const [at, column] of columns.entries()) facts.push(...factsAt(page, { line, column, row, at }))
-    }
-    if (line.kind === 'part') {
-      for (const [at, column] of columns.entries()) facts.push(...partFacts(page, { line, column, row, at }))
-    }
-    rows.push(columns.map((column, at) => cellOf(page, { line, column, at, row })))
+    if (line.kind === 'project') projectRows.push(row)
+    if (style.sources === 'merged' && line.kind === 'part' && line.names === 'project')
+      merges.push(...downTwo(columns, row))
+    facts.push(...columns.flatMap((column, at) => factsAt(page, { line, column, row, at })))
+    rows.push(columns.map(column => cellOf(style, line, column)))
   }
   rows.push(...page.footer.map(row => [...row]))
   return {
     sheet: { name: page.name, hidden: false, rows, merges, hiddenRows: [], hiddenColumns: [] },
     facts,
-    alsoRight: [],
     projectRows,
-    headerRow,
   }
 }
 
-type Line =
-  | { readonly kind: 'project'; readonly project: Project; readonly number: string | number; readonly at: number }
-  | { readonly kind: 'part'; readonly project: Project; readonly part: 0 | 1; readonly label: string }
-  | {
-      readonly kind: 'sum'
-      readonly label: string
-      readonly number: string
-      readonly projects: readonly Project[]
-      readonly amounts: boolean
-      readonly over?: number
-    }
-  | { readonly kind: 'blank' }
-
-const linesOf = (draw: Draw, { style, projects }: Page): readonly Line[] => {
-  const total: Line = { kind: 'sum', label: style.totalName, number: '', projects, amounts: true }
-  const blank: readonly Line[] = style.blankRows ? [{ kind: 'blank' }] : []
-  const body = style.pages ? pagedLines(draw, projects) : groupLines(style, projects)
-  return [
-    ...(style.totals === 'top' ? [total, ...blank] : []),
-    ...body,
-    ...(style.totals === 'bottom' ? [...blank, total] : []),
-  ]
+/** A second table under the first, in the same sheet. */
+export const below = (first: LaidOut, second: (top: number) => LaidOut): LaidOut => {
+  const top = first.sheet.rows.length + 1
+  const under = second(top)
+  return {
+    sheet: {
+      ...first.sheet,
+      rows: [...first.sheet.rows, [], ...under.sheet.rows.slice(top)],
+      merges: [...first.sheet.merges, ...under.sheet.merges],
+    },
+    facts: [...first.facts, ...under.facts],
+    projectRows: first.projectRows,
+  }
 }
 
-const projectLines = (
-  { sourceRows }: Style,
-  { projects, number }: { projects: readonly Project[]; number: (at: number) => string | number },
-): readonly Line[] =>
-  projects.flatMap((project, at): readonly Line[] => [
-    { kind: 'project', project, number: number(at), at },
-    ...(sourceRows
-      ? ([0, 1] as const).map((part): Line => ({ kind: 'part', project, part, label: partNames[part] }))
-      : []),
-  ])
-
-const partNames = ['Ngân sách trung ương', 'Ngân sách địa phương'] as const
-
-const groupLines = (style: Style, projects: readonly Project[]): readonly Line[] => {
-  if (style.groups === 'none') return projectLines(style, { projects, number: at => at + 1 })
-  const [outer, inner] = style.groups.split(', ') as [GroupKey, GroupKey | undefined] // the style's own words
-  return grouped(projects, outer).flatMap(([label, members], at): readonly Line[] => [
-    { kind: 'sum', label, number: numberOf(style, at), projects: members, amounts: style.groupAmounts },
-    ...(inner === undefined
-      ? projectLines(style, { projects: members, number: place => place + 1 })
-      : grouped(members, inner).flatMap(([name, own], place): readonly Line[] => [
-          { kind: 'sum', label: name, number: String(place + 1), projects: own, amounts: style.groupAmounts },
-          ...projectLines(style, { projects: own, number: index => `${place + 1}.${index + 1}` }),
-        ])),
-  ])
-}
-
-type GroupKey = 'sector' | 'source' | 'investor'
-
-const grouped = (projects: readonly Project[], key: GroupKey): readonly (readonly [string, readonly Project[]])[] => [
-  ...Map.groupBy(projects, project => project[key]),
-]
-
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-
-const numberOf = ({ numbering }: Style, at: number): string =>
-  ({ roman: romans[at] ?? '', letters: 'ABCDEFGHIJ'[at] ?? '', numbers: String(at + 1) })[numbering]
-
-/** Over two printed pages: what the first sums up is carried to the second. */
-const pagedLines = (draw: Draw, projects: readonly Project[]): readonly Line[] => {
-  const half = Math.ceil(projects.length / 2)
-  const first = projects.slice(0, half)
-  const [sum, carried] = draw.of('page rows', {
-    'Cộng trang 1, Mang sang': ['Cộng trang 1', 'Mang sang'],
-    'Cộng mang sang, Trang trước chuyển sang': ['Cộng mang sang trang sau', 'Số trang trước chuyển sang'],
-    'Cộng trang': ['Cộng trang', undefined],
-  } as const)
-  const line = (label: string): Line => ({ kind: 'sum', label, number: '', projects: first, amounts: true })
-  const ofProject = (project: Project, at: number): Line => ({ kind: 'project', project, number: at + 1, at })
-  return [
-    ...first.map(ofProject),
-    line(sum),
-    ...(carried === undefined ? [] : [line(carried)]),
-    ...projects.slice(half).map((project, at) => ofProject(project, half + at)),
-  ]
-}
+/** The cells that name a project, each over its two rows. */
+const downTwo = (columns: readonly Column[], row: number): readonly Merge[] =>
+  columns.flatMap(({ field }, at) =>
+    field !== undefined && field !== 'source' && field !== 'text'
+      ? [{ top: row, bottom: row + 1, left: at, right: at }]
+      : [],
+  )
 
 type Place = { readonly line: Line; readonly column: Column; readonly at: number; readonly row: number }
 
-const cellOf = ({ style }: Page, { line, column }: Place): CellValue | undefined => {
-  if (line.kind === 'blank') return undefined
-  if (column.field === 'number') {
-    if (line.kind === 'part') return { text: '-' }
-    return typeof line.number === 'number' ? { number: line.number } : textOf(line.number)
-  }
-  if (column.field === 'name') return textOf(line.kind === 'project' ? line.project.name : line.label)
-  if (column.field !== undefined) {
-    const said = line.kind === 'project' ? column.text?.(line.project, line.at) : undefined
-    if (column.field === 'code' && said === undefined) return undefined
-    return textOf(
-      String(
-        column.field === 'code' && line.kind === 'project' && column.text === undefined
-          ? line.project.code
-          : (said ?? ''),
-      ),
-    )
-  }
-  if (column.other) return otherCell(column, line)
-  if (line.kind === 'sum' && !line.amounts) return undefined
-  return money(style, amountOf(column, line))
-}
-
-const textOf = (text: string): CellValue | undefined => (text === '' ? undefined : { text })
-
-const otherCell = (column: Column, line: Exclude<Line, { kind: 'blank' }>): CellValue | undefined => {
-  const value =
-    line.kind === 'project'
-      ? column.other?.(line.project)
-      : line.kind === 'sum' && line.amounts
-        ? column.ofAll?.(line.projects)
-        : undefined
-  if (value === undefined) return undefined
-  return { number: value, ...(column.percent && { format: '0.00%' }) }
-}
-
-const amountOf = ({ amount }: Column, line: Exclude<Line, { kind: 'blank' }>): number | undefined => {
-  if (line.kind === 'project') return amount?.(line.project)
-  if (line.kind === 'part') return partOf(amount?.(line.project), line)
-  const amounts = line.projects.map(project => amount?.(project))
-  return amounts.every(value => value === undefined)
-    ? undefined
-    : amounts.reduce<number>((sum, value) => sum + (value ?? 0), 0)
-}
-
-/** A source's part of an amount: by the plan's shares, in whole steps of a thousand đồng or the amount's own. */
-const partOf = (
-  amount: number | undefined,
-  { project, part }: { project: Project; part: 0 | 1 },
-): number | undefined => {
-  if (amount === undefined) return undefined
-  const grain = [1_000_000_000, 1_000_000, 1_000, 1].find(step => amount % step === 0 && amount / step >= 10) ?? 1
-  const first = Math.round((amount * project.plan[0]) / (project.plan[0] + project.plan[1]) / grain) * grain
-  return part === 0 ? first : amount - first
-}
-
-const money = ({ factor, decimals, notation, zero }: Style, amount: number | undefined): CellValue | undefined => {
-  if (amount === undefined) return undefined
-  if (amount === 0 && zero === 'blank') return undefined
-  if (amount === 0 && zero === 'dash') return { text: '-' }
-  const value = amount / factor
-  if (notation === 'vi') return { text: vietnamese(value) }
-  return { number: value, format: decimals === 0 ? '#,##0' : `#,##0.${'#'.repeat(decimals)}` }
-}
-
-export const vietnamese = (value: number): string => {
-  const [whole = '', part] = String(Math.abs(value)).split('.')
-  const text = `${whole.replace(/\B(?=(?:\d{3})+$)/gu, '.')}${part === undefined ? '' : `,${part}`}`
-  return value < 0 ? `-${text}` : text
-}
-
 const factsAt = (page: Page, { line, column, row, at }: Place): readonly TruthFact[] => {
-  if (line.kind !== 'project' || column.meaning === undefined) return []
-  const amount = column.amount?.(line.project)
+  if (line.kind === 'blank' || line.kind === 'sum' || column.meaning === undefined) return []
+  const amount = amountOf(page.style, column, line)
   if (amount === undefined || (amount === 0 && page.style.zero !== 'zero')) return []
-  const option = page.style.sourceRows ? 'rows:project' : column.meaning.option
-  return [{ ...factOf(page, { line, column, row, at }), amount, ...(option !== undefined && { option }) }]
-}
-
-const partFacts = (page: Page, { line, column, row, at }: Place): readonly TruthFact[] => {
-  if (line.kind !== 'part' || column.meaning === undefined) return []
-  const amount = partOf(column.amount?.(line.project), line)
-  if (amount === undefined || (amount === 0 && page.style.zero !== 'zero')) return []
-  return [{ ...factOf(page, { line, column, row, at }), amount, fundingSource: line.label, option: 'rows:parts' }]
-}
-
-const factOf = (
-  { columns, style, name, source }: Page,
-  { line, column, row, at }: Place,
-): Omit<TruthFact, 'amount'> => {
-  if (line.kind !== 'project' && line.kind !== 'part') throw new Error('only projects have facts')
+  const { kind, basis, asOf, capital, optional } = column.meaning
   const { project } = line
-  const { kind, basis, asOf, capital, optional } = column.meaning ?? never()
-  const codes = columns.find(({ field }) => field === 'code')
-  const code = line.kind === 'project' ? codes?.text?.(project, line.at) : undefined
-  const ownSource =
-    column.meaning?.source ??
-    source ??
-    (style.groups === 'source' || columns.some(({ field }) => field === 'source') ? project.source : undefined)
-  return {
-    kind,
-    project: { name: project.name, ...(code !== undefined && code !== '-' && { code: String(code) }) },
-    investor: style.investorKnown ? project.investor : null,
-    ...(ownSource !== undefined && { fundingSource: ownSource }),
-    ...(capital && { capital }),
-    asOf,
-    basis,
-    sheet: name,
-    cell: `${columnName(at)}${row + 1}`,
-    ...(optional && { optional }),
-  }
+  const option = optionOf(page.style, line, column.meaning)
+  const source = line.kind === 'part' ? line.label : sourceOf(page, column.meaning, project)
+  const code = codeOf(page, line)
+  return [
+    {
+      kind,
+      project: { name: project.name, ...(code !== undefined && { code }) },
+      investor: page.style.investorKnown ? project.investor : null,
+      ...(source !== undefined && { fundingSource: source }),
+      ...(capital && { capital }),
+      asOf,
+      basis,
+      amount,
+      sheet: page.name,
+      cell: `${columnName(at)}${row + 1}`,
+      ...(option !== undefined && { option }),
+      ...(optional && { optional }),
+    },
+  ]
 }
 
-const never = (): never => {
-  throw new Error('a fact has a meaning')
+type ProjectLine = Extract<Line, { readonly project: Project }>
+
+/** A project and its source rows below say one thing twice. */
+const optionOf = ({ sources }: Style, { kind }: ProjectLine, { option }: Meaning): string | undefined =>
+  sources === 'below' ? `rows:${kind === 'part' ? 'parts' : 'project'}` : option
+
+const sourceOf = ({ columns, style, source }: Page, meaning: Meaning, project: Project): string | undefined =>
+  meaning.source ??
+  source ??
+  (style.groups === 'source' || columns.some(({ field }) => field === 'source') ? project.source : undefined)
+
+/** As written; "-" is none, and a row below its project has none of its own. */
+const codeOf = ({ columns }: Page, line: ProjectLine): string | undefined => {
+  if (line.kind === 'part' && line.names === 'source') return undefined
+  const code = columns.find(({ field }) => field === 'code')?.text?.(line.project, line.at)
+  return code === undefined || code === '-' ? undefined : String(code)
 }
 
 export const columnName = (at: number): string =>

@@ -313,8 +313,42 @@ export const titles = {
     'TÌNH HÌNH THANH TOÁN VỐN ĐẦU TƯ NĂM {Y}',
     'BẢNG KÊ KIỂM SOÁT, THANH TOÁN VỐN ĐẦU TƯ CÔNG NĂM {Y} QUA KHO BẠC NHÀ NƯỚC',
   ],
+  recurrent: ['TÌNH HÌNH THỰC HIỆN DỰ TOÁN CHI THƯỜNG XUYÊN NĂM {Y}', 'BÁO CÁO CHI NGÂN SÁCH THƯỜNG XUYÊN NĂM {Y}'],
+  indicators: ['TÌNH HÌNH THỰC HIỆN CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI NĂM {Y}', 'CÁC CHỈ TIÊU CHỦ YẾU NĂM {Y}'],
+  contracts: ['THEO DÕI HỢP ĐỒNG CÁC GÓI THẦU NĂM {Y}', 'TÌNH HÌNH THỰC HIỆN HỢP ĐỒNG XÂY LẮP NĂM {Y}'],
   english: ['DISBURSEMENT PROGRESS REPORT {Y}', 'PUBLIC INVESTMENT DISBURSEMENT STATUS, FISCAL YEAR {Y}'],
 } as const
+
+export const investorItems = ['Chủ đầu tư', 'Đơn vị', 'Tên đơn vị', 'Chủ đầu tư, đơn vị thực hiện']
+
+export const recurrentItems = [
+  'Chi sự nghiệp giáo dục',
+  'Chi sự nghiệp y tế',
+  'Chi quản lý hành chính',
+  'Chi bảo đảm xã hội',
+  'Chi sự nghiệp kinh tế',
+  'Chi quốc phòng, an ninh',
+  'Chi sự nghiệp văn hóa, thông tin',
+  'Chi sự nghiệp môi trường',
+]
+export const indicatorItems = [
+  'Tổng sản phẩm trên địa bàn (GRDP)',
+  'Thu ngân sách trên địa bàn',
+  'Giá trị sản xuất công nghiệp',
+  'Kim ngạch xuất khẩu',
+  'Tổng mức bán lẻ hàng hóa',
+  'Vốn đầu tư toàn xã hội',
+  'Sản lượng lương thực',
+]
+export const contractItems = [
+  'Gói thầu số 01: Tư vấn lập báo cáo nghiên cứu khả thi',
+  'Gói thầu số 02: Khảo sát địa hình, địa chất',
+  'Gói thầu số 05: Thi công xây dựng đoạn Km0 - Km5',
+  'Gói thầu số 06: Giám sát thi công xây dựng',
+  'Gói thầu số 08: Cung cấp và lắp đặt thiết bị',
+  'Gói thầu số 09: Bảo hiểm công trình',
+]
+export const secondTitles = ['II. KẾT QUẢ GIẢI NGÂN', 'B. TÌNH HÌNH GIẢI NGÂN CÁC DỰ ÁN', 'Biểu 2: Số vốn đã giải ngân']
 
 export const english = {
   number: ['No.', 'No', '#'],

@@ -14,11 +14,15 @@ export type Purpose = {
   readonly columns: (making: Making, said: of.DaySaid) => readonly Column[]
   readonly english?: true
   /** A sheet for each investor or source; source rows under each project. */
-  readonly rows?: 'sheetPerInvestor' | 'sheetPerSource' | 'sourceRows'
+  readonly rows?: 'sheetPerInvestor' | 'sheetPerSource' | 'sourceRows' | 'rowPerSource' | 'investorsOnly'
   /** Why a careful officer would have to ask. */
   readonly unknowable?: string
   readonly without?: 'unit' | 'day'
   readonly twoUnits?: true
+  /** A second table under the first, of the same projects. */
+  readonly below?: (making: Making, said: of.DaySaid) => readonly Column[]
+  /** Rows that are no projects: what they are called, and how their column is headed. */
+  readonly items?: { readonly heading: string; readonly names: readonly string[] }
 }
 
 const beside = (making: Making, share: number): readonly Column[] =>
@@ -125,13 +129,13 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     title: 'english',
     day: 'somewhere',
     english: true,
-    columns: making => englishReport(making),
+    columns: making => bilingual(making, englishReport(making)),
   },
   'English commitments': {
     title: 'english',
     day: 'none',
     english: true,
-    columns: making => englishCommitments(making),
+    columns: making => bilingual(making, englishCommitments(making)),
   },
   'sheet per source': {
     title: 'report',
@@ -150,6 +154,50 @@ export const purposes: Readonly<Record<string, Purpose>> = {
     day: 'somewhere',
     rows: 'sourceRows',
     columns: (making, said) => [...beside(making, 0.2), onePlan(making), of.paidToDate(making, said)],
+  },
+  'row per source': {
+    title: 'report',
+    day: 'somewhere',
+    rows: 'rowPerSource',
+    columns: (making, said) => [
+      onePlan(making),
+      of.paidToDate(making, said),
+      ...maybe([of.remaining(making)], making.draw.chance(0.4)),
+    ],
+  },
+  'two tables below each other': {
+    title: 'report',
+    day: 'somewhere',
+    columns: making => [onePlan(making), ...of.commitmentMonths(making)],
+    below: (making, said) => [of.paidToDate(making, said)],
+  },
+  'ask: rows are investors': {
+    title: 'report',
+    day: 'somewhere',
+    rows: 'investorsOnly',
+    unknowable: 'rows are investors, not projects',
+    columns: (making, said) => [onePlan(making), of.paidToDate(making, said), ...rated(making)],
+  },
+  'ask: recurrent spending': {
+    title: 'recurrent',
+    day: 'somewhere',
+    unknowable: 'recurrent spending is no investment',
+    items: { heading: 'Nội dung chi', names: say.recurrentItems },
+    columns: making => otherMatter(making, { plan: 'Dự toán năm {Y}', done: 'Thực hiện đến {date}' }),
+  },
+  'ask: indicators': {
+    title: 'indicators',
+    day: 'somewhere',
+    unknowable: 'socio-economic indicators are no projects',
+    items: { heading: 'Chỉ tiêu', names: say.indicatorItems },
+    columns: making => otherMatter(making, { plan: 'Kế hoạch năm {Y}', done: 'Thực hiện đến {date}' }),
+  },
+  'ask: contracts': {
+    title: 'contracts',
+    day: 'somewhere',
+    unknowable: 'packages and their contracts are no projects',
+    items: { heading: 'Tên gói thầu', names: say.contractItems },
+    columns: making => otherMatter(making, { plan: 'Giá trị hợp đồng', done: 'Đã thanh toán đến {date}' }),
   },
   'ask: no unit': {
     title: 'report',
@@ -180,6 +228,16 @@ export const purposes: Readonly<Record<string, Purpose>> = {
   },
 }
 
+/** Two columns of amounts that are not this ledger's. */
+const otherMatter = (making: Making, heads: { readonly plan: string; readonly done: string }): readonly Column[] => {
+  const head = (text: string): string => fill(text, making.time, making.dayForm)
+  return [
+    { path: [head(heads.plan)], amount: planOf, key: 'plan' },
+    { path: [head(heads.done)], amount: project => paidTo(project, making.time.month), key: 'paid' },
+    ...maybe([{ ...of.rate(making), path: ['Tỷ lệ (%)'] }], making.draw.chance(0.6)),
+  ]
+}
+
 /** The plan in one column. */
 const onePlan = (making: Making): Column => {
   const year = making.time.year
@@ -190,6 +248,20 @@ const onePlan = (making: Making): Column => {
     meaning: { kind: 'plan', basis: 'toDate', asOf: `${year}-01-01` },
     key: 'plan',
   }
+}
+
+/** As boards with foreign lenders write: the Vietnamese words in brackets behind the English. */
+const bilingual = ({ draw }: Making, columns: readonly Column[]): readonly Column[] => {
+  if (!draw.flag('bilingual', 0.3)) return columns
+  const vietnamese: Readonly<Record<string, string>> = {
+    plan: 'Kế hoạch vốn',
+    paid: 'Lũy kế giải ngân',
+    rate: 'Tỷ lệ giải ngân',
+  }
+  return columns.map(column => {
+    const words = vietnamese[column.key ?? '']
+    return words === undefined ? column : { ...column, path: column.path.map(text => `${text} (${words})`) }
+  })
 }
 
 const englishPlan = (making: Making): Column => ({

@@ -1,6 +1,6 @@
 import type { Cell, Sheet, Workbook } from '../../src/workbook/said/cells.ts'
 import { columnName } from '../../src/workbook/tables/grid.ts'
-import { vietnamese } from '../forms/layout.ts'
+import { vietnamese } from '../forms/cells.ts'
 import type { Truth, TruthFact } from '../forms/model.ts'
 import type { Random } from '../workbook/generated/random.ts'
 import { columnIndex, rowIndex, textAt, withCells, withoutColumn, withRows, withSheet } from './sheets.ts'
