@@ -1,5 +1,5 @@
 import { fill } from './calendar.ts'
-import { shareOf, type Making } from './columns.ts'
+import { shareOf, type Making } from './making.ts'
 import type { Column, Draw, Field, Project } from './model.ts'
 import { paidTo, planOf } from './people.ts'
 import * as say from './phrases.ts'
