@@ -10,7 +10,8 @@ import { judge } from '../forms/judge.ts'
 import { workbooksDir } from '../fixtures/shared.ts'
 import { createDesk } from '../workbook/desk.ts'
 import { createRandom, type Random } from '../workbook/generated/random.ts'
-import { formMutationKinds, mutateForm, type FormMutation, type FormMutationKind, type Known } from './formMutations.ts'
+import type { FormMutation, Known } from './formMutation.ts'
+import { formMutationKinds, mutateForm, type FormMutationKind } from './formMutations.ts'
 
 export type FormFuzzOptions = {
   readonly runs: number
