@@ -39,6 +39,8 @@ export type LaidOut = {
   readonly facts: readonly TruthFact[]
   /** 0-based rows of single projects. */
   readonly projectRows: readonly number[]
+  /** 0-based row of the sum over all projects. */
+  readonly totalRow: number | undefined
 }
 
 /** One table written down, from a row on, and what is true of it. */
@@ -52,9 +54,11 @@ export const layOut = (draw: Draw, page: Page, top = 0): LaidOut => {
   writeHeader({ rows, merges }, columns, style)
   const facts: TruthFact[] = []
   const projectRows: number[] = []
+  let totalRow: number | undefined
   for (const line of linesOf(draw, page)) {
     const row = rows.length
     if (line.kind === 'project') projectRows.push(row)
+    if (line.kind === 'sum' && line.label === style.totalName) totalRow = row
     if (style.sources === 'merged' && line.kind === 'part' && line.names === 'project')
       merges.push(...downTwo(columns, row))
     facts.push(...columns.flatMap((column, at) => factsAt(page, { line, column, row, at })))
@@ -65,6 +69,7 @@ export const layOut = (draw: Draw, page: Page, top = 0): LaidOut => {
     sheet: { name: page.name, hidden: false, rows, merges, hiddenRows: [], hiddenColumns: [] },
     facts,
     projectRows,
+    totalRow,
   }
 }
 
@@ -80,6 +85,7 @@ export const below = (first: LaidOut, second: (top: number) => LaidOut): LaidOut
     },
     facts: [...first.facts, ...under.facts],
     projectRows: first.projectRows,
+    totalRow: first.totalRow,
   }
 }
 
