@@ -24,6 +24,47 @@ const mayImport: Record<string, { readonly any: readonly string[]; readonly type
   },
 }
 
+/**
+ * The rooms of the pure core in their order: each knows itself and those before it, and the files at the root, which are
+ * the ways in, know all. `mostArrows`: how many pairs of rooms may know each other, the root counted as one.
+ */
+const core: Record<string, { readonly rooms: readonly string[]; readonly mostArrows: number }> = {
+  'src/workbook': {
+    rooms: [
+      'said',
+      'reader',
+      'words',
+      'tables',
+      'amounts',
+      'columns',
+      'rows',
+      'facts',
+      'sums',
+      'checks',
+      'decided',
+      'layouts',
+      'matching',
+      'returned',
+    ],
+    mostArrows: 75,
+  },
+  'src/domain': {
+    rooms: [
+      'base',
+      'names',
+      'ledger',
+      'book',
+      'progress',
+      'submissions',
+      'forecast',
+      'lagging',
+      'quality',
+      'reallocation',
+    ],
+    mostArrows: 40,
+  },
+}
+
 /** Inside the app: blocks know no screen, charts know no client, no feature knows another. */
 const mayImportInApp: Record<string, readonly string[]> = {
   text: [],
@@ -93,6 +134,42 @@ describe('which room imports which', () => {
       ({ from, to }) => roomOf(from) === room && !/^(src|mock)\//.test(to) && !allowed.test(to),
     )
     expect(foreign.map(said)).toEqual([])
+  })
+})
+
+describe.each(Object.entries(core))('inside %s', (house, { rooms, mostArrows }) => {
+  /** '' for the files at the root. */
+  const innerRoomOf = (path: string): string => /^([^/]+)\//.exec(relative(house, path))?.[1] ?? ''
+  const placeOf = (path: string): number => (innerRoomOf(path) === '' ? rooms.length : rooms.indexOf(innerRoomOf(path)))
+  const inside = imports.filter(({ from, to }) => roomOf(from) === house && roomOf(to) === house)
+  const acrossRooms = inside.filter(({ from, to }) => innerRoomOf(from) !== innerRoomOf(to))
+
+  it('every room has its place in the order', () => {
+    const files = filesUnder(join(root, house)).map(file => relative(root, file))
+    expect(files.filter(file => placeOf(file) === -1)).toEqual([])
+    expect(rooms.filter(room => !files.some(file => innerRoomOf(file) === room))).toEqual([])
+  })
+
+  it('every arrow points back to an earlier room', () => {
+    const pointingOn = acrossRooms.filter(({ from, to }) => placeOf(to) > placeOf(from))
+    expect(pointingOn.map(said), `the order is ${rooms.join(' ')}, then the root`).toEqual([])
+  })
+
+  it(`not more than ${mostArrows} pairs of rooms know each other`, () => {
+    const arrows = new Set(acrossRooms.map(({ from, to }) => `${innerRoomOf(from)} → ${innerRoomOf(to)}`))
+    expect(arrows.size, [...arrows].sort().join(', ')).toBeLessThanOrEqual(mostArrows)
+  })
+
+  it('no file comes back to itself by way of another room', () => {
+    const targetsOf = Map.groupBy(inside, ({ from }) => from)
+    const reachedFrom = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(file)) return seen
+      seen.add(file)
+      for (const { to } of targetsOf.get(file) ?? []) reachedFrom(to, seen)
+      return seen
+    }
+    const circular = acrossRooms.filter(({ from, to }) => reachedFrom(to).has(from))
+    expect(circular.map(said)).toEqual([])
   })
 })
 

@@ -15,12 +15,10 @@ import { lastYearOf, type Books } from './books.ts'
 import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
 import type { Store, StoredRecord } from './store.ts'
 
-/** On what terms the figures of a year are asked for. Whatever is absent is as everybody has it. */
-export type AskedTerms = {
+/** How the figures of a year are to be counted. Whatever is absent is as everybody has it. */
+export type AskedCounting = {
   readonly denominator?: Denominator | undefined
   readonly carriedOver?: CarriedOverWay | undefined
-  /** A rule set by id or name, with `@version` or the latest. */
-  readonly rules?: string | undefined
 }
 
 export type UnknownRuleSet = {
@@ -30,9 +28,12 @@ export type UnknownRuleSet = {
 }
 
 export type TermsOf = {
-  /** The year's book on the terms asked for. */
-  readonly open: (planYear: PlanYear, asked: AskedTerms) => Promise<Result<OpenBook, UnknownRuleSet>>
-  /** `knownAt` (ISO instant): what was in use and typed in then. */
+  /** The year's book, counted as asked for. */
+  readonly open: (planYear: PlanYear, asked: AskedCounting) => Promise<OpenBook>
+  /**
+   * A rule set by id or name, with `@version` or the latest; undefined asks for the one in use. `knownAt` (ISO instant):
+   * what was in use and typed in then.
+   */
   readonly ruleSet: (asked: string | undefined, knownAt?: string) => Promise<Result<RuleSet, UnknownRuleSet>>
   readonly stated: (knownAt?: string) => Promise<Stated>
 }
@@ -44,21 +45,13 @@ export const createTerms = (store: Store, books: Books): TermsOf => {
   return {
     ruleSet,
     stated,
-    open: async (planYear, { denominator, carriedOver, rules }) => {
-      const found = await ruleSet(rules)
-      if (!found.ok) return found
+    open: async (planYear, { denominator, carriedOver }) => {
       const open = (await books.read(planYear)).open()
       const counting = {
         denominator: denominator ?? defaultCounting.denominator,
         carriedOver: carriedOver ?? defaultCounting.carriedOver,
       }
-      const terms = {
-        counting,
-        ruleSet: found.value,
-        stated: await stated(),
-        lastYear: await lastYearOf(books, planYear),
-      }
-      return ok(onTerms(open, terms))
+      return onTerms(open, { counting, stated: await stated(), lastYear: await lastYearOf(books, planYear) })
     },
   }
 }

@@ -1,7 +1,8 @@
 import { amountColumn, totalOf } from '../progress/amountColumn.ts'
 import { isoDate, monthsInto, planYearOf } from '../base/calendar.ts'
 import { shareOf } from '../base/money.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 import { wholeYear } from './pace.ts'
 import { reportsOf } from './reports.ts'
 
@@ -50,9 +51,9 @@ export const typicalShape: Shape = shapeThrough('typical', [
 
 /** The shape to forecast by: last year's where its book reaches 31 January in at least four reports. */
 export const shapeOf = (lastYear: OpenBook | undefined): Shape =>
-  lastYear === undefined ? typicalShape : remembered(lastYear, 'shape of the year', () => shapeOfYear(lastYear))
+  lastYear === undefined ? typicalShape : shapeOfYear(lastYear)
 
-const shapeOfYear = (open: OpenBook): Shape => {
+const shapeOfYear = perBook((open): Shape => {
   const { close, projects } = open.index
   const plan = totalOf(amountColumn(open, 'plan', close).byProject, projects)
   const points = reportsOf(open, { asOf: close, members: projects }).flatMap(({ months, actual }): readonly Point[] => {
@@ -61,7 +62,7 @@ const shapeOfYear = (open: OpenBook): Shape => {
   })
   const isWhole = points.length >= fewestReports && points.at(-1)?.months === wholeYear
   return isWhole ? shapeThrough('lastYear', rising(points)) : typicalShape
-}
+})
 
 const fewestReports = 4
 

@@ -1,12 +1,19 @@
 import { foldName } from '../names/names.ts'
 import type { RuleSet } from './ruleSet.ts'
-import { builtInRuleSets, defaultRuleSet } from './ruleSets.ts'
+import { allOff, builtInRuleSets, defaultRuleSet } from './ruleSets.ts'
 
 /** What is saved of a rule set: its id and version are the record's. */
 export type RuleSetBody = Omit<RuleSet, 'id' | 'version'>
 
-/** A version of a rule set as it was saved; versions of a record count from 1. */
-export type SavedRuleSet = { readonly id: string; readonly version: number; readonly body: RuleSetBody }
+/**
+ * A version of a rule set as it was saved; versions of a record count from 1. One that was saved before a rule was known
+ * does not name it.
+ */
+export type SavedRuleSet = {
+  readonly id: string
+  readonly version: number
+  readonly body: Omit<RuleSetBody, 'rules'> & { readonly rules: Partial<RuleSet['rules']> }
+}
 
 /** Which version of which set; without a version the latest. */
 export type RuleSetQuote = { readonly name: string; readonly version: number | undefined }
@@ -31,8 +38,10 @@ export const versionOfRecord = ({ id, version }: Pick<SavedRuleSet, 'id' | 'vers
 export const recordVersionOf = ({ id, version }: Pick<RuleSet, 'id' | 'version'>): number =>
   builtIn(id) ? version - 1 : version
 
+/** A rule that it does not name is off. */
 export const ruleSetOf = (saved: SavedRuleSet): RuleSet => ({
   ...saved.body,
+  rules: { ...allOff, ...saved.body.rules },
   id: saved.id,
   version: versionOfRecord(saved),
 })

@@ -6,9 +6,9 @@ import {
   laggingInvestors,
   type FlagSeverity,
   type LaggingInvestor,
-  type RuleName,
   type RuleSet,
 } from '../../domain/lagging/lagging.ts'
+import { isSaidBeside } from '../../domain/lagging/flags.ts'
 import { sum, type Dong } from '../../domain/base/money.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 import { provinceFigures, targetShare } from '../../domain/progress/progress.ts'
@@ -68,14 +68,14 @@ export type LaggingReportRow = LaggingAmounts & {
 
 export type LaggingReportQuestion = {
   readonly asOf: IsoDate
-  readonly ruleSet?: RuleSet
+  readonly ruleSet: RuleSet
   readonly place?: string
   readonly organisation?: Organisation
 }
 
 /** The list of lagging investors on a day, as it can be signed and sent. */
 export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): LaggingReport => {
-  const { asOf, ruleSet = open.ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
+  const { asOf, ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
   const investors = laggingInvestors(open, { asOf, ruleSet })
   const province = provinceFigures(open, asOf)
   return {
@@ -143,12 +143,8 @@ const rowOf = (investor: LaggingInvestor): LaggingReportRow => ({
   investor: investor.name,
   group: groupNames[investor.group],
   ...amountsOf(investor),
-  reasons: investor.flags.filter(({ rule }) => !isSaidBy(investor, rule)).map(flagSentence),
+  reasons: investor.flags.filter(({ rule }) => !isSaidBeside(investor.flags, rule)).map(flagSentence),
 })
-
-/** A sentence whose every figure stands in a heavier one beside it is not said twice. */
-const isSaidBy = ({ flags }: LaggingInvestor, rule: RuleName): boolean =>
-  rule === 'belowAverage' && flags.some(flag => flag.rule === 'belowAverageLargeRemaining')
 
 const amountsOf = ({
   plan,

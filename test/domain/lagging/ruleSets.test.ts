@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../../src/domain/lagging/lagging.ts'
+import { ruleNames } from '../../../src/domain/lagging/laggingRules.ts'
 import { countsAsLagging } from '../../../src/domain/lagging/ruleSet.ts'
-import {
-  builtInRuleSets,
-  defaultRuleSet,
-  provinceRuleSet,
-  ruleDefaults,
-  ruleNames,
-} from '../../../src/domain/lagging/ruleSets.ts'
+import { builtInRuleSets, defaultRuleSet, provinceRuleSet, ruleDefaults } from '../../../src/domain/lagging/ruleSets.ts'
+import { ruleSetOf } from '../../../src/domain/lagging/savedRuleSets.ts'
 import { sum } from '../../../src/domain/base/money.ts'
 import { provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { formatShare } from '../../../src/text/vi/format.ts'
@@ -102,6 +98,15 @@ describe('the rule sets that come with the product', () => {
   })
 })
 
+test('a set that was saved before a rule was known has it off, and names by the others', () => {
+  const { id: _id, version: _version, rules, ...body } = defaultRuleSet
+  const { stalled: _stalled, ...known } = rules
+  const ruleSet = ruleSetOf({ id: 'old', version: 1, body: { ...body, rules: known } })
+  expect(ruleSet.rules).toEqual({ ...rules, stalled: 'off' })
+  const open = openOf({ facts: factsOf({ name: 'own', plan: 100, disbursed: 60 }) })
+  expect(laggingInvestors(open, { asOf: oct, ruleSet }).map(({ key }) => key)).toEqual(['own'])
+})
+
 test('who is only to be watched is no laggard', () => {
   const open = openOf({
     facts: [
@@ -109,7 +114,7 @@ test('who is only to be watched is no laggard', () => {
       { kind: 'commitment', project: 'own', asOf: '2025-01-31', amount: 90 },
     ],
   })
-  const lagging = laggingInvestors(open, { asOf: oct })
+  const lagging = laggingInvestors(open, { asOf: oct, ruleSet: defaultRuleSet })
   expect(lagging.map(({ key, severity }) => [key, severity])).toEqual([['own', 'watch']])
   expect(countedLagging(lagging, defaultRuleSet)).toEqual([])
   expect(countedLagging(lagging, { ...defaultRuleSet, countsAsLagging: ['watch'] })).toHaveLength(1)

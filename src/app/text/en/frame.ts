@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const frame: Words['frame'] = {
   product: 'Public investment disbursement',
@@ -40,6 +40,7 @@ export const frame: Words['frame'] = {
   openMenu: 'Open the menu',
   closeMenu: 'Close the menu',
   menu: 'Menu',
+  openSource: 'Open-source notices',
   screens: {
     overview: 'Overview',
     keyProjects: 'Key projects',

@@ -33,6 +33,7 @@ export const frame = {
   openMenu: 'Mở danh mục',
   closeMenu: 'Đóng danh mục',
   menu: 'Danh mục',
+  openSource: 'Phần mềm nguồn mở',
   screens: {
     overview: 'Tổng quan',
     keyProjects: 'Trọng điểm',

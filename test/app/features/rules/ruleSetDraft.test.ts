@@ -11,7 +11,8 @@ import {
 import { newSetId } from '../../../../src/app/features/rules/setId.ts'
 import { parseTyped, typedOf } from '../../../../src/app/features/rules/typedNumber.ts'
 import type { RuleName } from '../../../../src/domain/lagging/flag.ts'
-import { builtInRuleSets, defaultRuleSet, ruleNames } from '../../../../src/domain/lagging/ruleSets.ts'
+import { ruleNames } from '../../../../src/domain/lagging/laggingRules.ts'
+import { builtInRuleSets, defaultRuleSet } from '../../../../src/domain/lagging/ruleSets.ts'
 import { thresholdLimits } from '../../../../src/domain/lagging/thresholds.ts'
 
 const changed = (rule: RuleName, part: Partial<RuleDraft>): RuleSetDraft => {
