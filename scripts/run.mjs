@@ -31,6 +31,7 @@ const tasks = {
     return handOver(node, ['scripts/test.ts', ...args])
   },
   fuzz: () => handOver(ready(), ['test/fuzz/main.ts', ...args]),
+  forms: () => handOver(ready(), ['test/forms/main.ts', ...args]),
   bench: () => {
     const node = ready()
     build(node, 'app')
