@@ -39,6 +39,19 @@ export type FindingFacts =
   | { readonly code: 'formula-error'; readonly value: string }
   | { readonly code: 'formula-without-value'; readonly formula: string; readonly amount: Dong | undefined }
   | { readonly code: 'code-invalid'; readonly text: string }
+  // what no province can have, and what one hardly has
+  | {
+      readonly code: 'beyond-bounds'
+      readonly amount: Dong
+      readonly bound: Dong
+      readonly of: 'project' | 'file' | 'ledger'
+    }
+  | {
+      readonly code: 'beyond-year-size'
+      readonly amount: Dong
+      readonly size: Dong
+      readonly of: 'stated' | 'lastYear'
+    }
   // sums
   | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
   | { readonly code: 'total-without-value'; readonly label: string }
