@@ -11,7 +11,7 @@ import type { Basis, Capital } from '../../domain/ledger/ledger.ts'
 import type { Column, ColumnContext, Draft } from './column.ts'
 import type { ColumnRole } from '../said/interpretation.ts'
 import type { DayMention } from '../words/periods.ts'
-import type { Sense } from './senses.ts'
+import type { Sense } from '../meaning/senses.ts'
 import { planDateOf } from '../tables/titles.ts'
 
 export const readPlan = ({ sense, header }: Draft, context: ColumnContext): Reading => {

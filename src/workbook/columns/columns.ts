@@ -1,7 +1,7 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
 import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
-import type { Subject } from './senses.ts'
+import type { Subject } from '../meaning/senses.ts'
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
@@ -54,7 +54,6 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
     case 'plan':
       return { ...base, ...readPlan(draft, context) }
     case 'commitment':
-    case 'expected':
       return { ...base, ...readCommitment(draft, context) }
     case 'disbursement':
     case 'estimate':
@@ -101,7 +100,12 @@ const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
 const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: readonly Draft[]): Subject => {
   const { titles } = context
-  if (sense.subject === 'expected') return monthsOf(all, 'expected') >= 3 ? 'commitment' : 'estimate'
+  if (
+    sense.subject === 'estimate' &&
+    isMonthly(sense) &&
+    all.filter(other => other.sense.subject === 'estimate' && isMonthly(other.sense)).length >= 3
+  )
+    return 'commitment'
   if (sense.subject !== 'none') return sense.subject
   if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
   if (type.numbers === 0 && sense.month === undefined && sense.day === undefined) return 'none'
@@ -125,8 +129,9 @@ const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnConte
     return `${year}-${String(month.month).padStart(2, '0')}` > asOf.slice(0, 7)
   })
 
-const monthsOf = (all: readonly Draft[], subject: Subject): number =>
-  all.filter(({ sense }) => sense.subject === subject && sense.month !== undefined).length
+/** Estimated month by month: what is promised for each. */
+const isMonthly = ({ month, span, day }: Draft['sense']): boolean =>
+  month !== undefined && day === undefined && span !== 'toDate'
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
 const readUnknown = ({ sense, type, header }: Draft): Reading => {

@@ -86,11 +86,17 @@ const markNames = Object.keys(headingMarks) as readonly HeadingMark[] // the key
 export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
-  for (const mark of markNames) if (holdsAny(words, headingMarks[mark])) held.add(mark)
+  for (const mark of markNames) {
+    const said = mark === 'inMonth' ? words.replace(upToReport, ' ') : words
+    if (holdsAny(said, headingMarks[mark])) held.add(mark)
+  }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
+
+/** "Đến hết kỳ báo cáo": to date, not in the period. */
+const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
 
 /** What a column holds besides money, by its heading. The first row that fits counts. */
 export const fieldHeadings = [

@@ -18,6 +18,8 @@ export type Periods = {
   /** "9 tháng đầu năm": the months from January on. */
   readonly firstMonths: number | undefined
   readonly years: readonly number[]
+  /** Which of them the text names last. */
+  readonly last: 'day' | 'month' | 'quarter' | undefined
 }
 
 export const periodsOf = (text: string): Periods => {
@@ -36,11 +38,15 @@ export const periodsOf = (text: string): Periods => {
     ...take(rest, englishMonth).map(toEnglishMonth),
   ]
   const shortDays = take(rest, shortDay).map(toDay)
-  return {
+  const named = {
     days: inOrder([...days, ...shortDays]).filter(
       ({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12,
     ),
     months: inOrder(months).filter(({ month }) => month >= 1 && month <= 13),
+  }
+  return {
+    ...named,
+    last: lastNamed(named.days.at(-1), named.months.at(-1), quarters.at(-1)),
     quarters,
     firstMonths: firstMonths !== undefined && firstMonths <= 12 ? firstMonths : undefined,
     years: take(rest, loneYear).map(match => Number(match[1])),
@@ -48,6 +54,12 @@ export const periodsOf = (text: string): Periods => {
 }
 
 type At = { readonly at: number }
+
+const lastNamed = (day: At | undefined, month: At | undefined, quarter: At | undefined): Periods['last'] => {
+  const places = [day?.at ?? -1, month?.at ?? -1, quarter?.at ?? -1]
+  const latest = Math.max(...places)
+  return latest < 0 ? undefined : (['day', 'month', 'quarter'] as const)[places.indexOf(latest)]
+}
 
 const inOrder = <T extends At>(mentions: readonly T[]): readonly T[] => mentions.toSorted((a, b) => a.at - b.at)
 
@@ -109,9 +121,9 @@ const toEnglishMonth = (match: RegExpExecArray): MonthMention & At => ({
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const toQuarter = (match: RegExpExecArray): QuarterMention => {
+const toQuarter = (match: RegExpExecArray): QuarterMention & At => {
   const text = match[1] ?? ''
-  return { quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
+  return { at: match.index, quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
 }
 
 const fullYear = (digits: string | undefined): number | undefined =>
