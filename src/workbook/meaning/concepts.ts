@@ -18,6 +18,7 @@ export type Concept =
   | 'settled'
   | 'term'
   | 'investment'
+  | 'advance'
   | 'neutral'
 
 type Entry = {
@@ -73,7 +74,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   rate: {
     weight: 4,
     turns: true,
-    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, ratio, rate, percentage, percent, progress rate`,
+    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate`,
   },
   left: {
     weight: 4.4,
@@ -93,7 +94,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -120,13 +121,15 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
       luy ke bo tri von, luy ke von da bo tri, von da duoc bo tri, luy ke giao von, da bo tri den, luy ke ke hoach,
       luy ke von giao, luy ke von da giao, luy ke so von bo tri, khoi luong thuc hien, contract, contract value, work done`,
   },
+  /** By itself no money of the year; under a heading of payments a part of them. */
+  advance: { weight: 1.8, turns: false, phrases: 'tam ung, chua thu hoi, tam ung chua thu hoi, tam ung theo che do chua thu hoi' },
   /** Idioms that hold another concept's word and mean nothing of it. */
   neutral: {
     weight: 0,
     turns: false,
-    phrases: `cac thang con lai, thang con lai, thoi gian con lai, chua thu hoi, nam ke hoach, thang ke hoach,
+    phrases: `cac thang con lai, thang con lai, thoi gian con lai, nam ke hoach, thang ke hoach,
       den het thang truoc, den cuoi thang truoc, het thang truoc, den thang truoc, chuong trinh,
-      chua giao chi tiet, dau tu cong trung han, tam ung`,
+      chua giao chi tiet, dau tu cong trung han`,
   },
 }
 
@@ -183,9 +186,8 @@ const phrasesIn = (words: readonly string[]): readonly Found[] => {
 
 /** "Để đạt 95%": an aim, no rate. "Tăng", "giảm", "TH" count only where they are all of a heading. */
 const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: number): boolean => {
-  if (phrase.length !== 1) return false
   if (phrase[0] === '%') return /^\d+$/u.test(words[at - 1] ?? '')
-  return wholeOnly.has(phrase[0] ?? '') && words.length > 1
+  return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd'])
+const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat'])

@@ -49,6 +49,7 @@ const refusals: readonly (readonly [Concept, string])[] = [
   ['settled', 'not a year’s capital'],
   ['term', 'not a year’s capital'],
   ['investment', 'not a year’s capital'],
+  ['advance', 'not disbursed, moved or compared'],
 ]
 
 type Loudest = { readonly score: number; readonly at: number; readonly phrase: string }
@@ -86,13 +87,13 @@ const actions = ['commitment', 'estimate', 'done', 'paid', 'performed'] as const
 const moneyScores = (path: readonly Heard[], family: Family): readonly Score[] => {
   const acts = path.map(({ spoken }) => Math.max(...actions.map(action => spoken.get(action)?.strength ?? 0)))
   const nearest = acts.findIndex(strength => strength > weights.bracket)
+  const planAt = path.findIndex(({ spoken }) => spoken.has('plan'))
   const heard = path.map((level, at): Heard => {
-    const isGroup = (nearest !== -1 && at > nearest) || family.actsBelow(level.level)
+    const isGroup = (nearest !== -1 && at > nearest) || (planAt !== -1 && at > planAt && family.actsBelow(level.level))
     return isGroup ? { ...level, near: level.near * weights.groupAction } : level
   })
   const estimate = estimateScore(path)
   const isEstimate = estimate.score > 0
-  const asked = isEstimate && nearest === -1
   const yields = isEstimate ? 0.3 : 1
   const paid = [loudest(heard, 'paid'), loudest(heard, 'performed'), loudest(heard, 'done')]
   const best = paid.reduce((a, b) => (b.score > a.score ? b : a))
@@ -101,7 +102,7 @@ const moneyScores = (path: readonly Heard[], family: Family): readonly Score[] =
   return [
     { subject: 'disbursement', score: best.score * yields, because: best.phrase },
     { subject: 'commitment', score: committed.score * yields, because: committed.phrase },
-    asked ? estimate : estimate,
+    estimate,
     ...plan.map(score => ({ ...score, score: score.score * (isEstimate ? 0.5 : 1) })),
   ]
 }
