@@ -122,7 +122,11 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
       luy ke von giao, luy ke von da giao, luy ke so von bo tri, khoi luong thuc hien, contract, contract value, work done`,
   },
   /** By itself no money of the year; under a heading of payments a part of them. */
-  advance: { weight: 1.8, turns: false, phrases: 'tam ung, chua thu hoi, tam ung chua thu hoi, tam ung theo che do chua thu hoi' },
+  advance: {
+    weight: 1.8,
+    turns: false,
+    phrases: 'tam ung, chua thu hoi, tam ung chua thu hoi, tam ung theo che do chua thu hoi',
+  },
   /** Idioms that hold another concept's word and mean nothing of it. */
   neutral: {
     weight: 0,

@@ -42,6 +42,10 @@ export type Sense = {
   readonly namesPlan: boolean
   readonly version: 'adjusted' | 'initial' | 'allotted' | undefined
   readonly wholeYear: boolean
+  /** "Đến hết tháng trước (liền kề)": up to the month before the report's own. */
+  readonly monthBefore: boolean
+  /** "Đến hết năm", "đến cuối năm". */
+  readonly toYearEnd: boolean
   readonly byPrimeMinister: boolean
   readonly reporter: Reporter | undefined
   readonly unitFactor: number | undefined
@@ -85,11 +89,15 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
-    years: leafFirst.find(({ periods }) => periods.years.length > 0)?.periods.years ?? [],
+    years: yearsOf(leafFirst),
     priorYears: path.some(({ marks }) => marks.has('priorYears') && !marks.has('carried')),
     namesPlan: marked('plan'),
     version: versionOf(marked),
     wholeYear: marked('wholeYear'),
+    monthBefore: path.some(({ words }) => / (?:den|het|cuoi) thang truoc /u.test(words)),
+    toYearEnd: leafFirst.some(
+      ({ words, periods }) => periods.last === undefined && / den (?:het|cuoi) nam /u.test(words),
+    ),
     byPrimeMinister: marked('primeMinister'),
     reporter: marked('treasury') ? 'treasury' : marked('investorSays') ? 'investor' : undefined,
     unitFactor: header
@@ -98,6 +106,19 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
       .find(factor => factor !== undefined),
   }
 }
+
+/** Of the nearest heading that names any. "Năm 2025" over "1/2025" only tells when. */
+const yearsOf = (leafFirst: readonly Level[]): readonly number[] =>
+  leafFirst.find(
+    ({ words, periods }, at) =>
+      periods.years.length > 0 &&
+      !(
+        bareYear.test(words) &&
+        leafFirst.slice(0, at).some(({ periods: below, text }) => below.months.length > 0 || /^\d{1,2}$/u.test(text))
+      ),
+  )?.periods.years ?? []
+
+const bareYear = /^ (?:nam )?20\d\d $/u
 
 /** "Tổng số" at the foot of the path, or over "Số tiền" there. */
 const totalDepthOf = (path: readonly Level[]): number | undefined => {
@@ -178,7 +199,7 @@ const momentOf = (leafFirst: readonly Level[]): Moment => {
 /** "Năm 2025" over "Tháng 1": the January that closes the plan year before. */
 const underYear = <M extends Moment['month']>(month: M, leafFirst: readonly Level[]): M => {
   if (month === undefined || month.year !== undefined) return month
-  const above = leafFirst.slice(1).find(({ words }) => /^ (?:nam )?20\d\d $/u.test(words))
+  const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
   return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
 }
 

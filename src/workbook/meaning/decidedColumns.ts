@@ -1,6 +1,6 @@
 import { dateOf, monthEnd, yearStart } from '../../domain/base/calendar.ts'
 import type { Column, ColumnContext, Question } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, type Reading } from './columnMoney.ts'
+import { readCommitment, readDisbursement, readPlan, type Reading } from './readings.ts'
 import { singleRoles } from './columns.ts'
 import type { ColumnMeaning, DecidableRole } from '../said/decisions.ts'
 

@@ -1,7 +1,7 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
-import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
-import type { Subject } from '../meaning/senses.ts'
+import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './readings.ts'
+import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
+import type { Subject } from './senses.ts'
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
@@ -114,7 +114,7 @@ const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: read
     sense.day !== undefined ||
     sense.quarter !== undefined ||
     sense.firstMonths !== undefined
-  if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
+  if (!timed && sense.source === undefined && sense.totalDepth === undefined) return 'none'
   if (timed ? titles.subject === 'plan' : sense.source !== undefined && titles.subject !== 'plan') return 'none'
   if (titles.subject === 'disbursement' && sense.month !== undefined && goesBeyondReport(all, context)) return 'none'
   return titles.subject ?? 'none'

@@ -2,7 +2,7 @@ import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts
 import type { Basis, Capital, Reporter } from '../../domain/ledger/ledger.ts'
 import type { ColumnType } from './columnTypes.ts'
 import type { ColumnQuestion, ColumnRole } from '../said/interpretation.ts'
-import type { Sense } from '../meaning/senses.ts'
+import type { Sense } from './senses.ts'
 import type { Titles } from '../tables/titles.ts'
 
 /** One column with what it means; `question` stands where that cannot be told, and then no fact comes of it. */
