@@ -84,7 +84,7 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     why: isSaid ? strongest.why : undefined,
     capital: capitalOf(leafFirst),
     totalDepth: totalDepthOf(path),
-    part: marked('advance') ? 'advance' : marked('volume') ? 'volume' : undefined,
+    part: partOf(path),
     isOfWhich: leafFirst[0]?.marks.has('ofWhich') === true,
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
@@ -105,6 +105,13 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
       .map(unitOf)
       .find(factor => factor !== undefined),
   }
+}
+
+/** Paid for volume, or in advance: by the heading's own words, not by a remark in brackets. */
+const partOf = (path: readonly Level[]): Sense['part'] => {
+  const own = path.map(({ text }) => marksOf(text.replace(/\([^()]*\)/gu, ' ')))
+  if (own.some(marks => marks.has('advance'))) return 'advance'
+  return own.some(marks => marks.has('volume')) ? 'volume' : undefined
 }
 
 /** Of the nearest heading that names any. "Năm 2025" over "1/2025" only tells when. */

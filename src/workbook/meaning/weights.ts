@@ -17,6 +17,13 @@ export const weights = {
   title: 2,
   /** What an unnamed month run is worth less where it cannot be a remainder. */
   monthDenies: 2,
+  /** A sum that three witnesses prove, that two support, that one does not deny. */
+  proof: 3,
+  support: 1.5,
+  hint: 0.5,
+  /** What the ledger cannot hold, and what is neither said nor proved. */
+  violation: 6,
+  unproved: 8,
   /** The least that a fact, and anything that is left out by words, needs. */
   claim: 1.5,
   /** Below this much between two readings of which other facts come, a person is asked. */

@@ -7,7 +7,7 @@ import { settleBasis, type ProjectAmounts } from '../meaning/basis.ts'
 import { typeOfColumn } from '../meaning/columnTypes.ts'
 import type { Column, ColumnContext, Draft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
-import { settlePlans, settleSums } from '../meaning/columnSums.ts'
+import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -85,7 +85,12 @@ export const understand = (
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const numbers = readAmountColumns(
+    body,
+    worded.filter(column => holdsAmounts(column) || column.role === 'ignoredAmount').map(({ index }) => index),
+    { otherwise, decided: index => decided.columns.get(index)?.notation },
+  )
+  const settled = settleTogether(settleBasis(settlePlans(worded, numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
