@@ -72,7 +72,9 @@ export const scoreOf = (choice: Choice, sums: readonly Sum[]): number => {
   for (const worth of wholes.values()) score += worth
   for (const [index, option] of choice) {
     score += option.score
-    if (!option.isSaid && (borne.get(index) ?? 0) < weights.support * 0.9) score -= weights.unproved
+    const proof = borne.get(index) ?? 0
+    const isBorne = option.isSaid ? option.kind !== 'sum' || proof > 0 : proof >= weights.support * 0.9
+    if (!isBorne) score -= weights.unproved
   }
   return score
 }

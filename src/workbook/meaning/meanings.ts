@@ -28,12 +28,14 @@ export const meanings: readonly Meaning[] = [
   {
     name: 'the whole only adds up facts that the ledger holds side by side',
     worth: 1,
-    fits: (whole, parts) => whole.kind === 'sum' && parts.every(isFact) && areAlike(whole, parts) && areDistinct(parts),
+    fits: (whole, parts) =>
+      whole.kind === 'sum' && parts.every(isFact) && areAlike(whole, parts) && areDistinct(parts) && areOfOneDay(parts),
   },
   {
     name: 'the whole adds up facts and sums of facts',
     worth: 0.9,
-    fits: (whole, parts) => whole.kind === 'sum' && parts.every(isCounted) && areAlike(whole, parts),
+    fits: (whole, parts) =>
+      whole.kind === 'sum' && parts.every(isCounted) && areAlike(whole, parts) && areOfOneDay(parts),
   },
   {
     name: 'the whole is the fact, its parts are not added',
@@ -41,7 +43,11 @@ export const meanings: readonly Meaning[] = [
     fits: (whole, parts) =>
       isFact(whole) &&
       parts.every(
-        ({ kind, role, column }) => kind === 'part' && role === whole.role && column.capital === whole.column.capital,
+        ({ kind, role, column, days }) =>
+          kind === 'part' &&
+          role === whole.role &&
+          column.capital === whole.column.capital &&
+          days.asOf === whole.days.asOf,
       ),
   },
   {
@@ -57,8 +63,7 @@ export const meanings: readonly Meaning[] = [
   {
     name: 'parts of parts add up to a part',
     worth: 0.5,
-    fits: (whole, parts) =>
-      (whole.kind === 'part' || whole.kind === 'sum') && parts.every(({ kind }) => kind === 'part'),
+    fits: (whole, parts) => whole.kind === 'part' && parts.every(({ kind }) => kind === 'part'),
   },
   {
     name: 'what does not count adds up to what does not count',
@@ -72,6 +77,12 @@ const isCounted = ({ kind }: Option): boolean => kind === 'fact' || kind === 'su
 const isPlan = ({ role }: Option): boolean => role === 'plan' || role === 'carriedOver'
 
 const areDistinct = (parts: readonly Option[]): boolean => new Set(parts.map(({ key }) => key)).size === parts.length
+
+/** Figures to date are never added to what came before them. */
+const areOfOneDay = (parts: readonly Option[]): boolean => {
+  const days = new Set(parts.filter(({ days: { basis } }) => basis === 'toDate').map(({ days: { asOf } }) => asOf))
+  return days.size === 0 || (days.size === 1 && parts.every(({ days: { basis } }) => basis === 'toDate'))
+}
 
 /** Plan and carried-over plan add up to one plan; else a sum is of one kind. A sum whose heading names no kind is of any. */
 const areAlike = (whole: Option, parts: readonly Option[]): boolean => {

@@ -1,6 +1,7 @@
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import type { Column } from './column.ts'
+import { weights } from './weights.ts'
 
 /** What a column can be: `fact` goes into the ledger, the others are told and left out, `ask` waits for a person. */
 export type OptionKind = 'fact' | 'sum' | 'part' | 'left' | 'other' | 'copy' | 'ask'
@@ -16,6 +17,8 @@ export type Option = {
   readonly isSourced: boolean
   /** The role that the words give it, whatever it turns out to add up. */
   readonly role: Column['role']
+  /** The time that the words give it. */
+  readonly days: Pick<Column, 'basis' | 'asOf'>
   /** The words give it a kind at all. */
   readonly isNamed: boolean
   /** The heading itself says so, or it is what the words say: it needs no proof. */
@@ -62,13 +65,14 @@ const moneyOptions = (column: Column, columns: readonly Column[]): readonly Opti
     isBoth || question?.kind === 'column'
       ? option('ask', column, said)
       : option('fact', column, said - (isTotal ? 0.4 : 0) - (sense.part !== undefined ? 0.6 : 0)),
-    { ...option('sum', asSum(column), sum), role: column.role, isNamed: true, isSaid: isWorded },
+    { ...option('sum', asSum(column), sum), role: column.role, days: daysOf(column), isNamed: true, isSaid: isWorded },
     {
       ...option('part', asPart(column), part),
       role: column.role,
       isNamed: true,
       isSaid: hasWhole && (isPartWord || isSourced(column)),
     },
+    option('ask', column, said - weights.doubt),
   ]
 }
 
@@ -103,12 +107,19 @@ const option = (kind: OptionKind, column: Column, score: number): Option => {
     family: isFact ? familyOf(column) : undefined,
     isSourced: isSourced(column),
     role: column.role,
+    days: daysOf(column),
     isNamed: addsUp(column),
     isSaid: true,
   }
 }
 
-const isSourced = ({ fundingSource }: Column): boolean =>
+/** A plan is of the year: that its days differ tells decisions apart, not times. */
+const daysOf = ({ role, basis, asOf, sense }: Column): Option['days'] =>
+  role === 'plan' || role === 'carriedOver'
+    ? { basis: undefined, asOf: undefined }
+    : { basis: basis ?? sense.span ?? (sense.day === undefined ? undefined : 'toDate'), asOf }
+
+export const isSourced = ({ fundingSource }: Column): boolean =>
   fundingSource !== undefined && classifySource(fundingSource) !== wholeSource
 
 export const keyOf = (column: Column): string => `${familyOf(column)}|${column.fundingSource}`

@@ -12,12 +12,12 @@ import {
   type Sum,
 } from './relations.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
-import { partsOf } from './saidSums.ts'
+import { partsOf, sharesMoment } from './saidSums.ts'
 import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
 export const settleTogether = (columns: readonly Column[], numbers: Numbers): readonly Column[] =>
-  settlePrimeMinister(settleConflicts(askUnnamed(chosen(settleRivals(columns), numbers))))
+  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(columns)), numbers)))
 
 /** The plans alone: what a row's plan is must be known before its months can be understood. */
 export const settlePlans = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
@@ -36,7 +36,10 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   const said = open.flatMap(column => saidSum(column, columns, numbers))
   const sums = [...said.filter(isBorneOut), ...findSums(numbers, groupsOf(open)), ...differences(open, numbers)]
   const result = choose(open, { sums, denied: new Set(said.filter(sum => !isBorneOut(sum)).map(({ whole }) => whole)) })
-  const settled = new Map(open.map(column => [column.index, settle(column, { ...result, numbers, columns })]))
+  const copies = repeatedTotals(open, numbers)
+  const settled = new Map(
+    open.map(column => [column.index, copies.get(column.index) ?? settle(column, { ...result, numbers, columns })]),
+  )
   return columns.map(column => settled.get(column.index) ?? column)
 }
 
@@ -93,7 +96,9 @@ const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Co
   if (option === undefined) return column
   switch (option.kind) {
     case 'fact':
-      return isOverrun(column, { choice, numbers }) ? asked(column) : withoutColumnQuestion(column)
+      return isOverrun(column, { choice, numbers }) || holdsOtherCapital(column, columns)
+        ? asked(column)
+        : withoutColumnQuestion(column)
     case 'sum':
       return sumColumn(column, option, sumOf.get(column.index))
     case 'ask':
@@ -125,6 +130,41 @@ const isOverrun = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 
       (numbers.get(part.index)?.values.some((value, row) => value > (whole?.[row] || 0) * 1.000001) ?? false),
   )
 }
+
+/** "Tổng số" of which so much is carried over: how much of it is this year's, nobody says. */
+const holdsOtherCapital = (column: Column, columns: readonly Column[]): boolean =>
+  column.sense.capital === undefined &&
+  columns.some(
+    other =>
+      other.index > column.index &&
+      other.role === column.role &&
+      other.capital !== column.capital &&
+      (other.sense.isOfWhich || (column.sense.totalDepth ?? 0) > 0) &&
+      sharesHeading(column, other) &&
+      sharesMoment(other, column),
+  )
+
+/** Under the whole's own heading, or straight after a whole that has none. */
+const sharesHeading = (whole: Column, part: Column): boolean => {
+  const prefix = whole.header.slice(0, -1)
+  return prefix.length === 0 ? part.index === whole.index + 1 : prefix.every((text, at) => part.header[at] === text)
+}
+
+/** "Tổng" after commitments to date that says the last of them once again. */
+const repeatedTotals = (columns: readonly Column[], numbers: Numbers): ReadonlyMap<number, Column> =>
+  new Map(
+    columns.flatMap(column => {
+      if (column.role !== 'commitment' || column.asOf !== undefined || column.sense.totalDepth === undefined) return []
+      const last = columns
+        .filter(({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined)
+        .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+        .at(-1)
+      const { distinct, against } = last ? proveEqual(numbers, column.index, last.index) : { distinct: 0, against: 1 }
+      return distinct > 0 && against === 0
+        ? [[column.index, asLeftOut(column, 'the last month once again')] as const]
+        : []
+    }),
+  )
 
 /** No words: a rate of two others or another column once again is told by the rows alone; anything else is asked about. */
 const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 'columns'>): Column => {

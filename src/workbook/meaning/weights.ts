@@ -21,6 +21,8 @@ export const weights = {
   proof: 3,
   support: 1.5,
   hint: 0.5,
+  /** What a column loses that is asked about, though its words are clear. */
+  doubt: 2.2,
   /** What the ledger cannot hold, and what is neither said nor proved. */
   violation: 6,
   unproved: 8,
