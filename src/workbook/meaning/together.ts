@@ -1,6 +1,6 @@
 import { choose, type Chosen } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, asLeftOut, noFact, type Option } from './options.ts'
+import { addsUp, asLeftOut, keyOf, noFact, type Option } from './options.ts'
 import {
   findDifferences,
   findSums,
@@ -23,7 +23,7 @@ export const settleTogether = (columns: readonly Column[], numbers: Numbers): re
 export const settlePlans = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
   const plans = new Map(
     chosen(
-      columns.filter(({ role }) => role === 'plan' || role === 'carriedOver'),
+      settleRivals(columns).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
       numbers,
     ).map(column => [column.index, column]),
   )
@@ -40,7 +40,26 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   const settled = new Map(
     open.map(column => [column.index, copies.get(column.index) ?? settle(column, { ...result, numbers, columns })]),
   )
-  return columns.map(column => settled.get(column.index) ?? column)
+  return askRivals(
+    columns.map(column => settled.get(column.index) ?? column),
+    columns,
+  )
+}
+
+/** Where one of two columns that say the same thing is asked about, the other is as doubtful. A total only repeats. */
+const askRivals = (settled: readonly Column[], before: readonly Column[]): readonly Column[] => {
+  const doubted = new Set(
+    before.flatMap((column, at) => {
+      const isAsked = settled[at]?.question?.kind === 'column' && column.question === undefined
+      return isAsked && addsUp(column) && column.sense.totalDepth === undefined ? [keyOf(column)] : []
+    }),
+  )
+  if (doubted.size === 0) return settled
+  return settled.map(column =>
+    addsUp(column) && column.question === undefined && doubted.has(keyOf(column))
+      ? { ...column, question: { kind: 'column', candidates: [column.role, 'ignoredAmount'] } }
+      : column,
+  )
 }
 
 const isOpen = (column: Column): boolean => addsUp(column) || column.role === 'ignoredAmount'
@@ -63,7 +82,7 @@ const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): 
 
 /** A heading's own sum may have faults in its rows: those are told, one by one. */
 const isBorneOut = ({ compared, matching, parts }: Sum): boolean =>
-  compared === 0 ? parts.length > 1 : matching * 2 >= compared
+  compared === 0 ? parts.length > 1 : parts.length === 1 ? matching === compared : matching * 2 >= compared
 
 /** Columns under one heading with the whole, else all of the table that stand near it. */
 const groupsOf = (columns: readonly Column[]): readonly Group[] =>
