@@ -134,8 +134,9 @@ const isMonthly = ({ month, span, day }: Draft['sense']): boolean =>
   month !== undefined && day === undefined && span !== 'toDate'
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
-const readUnknown = ({ sense, type, header }: Draft): Reading => {
+const readUnknown = ({ sense, type, header, isHidden }: Draft): Reading => {
   if (type.isSequence) return { role: 'number' }
+  if (isHidden && header.length === 0) return { role: 'ignoredAmount', why: 'hidden, with no heading' }
   const isEmpty = type.numbers === 0
   const isSmall = type.years * 2 > type.filled
   const isMeasure =

@@ -163,9 +163,15 @@ const actionAbove = (above: readonly Heard[]): Action | undefined => {
 export const createFamily = (paths: readonly (readonly Level[])[]): Family => {
   const acting = new Set<Level>()
   for (const path of paths) {
-    for (const [index, level] of path.entries()) if (path.slice(index + 1).some(actsItself)) acting.add(level)
+    for (const [index, level] of path.entries()) if (actsFirst(path.slice(index + 1))) acting.add(level)
   }
   return { actsBelow: level => acting.has(level) }
+}
+
+/** Of what stands below, an action comes before any plan: "Thanh toán KLHT" under "Kế hoạch năm" is only its part. */
+const actsFirst = (below: readonly Level[]): boolean => {
+  const first = below.find(level => actsItself(level) || conceptsOf(level.text).has('plan'))
+  return first !== undefined && actsItself(first)
 }
 
 const actsItself = ({ text, marks }: Level): boolean => {

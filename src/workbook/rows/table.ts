@@ -48,7 +48,17 @@ export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): Tab
   const drafts = frame.paths.flatMap((header, at) => {
     const sense = senses[at]
     const index = frame.left + at
-    return sense ? [{ index, header, sense, type: typeOfColumn(grid, frame, index) }] : []
+    return sense
+      ? [
+          {
+            index,
+            header,
+            sense,
+            type: typeOfColumn(grid, frame, index),
+            isHidden: grid.sheet.hiddenColumns.has(index),
+          },
+        ]
+      : []
   })
   return { grid, frame, decided, ...decideTitles({ titles: readTitles(grid, frame), drafts }, decided.table) }
 }
