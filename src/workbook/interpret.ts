@@ -146,7 +146,9 @@ const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading):
   drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
     const titles = [draft, ...before.toReversed()].map(other => other.titles)
-    const unitFactor = titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft)
+    const unitFactor = draft.titles.unitsDiffer
+      ? undefined
+      : (titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft))
     const said =
       titles.find(title => title.asOf)?.asOf ??
       titles.map(title => monthOfReport(title, planYear)).find(day => day) ??

@@ -30,12 +30,14 @@ export const periodsOf = (text: string): Periods => {
     ...take(rest, isoDay).map(isoToDay),
     ...take(rest, writtenDay).map(toDay),
     ...take(rest, fullDay).map(toDay),
+    ...take(rest, englishDay).map(toEnglishDay),
   ]
   const firstMonths = take(rest, monthCount).map(match => Number(match[1]))[0]
   const quarters = take(rest, quarter).map(toQuarter)
   const months = [
     ...[...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth),
     ...take(rest, englishMonth).map(toEnglishMonth),
+    ...take(rest, englishMonthName).map(toEnglishMonth),
   ]
   const shortDays = take(rest, shortDay).map(toDay)
   const named = {
@@ -87,6 +89,16 @@ const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|
 const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
 /** "Jan-24": a date that a program wrote out in English. */
 const englishMonth = /^ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(20\d\d|\d\d) $/gu
+/** "Jan", "September 2024", "Jan/27": as English headings name a month; "may" only as all of a heading or with its year. */
+const englishNames = '(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?'
+const englishMonthName = new RegExp(
+  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|[\s/'-]+20\d\d)(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
+  'gu',
+)
+const englishDay = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?:${englishNames}|(may))[\s,]+(20\d\d)(?!\d)`,
+  'gu',
+)
 const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
 
 const isoToDay = (match: RegExpExecArray): DayMention & At => ({
@@ -114,8 +126,16 @@ const toMonth = (match: RegExpExecArray): MonthMention & At => ({
 
 const toEnglishMonth = (match: RegExpExecArray): MonthMention & At => ({
   at: match.index,
-  month: englishMonths.indexOf(match[1] ?? '') + 1,
-  year: fullYear(match[2]),
+  month: englishMonths.indexOf(match[1] ?? match[3] ?? '') + 1,
+  year: fullYear(match[2] ?? match[4]),
+  nextYear: false,
+})
+
+const toEnglishDay = (match: RegExpExecArray): DayMention & At => ({
+  at: match.index,
+  day: Number(match[1]),
+  month: englishMonths.indexOf(match[2] ?? match[3] ?? '') + 1,
+  year: fullYear(match[4]),
   nextYear: false,
 })
 
