@@ -1,5 +1,6 @@
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
+import { columnRoles } from '../said/roles.ts'
 import type { Column } from './column.ts'
 import { weights } from './weights.ts'
 
@@ -25,16 +26,8 @@ export type Option = {
   readonly isSaid: boolean
 }
 
-const factRoles: ReadonlySet<Column['role']> = new Set([
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-])
-
 /** Roles whose columns add up to wholes, and are wholes. */
-export const addsUp = ({ role }: Column): boolean => factRoles.has(role)
+export const addsUp = ({ role }: Column): boolean => columnRoles[role].ofYear
 
 /** Every meaning that the words leave a column. */
 export const optionsOf = (column: Column, columns: readonly Column[]): readonly Option[] => {

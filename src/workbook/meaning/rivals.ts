@@ -1,4 +1,5 @@
 import type { Column } from './column.ts'
+import { columnRoles, factKind } from '../said/roles.ts'
 import { keyOf, noFact } from './options.ts'
 
 /** Columns that would say one thing twice, where words alone tell which counts: the changed plan, the dated estimate. */
@@ -48,7 +49,8 @@ export const settlePrimeMinister = (columns: readonly Column[]): readonly Column
 /** Two columns that would say the same thing of a project: nobody knows which is meant. */
 export const settleConflicts = (columns: readonly Column[]): readonly Column[] => {
   const speaking = columns.filter(
-    ({ role, question, asOf }) => ledgered.has(role) && question === undefined && asOf !== undefined,
+    ({ role, question, asOf }) =>
+      factKind(role) !== undefined && columnRoles[role].summed && question === undefined && asOf !== undefined,
   )
   const counts = new Map<string, number>()
   for (const column of speaking) counts.set(keyOf(column), (counts.get(keyOf(column)) ?? 0) + 1)
@@ -58,12 +60,3 @@ export const settleConflicts = (columns: readonly Column[]): readonly Column[] =
       : column,
   )
 }
-
-const ledgered: ReadonlySet<Column['role']> = new Set([
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-])

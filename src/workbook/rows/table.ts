@@ -10,6 +10,7 @@ import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
+import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
@@ -84,7 +85,7 @@ export const understand = (
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
   const amounts = readAmountColumns(
     body,
-    worded.filter(holdsAmounts).map(({ index }) => index),
+    worded.filter(isRead).map(({ index }) => index),
     { otherwise, decided: index => decided.columns.get(index)?.notation },
   )
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
@@ -97,7 +98,7 @@ export const understand = (
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const numbers = readAmountColumns(
     body,
-    worded.filter(column => holdsAmounts(column) || column.role === 'ignoredAmount').map(({ index }) => index),
+    worded.filter(column => isRead(column) || column.role === 'ignoredAmount').map(({ index }) => index),
     { otherwise, decided: index => decided.columns.get(index)?.notation },
   )
   const settled = settleTogether(settleBasis(settlePlans(worded, numbers), measured), numbers)
@@ -124,18 +125,7 @@ const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: Splitt
     return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) * 1e-9
   })
 
-const holdsAmounts = ({ role, question }: Column): boolean => factRoles.includes(role) || question?.kind === 'column'
-
-const factRoles: readonly Column['role'][] = [
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-  'rowTotal',
-]
+const isRead = ({ role, question }: Column): boolean => holdsAmounts(role) || question?.kind === 'column'
 
 /** Rows of each project: one each, or, where months run down the rows, all that follow one another. */
 const seriesOf = (

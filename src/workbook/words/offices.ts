@@ -144,7 +144,9 @@ export const loneOffice = (line: string): string | undefined => {
 export const letterhead = (line: string): string | undefined => {
   const name = withoutOrder(line)
   const isName = name.length <= 90 && !/[\d:;?!]/u.test(name) && officeLikeness(name) !== 'none'
-  return isName && !collects.test(name) && !/(?:^|\s)(?:về|quốc hội|báo cáo|số liệu|thực hiện)(?:\s|$)/iu.test(name) ? name : undefined
+  return isName && !collects.test(name) && !/(?:^|\s)(?:về|quốc hội|báo cáo|số liệu|thực hiện)(?:\s|$)/iu.test(name)
+    ? name
+    : undefined
 }
 
 const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))

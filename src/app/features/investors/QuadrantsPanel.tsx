@@ -1,12 +1,11 @@
 import { units } from '../../../domain/base/money.ts'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { QuadrantChart, type Zone } from '../../charts/QuadrantChart.tsx'
 import type { ScatterPoint } from '../../charts/quadrantLayout.ts'
-import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { formatDate, formatMoney, formatShare, formatTarget } from '../../text/format.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText, useShortMoneyText, type MoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
@@ -26,9 +25,9 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   const say = useMoneyText()
   const sayShort = useShortMoneyText()
   const linkTo = useInvestorLink()
-  const { open, asOf } = useYear()
+  const { open, ruleSet, asOf } = useYear()
   const about = useChartAbout()
-  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet: open.ruleSet })
+  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet })
   if (!quadrants) return <EmptyState title={said.none.title} advice={said.none.advice} />
   const title = sayFinding(quadrants, say, said)
   return (
@@ -36,7 +35,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
       title={title}
       subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}
       about={[
-        words.investors.ruleSet(open.ruleSet),
+        words.investors.ruleSet(ruleSet),
         ...(quadrants.unknown > 0 ? [said.unknown(quadrants.unknown)] : []),
         about,
       ].join(' ')}
@@ -47,7 +46,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
         <QuadrantChart
           points={pointsOf(quadrants, unit, words)}
           average={{ at: quadrants.average, name: words.investors.average(formatShare(quadrants.average)) }}
-          target={{ at: targetShare, name: words.investors.target }}
+          target={{ at: open.target, name: words.investors.target(formatTarget(open.target)) }}
           zones={zonesOf(quadrants, { unit, say: sayShort, said })}
           xName={said.x(words.figures.unit[unit])}
           yName={said.y}
@@ -61,7 +60,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   )
 }
 
-type Said = Words['investors']['quadrants']
+type Said = EarlyWords['investors']['quadrants']
 
 const markOf = {
   belowLarge: 'lagging',
@@ -90,7 +89,7 @@ const sayFinding = (quadrants: Quadrants, say: MoneyText, said: Said): string =>
 }
 
 /** Heaviest first, so that they are named where there is room for names. */
-const pointsOf = ({ points }: Quadrants, unit: ShownUnit, { investors }: Words): readonly ScatterPoint[] =>
+const pointsOf = ({ points }: Quadrants, unit: ShownUnit, { investors }: EarlyWords): readonly ScatterPoint[] =>
   points
     .toSorted((a, b) => b.remaining - a.remaining)
     .map(({ line: { row }, rate, remaining, standing }) => ({
@@ -117,7 +116,7 @@ const zonesOf = ({ limitBelow, limitAbove }: Quadrants, { unit, say, said }: Zon
     : [{ side: 'above', from: limitAbove / units[unit], name: said.zones.above(say(limitAbove)) } as const]),
 ]
 
-const tableOf = ({ points }: Quadrants, { investors: said }: Words): ChartTable<InvestorLine> => {
+const tableOf = ({ points }: Quadrants, { investors: said }: EarlyWords): ChartTable<InvestorLine> => {
   const standings = new Map(points.map(({ line, standing }: QuadrantPoint) => [line, standing]))
   return {
     caption: said.quadrants.caption,

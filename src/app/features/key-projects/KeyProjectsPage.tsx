@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
-import { formatDate, formatShare } from '../../text/format.ts'
+import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { useApi } from '../../client/api.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { ChartKeys } from '../../charts/ChartKeys.tsx'
 import { curveKeys } from '../../charts/curveKeys.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -19,7 +20,7 @@ import styles from './KeyProjects.module.css'
 
 /** The works that leaders follow by name: those that the province pays for by their money, the others by their progress. */
 export const KeyProjectsPage = () => {
-  const { keyProjects, charts } = useWords()
+  const { keyProjects, charts } = useScreenWords()
   const { open, asOf } = useYear()
   const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
   const summarised = useMemo(() => [...cards.withPlan, ...cards.withoutPlan], [cards])
@@ -41,7 +42,11 @@ export const KeyProjectsPage = () => {
         <div>
           <p className={styles['name']}>{keyProjects.title}</p>
           <h1 className={styles['title']}>
-            {headlineOf(cards.together, { asOf: formatDate(asOf), say }, keyProjects)}
+            {headlineOf(
+              cards.together,
+              { asOf: formatDate(asOf), target: formatTarget(open.target), say },
+              keyProjects,
+            )}
           </h1>
         </div>
         <EditButton pressed={editing} onPress={() => setEditing(editing === 'no' ? 'yes' : 'no')} />
@@ -53,7 +58,7 @@ export const KeyProjectsPage = () => {
           <h2 id={ids.withPlan} className={styles['section']}>
             {keyProjects.withPlan}
           </h2>
-          <ChartKeys keys={curveKeys(charts)} />
+          <ChartKeys keys={curveKeys(charts, open.target)} />
           <div className={styles['cards']}>
             {cards.withPlan.map(card => (
               <CapitalCard key={card.keyProject.id} card={card} top={cards.top} />
@@ -80,7 +85,7 @@ export const KeyProjectsPage = () => {
 type Editing = 'no' | 'yes'
 
 const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly onPress: () => void }) => {
-  const { edit } = useWords().keyProjects
+  const { edit } = useScreenWords().keyProjects
   const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
   if (!mayWrite) return null
   return (
@@ -90,14 +95,14 @@ const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly 
   )
 }
 
-type Said = { readonly asOf: string; readonly say: ReturnType<typeof useMoneyText> }
+type Said = { readonly asOf: string; readonly target: string; readonly say: ReturnType<typeof useMoneyText> }
 
 const headlineOf = (
   { actual, rate, gapToTarget }: KeyProjectCards['together'],
-  { asOf, say }: Said,
+  { asOf, target, say }: Said,
   words: Words['keyProjects'],
 ): string => {
   if (actual === undefined || rate === undefined || gapToTarget === undefined) return words.headlineNoRate(asOf)
-  const facts = { asOf, actual: say(actual), rate: formatShare(rate) }
+  const facts = { asOf, actual: say(actual), rate: formatShare(rate), target }
   return gapToTarget > 0 ? words.headline({ ...facts, gap: say(gapToTarget) }) : words.headlineBeyond(facts)
 }

@@ -1,15 +1,17 @@
+import styles from './Projects.module.css'
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3, IconPin, IconPinFilled } from '@tabler/icons-react'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import { aimed } from '../../text/aimed.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { gridColumns, moved, pinToggled, toggled, type GridColumn, type GridLayout } from './gridView.ts'
-import styles from './Projects.module.css'
 
 type ColumnChooserProps = { readonly layout: GridLayout; readonly onChange: (layout: GridLayout | undefined) => void }
 
 /** Which columns are shown, in which order, and which stay in sight: with the mouse or with the keyboard alone. */
 export const ColumnChooser = ({ layout, onChange }: ColumnChooserProps) => {
-  const { chooser: words } = useWords().projects
+  const { chooser: words } = useScreenWords().projects
   const hidden = gridColumns.filter(column => !layout.shown.includes(column))
   return (
     <Popover position="bottom-end" returnFocus hideDetached={false} shadow="md" withinPortal={false}>
@@ -35,8 +37,8 @@ export const ColumnChooser = ({ layout, onChange }: ColumnChooserProps) => {
 type ColumnLineProps = ColumnChooserProps & { readonly column: GridColumn }
 
 const ColumnLine = ({ column, layout, onChange }: ColumnLineProps) => {
-  const { chooser: words, columns } = useWords().projects
-  const name = columns[column]
+  const { chooser: words, columns } = useScreenWords().projects
+  const name = aimed(columns[column], useTarget())
   const at = layout.shown.indexOf(column)
   const isPinned = layout.pinned.includes(column)
   return (

@@ -3,9 +3,10 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { footLine } from './footLine.ts'
 import { sortedRows } from './gridSort.ts'
@@ -22,9 +23,10 @@ type GridExportProps = {
 
 /** Takes along what is seen: these projects, these columns, in this order. */
 export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const { asOf } = useYear()
   const unit = useUnit()
+  const target = useTarget()
   const about = useChartAbout()
   const save = useMutation({
     mutationFn: async () => {
@@ -35,6 +37,7 @@ export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
         rows: sortedRows(rows, sort),
         total: footLine({ total, rows, name: words.total }),
         caption,
+        target,
       }
       const frame = {
         title: words.title,

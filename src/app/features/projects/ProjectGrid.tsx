@@ -15,10 +15,10 @@ import {
 import { AgGridReact } from 'ag-grid-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
-import { rememberedOfBook } from '../../../domain/book/openBook.ts'
+import { perBook } from '../../../domain/book/perBook.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { footLine } from './footLine.ts'
@@ -51,7 +51,7 @@ type ProjectGridProps = {
 }
 
 export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: ProjectGridProps) => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const columns = useGridColumns(sort, layout)
@@ -107,19 +107,19 @@ const foot: GridLine[] = [{ id: undefined }]
 const useRowData = (rows: readonly ProjectRow[], { column, order }: GridSort): GridLine[] => {
   const { open } = useYear()
   return useMemo(() => {
-    const lines = rememberedOfBook(
-      open,
-      'app: grid lines',
-      () => new Map<string, GridLine>(open.book.directory.projects.map(({ id }) => [id, { id }])),
-    )
+    const lines = linesById(open)
     return sortedRows(rows, { column, order }).flatMap(({ id }) => lines.get(id) ?? [])
   }, [open, rows, column, order])
 }
 
+const linesById = perBook(
+  ({ book }): ReadonlyMap<string, GridLine> => new Map(book.directory.projects.map(({ id }) => [id, { id }])),
+)
+
 type Lines = Pick<ProjectGridProps, 'rows' | 'total'> & Pick<GridContext, 'hrefOf'>
 
 const useLines = ({ rows, total, hrefOf }: Lines): GridContext => {
-  const { total: name } = useWords().projects
+  const { total: name } = useScreenWords().projects
   return useMemo(() => {
     const rowOf = new Map(rows.map(row => [row.id, row]))
     const sums = footLine({ total, rows, name })

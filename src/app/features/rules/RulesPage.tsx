@@ -3,7 +3,7 @@ import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { RuleSetChoice } from './RuleSetChoice.tsx'
@@ -16,7 +16,7 @@ import { ViewedNotice } from './ViewedNotice.tsx'
 
 /** By which rules who lags is named: thresholds, versions, which set is in use, and what people type in beside the files. */
 export const RulesPage = () => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sets = useRuleSets()
   return (
     <div className="stack">
@@ -32,7 +32,7 @@ export const RulesPage = () => {
 
 /** One set is on the desk at a time: the one that the screens show, until another is taken up. */
 const RuleSetDesk = ({ sets }: { readonly sets: RuleSets }) => {
-  const { ruleSet: shown } = useYear().open
+  const { ruleSet: shown } = useYear()
   const [taken, setTaken] = useState<RuleSet>()
   const ruleSet = taken ?? shown
   return (

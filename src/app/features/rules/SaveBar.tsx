@@ -7,7 +7,7 @@ import type { Result } from '../../../domain/base/result.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { saysTheSame, type DraftFaults, type RuleSetDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { newSetId } from './setId.ts'
@@ -23,7 +23,7 @@ type SaveBarProps = {
 
 /** A new version of this set, or another set; why it was changed goes into the history. */
 export const SaveBar = ({ draft, parsed, ruleSet, sets, onSaved }: SaveBarProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { rules: said } = words
   const [reason, setReason] = useState('')
   const save = useSaving(sets, onSaved)
@@ -70,13 +70,13 @@ export const SaveBar = ({ draft, parsed, ruleSet, sets, onSaved }: SaveBarProps)
 
 type Sent = { readonly id: string; readonly body: RuleSetBody; readonly reason: string }
 
-const useSaving = ({ latest, saved }: RuleSets, onSaved: (ruleSet: RuleSet) => void) => {
+const useSaving = ({ latest, saved, province: { builtInRuleSets } }: RuleSets, onSaved: (ruleSet: RuleSet) => void) => {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async ({ id, body, reason }: Sent) => {
       const known = latest.find(each => each.id === id)
-      const version = known && saved.some(each => each.id === id) ? recordVersionOf(known) : 0
+      const version = known && saved.some(each => each.id === id) ? recordVersionOf(known, builtInRuleSets) : 0
       const record = await saveRecord(api, {
         kind: 'rule-sets',
         id,
@@ -84,7 +84,7 @@ const useSaving = ({ latest, saved }: RuleSets, onSaved: (ruleSet: RuleSet) => v
         body,
         ...(reason !== '' && { reason }),
       })
-      return ruleSetOf({ id, version: record.version, body })
+      return ruleSetOf({ id, version: record.version, body }, builtInRuleSets)
     },
     onSuccess: async ruleSet => {
       await recordsChanged(queryClient, 'rule-sets')

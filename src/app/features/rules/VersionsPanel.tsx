@@ -3,12 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RecordView } from '../../../api/contract/records/routes.ts'
 import { recordVersionOf, ruleSetOf, versionOfRecord, type RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { builtInRuleSets } from '../../../domain/lagging/ruleSets.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordHistoryQuery, recordsChanged, saveRecord } from '../../client/records.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './Rules.module.css'
@@ -30,14 +30,14 @@ type Version = {
 
 /** Every version of the set, newest first: none is ever lost, and an old one can be brought back as a new one. */
 export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { history } = words.rules
   const api = useApi()
   const isSaved = sets.saved.some(({ id }) => id === ruleSet.id)
   const { data } = useQuery({ ...recordHistoryQuery(api, 'rule-sets', ruleSet.id), enabled: isSaved })
   const restore = useRestoring(sets, onOpen)
   const failure = restore.isError ? sayFailure(restore.error, words) : undefined
-  const versions = versionsOf(ruleSet.id, isSaved ? (data ?? []) : [])
+  const versions = versionsOf(ruleSet.id, isSaved ? (data ?? []) : [], sets.province.builtInRuleSets)
   const act: Acting = {
     onOpen,
     isBusy: restore.isPending,
@@ -115,19 +115,23 @@ const VersionActions = ({ version: { version, ruleSet }, history, act }: Version
   )
 }
 
-const versionsOf = (id: string, saved: readonly RecordView<RuleSetBody | null>[]): readonly Version[] => [
+const versionsOf = (
+  id: string,
+  saved: readonly RecordView<RuleSetBody | null>[],
+  builtIn: readonly RuleSet[],
+): readonly Version[] => [
   ...saved.map(({ version, body, at, by, reason }): Version => ({
-    version: versionOfRecord({ id, version }),
-    ruleSet: body ? ruleSetOf({ id, version, body }) : undefined,
+    version: versionOfRecord({ id, version }, builtIn),
+    ruleSet: body ? ruleSetOf({ id, version, body }, builtIn) : undefined,
     who: `${by}, ${formatInstant(at)}`,
     why: reason ?? undefined,
   })),
-  ...builtInRuleSets
+  ...builtIn
     .filter(each => each.id === id)
     .map((each): Version => ({ version: each.version, ruleSet: each, who: undefined, why: undefined })),
 ]
 
-const useRestoring = ({ latest }: RuleSets, onRestored: (ruleSet: RuleSet) => void) => {
+const useRestoring = ({ latest, province: { builtInRuleSets } }: RuleSets, onRestored: (ruleSet: RuleSet) => void) => {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
@@ -137,11 +141,11 @@ const useRestoring = ({ latest }: RuleSets, onRestored: (ruleSet: RuleSet) => vo
       const record = await saveRecord(api, {
         kind: 'rule-sets',
         id,
-        version: known ? recordVersionOf(known) : 0,
+        version: known ? recordVersionOf(known, builtInRuleSets) : 0,
         body,
         reason,
       })
-      return ruleSetOf({ id, version: record.version, body })
+      return ruleSetOf({ id, version: record.version, body }, builtInRuleSets)
     },
     onSuccess: async ruleSet => {
       await recordsChanged(queryClient, 'rule-sets')

@@ -1,20 +1,23 @@
+import styles from './Submissions.module.css'
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useApi } from '../../client/api.ts'
+import { provinceQuery } from '../../client/queries.ts'
 import { formatMonth } from '../../text/format.ts'
 import { reminderText, type ReminderFacts } from '../../text/reminders.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import type { Focus } from './boardView.ts'
 import { PrintLetters } from './Reminder.tsx'
 import { reminderFacts } from './reminders.ts'
-import styles from './Submissions.module.css'
 import { useCopy } from './useCopy.ts'
 
 /** The way to remind everybody whose report of the month is missing, with how many they are. */
 export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
-  const { remindAll: words } = useWords().submissions
+  const { remindAll: words } = useScreenWords().submissions
   const [open, setOpen] = useState(false)
   if (focus.missing.length === 0) return null
   return (
@@ -28,25 +31,26 @@ export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
 }
 
 const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
-  const { remindAll: words, detail, reminder } = useWords().submissions
+  const { remindAll: words, detail } = useScreenWords().submissions
+  const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { planYear, asOf } = useYear()
   const month = formatMonth(focus.period.monthEnd)
-  const reminders = focus.missing.map(row => reminderFacts(row, { planYear, asOf, sender: reminder.sender }))
+  const reminders = organisation ? focus.missing.map(row => reminderFacts(row, { planYear, asOf, organisation })) : []
   return (
     <Dialog title={words.title(month)} closeLabel={detail.close} onClose={onClose}>
-      <p className={styles['about']}>{words.about(reminders.length)}</p>
+      <p className={styles['about']}>{words.about(focus.missing.length)}</p>
       <ol className={styles['names']}>
-        {reminders.map(({ investor }) => (
-          <li key={investor}>{investor}</li>
+        {focus.missing.map(({ name }) => (
+          <li key={name}>{name}</li>
         ))}
       </ol>
-      <Actions reminders={reminders} month={month} />
+      {organisation && <Actions reminders={reminders} month={month} />}
     </Dialog>
   )
 }
 
 const Actions = ({ reminders, month }: { readonly reminders: readonly ReminderFacts[]; readonly month: string }) => {
-  const { remindAll: words, reminder } = useWords().submissions
+  const { remindAll: words, reminder } = useScreenWords().submissions
   const { outcome, copy } = useCopy()
   const list = [words.list(month), ...reminders.map(({ investor }, at) => `${at + 1}. ${investor}`)].join('\n')
   const all = reminders.map(facts => reminderText('message', facts)).join('\n\n———\n\n')

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Submission, SubmissionRow } from '../../../domain/submissions/submissions.ts'
+import { useApi } from '../../client/api.ts'
+import { provinceQuery } from '../../client/queries.ts'
 import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
 import { ReturnedImport } from '../../view/ReturnedImport.tsx'
@@ -21,10 +24,11 @@ type SubmissionDialogProps = {
 /** What is behind a cell of the board: the file that came, or the reminder to whom it did not. */
 export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogProps) => {
   const {
-    submissions: { detail: words, reminder },
+    submissions: { detail: words },
     templates,
-  } = useWords()
+  } = useScreenWords()
   const { planYear, asOf } = useYear()
+  const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { state, period, receipt, treasury } = submission
   return (
     <Dialog title={words.title(row.name, formatMonth(period.monthEnd))} closeLabel={words.close} onClose={onClose}>
@@ -49,15 +53,15 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
           />
         </div>
       )}
-      {(state === 'missing' || state === 'late') && (
-        <Reminder facts={reminderFacts(row, { planYear, asOf, sender: reminder.sender, about: submission })} />
+      {(state === 'missing' || state === 'late') && organisation && (
+        <Reminder facts={reminderFacts(row, { planYear, asOf, organisation, about: submission })} />
       )}
     </Dialog>
   )
 }
 
 const ReceiptFacts = ({ submission: { receipt } }: Pick<SubmissionDialogProps, 'submission'>) => {
-  const { detail: words } = useWords().submissions
+  const { detail: words } = useScreenWords().submissions
   const { open } = useYear()
   const file = receipt && open.book.imports[receipt.import]
   if (!file) return null

@@ -1,10 +1,11 @@
 import { backTestSentence, forecastSentence, noForecastSentence, paceSentence } from '../../../text/en/forecast.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const outlook: Words['outlook'] = {
-  sentences: (row, close) => {
+  sentences: (row, aim) => {
     const { forecast } = row
-    const pace = paceSentence(row, close)
+    const { close } = aim
+    const pace = paceSentence(row, aim)
     const told =
       forecast.kind === 'none'
         ? [noForecastSentence(forecast)]

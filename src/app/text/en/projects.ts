@@ -1,5 +1,5 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 
 export const projects: Words['projects'] = {
@@ -20,7 +20,7 @@ export const projects: Words['projects'] = {
     remaining: 'Left',
     fulfilment: 'Fulfilled, of the commitment',
     gapToCommitment: 'Against the commitment',
-    gapToTarget: 'Missing to 95 % of the plan',
+    gapToTarget: target => `Missing to ${target} of the plan`,
     change: 'Since the previous report',
     committedYear: 'Committed for the year',
     claimed: 'As the investor says',
@@ -60,7 +60,7 @@ export const projects: Words['projects'] = {
       unreported: 'no disbursement reported',
       belowAverage: "below the province's average",
       belowCommitment: 'behind the commitment',
-      belowTarget: 'under 95 % of the plan',
+      belowTarget: target => `under ${target} of the plan`,
       stoodStill: 'unchanged since the previous report',
       overPlan: 'disbursed over plan',
       withoutPlan: 'disbursed without a plan',

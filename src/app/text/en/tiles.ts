@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const tiles: Words['tiles'] = {
   plan: 'Capital plan assigned',
@@ -7,9 +7,9 @@ export const tiles: Words['tiles'] = {
   rate: (rate, average) => `${rate} of the plan; province average ${average}`,
   noRate: 'too little is known to compute a rate',
   remaining: 'Not yet disbursed',
-  gapToTarget: 'Short of 95% of the plan',
-  beyondTarget: 'Beyond 95% of the plan',
-  target: 'target: over 95% of the plan by 31 January',
+  gapToTarget: target => `Short of ${target} of the plan`,
+  beyondTarget: target => `Beyond ${target} of the plan`,
+  target: target => `target: over ${target} of the plan by 31 January`,
   committed: 'Committed to this day',
   fulfilment: share => `${share} of the commitment fulfilled`,
   noFulfilment: 'too few commitments and disbursements to compare',

@@ -3,8 +3,8 @@ import { defaultCounting, type Counting } from '../../../domain/book/counting.ts
 import { minus, shareOf, zero, type Dong } from '../../../domain/base/money.ts'
 import type { Figures } from '../../../domain/progress/progress.ts'
 import type { PlanTotal } from '../../../domain/book/stated.ts'
-import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
-import type { Words } from '../../text/words.ts'
+import { formatDate, formatPoints, formatShare, formatTarget } from '../../text/format.ts'
+import type { EarlyWords } from '../../text/words.ts'
 import type { AmountName } from '../AmountFigure.tsx'
 
 /** One figure of the moment, in words but for its amount. */
@@ -19,6 +19,8 @@ export type Tile = {
 
 export type TileFacts = {
   readonly planYear: PlanYear
+  /** Share of the plan. */
+  readonly target: number
   readonly now: Figures & { readonly planTotal?: PlanTotal | undefined }
   /** The report before: figures as they stood then. */
   readonly before: { readonly date: IsoDate; readonly figures: Figures } | undefined
@@ -28,7 +30,7 @@ export type TileFacts = {
 }
 
 /** The province's figures of the day, each with what it is measured against and what moved since the report before. */
-export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
+export const tilesOf = (facts: TileFacts, words: EarlyWords): readonly Tile[] => {
   const { now } = facts
   const { tiles } = words.overview
   const change = (figure: Compared) => sayChange(facts, figure, words)
@@ -66,11 +68,11 @@ export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
   ]
 }
 
-const planTitle = ({ counting = defaultCounting }: TileFacts, { overview, frame }: Words): string =>
+const planTitle = ({ counting = defaultCounting }: TileFacts, { overview, frame }: EarlyWords): string =>
   counting.denominator === 'total' ? overview.tiles.plan : frame.denominatorTitles[counting.denominator]
 
 /** By which decision, where a person typed the total in; else whether last year's capital is in it. */
-const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overview: { tiles } }: Words): string => {
+const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overview: { tiles } }: EarlyWords): string => {
   const { carriedOver, planTotal } = now
   if (planTotal) return tiles.byDecision(planTotal.decision)
   if (carriedOver === undefined) return tiles.withoutCarriedOver
@@ -80,12 +82,13 @@ const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overvie
 }
 
 /** Beyond the target there is nothing missing: the tile then says by how much. */
-const targetTile = (facts: TileFacts, words: Words): Tile => {
+const targetTile = (facts: TileFacts, words: EarlyWords): Tile => {
   const { tiles } = words.overview
+  const target = formatTarget(facts.target)
   const gap = facts.now.gapToTarget
   const isBeyond = gap !== undefined && gap < 0
   return {
-    title: isBeyond ? tiles.beyondTarget : tiles.gapToTarget,
+    title: isBeyond ? tiles.beyondTarget(target) : tiles.gapToTarget(target),
     amount: isBeyond ? minus(zero, gap) : gap,
     figure: 'gapToTarget',
     note: tiles.target(formatDate(yearClose(facts.planYear))),
@@ -95,7 +98,7 @@ const targetTile = (facts: TileFacts, words: Words): Tile => {
 
 type Compared = 'plan' | 'actual' | 'remaining' | 'gapToTarget' | 'committed'
 
-const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: Words): string | undefined => {
+const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: EarlyWords): string | undefined => {
   const { tiles } = words.overview
   if (!before) return figure === 'actual' && now.actual !== undefined ? tiles.firstReport : undefined
   const [then, today] = [before.figures[figure], now[figure]]

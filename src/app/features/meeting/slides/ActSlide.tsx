@@ -1,14 +1,14 @@
+import styles from '../Meeting.module.css'
 import type { LaggingInvestor } from '../../../../domain/lagging/lagging.ts'
 import { flagSentence } from '../../../text/flags.ts'
-import { formatDate, formatMoney } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { formatDate, formatMoney, formatTarget } from '../../../text/format.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
 import { laggingOn } from '../../../view/laggingOn.ts'
 import { useObstacleRecords } from '../../../view/obstacles/useObstacles.ts'
 import { useOfficers } from '../../../view/officers/useOfficers.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
-import styles from '../Meeting.module.css'
 import { useSubjectLink } from '../useSubjectLink.tsx'
 import { projectsOfInvestor } from './slideFacts.ts'
 
@@ -17,13 +17,14 @@ const shownAtOnce = 4
 
 /** Who must act: the lagging investors that miss most money, why, and the officers who answer for it. */
 export const ActSlide = () => {
-  const { meeting, figures } = useWords()
+  const { meeting, figures } = useScreenWords()
   const { act: said } = meeting
   const unit = useUnit()
   const link = useSubjectLink()
-  const { open, asOf } = useYear()
+  const { open, asOf, ruleSet } = useYear()
   const answerable = useAnswerable()
-  const missing = laggingOn(open, asOf)
+  const target = formatTarget(open.target)
+  const missing = laggingOn(open, { asOf, ruleSet })
     .filter(({ gapToTarget }) => gapToTarget !== undefined && gapToTarget > 0)
     .sort((a, b) => (b.gapToTarget ?? 0) - (a.gapToTarget ?? 0))
     .slice(0, shownAtOnce)
@@ -34,13 +35,15 @@ export const ActSlide = () => {
       kind: 'text',
       cell: ({ key, name }) => link({ kind: 'investor', id: key }, name),
     },
-    { key: 'gap', head: said.gap, kind: 'number', cell: row => formatMoney(row.gapToTarget, unit) },
+    { key: 'gap', head: said.gap(target), kind: 'number', cell: row => formatMoney(row.gapToTarget, unit) },
     { key: 'why', head: said.why, kind: 'text', cell: ({ flags: [flag] }) => flag && flagSentence(flag) },
     { key: 'officer', head: said.officer, kind: 'text', cell: ({ key }) => answerable(key) },
   ]
   return (
     <>
-      <h2 className={styles['finding']}>{missing.length === 0 ? said.none : said.title(missing.length)}</h2>
+      <h2 className={styles['finding']}>
+        {missing.length === 0 ? said.none(target) : said.title(missing.length, target)}
+      </h2>
       <DataTable
         caption={said.caption({ unit: figures.unit[unit], asOf: formatDate(asOf) })}
         columns={columns}
@@ -53,7 +56,7 @@ export const ActSlide = () => {
 
 /** The officers of an investor's projects, and how many obstacles are still in the way. */
 const useAnswerable = () => {
-  const { act: said } = useWords().meeting
+  const { act: said } = useScreenWords().meeting
   const year = useYear()
   const officers = useOfficers()
   const obstacles = useObstacleRecords()
