@@ -1,7 +1,7 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { toDong } from '../amounts/exactAmounts.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'

@@ -1,5 +1,5 @@
 import { isNothing, type ColumnAmounts } from '../amounts/amounts.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from '../tables/grid.ts'
 import { createNumberingReader, type Numbering } from '../words/numbering.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'

@@ -1,5 +1,5 @@
 import type { Dong } from '../../domain/base/money.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
 import type { ProjectRow } from '../rows/projects.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'

@@ -1,6 +1,6 @@
 import type { Dong } from '../../domain/base/money.ts'
 import { shortened } from '../said/bounded.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'

@@ -140,6 +140,15 @@ export const loneOffice = (line: string): string | undefined => {
     : undefined
 }
 
+/** A body's name at the head or foot of a page, where nothing else stands: schools, hospitals and companies too. */
+export const letterhead = (line: string): string | undefined => {
+  const name = withoutOrder(line)
+  const isName = name.length <= 90 && !/[\d:;?!]/u.test(name) && officeLikeness(name) !== 'none'
+  return isName && !collects.test(name) && !/(?:^|\s)(?:về|quốc hội|báo cáo|số liệu|thực hiện)(?:\s|$)/iu.test(name)
+    ? name
+    : undefined
+}
+
 const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
 
 const runsProjects =

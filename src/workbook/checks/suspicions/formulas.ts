@@ -1,4 +1,4 @@
-import type { Column } from '../../columns/column.ts'
+import type { Column } from '../../meaning/column.ts'
 import { toDong } from '../../amounts/exactAmounts.ts'
 import type { Finding } from '../../said/findings.ts'
 import { evaluate } from '../../amounts/formulas.ts'

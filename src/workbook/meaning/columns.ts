@@ -1,6 +1,6 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
-import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
+import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './readings.ts'
+import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
 import type { Subject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
 
@@ -55,7 +55,6 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
     case 'plan':
       return { ...base, ...readPlan(draft, context) }
     case 'commitment':
-    case 'expected':
       return { ...base, ...readCommitment(draft, context) }
     case 'disbursement':
     case 'estimate':
@@ -102,7 +101,12 @@ const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
 const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: readonly Draft[]): Subject => {
   const { titles } = context
-  if (sense.subject === 'expected') return monthsOf(all, 'expected') >= 3 ? 'commitment' : 'estimate'
+  if (
+    sense.subject === 'estimate' &&
+    isMonthly(sense) &&
+    all.filter(other => other.sense.subject === 'estimate' && isMonthly(other.sense)).length >= 3
+  )
+    return 'commitment'
   if (sense.subject !== 'none') return sense.subject
   if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
   if (type.numbers === 0 && sense.month === undefined && sense.day === undefined) return 'none'
@@ -111,7 +115,7 @@ const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: read
     sense.day !== undefined ||
     sense.quarter !== undefined ||
     sense.firstMonths !== undefined
-  if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
+  if (!timed && sense.source === undefined && sense.totalDepth === undefined) return 'none'
   if (timed ? titles.subject === 'plan' : sense.source !== undefined && titles.subject !== 'plan') return 'none'
   if (titles.subject === 'disbursement' && sense.month !== undefined && goesBeyondReport(all, context)) return 'none'
   return titles.subject ?? 'none'
@@ -126,12 +130,14 @@ const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnConte
     return `${year}-${String(month.month).padStart(2, '0')}` > asOf.slice(0, 7)
   })
 
-const monthsOf = (all: readonly Draft[], subject: Subject): number =>
-  all.filter(({ sense }) => sense.subject === subject && sense.month !== undefined).length
+/** Estimated month by month: what is promised for each. */
+const isMonthly = ({ month, span, day }: Draft['sense']): boolean =>
+  month !== undefined && day === undefined && span !== 'toDate'
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
-const readUnknown = ({ sense, type, header }: Draft): Reading => {
+const readUnknown = ({ sense, type, header, isHidden }: Draft): Reading => {
   if (type.isSequence) return { role: 'number' }
+  if (isHidden && header.length === 0) return { role: 'ignoredAmount', why: 'hidden, with no heading' }
   const isEmpty = type.numbers === 0
   const isSmall = type.years * 2 > type.filled
   const isMeasure =
