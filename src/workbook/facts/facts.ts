@@ -10,7 +10,7 @@ import type { ReadFact } from '../said/interpretation.ts'
 import { factKind } from '../said/roles.ts'
 import { monthNumber, periodsOf } from '../words/periods.ts'
 import type { ProjectRow } from '../rows/projects.ts'
-import { isTotalLabel } from '../rows/rows.ts'
+import { isTotalLabel } from '../rows/rowNames.ts'
 import type { Table } from '../rows/table.ts'
 
 /** One project row's facts, in the order of the columns. */

@@ -14,10 +14,13 @@ import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
-import { roleRows, splitBySource, type AddsUp, type RoledRow } from './rowRoles.ts'
+import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { readSenses } from '../meaning/senses.ts'
+import { splitBySource, type AddsUp } from './sourceRows.ts'
+import { decideTitles } from '../columns/decidedTitles.ts'
+import { readSenses } from '../columns/senses.ts'
 import type { Frame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
@@ -91,7 +94,11 @@ export const understand = (
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
   const roled = namesNoProject(fields)
     ? []
-    : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum, decided.rows)
+    : roleRows(
+        readBodyRows({ grid, frame, fields, amounts }),
+        { columns: isTall ? [] : [...amounts.values()], top: body.top },
+        decided.rows,
+      )
   const rows = splitBySource(roled, isSum, decided.rows)
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })

@@ -7,7 +7,7 @@ import { columnName, createGrid, refOf, serialToDate } from '../../../src/workbo
 import { createNumberingReader } from '../../../src/workbook/words/numbering.ts'
 import { officeLikeness, statedInvestor, statedSource } from '../../../src/workbook/words/offices.ts'
 import { periodsOf } from '../../../src/workbook/words/periods.ts'
-import { isTotalLabel } from '../../../src/workbook/rows/rows.ts'
+import { isTotalLabel } from '../../../src/workbook/rows/rowNames.ts'
 import { isUnitLine, unitOf } from '../../../src/workbook/words/units.ts'
 import { rowsOf, workbookOf, type Written } from '../written.ts'
 
