@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { DraftSheet } from './drafts.ts'
+import type { DraftBook } from './drafts.ts'
 import type { CountCell, ReadLimits } from './limits.ts'
 import { readOds } from './ods.ts'
 import { readWithSheetJs } from './sheetJs.ts'
@@ -12,7 +12,7 @@ import { openArchive, type Archive } from './zip.ts'
 export const readArchive = (
   bytes: Uint8Array,
   { limits, countCell }: { limits: ReadLimits; countCell: CountCell },
-): readonly DraftSheet[] => {
+): DraftBook => {
   const archive = openArchive(bytes, limits)
   const documentType = textOfPart(archive, 'mimetype')
   if (documentType.includes('opendocument')) return readOpenDocument(archive, { documentType, countCell })
@@ -20,9 +20,12 @@ export const readArchive = (
   if (!archive.has(bookPath)) return stop({ code: 'not-a-workbook', looksLike: 'archive' })
   if (bookPath.startsWith('word/')) return stop({ code: 'not-a-workbook', looksLike: 'word' })
   if (bookPath.startsWith('ppt/')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
-  return bookPath.endsWith('.bin')
-    ? readWithSheetJs(repack(archive), { countCell, fonts: [] })
-    : readXlsx(archive, { limits, countCell })
+  return {
+    sheets: bookPath.endsWith('.bin')
+      ? readWithSheetJs(repack(archive), { countCell, fonts: [] })
+      : readXlsx(archive, { limits, countCell }),
+    copies: [],
+  }
 }
 
 const textOfPart = (archive: Archive, name: string): string => new TextDecoder().decode(archive.part(name))
@@ -30,11 +33,11 @@ const textOfPart = (archive: Archive, name: string): string => new TextDecoder()
 const readOpenDocument = (
   archive: Archive,
   { documentType, countCell }: { documentType: string; countCell: CountCell },
-): readonly DraftSheet[] => {
+): DraftBook => {
   if (documentType.includes('presentation')) return stop({ code: 'not-a-workbook', looksLike: 'powerpoint' })
   if (!documentType.includes('spreadsheet')) return stop({ code: 'not-a-workbook', looksLike: 'word' })
   if (textOfPart(archive, 'META-INF/manifest.xml').includes('encryption-data')) return stop({ code: 'encrypted' })
-  return readOds(archive.part('content.xml') ?? damaged(), countCell)
+  return readOds({ content: archive.part('content.xml') ?? damaged(), styles: archive.part('styles.xml') }, countCell)
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   unnamedFont,
   type LegacyEncoding,
 } from './legacyFonts.ts'
-import { textOf, type DraftSheet, type FontedText, type Run } from './drafts.ts'
+import type { DraftSheet, FontedText } from './drafts.ts'
+import { textOf, type Run } from './runs.ts'
 
 /** A text that may be in a legacy font, with both its readings. */
 type Candidate = {

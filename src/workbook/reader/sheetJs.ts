@@ -4,7 +4,8 @@ import type { BiffFonts } from './biff.ts'
 import { maxColumns, maxRows } from '../said/cellRefs.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import type { CountCell } from './limits.ts'
-import { kindOfFormat } from './numberFormat.ts'
+import { formatOf, lookAt, plainFormat, type NumberFormat } from './numberFormat.ts'
+import { entered } from './runs.ts'
 import { damaged } from './stop.ts'
 
 export type SheetJsContext = {
@@ -29,7 +30,7 @@ const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftShe
   const rows = rowsOf(sheet, { dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0, ...context })
   return [
     {
-      name: name.normalize('NFC'),
+      name: entered(name),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
       rows,
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
@@ -61,17 +62,33 @@ const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell 
 const cellOf = (stored: CellObject, dateOffset: number): Cell | undefined => {
   const cell = stored.t === 'z' ? undefined : valueOf(stored, dateOffset)
   // Of a formula shared by many cells it may give no text but the place of the first of them.
-  return typeof stored.f === 'string' ? formulaCell(cell, stored.f) : unlessEmpty(cell)
+  return typeof stored.f === 'string' ? formulaCell(cell, stored.f, formatFor(stored.z).look) : unlessEmpty(cell)
 }
 
 const valueOf = ({ t, v, z }: CellObject, dateOffset: number): Cell | undefined => {
   if (t === 'e') return { kind: 'error', value: errorTexts.get(Number(v)) ?? '#N/A' }
   if (typeof v === 'boolean') return { kind: 'boolean', value: v }
-  if (typeof v === 'string') return { kind: 'text', value: v.normalize('NFC') }
+  if (typeof v === 'string') return { kind: 'text', value: entered(v) }
   if (typeof v !== 'number') return undefined
-  const kind = typeof z === 'string' ? kindOfFormat(z) : 'plain'
-  return numberCell(kind === 'date' ? v + dateOffset : v, kind)
+  const look = lookAt(formatFor(z), v)
+  return numberCell(look.kind === 'date' ? v + dateOffset : v, look)
 }
+
+const formatFor = (written: unknown): NumberFormat =>
+  typeof written === 'string' ? rememberedFormat(written) : plainFormat
+
+/** A workbook has a few formats and a million cells in them. */
+const rememberedFormat = (written: string): NumberFormat => {
+  const found = known.get(written)
+  if (found !== undefined) return found
+  if (known.size >= mostFormats) known.clear()
+  const format = formatOf(written)
+  known.set(written, format)
+  return format
+}
+
+const known = new Map<string, NumberFormat>()
+const mostFormats = 1_000
 
 const fontedOf = (
   rows: readonly (readonly (Cell | undefined)[] | undefined)[],
