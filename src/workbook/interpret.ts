@@ -1,6 +1,9 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
+import { noteUnseen } from './checks/fileNotes.ts'
+import { checkSeenCells } from './checks/seenCells.ts'
+import { findUnreadCodes } from './checks/unreadCodes.ts'
 import { checkDuplicates, checkProjects } from './checks/checks.ts'
 import { readFacts, type RowFacts } from './facts/facts.ts'
 import type { Finding } from './said/findings.ts'
@@ -51,11 +54,14 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     facts: withMends(allFacts(read), mended),
     findings: [
       ...questionsOf(understood),
+      ...noteUnseen(workbook),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),
         ...findings,
         ...findLooseParts(table),
+        ...checkSeenCells(table),
+        ...findUnreadCodes(table),
         ...checkProjects(table, rows),
         ...slipsAgainstOwnPlan(rows),
         ...suspectShifts(table),

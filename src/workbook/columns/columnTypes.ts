@@ -1,6 +1,7 @@
 import type { Cell } from '../said/cells.ts'
 import { isSerial, textOf, type Grid } from '../tables/grid.ts'
 import { isNothing } from '../amounts/amounts.ts'
+import { shapeOf } from '../amounts/written.ts'
 import { periodsOf, type Periods } from '../words/periods.ts'
 import type { Frame } from '../tables/tables.ts'
 
@@ -76,11 +77,14 @@ const count = (read: Sample, counts: Counts): void => {
     counts.numbers += 1
     if (cell.isPercent === true) counts.percents += 1
   } else if (cell.kind === 'text') {
-    if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text)) counts.numbers += 1
+    if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text) || isInOwnUnit(text)) counts.numbers += 1
     else if (/^-?\d[\d.,\s]*%$/u.test(text)) counts.percents += 1
     else counts.texts += 1
   } else if (cell.kind === 'formula' || cell.kind === 'error') counts.numbers += 1
 }
+
+/** "1,2 tỷ", "12.000đ": an amount for all its letters. */
+const isInOwnUnit = (text: string): boolean => text.length <= 40 && shapeOf(text).unit !== undefined
 
 type NumberCell = Extract<Cell, { kind: 'number' }>
 

@@ -38,6 +38,9 @@ const noteOf = ({ left, facts, faults }: { left: LeftOut; facts: number; faults:
 const ofCells: ReadonlySet<FindingCode> = new Set([
   'row-unsure',
   'amount-not-a-number',
+  'several-amounts',
+  'struck-out',
+  'merged-amount',
   'amount-ambiguous',
   'amount-rounded',
   'amount-out-of-range',

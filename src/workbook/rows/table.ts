@@ -75,7 +75,14 @@ export const understand = (
   const amounts = readAmountColumns(
     body,
     worded.filter(holdsAmounts).map(({ index }) => index),
-    { otherwise, decided: index => decided.columns.get(index)?.notation },
+    {
+      otherwise,
+      decided: index => decided.columns.get(index)?.notation,
+      unitOf: index => ({
+        unit: worded.find(column => column.index === index)?.unitFactor,
+        isUnitDecided: (decided.columns.get(index)?.unitFactor ?? decided.table?.unitFactor) !== undefined,
+      }),
+    },
   )
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
   const roled = namesNoProject(fields)
@@ -85,10 +92,17 @@ export const understand = (
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const settled = settleSums(settleBasis(settlePlans(withOwnUnits(worded, amounts), measured), measured), measured)
   const columns = keepDecided(settled, worded, decided.columns)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
+
+/** Where only the cells say their unit, it is the column's. */
+const withOwnUnits = (columns: readonly Column[], amounts: ReadonlyMap<number, ColumnAmounts>): readonly Column[] =>
+  columns.map(column => {
+    const unit = amounts.get(column.index)?.unit
+    return column.unitFactor !== undefined || unit === undefined ? column : { ...column, unitFactor: unit }
+  })
 
 /** A column tells each row's month. */
 const isTallTable = ({ drafts, decided }: TableDraft): boolean =>

@@ -45,6 +45,12 @@ const kindOfCode: Readonly<Record<string, QualityKind>> = {
   'unit-slip': 'unitSlip',
   'amount-ambiguous': 'unreadable',
   'amount-not-a-number': 'unreadable',
+  'several-amounts': 'unreadable',
+  'struck-out': 'unreadable',
+  'merged-amount': 'unreadable',
+  'covered-amounts': 'unreadable',
+  'letters-lost': 'unreadable',
+  'scaled-format': 'unitSlip',
   'formula-error': 'unreadable',
   'formula-without-value': 'unreadable',
   'external-link': 'unreadable',
@@ -55,6 +61,7 @@ const kindOfCode: Readonly<Record<string, QualityKind>> = {
   'investor-unknown': 'names',
   'duplicate-project': 'names',
   'code-invalid': 'names',
+  'codes-unread': 'names',
   'to-date-falls': 'toDateFalls',
 }
 
