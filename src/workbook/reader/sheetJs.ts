@@ -1,6 +1,6 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
 import type { Cell } from '../said/cells.ts'
-import type { BiffFonts } from './biff.ts'
+import { markedCell, type CellMarks } from './cellMarks.ts'
 import { maxColumns, maxRows } from '../said/cellRefs.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import type { CountCell } from './limits.ts'
@@ -10,8 +10,8 @@ import { damaged } from './stop.ts'
 
 export type SheetJsContext = {
   readonly countCell: CountCell
-  /** Of an `.xls`, for SheetJS names no fonts; empty for other formats. */
-  readonly fonts: BiffFonts
+  /** What SheetJS does not say of cells: it names no fonts. */
+  readonly marks: CellMarks
 }
 
 /** Reads the binary formats through SheetJS: stored values, never displayed text. Throws what SheetJS throws. */
@@ -27,7 +27,10 @@ const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftShe
   // It leaves out, without a word, a sheet that it failed to read.
   if (sheet === undefined) return damaged()
   if (sheet['!type'] === 'chart') return []
-  const rows = rowsOf(sheet, { dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0, ...context })
+  const rows: (Cell | undefined)[][] = rowsOf(sheet, {
+    dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0,
+    ...context,
+  })
   return [
     {
       name: entered(name),
@@ -36,7 +39,7 @@ const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftShe
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
       hiddenRows: hiddenOf(sheet['!rows']),
       hiddenColumns: hiddenOf(sheet['!cols']),
-      fonted: fontedOf(rows, context.fonts[index]),
+      fonted: applyMarks(rows, sheet, context.marks[index]),
     },
   ]
 }
@@ -90,17 +93,23 @@ const rememberedFormat = (written: string): NumberFormat => {
 const known = new Map<string, NumberFormat>()
 const mostFormats = 1_000
 
-const fontedOf = (
-  rows: readonly (readonly (Cell | undefined)[] | undefined)[],
-  fonts: BiffFonts[number] | undefined,
-): FontedText[] => {
-  const fonted: FontedText[] = []
-  for (const [key, font] of fonts ?? []) {
+/** Puts marked cells in the place of those that SheetJS gave; says which texts are in legacy fonts. */
+const applyMarks = (
+  rows: (Cell | undefined)[][],
+  sheet: WorkSheet,
+  marks: CellMarks[number] | undefined,
+): readonly FontedText[] => {
+  const texts: FontedText[] = []
+  for (const [key, mark] of marks ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number)
-    const cell = rows[row]?.[column]
-    if (cell?.kind === 'text') fonted.push({ row, column, runs: [{ text: cell.value, font }] })
+    const cells = rows[row]
+    const cell = cells?.[column]
+    if (cells === undefined || cell === undefined) continue
+    const marked = markedCell({ cell, written: sheet['!data']?.[row]?.[column]?.v, mark })
+    cells[column] = marked.cell
+    if (marked.fonted.length > 0) texts.push({ row, column, runs: marked.fonted })
   }
-  return fonted
+  return texts
 }
 
 const hiddenOf = (lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> => {

@@ -91,7 +91,7 @@ const readBook = (part: Uint8Array): Book => {
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
 
 /** The parts that a part refers to; the archive's own are those of the part named ''. */
-const readRelations = (archive: Archive, path: string): readonly Relation[] => {
+export const readRelations = (archive: Archive, path: string): readonly Relation[] => {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const part = archive.part(`${folder}_rels/${path.slice(folder.length)}.rels`)
   const relations: Relation[] = []
