@@ -1,7 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { reloadOnMissingModule } from './client/missingModules.ts'
 import { createQueryClient } from './client/queryClient.ts'
+import { holdsWork, keepPageWhileItHoldsWork } from './importQueue/waiting.ts'
 import { createAppRouter } from './routes.tsx'
 import { rememberedLanguage } from './text/rememberedLanguage.ts'
 import { speak, translationOf } from './text/spoken.ts'
@@ -15,6 +17,15 @@ import './styles/print.css'
 export const mountApp = async (): Promise<void> => {
   const place = document.getElementById('app')
   if (!place) throw new Error('no #app in the page')
+  reloadOnMissingModule({
+    events: window,
+    reload: () => location.reload(),
+    serverAnswers,
+    holdsWork,
+    now: Date.now,
+    session: sessionStorage,
+  })
+  keepPageWhileItHoldsWork(window)
   // A chunk that does not come is no reason to show nothing: the page then speaks Vietnamese.
   speak(await translationOf(rememberedLanguage()).catch(() => undefined))
   const api = { fetch: (path: string, init?: RequestInit) => fetch(path, init) }
@@ -24,3 +35,9 @@ export const mountApp = async (): Promise<void> => {
     </StrictMode>,
   )
 }
+
+const serverAnswers = (): Promise<boolean> =>
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )

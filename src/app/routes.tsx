@@ -15,7 +15,7 @@ import { Frame } from './frame/Frame.tsx'
 import { YearGate } from './frame/YearGate.tsx'
 import { LoadingSkeleton } from './ui/LoadingSkeleton.tsx'
 import { EmptyState } from './ui/Message.tsx'
-import { useWords, withItsWords } from './text/words.ts'
+import { useWords } from './text/words.ts'
 import { YearProvider } from './view/YearProvider.tsx'
 import { parseRankingSearch } from './features/investors/ranking.ts'
 import { parseConstraintSearch } from './features/reallocation/constraints.ts'
@@ -25,7 +25,7 @@ import { parseMeeting } from './view/meetingParam.ts'
 import { useMeeting } from './view/useMeeting.ts'
 import { parseView, viewKeys } from './view/view.ts'
 
-const fetchMeeting = withItsWords(() => import('./features/meeting/MeetingMode.tsx'))
+const fetchMeeting = () => import('./features/meeting/MeetingMode.tsx')
 
 const MeetingMode = lazy(() => fetchMeeting().then(module => ({ default: module.MeetingMode })))
 
@@ -77,10 +77,7 @@ const overviewRoute = createRoute({
 const keyProjectsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/key-projects',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/key-projects/KeyProjectsPage.tsx')),
-    'KeyProjectsPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/key-projects/KeyProjectsPage.tsx'), 'KeyProjectsPage'),
 })
 
 const investorsRoute = createRoute({
@@ -93,77 +90,53 @@ const investorsRoute = createRoute({
 const investorRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/investors/$investorId',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/investor/InvestorPage.tsx')),
-    'InvestorPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/investor/InvestorPage.tsx'), 'InvestorPage'),
 })
 
 const projectsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/projects',
   validateSearch: parseGridSearch,
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/projects/ProjectsPage.tsx')),
-    'ProjectsPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/projects/ProjectsPage.tsx'), 'ProjectsPage'),
 })
 
 const projectRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/projects/$projectId',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/project/ProjectPage.tsx')),
-    'ProjectPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/project/ProjectPage.tsx'), 'ProjectPage'),
 })
 
 const qualityRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/quality',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/quality/QualityPage.tsx')),
-    'QualityPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/quality/QualityPage.tsx'), 'QualityPage'),
 })
 
 const submissionsRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/submissions',
   validateSearch: parseSubmissionSearch,
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/submissions/SubmissionsPage.tsx')),
-    'SubmissionsPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/submissions/SubmissionsPage.tsx'), 'SubmissionsPage'),
 })
 
 const reallocationRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/reallocation',
   validateSearch: parseConstraintSearch,
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/reallocation/ReallocationPage.tsx')),
-    'ReallocationPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/reallocation/ReallocationPage.tsx'), 'ReallocationPage'),
 })
 
 const rulesRoute = createRoute({
   getParentRoute: () => yearRoute,
   path: '/rules',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/rules/RulesPage.tsx')),
-    'RulesPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/rules/RulesPage.tsx'), 'RulesPage'),
 })
 
 /** Outside the gate: the way in must be open while there is no year yet. */
 const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
-  component: lazyRouteComponent(
-    withItsWords(() => import('./features/import/ImportPage.tsx')),
-    'ImportPage',
-  ),
+  component: lazyRouteComponent(() => import('./features/import/ImportPage.tsx'), 'ImportPage'),
 })
 
 const routeTree = rootRoute.addChildren([

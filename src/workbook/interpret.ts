@@ -21,6 +21,7 @@ import { noteLegacyFonts } from './checks/legacyNotes.ts'
 import { findLooseParts } from './checks/looseParts.ts'
 import { electYear, yearVotes } from './columns/planYears.ts'
 import { questionsOf } from './checks/questions.ts'
+import { readingQuestions } from './checks/readingQuestions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
 import { suspectFormulas } from './checks/suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './checks/suspicions/ownPlan.ts'
@@ -87,6 +88,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),
+    questions: readingQuestions({ drafts, tables, planYear }),
     shape: shapeOf(recognised, {
       planYear: elect(recognised),
       reporter: recognised.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',

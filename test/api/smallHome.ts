@@ -35,6 +35,7 @@ const readAs = (bytes: Uint8Array): Interpretation => ({
   ],
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: 'Sở Giao thông vận tải', tables: [] },
 })
 

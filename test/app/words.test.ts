@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlyWords } from '../../src/app/text/vi/earlyWords.ts'
+import { earlyWords, type EarlyWords } from '../../src/app/text/vi/earlyWords.ts'
 import { lateWords } from '../../src/app/text/vi/lateWords.ts'
 import { vi } from '../../src/app/text/vi/vi.ts'
 
@@ -8,5 +8,11 @@ describe('the words of the page', () => {
     const parts = [...Object.keys(earlyWords), ...Object.keys(lateWords)]
     expect([...parts].sort()).toEqual(Object.keys(vi).sort())
     expect(new Set(parts).size).toBe(parts.length)
+  })
+
+  it('a late one said by the first load does not compile', () => {
+    // @ts-expect-error the words of the projects come with that screen
+    const late: keyof EarlyWords = 'projects'
+    expect(earlyWords).not.toHaveProperty(late)
   })
 })

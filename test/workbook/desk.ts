@@ -108,6 +108,7 @@ export const reading = (
   facts: facts.map(sketch),
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: undefined, tables: [] },
 })
 
@@ -173,6 +174,7 @@ export const truthReading = (fileName: string): Interpretation => {
     })),
     totals: [],
     findings: [],
+    questions: [],
     shape: { reporter: 'investor', investor: undefined, tables: [] },
   }
 }

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { planMonths, type PlanMonth } from '../../domain/base/calendar.ts'
 import { bases, capitals, reporters } from '../../domain/ledger/ledger.ts'
-import { decidableRoles, decidableRowRoles, nameKinds, type Decisions } from '../../workbook/said/decisions.ts'
+import { decidableRowRoles, nameKinds, type Decisions } from '../../workbook/said/decisions.ts'
+import { columnRoleNames } from '../../workbook/said/roles.ts'
 import { isoDateSchema } from './values.ts'
 
 const sheet = z.string().max(255)
@@ -25,7 +26,7 @@ const tableSchema = z.strictObject({
 })
 
 export const columnMeaningSchema = z.strictObject({
-  role: z.enum(decidableRoles),
+  role: z.enum(columnRoleNames),
   basis: z.enum(bases).optional(),
   month: month.optional(),
   asOf: isoDateSchema.optional(),

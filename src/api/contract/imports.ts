@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { ImportRecord } from '../../domain/ledger/ledger.ts'
+import { factKinds, type FactKind, type ImportRecord } from '../../domain/ledger/ledger.ts'
+import { findingCodes } from '../../workbook/said/findingCodes.ts'
 import { severities } from '../../workbook/said/findings.ts'
 import { decisionsField } from './decisions.ts'
 import { previewFields } from './importPreview.ts'
@@ -26,7 +27,7 @@ export const importRecordSchema = z
 export const findingViewSchema = z
   .object({
     severity: z.enum(severities),
-    code: z.string(),
+    code: z.enum(findingCodes),
     sheet: z.string().nullable(),
     cell: z.string().nullable(),
     /** What is wrong, where, and what to do, in Vietnamese. */
@@ -42,6 +43,11 @@ export type FindingView = z.infer<typeof findingViewSchema>
 export const importStatuses = ['committed', 'rejected', 'preview', 'duplicate'] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
+const whereAny = Object.fromEntries(factKinds.map(kind => [kind, z.int().optional()])) as Record<
+  FactKind,
+  z.ZodOptional<z.ZodInt>
+> // one entry for each kind
+
 /** What became of one file: an entry of `import --json`, with the digest of what was read and what it changes. */
 export const importOutcomeSchema = z
   .object({
@@ -54,16 +60,13 @@ export const importOutcomeSchema = z
     counts: z.object({
       projects: z.int(),
       investors: z.int(),
+      /** Other kinds only where the file holds any. */
       facts: z.object({
+        ...whereAny,
         plan: z.int(),
         carriedOver: z.int(),
         commitment: z.int(),
         disbursement: z.int(),
-        /** The kinds below only where the file holds any. */
-        unallocated: z.int().optional(),
-        estimate: z.int().optional(),
-        priorYears: z.int().optional(),
-        primeMinisterPlan: z.int().optional(),
       }),
     }),
     findings: z.array(findingViewSchema),

@@ -1,8 +1,8 @@
-import type { Words } from '../text/words.ts'
+import type { EarlyWords } from '../text/words.ts'
 import type { ChartKey } from './ChartKeys.tsx'
 
 /** The three lines that every curve has. */
-export const curveKeys = (charts: Words['charts']): readonly ChartKey[] => [
+export const curveKeys = (charts: EarlyWords['charts']): readonly ChartKey[] => [
   { mark: 'actual', name: charts.actual },
   { mark: 'commitment', name: charts.committed },
   { mark: 'target', name: charts.target },

@@ -1,5 +1,5 @@
 import type { Problem } from '../../api/contract/problem.ts'
-import type { Words } from '../text/words.ts'
+import type { EarlyWords } from '../text/words.ts'
 import type { RequestFailure } from './api.ts'
 
 /** A failure as a screen says it: what happened, what to do, and whether trying again can help. */
@@ -12,7 +12,7 @@ export type SaidFailure = {
 }
 
 /** The one place that turns failures into words. The server's own Vietnamese stands wherever it gave any. */
-export const sayFailure = (error: unknown, words: Words): SaidFailure => {
+export const sayFailure = (error: unknown, words: EarlyWords): SaidFailure => {
   const { failures } = words
   if (!isRequestFailure(error)) return { ...failures.fault, mayRetry: true, forbidden: false }
   const { failure } = error

@@ -6,11 +6,11 @@ import { originalFilePath } from '../client/queries.ts'
 import { ProvenanceProvider } from '../ui/ProvenanceProvider.tsx'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../ui/Message.tsx'
-import { useWords, withItsWords } from '../text/words.ts'
+import { useWords } from '../text/words.ts'
 import { useYearState, type OpenYear, type YearState } from '../view/YearProvider.tsx'
 import { FailedState } from './FailedState.tsx'
 
-const fetchStart = withItsWords(() => import('../features/start/StartPage.tsx'))
+const fetchStart = () => import('../features/start/StartPage.tsx')
 
 const StartPage = lazy(() => fetchStart().then(module => ({ default: module.StartPage })))
 

@@ -11,12 +11,12 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { LinkProps } from '@tanstack/react-router'
-import type { Words } from '../text/words.ts'
+import type { EarlyWords } from '../text/words.ts'
 
 /** A way to go: where it leads, how it is called, what it looks like. */
 export type Way = {
   readonly to: NonNullable<LinkProps['to']>
-  readonly name: keyof Words['frame']['screens']
+  readonly name: keyof EarlyWords['frame']['screens']
   readonly icon: Icon
 }
 

@@ -1,13 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ImportRecord } from '../../domain/ledger/ledger.ts'
 import type { Undone } from '../../api/contract/importHistory.ts'
 import type { Hints } from '../../workbook/said/interpretation.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
 import type { WorkbookReader } from '../worker/readers.ts'
 import type { SheetRow } from '../worker/sheetOutline.ts'
-import type { EditLog } from './edits.ts'
+import { noEdits, type EditLog } from './edits.ts'
+import { fetchOriginal } from './original.ts'
 import { sortDropped } from './dropped.ts'
 import { createPrecedence } from './precedence.ts'
 import {
+  askAgain,
   checkFiles,
   commitFiles,
   edit,
@@ -21,7 +24,7 @@ import {
   type DeskPorts,
   type DeskState,
 } from './steps.ts'
-import { changeFile, cleanFiles, queuedFile, readinessOf, withoutFile, type Acceptance, type Queue } from './queue.ts'
+import { changeFile, queuedFile, readinessOf, withoutFile, type Acceptance, type Queue } from './queue.ts'
 
 /** The files being imported. It outlives the screen, so that one may look elsewhere while eighty files are read. */
 export type ImportDesk = {
@@ -38,10 +41,15 @@ export type ImportDesk = {
   readonly edit: (key: string, to: (log: EditLog) => EditLog) => Promise<void>
   readonly acceptWarnings: (key: string, accepted: Acceptance) => void
   readonly commit: (key: string) => Promise<void>
-  readonly commitClean: () => Promise<void>
+  /** Several, one after another, in the order of the list. */
+  readonly commitAll: (keys: readonly string[]) => Promise<void>
+  /** What became of a commit whose answer was lost. */
+  readonly askWhether: (key: string) => Promise<void>
   readonly undo: (key: string) => Promise<void>
   /** Any import, also one whose file is not on the desk. Fails as the request fails. */
   readonly undoImport: (importId: string) => Promise<Undone>
+  /** An import that was taken out, on the desk again with what was decided about it. Fails as the request fails. */
+  readonly putBack: (record: ImportRecord) => Promise<void>
   readonly sayFailure: (error: unknown) => string
   /** The ledger changed elsewhere: what was compared with it is compared again. */
   readonly checkAgain: () => Promise<void>
@@ -79,13 +87,11 @@ export const createImportDesk = (ports: DeskPorts): ImportDesk => {
         ),
       ),
     commit: key => commitFiles(desk, [key]),
-    commitClean: () =>
-      commitFiles(
-        desk,
-        cleanFiles(store.getState().queue).map(file => file.key),
-      ),
+    commitAll: keys => commitFiles(desk, keys),
+    askWhether: key => askAgain(desk, key),
     undo: key => undoFile(desk, key),
     undoImport: importId => undoImport(desk, importId),
+    putBack: record => putBack(desk, record),
     sayFailure: ports.sayFailure,
     checkAgain: () => checkFiles(desk),
     remove: key => {
@@ -111,6 +117,15 @@ const addFiles = (desk: Desk, dropped: readonly DroppedFile[]): void => {
   desk.store.setState(state => ({ aside: [...state.aside, ...aside] }))
   changeQueue(desk, queue => [...queue, ...added])
   for (const { key } of added) void examine(desk, key)
+}
+
+/** Nothing is written yet: the ledger may have changed since, and the officer sees what the file would change now. */
+const putBack = async (desk: Desk, record: ImportRecord): Promise<void> => {
+  const { file, hints, decisions } = await fetchOriginal(desk.ports.api, record)
+  const queued = queuedFile(crypto.randomUUID(), { file, folder: '' }, hints)
+  changeQueue(desk, queue => [...queue, { ...queued, log: { ...noEdits, base: decisions } }])
+  desk.store.setState({ selected: queued.key })
+  void examine(desk, queued.key)
 }
 
 /** Something stays selected while there is anything to select. */

@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '../../api/contract/imports.ts'
 import type { ReadFailure } from '../../workbook/said/cells.ts'
 import type { Hints } from '../../workbook/said/interpretation.ts'
+import { findingOf } from '../../workbook/said/readingQuestion.ts'
 import type { Reading } from '../worker/reading.ts'
 import { noEdits, type EditLog } from './edits.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
@@ -33,6 +34,10 @@ export type Stage =
   | { readonly name: 'checking' }
   | { readonly name: 'checked'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
   | { readonly name: 'committing'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  /** The answer to the commit was lost: it may be in the ledger or not. The server is asked again. */
+  | { readonly name: 'askingWhether'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
+  /** The same, and the server has not answered for a while: asked again when the officer says so. */
+  | { readonly name: 'unknown'; readonly outcome: ImportOutcome; readonly accepted: Acceptance }
   | { readonly name: 'committed'; readonly outcome: ImportOutcome }
   | { readonly name: 'undoing'; readonly outcome: ImportOutcome }
   | { readonly name: 'undone'; readonly outcome: ImportOutcome }
@@ -97,15 +102,18 @@ export const readinessOf = (stage: Stage): Readiness => {
     case 'recognising':
     case 'checking':
     case 'committing':
+    case 'askingWhether':
     case 'undoing':
       return 'busy'
     case 'checked':
       if (stage.outcome.questions.length > 0) return 'asks'
       return warningsOf(stage.outcome) > 0 && stage.accepted === 'notAsked' ? 'needsYes' : 'ready'
     case 'rejected':
+      return onlyAsks(stage.outcome) ? 'asks' : 'blocked'
     case 'unreadable':
     case 'failed':
     case 'stopped':
+    case 'unknown':
       return 'blocked'
     case 'committed':
     case 'undone':
@@ -114,11 +122,31 @@ export const readinessOf = (stage: Stage): Readiness => {
   }
 }
 
+/** Nothing is wrong with the file that an answer would not settle. */
+const onlyAsks = ({ findings }: ImportOutcome): boolean =>
+  findings.every(({ severity, code }) => severity !== 'error' || questionCodes.has(code))
+
+const questionCodes: ReadonlySet<string> = new Set(Object.values(findingOf))
+
 /** Files that go in together without a question: checked, no name asked about, no warning among their findings. */
 export const cleanFiles = (queue: Queue): Queue =>
   queue.filter(
     ({ stage }) => stage.name === 'checked' && readinessOf(stage) === 'ready' && warningsOf(stage.outcome) === 0,
   )
+
+/** The same in two: what only adds to the ledger, and what changes figures that are in it. */
+export const cleanGroups = (
+  queue: Queue,
+): { readonly adding: Queue; readonly changing: Queue; readonly changed: number } => {
+  const clean = cleanFiles(queue)
+  return {
+    adding: clean.filter(file => changedBy(file) === 0),
+    changing: clean.filter(file => changedBy(file) > 0),
+    changed: clean.reduce((sum, file) => sum + changedBy(file), 0),
+  }
+}
+
+const changedBy = ({ stage }: QueuedFile): number => outcomeOf(stage)?.changes.changed ?? 0
 
 export const outcomeOf = (stage: Stage): ImportOutcome | undefined => ('outcome' in stage ? stage.outcome : undefined)
 

@@ -19,6 +19,10 @@ export type DeskPorts = {
   /** How many files the server judges at once. */
   readonly gate: Gate
   readonly sayFailure: (error: unknown) => string
+  /** No answer came, or none of the server's own: what was asked for may have been done all the same. */
+  readonly isAnswerLost: (error: unknown) => boolean
+  /** Milliseconds to wait before each time that the server is asked what became of a commit. */
+  readonly askAgainAfter: readonly number[]
   /** After anything was written or taken back. */
   readonly onLedgerChange: () => void
 }
@@ -200,10 +204,55 @@ const commit = async (desk: Desk, key: string): Promise<void> => {
   if (queued?.stage.name !== 'checked') return
   const { outcome, accepted } = queued.stage
   move(desk, key, { name: 'committing', outcome, accepted })
-  await commitFile(desk.ports.api, queued, {
+  const written = await commitFile(desk.ports.api, queued, {
     digest: queued.reading?.digest ?? outcome.digest,
     warnings: accepted === 'accepted' ? 'accepted' : 'none',
-  }).then(written => move(desk, key, stageAfter(written)), failed(desk, key))
+  }).catch((error: unknown) => {
+    if (desk.ports.isAnswerLost(error)) return 'lost' as const
+    failed(desk, key)(error)
+    return 'failed' as const
+  })
+  if (written === 'lost') await askWhether(desk, key)
+  else if (written !== 'failed') move(desk, key, stageAfter(written))
+}
+
+/** When the officer says so. */
+export const askAgain = async (desk: Desk, key: string): Promise<void> => {
+  await askWhether(desk, key)
+  desk.ports.onLedgerChange()
+  await checkFiles(desk)
+}
+
+/**
+ * Whether a commit whose answer was lost is in the ledger. The server looks at the same bytes without writing: that they
+ * are in already means that the commit went through; anything else means that it did not, and the officer may try again.
+ */
+const askWhether = async (desk: Desk, key: string): Promise<void> => {
+  const queued = fileOf(desk, key)
+  if (queued?.stage.name !== 'committing' && queued?.stage.name !== 'unknown') return
+  const { outcome, accepted } = queued.stage
+  move(desk, key, { name: 'askingWhether', outcome, accepted })
+  await underWay(desk, key, async signal => {
+    const found = await lookedUp(desk, queued, signal)
+    signal.throwIfAborted()
+    if (found === undefined) move(desk, key, { name: 'unknown', outcome, accepted })
+    else if (found.status === 'duplicate')
+      move(desk, key, { name: 'committed', outcome: { ...outcome, status: 'committed', importId: found.importId } })
+    else change(desk, key, { judged: found, stage: stageAfter(found) })
+  })
+}
+
+/** Undefined where the server did not answer for as long as we ask by ourselves. */
+const lookedUp = async (desk: Desk, queued: QueuedFile, signal: AbortSignal): Promise<ImportOutcome | undefined> => {
+  for (const wait of desk.ports.askAgainAfter) {
+    await pause(wait, signal)
+    const found = await checkFile(desk.ports.api, queued, signal).catch((error: unknown) => {
+      if (desk.ports.isAnswerLost(error)) return undefined
+      throw error
+    })
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 const failed =

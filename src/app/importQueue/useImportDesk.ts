@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useApi, type Api } from '../client/api.ts'
-import { sayFailure } from '../client/errors.ts'
+import { isUnreachable, sayFailure } from '../client/errors.ts'
 import { recordsChanged } from '../client/records.ts'
 import { wordsOfPage } from '../text/words.ts'
 import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
 import { subscribeCalmly } from './calmStore.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
-import { countReadiness, type Queue } from './queue.ts'
-import { waitingFiles } from './waiting.ts'
+import { countReadiness, readinessOf, type Queue } from './queue.ts'
+import { unfinishedFiles, waitingFiles } from './waiting.ts'
 import type { DeskState } from './steps.ts'
 
 /** How this home reads files: workers in the browser, the same code at hand in a test. */
@@ -17,6 +17,9 @@ export const ReaderContext = createContext<() => WorkbookReader>(createBrowserRe
 
 /** Files that the server judges at once for one page: it has others to serve. */
 const checkedAtOnce = 2
+
+/** Milliseconds: soon at first, for a dropped packet; then for a server that starts anew, some two minutes in all. */
+const askAgainAfter = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000]
 
 /** A desk per server: it stays while screens come and go. */
 const desks = new WeakMap<Api, ImportDesk>()
@@ -35,10 +38,15 @@ export const useImportDesk = (): ImportDesk => {
       const { title, advice } = sayFailure(error, wordsOfPage())
       return `${title}. ${advice}`
     },
+    isAnswerLost: isUnreachable,
+    askAgainAfter,
     // What was decided about a file may have taught a layout.
     onLedgerChange: () => void recordsChanged(queryClient, 'layouts'),
   })
-  desk.store.subscribe(({ queue }) => waitingFiles.setState(stillWaiting(queue), true))
+  desk.store.subscribe(({ queue }) => {
+    waitingFiles.setState(stillWaiting(queue), true)
+    unfinishedFiles.setState(unfinished(queue), true)
+  })
   desks.set(api, desk)
   return desk
 }
@@ -54,9 +62,16 @@ export const usePrepared = ({ prepare }: ImportDesk): void =>
 const rest = 400
 
 const stillWaiting = (queue: Queue): number => {
-  const { ready, needsYes, blocked } = countReadiness(queue)
-  return ready + needsYes + blocked
+  const { ready, asks, needsYes, blocked } = countReadiness(queue)
+  return ready + asks + needsYes + blocked
 }
+
+/** A file that cannot go in holds work only where the officer has changed something about it. */
+const unfinished = (queue: Queue): number =>
+  queue.filter(({ stage, log }) => {
+    const readiness = readinessOf(stage)
+    return readiness === 'blocked' ? log.edits.length > 0 || stage.name === 'unknown' : readiness !== 'done'
+  }).length
 
 export const useQueue = (desk: ImportDesk): DeskState => {
   const subscribe = useMemo(() => subscribeCalmly(desk.store), [desk])

@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import type { Flag } from '../../domain/lagging/flag.ts'
 import type { Formats } from '../../text/formats.ts'
 import type { ReallocationSentences } from '../../text/vi/reallocation.ts'
-import type { Words } from './words.ts'
+import type { Words } from './vi/vi.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -1,5 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { useWords } from '../text/words.ts'
+import { useScreenWords } from '../text/screenWords.ts'
 import styles from './FileDrop.module.css'
 import { filesOfChoice, filesOfDrop, type DroppedFile } from './filesOfDrop.ts'
 
@@ -13,7 +13,7 @@ type FileDropProps = {
 
 /** A ground on which files, or folders of files, may be dropped. */
 export const FileDrop = ({ onFiles, children }: FileDropProps) => {
-  const { drop } = useWords().importing
+  const { drop } = useScreenWords().importing
   const [over, setOver] = useState(0)
   const take = (event: DragEvent): void => {
     event.preventDefault()

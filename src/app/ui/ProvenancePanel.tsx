@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef } from 'react'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 import type { FigureName } from '../../domain/progress/parts.ts'
 import { formatDate } from '../text/format.ts'
-import { useWords, type Words } from '../text/words.ts'
+import { useWords, type EarlyWords } from '../text/words.ts'
 import type { Explained, FetchOriginal } from './provenance.ts'
 import styles from './ProvenancePanel.module.css'
 import { ProvenanceSection } from './ProvenanceSection.tsx'
@@ -64,7 +64,7 @@ const useShownDialog = () => {
 }
 
 /** How it is worked out, where that is more than a sum; and the day it stands for. */
-const noteOf = ({ figure }: Explained, { provenance }: Words): string => {
+const noteOf = ({ figure }: Explained, { provenance }: EarlyWords): string => {
   const formulas: Partial<Record<FigureName, string>> = provenance.formulas
   const how = formulas[figure.figure]
   const asOf = provenance.asOf(formatDate(figure.asOf))

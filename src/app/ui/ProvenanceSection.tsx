@@ -5,7 +5,7 @@ import type { FactRow } from '../../domain/book/factRow.ts'
 import { formatDate, formatMoney } from '../text/format.ts'
 import { factName } from '../text/factName.ts'
 import { formatInstant } from '../text/instant.ts'
-import { useWords, type Words } from '../text/words.ts'
+import { useWords, type EarlyWords } from '../text/words.ts'
 import { Money } from './Amount.tsx'
 import { ClampedName } from './ClampedName.tsx'
 import type { FetchOriginal } from './provenance.ts'
@@ -57,7 +57,7 @@ export const ProvenanceSection = ({ section, fetchOriginal }: ProvenanceSectionP
   )
 }
 
-const madeOf = ({ planTotal, cells, projects }: Section, provenance: Words['provenance']): string => {
+const madeOf = ({ planTotal, cells, projects }: Section, provenance: EarlyWords['provenance']): string => {
   if (planTotal) return provenance.typedIn({ decision: planTotal.decision, from: formatDate(planTotal.from) })
   return projects.length === 1 ? provenance.madeOfCells(cells) : provenance.madeOf(projects.length, cells)
 }

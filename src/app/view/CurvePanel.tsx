@@ -6,7 +6,7 @@ import type { ChartKey } from '../charts/ChartKeys.tsx'
 import { ChartPanel } from '../charts/ChartPanel.tsx'
 import { curveKeys } from '../charts/curveKeys.ts'
 import type { Curve } from '../charts/curveSeries.ts'
-import { useWords, type Words } from '../text/words.ts'
+import { useWords, type EarlyWords } from '../text/words.ts'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../ui/Message.tsx'
 import { useMoneyText } from '../ui/useMoneyText.ts'
@@ -61,7 +61,7 @@ export const CurvePanel = ({ row, projects, lastYear, forecast, note }: CurvePan
   )
 }
 
-type CurveWords = Words['overview']['curve']
+type CurveWords = EarlyWords['overview']['curve']
 
 const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>, curve: CurveWords): string => {
   if (finding.kind === 'behind') {
@@ -71,7 +71,7 @@ const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>,
   return finding.kind === 'ahead' ? curve.ahead(say(finding.gap)) : curve[finding.kind]
 }
 
-const keysOf = ({ plan, lastYear, forecast }: Curve, charts: Words['charts']): readonly ChartKey[] => [
+const keysOf = ({ plan, lastYear, forecast }: Curve, charts: EarlyWords['charts']): readonly ChartKey[] => [
   ...curveKeys(charts).filter(({ mark }) => mark !== 'target' || plan !== undefined),
   ...(forecast && forecast.length > 0 ? [{ mark: 'forecast', name: charts.forecast } as const] : []),
   ...(lastYear ? [{ mark: 'lastYear', name: charts.lastYear(lastYear.planYear) } as const] : []),

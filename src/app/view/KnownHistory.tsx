@@ -6,7 +6,7 @@ import { historyQuery, type HistoryOf } from '../client/queries.ts'
 import { FailedState } from '../frame/FailedState.tsx'
 import { formatDate, formatMoney, formatShare } from '../text/format.ts'
 import { formatInstant } from '../text/instant.ts'
-import { useWords } from '../text/words.ts'
+import { useScreenWords } from '../text/screenWords.ts'
 import { DataTable, type Column } from '../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../ui/LoadingSkeleton.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -15,7 +15,7 @@ import { useYear } from './YearProvider.tsx'
 
 /** The figures of the day as they were known after each file: whoever was told another number last month finds it here. */
 export const KnownHistory = ({ of }: { readonly of: HistoryOf }) => {
-  const { history: said, figures } = useWords()
+  const { history: said, figures } = useScreenWords()
   const { planYear, asOf } = useYear()
   const unit = useUnit()
   const history = useQuery(historyQuery(useApi(), { planYear, asOf, of }))
@@ -38,7 +38,7 @@ export const KnownHistory = ({ of }: { readonly of: HistoryOf }) => {
 }
 
 const useColumns = (): readonly Column<KnownStepView>[] => {
-  const { history: said } = useWords()
+  const { history: said } = useScreenWords()
   const unit = useUnit()
   const money = (amount: number | null): string => formatMoney(amount === null ? undefined : dong(amount), unit)
   return [

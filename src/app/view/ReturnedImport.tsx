@@ -4,7 +4,7 @@ import type { ImportRecord } from '../../domain/ledger/ledger.ts'
 import { useApi } from '../client/api.ts'
 import { download } from '../client/download.ts'
 import { sayFailure } from '../client/errors.ts'
-import { useWords } from '../text/words.ts'
+import { useScreenWords } from '../text/screenWords.ts'
 
 /** The original of an import with what was found in it marked, to be sent back. */
 export const ReturnedImport = ({
@@ -12,7 +12,7 @@ export const ReturnedImport = ({
 }: {
   readonly file: Pick<ImportRecord, 'id' | 'fileName'>
 }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const api = useApi()
   const path = `/api/imports/${encodeURIComponent(id)}/returned`
   const fetchMarked = useMutation({ mutationFn: () => download(api, path, words.returned.fileName) })

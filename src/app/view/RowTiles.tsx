@@ -4,7 +4,7 @@ import { minus, zero, type Dong } from '../../domain/base/money.ts'
 import type { FigureName } from '../../domain/progress/parts.ts'
 import { provinceFigures, type ProgressRow } from '../../domain/progress/progress.ts'
 import { formatMoney, formatShare } from '../text/format.ts'
-import { useWords, type Words } from '../text/words.ts'
+import { useWords, type EarlyWords } from '../text/words.ts'
 import { Money } from '../ui/Amount.tsx'
 import { FigureButton } from '../ui/FigureButton.tsx'
 import { FigureTile, FigureTiles } from '../ui/FigureTile.tsx'
@@ -80,7 +80,7 @@ type RowTile = {
 
 type TileFacts = { readonly row: ProgressRow; readonly average: number | undefined; readonly counting: Counting }
 
-const rowTiles = ({ row, average, counting }: TileFacts, { tiles, frame }: Words): readonly RowTile[] => {
+const rowTiles = ({ row, average, counting }: TileFacts, { tiles, frame }: EarlyWords): readonly RowTile[] => {
   const { plan, actual, remaining, committed, rate, fulfilment } = row
   const beyond = row.gapToTarget !== undefined && row.gapToTarget < 0
   return [

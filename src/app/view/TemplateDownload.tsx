@@ -6,7 +6,7 @@ import type { InvestorId } from '../../domain/base/ids.ts'
 import { useApi } from '../client/api.ts'
 import { download } from '../client/download.ts'
 import { sayFailure } from '../client/errors.ts'
-import { useWords } from '../text/words.ts'
+import { useScreenWords } from '../text/screenWords.ts'
 import { useYear } from './YearProvider.tsx'
 
 export const templateKinds = ['disbursement', 'commitment'] as const
@@ -21,7 +21,7 @@ export type TemplateChoice = {
 
 /** Fetches an empty form as the ledger stands on the day asked about. */
 export const TemplateDownload = ({ choice, label }: { readonly choice: TemplateChoice; readonly label: string }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const api = useApi()
   const path = usePath(choice)
   const name = choice.investorId === undefined ? words.templates.zipName : words.templates.fileName

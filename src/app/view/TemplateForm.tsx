@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { monthEnd, planMonthOf, planMonths, type PlanMonth } from '../../domain/base/calendar.ts'
 import type { InvestorId } from '../../domain/base/ids.ts'
 import { formatMonth } from '../text/format.ts'
-import { useWords } from '../text/words.ts'
+import { useScreenWords } from '../text/screenWords.ts'
 import { TemplateDownload, templateKinds, type TemplateChoice } from './TemplateDownload.tsx'
 import styles from './TemplateForm.module.css'
 import { useYear } from './YearProvider.tsx'
 
 /** Chooses an empty form and fetches it: of one investor, or of all of them. */
 export const TemplateForm = ({ investorId }: { readonly investorId?: InvestorId }) => {
-  const { templates: words } = useWords()
+  const { templates: words } = useScreenWords()
   const { planYear, asOf } = useYear()
   const [kind, setKind] = useState<TemplateChoice['kind']>('disbursement')
   const [month, setMonth] = useState<PlanMonth>(planMonthOf(planYear, asOf) ?? 13)

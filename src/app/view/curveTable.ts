@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/base/calendar.ts'
 import { shareOf, type Dong } from '../../domain/base/money.ts'
 import type { ChartTable } from '../charts/chartTable.ts'
 import type { Curve } from '../charts/curveSeries.ts'
-import type { Words } from '../text/words.ts'
+import type { EarlyWords } from '../text/words.ts'
 
 /** Everything that the curve draws on one day. */
 export type CurveRow = {
@@ -28,7 +28,7 @@ export const curveRows = ({ points, lastYear, forecast = [] }: Curve): readonly 
   return [...rows.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-type CurveWords = Words['overview']['curve']
+type CurveWords = EarlyWords['overview']['curve']
 
 /** The table behind the curve, with the columns that it has anything for. */
 export const curveTable = (curve: Curve, unit: string, said: CurveWords): ChartTable<CurveRow> => {

@@ -3,7 +3,7 @@ import { investorGroups } from '../../domain/book/groups.ts'
 import type { InvestorId, ProjectId } from '../../domain/base/ids.ts'
 import { investorsOn } from '../../domain/book/investorOn.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
-import type { Words } from '../text/words.ts'
+import type { EarlyWords } from '../text/words.ts'
 import type { Findable } from '../ui/finding.ts'
 import { searchedTexts } from '../ui/quickSearch.ts'
 
@@ -13,7 +13,7 @@ export type FindableProject = Findable & { readonly kind: 'project'; readonly id
 type Asked = { readonly open: OpenBook; readonly asOf: IsoDate }
 
 /** The investors of the year, as they are found by name. */
-export const findableInvestors = ({ open, asOf }: Asked, { finder }: Words): readonly FindableInvestor[] => {
+export const findableInvestors = ({ open, asOf }: Asked, { finder }: EarlyWords): readonly FindableInvestor[] => {
   const { investors } = open.book.directory
   const searched = searchedTexts(open.book.directory)
   const inYear = new Set(investorGroups(open, asOf).map(({ key }) => key))
@@ -34,7 +34,7 @@ export const findableInvestors = ({ open, asOf }: Asked, { finder }: Words): rea
 }
 
 /** The projects of the year, with whose they are. */
-export const findableProjects = ({ open, asOf }: Asked, { finder }: Words): readonly FindableProject[] => {
+export const findableProjects = ({ open, asOf }: Asked, { finder }: EarlyWords): readonly FindableProject[] => {
   const { projects, investors } = open.book.directory
   const searched = searchedTexts(open.book.directory)
   const investorOf = investorsOn(open, asOf)

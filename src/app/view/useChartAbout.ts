@@ -1,5 +1,5 @@
 import { formatDate } from '../text/format.ts'
-import { useWords, type Words } from '../text/words.ts'
+import { useWords, type EarlyWords } from '../text/words.ts'
 import { chartSource, type ChartSource } from './chartSource.ts'
 import { useYear } from './YearProvider.tsx'
 
@@ -21,7 +21,7 @@ export const useChartAbout = (rows?: readonly number[]): string => {
 
 const saySource = (
   { files, tellers }: ChartSource,
-  { source, sourceWithoutActual, tellers: names }: Words['charts'],
+  { source, sourceWithoutActual, tellers: names }: EarlyWords['charts'],
 ) => {
   const [first, second] = tellers
   return first ? source({ files, tellers: names[second ? 'both' : first] }) : sourceWithoutActual(files)

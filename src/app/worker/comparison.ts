@@ -18,6 +18,8 @@ export type ComparedRow = {
   readonly capital: Capital
   readonly basis: Basis
   readonly asOf: IsoDate
+  /** Where the two files are of two days: the day of the second. */
+  readonly otherAsOf?: IsoDate
   readonly reporter: Reporter
   /** Undefined where the file says nothing of it. */
   readonly a: Dong | undefined
@@ -29,14 +31,16 @@ const mostRows = 500
 
 export const compareReadings = (a: Interpretation, b: Interpretation): Comparison => {
   const rows = new Map<string, ComparedRow>()
+  const moved = movedSeries(a, b)
   for (const [side, reading] of [
     ['a', a],
     ['b', b],
   ] as const)
     for (const fact of reading.facts) {
       const reporter = fact.reporter ?? reading.reporter
-      const key = keyOf(fact, reporter)
-      const row = rows.get(key) ?? rowOf(fact, reporter)
+      const days = moved.get(seriesKey(fact, reporter))
+      const key = keyOf(fact, reporter, days ? '' : fact.asOf)
+      const row = rows.get(key) ?? rowOf(fact, reporter, days)
       // A project over several rows of one file says one amount: their sum.
       rows.set(key, { ...row, [side]: dong((row[side] ?? 0) + fact.amount) })
     }
@@ -61,24 +65,50 @@ const byDifference = (one: ComparedRow, other: ComparedRow): number => sizeOf(ot
 
 const sizeOf = ({ a, b }: ComparedRow): number => Math.abs((b ?? 0) - (a ?? 0))
 
+type Days = readonly [a: IsoDate, b: IsoDate]
+
+/**
+ * Of two files of two periods what each holds for one day only, and for another: the disbursement to August beside that to
+ * September. Those are set against each other; twelve months of commitments stay month by month.
+ */
+const movedSeries = (a: Interpretation, b: Interpretation): ReadonlyMap<string, Days> => {
+  const [ofA, ofB] = [daysBySeries(a), daysBySeries(b)]
+  const moved = new Map<string, Days>()
+  for (const [series, [dayA, ...moreA]] of ofA) {
+    const [dayB, ...moreB] = ofB.get(series) ?? []
+    const isOfOneDay = moreA.length + moreB.length === 0
+    if (dayA !== undefined && dayB !== undefined && isOfOneDay && dayA !== dayB) moved.set(series, [dayA, dayB])
+  }
+  return moved
+}
+
+const daysBySeries = ({ facts, reporter }: Interpretation): ReadonlyMap<string, ReadonlySet<IsoDate>> => {
+  const days = new Map<string, Set<IsoDate>>()
+  for (const fact of facts) {
+    const series = seriesKey(fact, fact.reporter ?? reporter)
+    const known = days.get(series)
+    if (known) known.add(fact.asOf)
+    else days.set(series, new Set([fact.asOf]))
+  }
+  return days
+}
+
+const seriesKey = ({ kind, capital, basis }: ReadFact, reporter: Reporter): string =>
+  [kind, capital, basis, reporter].join('\n')
+
 /** A project by its code, where it has one: a name may be written another way next month. */
-const keyOf = (
-  { project, investor, fundingSource, kind, capital, basis, asOf }: ReadFact,
-  reporter: Reporter,
-): string =>
+const keyOf = (fact: ReadFact, reporter: Reporter, asOf: string): string =>
   [
-    project.code ?? `${foldName(project.name)}|${foldName(investor ?? '')}`,
-    foldName(fundingSource ?? ''),
-    kind,
-    capital,
-    basis,
+    fact.project.code ?? `${foldName(fact.project.name)}|${foldName(fact.investor ?? '')}`,
+    foldName(fact.fundingSource ?? ''),
+    seriesKey(fact, reporter),
     asOf,
-    reporter,
   ].join('\n')
 
 const rowOf = (
   { project, investor, fundingSource, kind, capital, basis, asOf }: ReadFact,
   reporter: Reporter,
+  days: Days | undefined,
 ): ComparedRow => ({
   project,
   investor,
@@ -86,7 +116,8 @@ const rowOf = (
   kind,
   capital,
   basis,
-  asOf,
+  asOf: days?.[0] ?? asOf,
+  ...(days && { otherAsOf: days[1] }),
   reporter,
   a: undefined,
   b: undefined,

@@ -15,6 +15,18 @@ export const factKinds = [
 ] as const
 export type FactKind = (typeof factKinds)[number]
 
+/** Whether an amount holds from its day on, or runs up to it. */
+export const reaches = {
+  plan: 'from',
+  carriedOver: 'from',
+  unallocated: 'from',
+  commitment: 'upTo',
+  disbursement: 'upTo',
+  estimate: 'upTo',
+  priorYears: 'upTo',
+  primeMinisterPlan: 'from',
+} as const satisfies Record<FactKind, 'from' | 'upTo'>
+
 /** Which capital is disbursed or committed: the year's own plan, or last year's carried over into it. */
 export const capitals = ['planYear', 'carriedOver'] as const
 export type Capital = (typeof capitals)[number]

@@ -6,6 +6,7 @@ import type { Counting } from '../../domain/book/counting.ts'
 import type { FactKind } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import { countingName } from '../../text/vi/counting.ts'
+import { factTerms } from '../../text/vi/columnWords.ts'
 import { formatDate, formatShare, formatTy } from '../../text/vi/format.ts'
 import { describeError } from '../describeError.ts'
 import { readAnswer } from './answers.ts'
@@ -116,7 +117,7 @@ const samePeriodColumns = (lastYear: Progress['samePeriodLastYear']): readonly T
 }
 
 const kindText = ({ kind, capital }: FactView): string =>
-  capital === 'carriedOver' && kind !== 'carriedOver' ? `${kindTexts[kind]} (kéo dài)` : kindTexts[kind]
+  capital === 'carriedOver' && kind !== 'carriedOver' ? `${factTerms[kind]} (kéo dài)` : factTerms[kind]
 
 const factColumns: readonly TableColumn<FactView>[] = [
   { title: 'Dự án', align: 'left', cell: ({ project }) => [project.code, project.name].filter(Boolean).join(' ') },
@@ -127,17 +128,6 @@ const factColumns: readonly TableColumn<FactView>[] = [
   { title: 'Nguồn vốn', align: 'left', cell: ({ fundingSource }) => fundingSource ?? '' },
   { title: 'Ô', align: 'left', cell: ({ file, sheet, cell }) => `${file} / ${sheet}!${cell}` },
 ]
-
-const kindTexts = {
-  plan: 'kế hoạch',
-  carriedOver: 'kế hoạch kéo dài',
-  unallocated: 'chưa phân bổ',
-  commitment: 'cam kết',
-  disbursement: 'giải ngân',
-  estimate: 'ước giải ngân',
-  priorYears: 'giải ngân các năm trước',
-  primeMinisterPlan: 'kế hoạch Thủ tướng giao',
-} as const satisfies Record<FactKind, string>
 
 const ty = (amount: Dong | null): string => formatTy(amount ?? undefined)
 

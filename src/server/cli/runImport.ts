@@ -31,7 +31,9 @@ export const runImport = async (
     if (!outcome.ok && outcome.error.code !== 'fault')
       return reportFault(outcome.error, { imports, command, terminal: { print, say } })
     isFaulty ||= !outcome.ok
-    const told = outcome.ok ? outcome.value : turnedAway(basename(path), outcome.error)
+    const told = outcome.ok
+      ? outcome.value
+      : turnedAway(basename(path), { code: 'damaged', detail: outcome.error.detail })
     imports.push(told)
     if (!command.json) print(importText(told))
   }
@@ -78,7 +80,7 @@ const unreadable: Problem = {
 /** Turned away before anything was read: to a script it is a file like any other that a finding stopped. */
 const turnedAway = (
   file: string,
-  { code, detail }: { readonly code: string; readonly detail: string },
+  { code, detail }: Pick<ImportOutcome['findings'][number], 'code'> & { readonly detail: string },
 ): ImportOutcome => ({
   file,
   status: 'rejected',

@@ -1,6 +1,7 @@
 import { dong, units, type Dong } from '../../domain/base/money.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/said/findings.ts'
-import type { ColumnRole } from '../../workbook/said/interpretation.ts'
+import type { ColumnRole } from '../../workbook/said/roles.ts'
+import { columnTerms } from './columnWords.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatQuantity } from './format.ts'
 import { isoDate, monthEnd, type PlanMonth, type PlanYear } from '../../domain/base/calendar.ts'
 
@@ -28,32 +29,9 @@ export const cellsInWords = (cells: readonly string[]): string =>
 
 const mostNamed = 8
 
-const roleNames = {
-  plan: 'capital plan',
-  carriedOver: 'capital carried over',
-  commitment: 'commitment',
-  disbursement: 'disbursement',
-  estimate: 'estimated disbursement',
-  priorYears: 'disbursed in earlier years',
-  primeMinisterPlan: 'capital assigned by the Prime Minister',
-  rowTotal: 'a total column',
-  ignoredAmount: 'an amount that is not counted',
-  rate: 'rate',
-  name: 'project',
-  code: 'project code',
-  investor: 'investor',
-  source: 'funding source',
-  number: 'number in order',
-  text: 'note',
-} as const satisfies Record<ColumnRole, string>
-
-/** What a column may be, in the officer's words; what is no role stands as it is. */
-export const rolesInWords = (candidates: readonly string[]): string =>
-  candidates.length === 0 ? 'several different things' : candidates.map(roleInWords).join(' or ')
-
-const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
-
-const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
+/** What a column may be, in the officer's words. */
+export const rolesInWords = (candidates: readonly ColumnRole[]): string =>
+  candidates.length === 0 ? 'several different things' : candidates.map(role => columnTerms[role]).join(' or ')
 
 const decidedThings = {
   table: 'the table at',

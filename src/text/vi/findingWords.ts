@@ -1,7 +1,8 @@
 import { monthEnd, type PlanMonth, type PlanYear } from '../../domain/base/calendar.ts'
 import { dong, units, type Dong } from '../../domain/base/money.ts'
 import { formatCount, formatMoneyWithUnit, formatMonth, formatQuantity } from './format.ts'
-import type { ColumnRole } from '../../workbook/said/interpretation.ts'
+import type { ColumnRole } from '../../workbook/said/roles.ts'
+import { columnTerms } from './columnWords.ts'
 import type { DecidedThing, FindingFacts, LooksLike } from '../../workbook/said/findings.ts'
 
 /** An amount in the largest unit that shows every đồng of it: where two figures differ, the difference must be seen. */
@@ -36,32 +37,9 @@ export const cellsInWords = (cells: readonly string[]): string =>
 
 const mostNamed = 8
 
-const roleNames = {
-  plan: 'kế hoạch vốn',
-  carriedOver: 'vốn kéo dài',
-  commitment: 'cam kết giải ngân',
-  disbursement: 'số đã giải ngân',
-  estimate: 'ước giải ngân',
-  priorYears: 'lũy kế các năm trước',
-  primeMinisterPlan: 'kế hoạch Thủ tướng Chính phủ giao',
-  rowTotal: 'cột cộng',
-  ignoredAmount: 'số tiền không tính đến',
-  rate: 'tỷ lệ',
-  name: 'tên dự án',
-  code: 'mã dự án',
-  investor: 'chủ đầu tư',
-  source: 'nguồn vốn',
-  number: 'số thứ tự',
-  text: 'ghi chú',
-} as const satisfies Record<ColumnRole, string>
-
-/** What a column may be, in the officer's words; what is no role stands as it is. */
-export const rolesInWords = (candidates: readonly string[]): string =>
-  candidates.length === 0 ? 'nhiều thứ khác nhau' : candidates.map(roleInWords).join(' hoặc ')
-
-const roleInWords = (candidate: string): string => (isRole(candidate) ? roleNames[candidate] : candidate)
-
-const isRole = (candidate: string): candidate is ColumnRole => Object.hasOwn(roleNames, candidate)
+/** What a column may be, in the officer's words. */
+export const rolesInWords = (candidates: readonly ColumnRole[]): string =>
+  candidates.length === 0 ? 'nhiều thứ khác nhau' : candidates.map(role => columnTerms[role]).join(' hoặc ')
 
 const decidedThings = {
   table: 'bảng ở',

@@ -1,6 +1,6 @@
 import { toDong } from '../amounts/exactAmounts.ts'
 import type { Column } from '../columns/column.ts'
-import { factKind } from '../facts/facts.ts'
+import { factKind } from '../said/roles.ts'
 import type { Table } from '../rows/table.ts'
 import { shownNumber, type Merge } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'

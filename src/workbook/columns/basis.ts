@@ -1,5 +1,6 @@
 import type { ColumnAmounts } from '../amounts/amounts.ts'
 import type { Column } from './column.ts'
+import { columnRoles } from '../said/roles.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Basis } from '../../domain/ledger/ledger.ts'
 
@@ -51,8 +52,7 @@ const isClosing = ({ role, basis, sense }: Column): boolean =>
   role === 'commitment' && basis === undefined && sense.day !== undefined
 
 const isTimed = ({ role, basis, sense }: Column): boolean =>
-  (role === 'commitment' || role === 'disbursement' || role === 'estimate') &&
-  (basis === undefined || sense.month !== undefined)
+  columnRoles[role].time === 'months' && (basis === undefined || sense.month !== undefined)
 
 const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Basis | 'unsure' => {
   const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)

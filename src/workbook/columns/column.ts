@@ -1,7 +1,8 @@
 import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
 import type { Basis, Capital, Reporter } from '../../domain/ledger/ledger.ts'
 import type { ColumnType } from './columnTypes.ts'
-import type { ColumnQuestion, ColumnRole } from '../said/interpretation.ts'
+import type { ColumnQuestion } from '../said/interpretation.ts'
+import type { ColumnRole } from '../said/roles.ts'
 import type { Sense } from './senses.ts'
 import type { Titles } from '../tables/titles.ts'
 
@@ -11,7 +12,7 @@ export type Column = {
   readonly header: readonly string[]
   readonly sense: Sense
   readonly type: ColumnType
-  readonly role: ColumnRole | 'period'
+  readonly role: ColumnRole
   readonly why: string | undefined
   readonly basis: Basis | undefined
   readonly asOf: IsoDate | undefined

@@ -9,7 +9,7 @@ import {
 } from '../../domain/base/calendar.ts'
 import type { Basis, Capital } from '../../domain/ledger/ledger.ts'
 import type { Column, ColumnContext, Draft } from './column.ts'
-import type { ColumnRole } from '../said/interpretation.ts'
+import type { ColumnRole } from '../said/roles.ts'
 import type { DayMention } from '../words/periods.ts'
 import type { Sense } from './senses.ts'
 import { planDateOf } from '../tables/titles.ts'
@@ -79,7 +79,7 @@ export type Reading = Partial<Column>
 
 export const ignored = (why: string): Reading => ({ role: 'ignoredAmount', why })
 
-export const unsure = (role: ColumnRole, candidates: readonly string[]): Reading => ({
+export const unsure = (role: ColumnRole, candidates: readonly ColumnRole[]): Reading => ({
   role,
   question: { kind: 'column', candidates },
 })

@@ -1,6 +1,7 @@
 import type { ProjectAmounts } from './basis.ts'
 import type { Column } from './column.ts'
 import { askUnnamed } from './unnamed.ts'
+import { columnRoles, factKind } from '../said/roles.ts'
 
 /**
  * Columns that only add up others of their row, found by heading and proved by arithmetic; then no two columns may say
@@ -28,10 +29,8 @@ const settleTotals = (
   return settled
 }
 
-const summed: readonly string[] = ['plan', 'carriedOver', 'commitment', 'disbursement', 'estimate']
-
 const isTotalLike = ({ role, sense, fundingSource, capital }: Column, columns: readonly Column[]): boolean => {
-  if (!summed.includes(role)) return false
+  if (!columnRoles[role].ofYear) return false
   if (
     sense.totalDepth !== undefined ||
     sense.capital === 'both' ||
@@ -262,7 +261,7 @@ const settlePrimeMinister = (columns: readonly Column[]): readonly Column[] => {
 const settleConflicts = (columns: readonly Column[]): readonly Column[] => {
   const speaking = columns.filter(
     ({ role, question, asOf }) =>
-      summed.concat('priorYears').includes(role) && question === undefined && asOf !== undefined,
+      factKind(role) !== undefined && columnRoles[role].summed && question === undefined && asOf !== undefined,
   )
   const counts = new Map<string, number>()
   for (const column of speaking) counts.set(keyOf(column), (counts.get(keyOf(column)) ?? 0) + 1)

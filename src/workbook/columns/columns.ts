@@ -2,6 +2,7 @@ import type { Column, ColumnContext, Draft } from './column.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
 import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
 import type { Subject } from './senses.ts'
+import { columnRoles } from '../said/roles.ts'
 
 export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
@@ -142,12 +143,9 @@ const readUnknown = ({ sense, type, header }: Draft): Reading => {
   return unsure('ignoredAmount', sense.month ? ['commitment', 'disbursement'] : ['plan', 'commitment', 'disbursement'])
 }
 
-/** Of each a table has one column. */
-export const singleRoles: readonly string[] = ['name', 'code', 'investor', 'source', 'number', 'period']
-
 /** A field stands once in a table: the best filled column of its kind, the others are text. */
 const onlyOne = (column: Column, _at: number, columns: readonly Column[]): Column => {
-  if (!singleRoles.includes(column.role)) return column
+  if (!columnRoles[column.role].single) return column
   const rivals = columns.filter(other => other.role === column.role)
   const best = rivals.reduce((left, right) => (fitOf(right) > fitOf(left) ? right : left), column)
   const first = rivals.find(rival => fitOf(rival) === fitOf(best))

@@ -1,8 +1,8 @@
 import { dateOf, monthEnd, yearStart } from '../../domain/base/calendar.ts'
 import type { Column, ColumnContext, Question } from './column.ts'
 import { readCommitment, readDisbursement, readPlan, type Reading } from './columnMoney.ts'
-import { singleRoles } from './columns.ts'
-import type { ColumnMeaning, DecidableRole } from '../said/decisions.ts'
+import type { ColumnMeaning } from '../said/decisions.ts'
+import { columnRoles, type ColumnRole } from '../said/roles.ts'
 
 export type DecidedColumns = ReadonlyMap<number, ColumnMeaning>
 
@@ -17,7 +17,7 @@ export const decideColumns = (
   return columns.map(column => {
     const meaning = decided.get(column.index)
     if (meaning) return decideColumn(column, meaning, context)
-    const isRival = roles.has(column.role) && singleRoles.includes(column.role)
+    const isRival = roles.has(column.role) && columnRoles[column.role].single
     return isRival ? { ...column, role: 'text' } : column
   })
 }
@@ -74,34 +74,14 @@ const bare = (column: Column): Column => ({
   question: undefined,
 })
 
-/** What the headings say of a column, once it is known what it holds. */
-const readAs = (role: DecidableRole, column: Column, context: ColumnContext): Reading => {
+/** What the headings say of a column, once it is known what it holds; a level that they do not date holds from the year's start. */
+const readAs = (role: ColumnRole, column: Column, context: ColumnContext): Reading => {
   const { planYear } = context
-  switch (role) {
-    case 'plan':
-      return readPlan(column, context)
-    case 'carriedOver':
-    case 'primeMinisterPlan':
-      return { basis: 'toDate', asOf: yearStart(planYear) }
-    case 'commitment':
-      return readCommitment(column, context)
-    case 'disbursement':
-    case 'estimate':
-      return readDisbursement(column, role, context)
-    case 'priorYears':
-      return { basis: 'toDate', asOf: dateOf(planYear - 1, 12, 31) }
-    case 'rowTotal':
-    case 'ignoredAmount':
-    case 'rate':
-    case 'name':
-    case 'code':
-    case 'investor':
-    case 'source':
-    case 'number':
-    case 'text':
-    case 'period':
-      return {}
-  }
+  if (role === 'plan') return readPlan(column, context)
+  if (role === 'commitment') return readCommitment(column, context)
+  if (role === 'disbursement' || role === 'estimate') return readDisbursement(column, role, context)
+  if (role === 'priorYears') return { basis: 'toDate', asOf: dateOf(planYear - 1, 12, 31) }
+  return columnRoles[role].time === 'day' ? { basis: 'toDate', asOf: yearStart(planYear) } : {}
 }
 
 /** What the decision leaves open: a role alone does not say in-month or to date, nor which day. */
@@ -111,17 +91,7 @@ const openQuestion = (
   { basis }: ColumnMeaning,
   { isTall }: ColumnContext,
 ): Question | undefined => {
-  if (!datedRoles.has(role)) return undefined
+  if (columnRoles[role].time === undefined) return undefined
   if (asOf === undefined && !isTall) return { kind: 'asOf' }
   return before?.kind === 'basis' && basis === undefined ? before : undefined
 }
-
-const datedRoles: ReadonlySet<Column['role']> = new Set([
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-])

@@ -1,3 +1,4 @@
+import { columnRoles } from '../said/roles.ts'
 import type { Column } from './column.ts'
 
 /**
@@ -14,13 +15,7 @@ export const askUnnamed = (columns: readonly Column[]): readonly Column[] =>
     return { ...column, question: { kind: 'column', candidates: [column.role, 'rowTotal', 'ignoredAmount'] } }
   })
 
-const isMoney = ({ role }: Column): boolean =>
-  role === 'plan' ||
-  role === 'carriedOver' ||
-  role === 'commitment' ||
-  role === 'disbursement' ||
-  role === 'estimate' ||
-  role === 'rowTotal'
+const isMoney = ({ role }: Column): boolean => columnRoles[role].ofYear || role === 'rowTotal'
 
 const isUnder = ({ header }: Column, parent: Column): boolean =>
   header.length > parent.header.length && parent.header.every((text, at) => header[at] === text)

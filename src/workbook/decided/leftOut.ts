@@ -1,5 +1,6 @@
 import type { LeftOut } from '../said/decisions.ts'
-import type { Finding, FindingCode } from '../said/findings.ts'
+import { findingTraits } from '../said/findingCodes.ts'
+import type { Finding } from '../said/findings.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 import { keyOf } from '../said/places.ts'
 import { unplaced } from './unplaced.ts'
@@ -18,7 +19,8 @@ export const leaveOut = (leftOut: readonly LeftOut[], { facts, findings }: Read)
     return count === undefined
   })
   const keptFindings = findings.filter(({ sheet, cell, severity, code }) => {
-    const count = sheet === undefined || cell === undefined || !ofCells.has(code) ? undefined : countAt(sheet, cell)
+    const isOfCell = sheet !== undefined && cell !== undefined && findingTraits[code].ofCells
+    const count = isOfCell ? countAt(sheet, cell) : undefined
     if (count && severity === 'error') count.faults += 1
     return count === undefined
   })
@@ -33,27 +35,3 @@ const noteOf = ({ left, facts, faults }: { left: LeftOut; facts: number; faults:
   if (facts + faults === 0) return unplaced('leftOut', { sheet, cell, what: 'cell' in left ? cell : String(left.row) })
   return { code: 'left-out', severity: 'note', sheet, cell, facts, faults }
 }
-
-/** What is found in single cells and rows; a table's questions and a file's sums stay, whatever is left out. */
-const ofCells: ReadonlySet<FindingCode> = new Set([
-  'row-unsure',
-  'amount-not-a-number',
-  'several-amounts',
-  'struck-out',
-  'merged-amount',
-  'amount-ambiguous',
-  'amount-rounded',
-  'amount-out-of-range',
-  'negative-amount',
-  'formula-error',
-  'formula-without-value',
-  'code-invalid',
-  'duplicate-project',
-  'unit-slip',
-  'stale-formula',
-  'external-link',
-  'commitment-lowered',
-  'commitment-exceeds-plan',
-  'actual-exceeds-plan',
-  'to-date-falls',
-])

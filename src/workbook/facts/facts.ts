@@ -8,6 +8,7 @@ import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
 import { cellAt, columnName, isSerial, refOf, serialToDate, textAt, textOf } from '../tables/grid.ts'
 import type { ReadFact } from '../said/interpretation.ts'
+import { factKind } from '../said/roles.ts'
 import { monthNumber, periodsOf } from '../words/periods.ts'
 import type { ProjectRow } from '../rows/projects.ts'
 import { isTotalLabel } from '../rows/rows.ts'
@@ -104,30 +105,6 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
       },
     ]
   })
-
-export const factKind = (role: Column['role']): ReadFact['kind'] | undefined => {
-  switch (role) {
-    case 'plan':
-    case 'carriedOver':
-    case 'commitment':
-    case 'disbursement':
-    case 'estimate':
-    case 'priorYears':
-    case 'primeMinisterPlan':
-      return role
-    case 'rowTotal':
-    case 'ignoredAmount':
-    case 'rate':
-    case 'name':
-    case 'code':
-    case 'investor':
-    case 'source':
-    case 'number':
-    case 'period':
-    case 'text':
-      return undefined
-  }
-}
 
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/base/calendar.ts'
 import type { Column } from '../columns/column.ts'
 import { columnName, refOf, textOf, type Grid } from '../tables/grid.ts'
 import type { ColumnReading, RowReading, SheetReading, TableReading } from '../said/interpretation.ts'
+import { shownRole } from '../said/roles.ts'
 import type { Table } from '../rows/table.ts'
 import { signedOn } from '../tables/titles.ts'
 import { isUnitLine } from '../words/units.ts'
@@ -52,7 +53,7 @@ export const tableSignedOn = ({ grid, titles, rows }: Pick<Table, 'grid' | 'titl
 const columnReading = ({ grid, amounts, decided }: Table, column: Column): ColumnReading => ({
   column: columnName(column.index),
   header: column.header,
-  role: column.role === 'period' ? 'text' : column.role,
+  role: shownRole(column.role),
   basis: column.basis,
   asOf: column.asOf,
   month: column.month,

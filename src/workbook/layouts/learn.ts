@@ -2,6 +2,7 @@ import type { PlanMonth } from '../../domain/base/calendar.ts'
 import type { ColumnDecision, ColumnMeaning, Decisions, TableDecision } from '../said/decisions.ts'
 import type { LearnedColumn, LearnedTable } from './layout.ts'
 import type { ColumnShape, LayoutShape, TableShape } from '../said/layoutShape.ts'
+import { columnRoles } from '../said/roles.ts'
 
 /** What the decisions about a file teach about its layout: tables and columns, by their headings. Cells and rows pass. */
 export const learnFrom = (shape: LayoutShape, { tables, columns }: Decisions): readonly LearnedTable[] =>
@@ -41,7 +42,9 @@ const isLast = ({ column }: ColumnDecision, at: number, all: readonly ColumnDeci
  */
 const lasting = ({ columns: shapes }: TableShape, decisions: readonly ColumnDecision[]): readonly ColumnDecision[] => {
   const months = new Set(shapes.filter(isBareMonth).map(({ column }) => column))
-  const ofMonths = decisions.filter(({ column, meaning }) => months.has(column) && moves.has(meaning.role))
+  const ofMonths = decisions.filter(
+    ({ column, meaning }) => months.has(column) && columnRoles[meaning.role].time === 'months',
+  )
   const isUniform = ofMonths.length === months.size && new Set(ofMonths.map(({ meaning }) => meaning.role)).size === 1
   return isUniform ? decisions : decisions.filter(decision => !ofMonths.includes(decision))
 }
@@ -50,9 +53,6 @@ const lasting = ({ columns: shapes }: TableShape, decisions: readonly ColumnDeci
 const isBareMonth = ({ key }: ColumnShape): boolean => key.includes('#') && !saysKind.test(key)
 
 const saysKind = /cam ket|dang ky|giai ngan|thanh toan|thuc hien|uoc/u
-
-/** What a month's money is before it has come, and after. */
-const moves: ReadonlySet<ColumnMeaning['role']> = new Set(['commitment', 'disbursement', 'estimate'])
 
 const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecision): readonly LearnedColumn[] => {
   const shape = columns.find(other => other.column === column)

@@ -10,6 +10,7 @@ import { readColumns } from '../columns/columns.ts'
 import { settlePlans, settleSums } from '../columns/columnSums.ts'
 import { decideColumns, keepDecided } from '../columns/decidedColumns.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
+import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
@@ -74,7 +75,7 @@ export const understand = (
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
   const amounts = readAmountColumns(
     body,
-    worded.filter(holdsAmounts).map(({ index }) => index),
+    worded.filter(isRead).map(({ index }) => index),
     {
       otherwise,
       decided: index => decided.columns.get(index)?.notation,
@@ -123,18 +124,7 @@ const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: Splitt
     return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) * 1e-9
   })
 
-const holdsAmounts = ({ role, question }: Column): boolean => factRoles.includes(role) || question?.kind === 'column'
-
-const factRoles: readonly Column['role'][] = [
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-  'rowTotal',
-]
+const isRead = ({ role, question }: Column): boolean => holdsAmounts(role) || question?.kind === 'column'
 
 /** Rows of each project: one each, or, where months run down the rows, all that follow one another. */
 const seriesOf = (

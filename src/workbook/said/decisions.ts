@@ -1,6 +1,7 @@
 import type { IsoDate, PlanMonth } from '../../domain/base/calendar.ts'
 import type { Basis, Capital, Reporter } from '../../domain/ledger/ledger.ts'
-import { columnRoles, type Hints, type RowRole } from './interpretation.ts'
+import type { Hints, RowRole } from './interpretation.ts'
+import type { ColumnRole } from './roles.ts'
 
 /**
  * What the officer decided about one file. Pure data: the browser's worker and the server replay it over the same bytes
@@ -49,12 +50,9 @@ export type TableDecision = TablePlace & {
 
 export type ColumnDecision = TablePlace & { readonly column: string; readonly meaning: ColumnMeaning }
 
-export const decidableRoles = [...columnRoles, 'period'] as const
-export type DecidableRole = (typeof decidableRoles)[number]
-
 /** What a column means. `role` always; what is left out stays as recognised, or is asked for still. */
 export type ColumnMeaning = {
-  readonly role: DecidableRole
+  readonly role: ColumnRole
   readonly basis?: Basis
   /** Plan month whose amounts these are (13: January of the next year); `asOf` is its last day. */
   readonly month?: PlanMonth

@@ -1,5 +1,6 @@
 import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
+import type { ColumnRole } from './roles.ts'
 
 /** Errors stop the commit, warnings ask for a yes, notes are read. */
 export const severities = ['error', 'warning', 'note'] as const
@@ -29,7 +30,7 @@ export type FindingFacts =
   | { readonly code: 'plan-year-mismatch'; readonly found: number; readonly expected: number }
   | { readonly code: 'as-of-unknown'; readonly header: string }
   | { readonly code: 'as-of-mismatch'; readonly found: IsoDate; readonly expected: IsoDate }
-  | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly string[] }
+  | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly ColumnRole[] }
   | { readonly code: 'basis-unsure'; readonly header: string }
   | { readonly code: 'row-unsure'; readonly label: string }
   | { readonly code: 'investor-unknown' }

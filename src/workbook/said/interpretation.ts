@@ -3,6 +3,8 @@ import type { Basis, Capital, FactKind, Mend, Reporter } from '../../domain/ledg
 import type { Dong } from '../../domain/base/money.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layoutShape.ts'
+import type { ReadingQuestion } from './readingQuestion.ts'
+import type { ColumnRole, ShownRole } from './roles.ts'
 
 /** What a whole workbook says, before anyone has matched its names to the directory. */
 export type Interpretation = {
@@ -15,6 +17,8 @@ export type Interpretation = {
   readonly facts: readonly ReadFact[]
   readonly totals: readonly ReadTotal[]
   readonly findings: readonly Finding[]
+  /** What the officer is asked so that errors among the findings go away. */
+  readonly questions: readonly ReadingQuestion[]
   /** What next month's file of the same layout has in common with this one, whatever was decided. */
   readonly shape: LayoutShape
 }
@@ -78,31 +82,11 @@ export type TableReading = {
   readonly rows: readonly RowReading[]
 }
 
-export const columnRoles = [
-  'plan',
-  'carriedOver',
-  'commitment',
-  'disbursement',
-  'estimate',
-  'priorYears',
-  'primeMinisterPlan',
-  'rowTotal',
-  'ignoredAmount',
-  'rate',
-  'name',
-  'code',
-  'investor',
-  'source',
-  'number',
-  'text',
-] as const
-export type ColumnRole = (typeof columnRoles)[number]
-
 export type ColumnReading = {
   readonly column: string
   /** Top to bottom; a header that is a date cell as ISO. */
   readonly header: readonly string[]
-  readonly role: ColumnRole
+  readonly role: ShownRole
   readonly basis: Basis | undefined
   readonly asOf: IsoDate | undefined
   readonly month: number | undefined
@@ -118,7 +102,7 @@ export type ColumnReading = {
 }
 
 export type ColumnQuestion =
-  | { readonly kind: 'column'; readonly candidates: readonly string[] }
+  | { readonly kind: 'column'; readonly candidates: readonly ColumnRole[] }
   | { readonly kind: 'basis' }
   | { readonly kind: 'asOf' }
 

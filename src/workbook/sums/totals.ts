@@ -2,7 +2,7 @@ import type { Dong } from '../../domain/base/money.ts'
 import { shortened } from '../said/bounded.ts'
 import type { Column } from '../columns/column.ts'
 import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
-import { factKind } from '../facts/facts.ts'
+import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'
 import { columnName, refOf } from '../tables/grid.ts'
 import type { ReadTotal } from '../said/interpretation.ts'
@@ -35,11 +35,8 @@ export const readTotals = (table: Table): TotalsOfTable => {
 const printsSums = ({ rows, columns }: Table): boolean =>
   columns.some(({ role }) => role === 'rowTotal') || rows.some(({ role }) => role === 'total' || role === 'subtotal')
 
-/** The Prime Minister assigns to the province: the total of his column need not be in its rows. */
 const isSummed = ({ role, question, unitFactor }: Column): boolean =>
-  (role === 'rowTotal' || (factKind(role) !== undefined && role !== 'primeMinisterPlan')) &&
-  question === undefined &&
-  unitFactor !== undefined
+  columnRoles[role].summed && question === undefined && unitFactor !== undefined
 
 type Checked = { readonly column: number; readonly read: ReadTotal; readonly computed: Dong; readonly range: Range }
 

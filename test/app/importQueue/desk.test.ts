@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createImportDesk, type ImportDesk } from '../../../src/app/importQueue/desk.ts'
+import { cleanFiles } from '../../../src/app/importQueue/queue.ts'
 import { createGate } from '../../../src/app/importQueue/gate.ts'
 import type { DeskPorts } from '../../../src/app/importQueue/steps.ts'
 import { createReaderAtHand, type WorkbookReader } from '../../../src/app/worker/readers.ts'
@@ -25,6 +26,8 @@ describe('the desk', () => {
       api: home.api,
       gate: createGate(2),
       sayFailure: () => 'Không liên lạc được',
+      isAnswerLost: error => error instanceof Error && error.message === 'unreachable',
+      askAgainAfter: [1, 1],
       onLedgerChange: () => {},
       ...ports,
     })
@@ -61,7 +64,7 @@ describe('the desk', () => {
     const desk = open({ onLedgerChange: () => (changes += 1) })
     desk.add(['01-mau-chuan.xlsx', '08-bay-loi.xlsx', '03-kho-bac-luy-ke.xlsx'].map(file))
     await settled(desk, 'checked', 'rejected', 'checked')
-    await desk.commitClean()
+    await desk.commitAll(cleanFiles(desk.store.getState().queue).map(({ key }) => key))
     await settled(desk, 'committed', 'rejected', 'committed')
     expect(changes).toBe(1)
   })
@@ -91,6 +94,57 @@ describe('the desk', () => {
     const [queued] = desk.store.getState().queue
     desk.readAgain(queued?.key ?? '', queued?.hints ?? { planYear: undefined, asOf: undefined })
     await settled(desk, 'checked')
+  })
+
+  /** The network as it fails under a commit: the request arrives or not, and no answer comes for so many requests. */
+  const losing = (arrives: 'arrives' | 'is lost too', unanswered: number): DeskPorts['api'] => {
+    let left = 0
+    return {
+      fetch: async (path, init) => {
+        const isCommit = init?.body instanceof FormData && !init.body.has('dryRun')
+        if (isCommit) left = unanswered
+        if (left === 0) return home.api.fetch(path, init)
+        left -= 1
+        if (isCommit && arrives === 'arrives') await home.api.fetch(path, init)
+        throw new TypeError('network')
+      },
+    }
+  }
+
+  const commitFirst = async (desk: ImportDesk): Promise<void> => {
+    desk.add([file('01-mau-chuan.xlsx')])
+    await settled(desk, 'checked')
+    await desk.commit(desk.store.getState().queue[0]?.key ?? '')
+  }
+
+  const importsInLedger = async (): Promise<number> => {
+    const answer = await home.api.fetch('/api/imports')
+    return ((await answer.json()) as { imports: unknown[] }).imports.length // by the contract
+  }
+
+  it('a commit whose answer is lost is asked about, and found in the ledger', async () => {
+    const desk = open({ api: losing('arrives', 2) })
+    await commitFirst(desk)
+    expect(desk.store.getState().queue[0]?.stage).toMatchObject({
+      name: 'committed',
+      outcome: { status: 'committed', importId: expect.any(String), counts: { projects: 36 } },
+    })
+    expect(await importsInLedger()).toBe(1)
+  })
+
+  it('a commit that never arrived may be tried again', async () => {
+    const desk = open({ api: losing('is lost too', 2) })
+    await commitFirst(desk)
+    expect(stages(desk)).toEqual(['checked'])
+    expect(await importsInLedger()).toBe(0)
+  })
+
+  it('while nobody answers it is not known, and asked again when the officer says so', async () => {
+    const desk = open({ api: losing('arrives', 3) })
+    await commitFirst(desk)
+    expect(stages(desk)).toEqual(['unknown'])
+    await desk.askWhether(desk.store.getState().queue[0]?.key ?? '')
+    expect(stages(desk)).toEqual(['committed'])
   })
 
   /** Two are read at once, and none comes to an end by itself. */

@@ -9,7 +9,7 @@ const outcome = (status: ImportStatus, ...severities: ('error' | 'warning' | 'no
   planYear: 2024,
   asOf: null,
   counts: { projects: 1, investors: 1, facts: { plan: 1, carriedOver: 0, commitment: 0, disbursement: 0 } },
-  findings: severities.map(severity => ({ severity, code: 'x', sheet: null, cell: null, message: '' })),
+  findings: severities.map(severity => ({ severity, code: 'no-table' as const, sheet: null, cell: null, message: '' })),
   digest: 'd',
   changes: { added: 1, changed: 0, unchanged: 0 },
   questions: [],

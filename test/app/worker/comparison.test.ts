@@ -16,9 +16,15 @@ describe('two files side by side', () => {
     expect(compareReadings(file, file).counts).toEqual({ differ: 0, same: 485, onlyA: 0, onlyB: 0 })
   })
 
-  it('a month and the next: the same plans and commitments, each its own disbursement to date', () => {
-    const { counts } = compareReadings(read('02-phu-luc-cam-ket.xlsx'), read('13-phu-luc-thang-sau.xlsx'))
-    expect(counts).toEqual({ differ: 0, same: 441, onlyA: 44, onlyB: 44 })
+  it('a month and the next: the same plans and commitments, the disbursement to one day beside that to the other', () => {
+    const { rows, counts } = compareReadings(read('02-phu-luc-cam-ket.xlsx'), read('13-phu-luc-thang-sau.xlsx'))
+    expect(counts).toEqual({ differ: 32, same: 453, onlyA: 0, onlyB: 0 })
+    expect(rows[0]).toMatchObject({
+      kind: 'disbursement',
+      basis: 'toDate',
+      asOf: '2024-08-31',
+      otherAsOf: '2024-09-30',
+    })
   })
 
   it('shows what differs first, by how much', () => {

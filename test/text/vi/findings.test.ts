@@ -85,8 +85,8 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     'ghi số liệu đến 31/08/2024, khác ngày đang nạp là 20/10/2024. Xin kiểm tra lại ngày ghi trong tệp và ngày đã chọn khi nạp.',
   ],
   'column-unsure': [
-    { code: 'column-unsure', header: 'Vốn 2024', candidates: ['plan', 'disbursement', 'khác'] },
-    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc khác. Xin ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào) rồi nạp lại.',
+    { code: 'column-unsure', header: 'Vốn 2024', candidates: ['plan', 'disbursement', 'text'] },
+    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc ghi chú. Xin ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào) rồi nạp lại.',
   ],
   'basis-unsure': [
     { code: 'basis-unsure', header: 'Tháng 8' },

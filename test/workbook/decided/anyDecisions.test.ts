@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isoDate, planMonths, planYearOf } from '../../../src/domain/base/calendar.ts'
 import { bases, capitals, reporters } from '../../../src/domain/ledger/ledger.ts'
-import { decidableRoles, decidableRowRoles, noDecisions, type Decisions } from '../../../src/workbook/said/decisions.ts'
+import { decidableRowRoles, noDecisions, type Decisions } from '../../../src/workbook/said/decisions.ts'
+import { columnRoleNames } from '../../../src/workbook/said/roles.ts'
 import { digestOf } from '../../../src/workbook/said/digest.ts'
 import { interpret } from '../../../src/workbook/interpret.ts'
 import { decisionsOf } from '../../../src/workbook/layouts/apply.ts'
@@ -28,7 +29,7 @@ const some = <T>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 4 })
 
 const meaning = fc.record(
   {
-    role: fc.constantFrom(...decidableRoles),
+    role: fc.constantFrom(...columnRoleNames),
     basis: fc.constantFrom(...bases),
     month: fc.constantFrom(...planMonths),
     asOf: day,

@@ -4,8 +4,9 @@ import type { ImportOutcome } from '../../../api/contract/imports.ts'
 import { parsePlanYear } from '../../../domain/base/calendar.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { openQuestions } from './names/answers.ts'
+import { besideQuestions, openQuestions as readingQuestions } from './questions/openQuestions.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './Decision.module.css'
 
@@ -19,7 +20,7 @@ export const Decision = ({ desk, file }: DecisionProps) => (
 )
 
 const Step = ({ desk, file }: DecisionProps) => {
-  const { commit, findings, stage: stages, files } = useWords().importing
+  const { commit, findings, stage: stages, files } = useScreenWords().importing
   const { stage } = file
   switch (stage.name) {
     case 'waiting':
@@ -27,16 +28,20 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'recognising':
     case 'checking':
     case 'committing':
+    case 'askingWhether':
     case 'undoing':
       return <p>{stage.name === 'checking' ? findings.pending : `${stages[stage.name]}…`}</p>
+    case 'unknown':
+      return (
+        <>
+          <p role="alert">{commit.unknown}</p>
+          <Button onClick={() => void desk.askWhether(file.key)}>{commit.askWhether}</Button>
+        </>
+      )
     case 'checked':
       return <Commit desk={desk} file={file} stage={stage} />
     case 'rejected':
-      return (
-        <>
-          <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
-        </>
-      )
+      return <Blocked file={file} />
     case 'unreadable':
       return <p role="alert">{commit.unreadable}</p>
     case 'failed':
@@ -70,10 +75,17 @@ const Step = ({ desk, file }: DecisionProps) => {
   }
 }
 
+const Blocked = ({ file }: Pick<DecisionProps, 'file'>) => {
+  const { commit } = useScreenWords().importing
+  const questions = readingQuestions(file)
+  const errors = besideQuestions(findingsOf(file), questions).filter(({ severity }) => severity === 'error').length
+  return <p role="alert">{commit.blocked({ errors, questions: questions.length })}</p>
+}
+
 type CommitProps = DecisionProps & { readonly stage: Extract<Stage, { name: 'checked' }> }
 
 const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
-  const { commit } = useWords().importing
+  const { commit } = useScreenWords().importing
   const warnings = warningsOf(outcome)
   const open = openQuestions(outcome.questions, file.log).length
   if (open > 0) return <p>{commit.asks(open)}</p>
@@ -99,7 +111,7 @@ const Commit = ({ desk, file, stage: { outcome, accepted } }: CommitProps) => {
 type CommittedProps = DecisionProps & { readonly outcome: ImportOutcome }
 
 const Committed = ({ desk, file, outcome }: CommittedProps) => {
-  const { commit } = useWords().importing
+  const { commit } = useScreenWords().importing
   const year = outcome.planYear === null ? undefined : parsePlanYear(outcome.planYear)
   return (
     <>

@@ -2,9 +2,16 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { memo, useRef } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
-import { cleanFiles, countReadiness, readinessOf, type Queue, type QueuedFile } from '../../importQueue/queue.ts'
+import {
+  cleanGroups,
+  countReadiness,
+  outcomeOf,
+  readinessOf,
+  type Queue,
+  type QueuedFile,
+} from '../../importQueue/queue.ts'
 import type { DeskState } from '../../importQueue/steps.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice } from '../../ui/FileDrop.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape } from '../../ui/StatusMark.tsx'
@@ -18,7 +25,7 @@ type FileListProps = { readonly desk: ImportDesk; readonly state: DeskState; rea
 
 /** Every dropped file with where it stands, and the one button that takes in all that raise no question. */
 export const FileList = ({ desk, state: { queue, aside }, selected }: FileListProps) => {
-  const { files, drop } = useWords().importing
+  const { files, drop } = useScreenWords().importing
   return (
     <Panel title={files.count(queue.length)}>
       <div className={styles['choices']}>
@@ -36,12 +43,20 @@ export const FileList = ({ desk, state: { queue, aside }, selected }: FileListPr
 type QueueProps = { readonly desk: ImportDesk; readonly queue: Queue }
 
 const Actions = ({ desk, queue }: QueueProps) => {
-  const { files, commit } = useWords().importing
-  const clean = cleanFiles(queue).length
+  const { files, commit } = useScreenWords().importing
+  const { adding, changing, changed } = cleanGroups(queue)
+  const commitAll = (group: Queue): void => void desk.commitAll(group.map(({ key }) => key))
   const done = countReadiness(queue).done
   return (
     <div className={styles['actions']}>
-      {clean > 1 && <Button onClick={() => void desk.commitClean()}>{commit.all(clean)}</Button>}
+      {adding.length > 0 && adding.length + changing.length > 1 && (
+        <Button onClick={() => commitAll(adding)}>{commit.all(adding.length)}</Button>
+      )}
+      {changing.length > 0 && adding.length + changing.length > 1 && (
+        <Button variant="default" onClick={() => commitAll(changing)}>
+          {commit.allChanging(changing.length, changed)}
+        </Button>
+      )}
       {done > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={desk.removeDone}>
           {files.clearDone}
@@ -53,7 +68,7 @@ const Actions = ({ desk, queue }: QueueProps) => {
 
 /** Hundreds of files are a list like any other: only those in view are drawn. */
 const Entries = ({ desk, queue, selected }: QueueProps & { readonly selected: string }) => {
-  const { files } = useWords().importing
+  const { files } = useScreenWords().importing
   const list = useRef<HTMLUListElement>(null)
   const { top, height } = useViewport(list)
   const from = Math.min(queue.length, Math.max(0, Math.floor(top / entryHeight) - beyond))
@@ -90,11 +105,13 @@ type FileEntryProps = {
 }
 
 const FileEntry = memo(({ desk, file, current, place, of }: FileEntryProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { files } = words
   const { name, size } = file.file
   const status = stageStatus(file.stage)
-  const remove = readinessOf(file.stage) === 'busy' ? files.cancel(name) : files.remove(name)
+  const readiness = readinessOf(file.stage)
+  const changes = readiness === 'ready' || readiness === 'needsYes' ? outcomeOf(file.stage)?.changes : undefined
+  const remove = readiness === 'busy' ? files.cancel(name) : files.remove(name)
   return (
     <li className={styles['file']} data-current={current} aria-posinset={place} aria-setsize={of}>
       <button
@@ -108,7 +125,7 @@ const FileEntry = memo(({ desk, file, current, place, of }: FileEntryProps) => {
         <span className={styles['stage']}>
           {status ? <StatusShape status={status} /> : <span className={styles['busy']} aria-hidden />}
           <span>{stageWord(file.stage, words)}</span>
-          <span className={styles['size']}>{files.size(size)}</span>
+          <span className={styles['size']}>{changes ? files.changes(changes) : files.size(size)}</span>
         </span>
       </button>
       <ActionIcon

@@ -3,13 +3,15 @@ import type { FindingView } from '../../../api/contract/imports.ts'
 import type { Severity } from '../../../workbook/said/findings.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { outcomeOf, readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
 import { Decision } from './Decision.tsx'
 import { EditList } from './edit/EditList.tsx'
 import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
 import { NamesPane } from './names/NamesPane.tsx'
+import { besideQuestions, openQuestions } from './questions/openQuestions.ts'
+import { QuestionsPane } from './questions/QuestionsPane.tsx'
 import { NewEntries } from './names/NewEntries.tsx'
 import { Returned } from './Returned.tsx'
 import styles from './FindingsPane.module.css'
@@ -22,12 +24,13 @@ type FindingsPaneProps = {
 
 /** What is to be decided about the file, and above all why. */
 export const FindingsPane = memo(({ desk, file, onLead }: FindingsPaneProps) => {
-  const { findings: words } = useWords().importing
-  const groups = findingGroups(findingsOf(file))
+  const { findings: words } = useScreenWords().importing
+  const groups = findingGroups(besideQuestions(findingsOf(file), openQuestions(file)))
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
   return (
     <Panel title={words.title}>
       <Decision desk={desk} file={file} />
+      <QuestionsPane desk={desk} file={file} onLead={onLead} />
       <NamesPane desk={desk} file={file} onLead={onLead} />
       <EditList desk={desk} file={file} />
       <NewEntries entries={file.judged?.newEntries} />
@@ -50,7 +53,7 @@ const firstShown = 8
 type GroupProps = { readonly group: FindingGroup; readonly onLead: FindingsPaneProps['onLead'] | undefined }
 
 const Group = ({ group: { severity, findings }, onLead }: GroupProps) => {
-  const { findings: words } = useWords().importing
+  const { findings: words } = useScreenWords().importing
   const [all, setAll] = useState(false)
   const shown = all ? findings : findings.slice(0, firstShown)
   return (
@@ -80,7 +83,7 @@ type FindingEntryProps = { readonly finding: FindingView; readonly onLead: Findi
 
 /** Where it is, as a way to the cell where the sheet is at hand; then what is wrong and what to do. */
 const FindingEntry = ({ finding, onLead }: FindingEntryProps) => {
-  const { findings: words } = useWords().importing
+  const { findings: words } = useScreenWords().importing
   const { sheet, cell } = finding
   const lead = sheet !== null && cell !== null && onLead ? () => onLead(sheet, cell) : undefined
   const place = sheet === null ? words.wholeFile : cell === null ? words.wholeSheet(sheet) : words.at(sheet, cell)

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { formatDate } from '../../text/format.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { FindingCode } from '../../../workbook/said/findings.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './HintsForm.module.css'
 import { dateField, planYearField, valueOf } from './hints.ts'
@@ -12,7 +13,7 @@ type HintsFormProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
 
 /** Where the file does not say which year or day it speaks of, the officer does; shut away where the file says it all. */
 export const HintsForm = ({ desk, file }: HintsFormProps) => {
-  const { hints: words } = useWords().importing
+  const { hints: words } = useScreenWords().importing
   const asked = findingsOf(file).some(({ code }) => askingCodes.has(code))
   const given = file.hints.planYear !== undefined || file.hints.asOf !== undefined
   const readiness = readinessOf(file.stage)
@@ -25,10 +26,10 @@ export const HintsForm = ({ desk, file }: HintsFormProps) => {
   )
 }
 
-const askingCodes: ReadonlySet<string> = new Set(['plan-year-unknown', 'as-of-unknown'])
+const askingCodes: ReadonlySet<FindingCode> = new Set(['plan-year-unknown', 'as-of-unknown'])
 
 const Fields = ({ desk, file }: HintsFormProps) => {
-  const { hints: words } = useWords().importing
+  const { hints: words } = useScreenWords().importing
   const [yearText, setYearText] = useState(() => String(file.hints.planYear ?? ''))
   const [dateText, setDateText] = useState(() => (file.hints.asOf ? formatDate(file.hints.asOf) : ''))
   const year = planYearField(yearText)

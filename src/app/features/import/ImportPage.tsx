@@ -9,7 +9,7 @@ import { useApi } from '../../client/api.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { FailedState } from '../../frame/FailedState.tsx'
 import { useImportDesk } from '../../importQueue/useImportDesk.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { ImportHistory } from './history/ImportHistory.tsx'
@@ -20,7 +20,7 @@ const heights = [220, 320]
 
 /** Files on the left, what they say in the middle, what was found and must be decided on the right; below, what is in. */
 export const ImportPage = () => {
-  const words = useWords()
+  const words = useScreenWords()
   const { importing, states } = words
   const desk = useImportDesk()
   const session = useQuery(sessionQuery(useApi()))

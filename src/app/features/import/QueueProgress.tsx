@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { countReadiness, progressOf, type Queue } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './FileList.module.css'
 
 type QueueProgressProps = { readonly desk: ImportDesk; readonly queue: Queue }
 
 /** How far the whole queue is, and the way to stop it. Announced as it changes: the queue works on while one reads. */
 export const QueueProgress = ({ desk, queue }: QueueProgressProps) => {
-  const { summary, progress } = useWords().importing
+  const { summary, progress } = useScreenWords().importing
   const counts = countReadiness(queue)
   const { read, checked, all } = progressOf(queue)
   const said = (['busy', 'ready', 'asks', 'needsYes', 'blocked', 'done'] as const)
@@ -29,7 +29,7 @@ export const QueueProgress = ({ desk, queue }: QueueProgressProps) => {
 }
 
 const Stopping = ({ desk, queue }: QueueProgressProps) => {
-  const { progress } = useWords().importing
+  const { progress } = useScreenWords().importing
   const { stopped, stoppable } = progressOf(queue)
   return (
     <>

@@ -1,13 +1,13 @@
 import { factKinds } from '../../../domain/ledger/ledger.ts'
 import { outcomeOf, type QueuedFile } from '../../importQueue/queue.ts'
 import { formatCount, formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import type { Reading } from '../../worker/reading.ts'
 import styles from './ReadingPane.module.css'
 
 /** What was understood of the whole file, in figures that an officer can check at a glance. */
 export const Figures = ({ reading }: { readonly reading: Reading }) => {
-  const { reading: words, counts } = useWords().importing
+  const { reading: words, counts } = useScreenWords().importing
   const { projects, investors, facts, totals } = reading.counts
   const checked = totals.matching + totals.differing
   return (
@@ -39,7 +39,7 @@ const Said = ({ name, value }: { readonly name: string; readonly value: string |
 
 /** What the commit would do to the ledger, counted. */
 export const Changes = ({ file }: { readonly file: QueuedFile }) => {
-  const { changes } = useWords().importing
+  const { changes } = useScreenWords().importing
   const outcome = outcomeOf(file.stage)
   if (!outcome) return <p className={styles['changes']}>{changes.pending}</p>
   return (

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { readinessOf, type QueuedFile } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Changes, Figures } from './ReadingFigures.tsx'
@@ -22,7 +22,7 @@ type ReadingPaneProps = {
 
 /** What the file says as the app understood it: the officer's eye confirms it, column by column. */
 export const ReadingPane = memo((props: ReadingPaneProps) => {
-  const { reading: words } = useWords().importing
+  const { reading: words } = useScreenWords().importing
   const { desk, file } = props
   return (
     <Panel title={file.file.name} subtitle={words.title}>
@@ -33,7 +33,7 @@ export const ReadingPane = memo((props: ReadingPaneProps) => {
 })
 
 const Understood = ({ desk, file, ledCell, onLead }: ReadingPaneProps) => {
-  const { reading: words } = useWords().importing
+  const { reading: words } = useScreenWords().importing
   const findings = useMemo(() => findingsOf(file), [file])
   const { reading, stage } = file
   if (!reading && readinessOf(stage) === 'busy') return <LoadingSkeleton heights={pendingHeights} />

@@ -6,12 +6,12 @@ import { download } from '../../client/download.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { returnedRequest } from '../../importQueue/calls.ts'
 import type { QueuedFile } from '../../importQueue/queue.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { findingsOf } from './findingGroups.ts'
 
 /** The way back for a file with faults: itself, with its faulty cells marked. */
 export const Returned = ({ file }: { readonly file: QueuedFile }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const api = useApi()
   const fetchMarked = useMutation({
     mutationFn: () => download(api, '/api/returned', words.returned.fileName, returnedRequest(file)),

@@ -2,7 +2,7 @@ import type { TableDecision } from '../../../workbook/said/decisions.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
 import { withEdit } from '../../importQueue/edits.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import type { Reading } from '../../worker/reading.ts'
 import type { TableOutline } from '../../worker/sheetOutline.ts'
 import { unitName } from './columnMeaning.ts'
@@ -13,7 +13,7 @@ type TableFactsProps = { readonly desk: ImportDesk; readonly fileKey: string; re
 
 /** What holds for each table as a whole: its unit, whose it is, the day of its figures. Each can be changed. */
 export const TableFacts = ({ desk, fileKey, reading }: TableFactsProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const apply = (decisions: readonly TableDecision[]): void =>
     void desk.edit(fileKey, log => decisions.reduce((all, table) => withEdit(all, { kind: 'table', table }), log))
   return (
@@ -41,7 +41,7 @@ export const TableFacts = ({ desk, fileKey, reading }: TableFactsProps) => {
 }
 
 const Facts = ({ table }: { readonly table: TableOutline }) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { reading } = words
   const unit = table.unitFactor === undefined ? reading.unitUnknown : unitName(table.unitFactor, words)
   const said: readonly (readonly [string, string | undefined])[] = [

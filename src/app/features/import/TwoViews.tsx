@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './ReadingPane.module.css'
 import type { LedCell } from './sheet/SheetView.tsx'
 
@@ -16,7 +16,7 @@ const views = ['sheet', 'difference'] as const
 
 /** The file as it is, or what it does to the ledger; whatever leads to a cell leads to the file. */
 export const TwoViews = ({ ledCell, sheet, difference, changes }: TwoViewsProps) => {
-  const { difference: words } = useWords().importing
+  const { difference: words } = useScreenWords().importing
   const [shown, setShown] = useState<{ readonly view: (typeof views)[number]; readonly time: number }>({
     view: 'sheet',
     time: 0,

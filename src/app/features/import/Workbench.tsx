@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { usePrepared, useQueue } from '../../importQueue/useImportDesk.ts'
 import type { ImportDesk } from '../../importQueue/desk.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
 import type { DeskState } from '../../importQueue/steps.ts'
 import { FileList } from './FileList.tsx'
@@ -40,7 +40,7 @@ export const Workbench = ({ desk }: WorkbenchProps) => {
 }
 
 const EmptyBench = ({ desk, state }: WorkbenchProps & { readonly state: DeskState }) => {
-  const { drop, lead } = useWords().importing
+  const { drop, lead } = useScreenWords().importing
   return (
     <section className={styles['empty']} aria-label={drop.title}>
       <p className={styles['title']}>{drop.title}</p>

@@ -1,7 +1,8 @@
 import { monthOf, yearOf, type PlanYear } from '../../../domain/base/calendar.ts'
 import { formatDate } from '../../text/format.ts'
 import type { ColumnReading } from '../../../workbook/said/interpretation.ts'
-import type { Words } from '../../text/words.ts'
+import type { Words } from '../../text/vi/vi.ts'
+import { columnRoles } from '../../../workbook/said/roles.ts'
 
 type ImportWords = Words['importing']
 
@@ -12,7 +13,8 @@ type Table = { readonly planYear: PlanYear | undefined; readonly unitFactor: num
 export const columnMeaning = (column: ColumnReading, { planYear, unitFactor }: Table, words: ImportWords): string => {
   const { columns } = words
   const what = timed(column, planYear, words)
-  const ofCapital = isMoney(column) && column.capital === 'carriedOver' && column.role !== 'carriedOver'
+  const { role, capital } = column
+  const ofCapital = columnRoles[role].ofYear && capital === 'carriedOver' && role !== 'carriedOver'
   const named = ofCapital ? columns.ofCarriedOver(what) : what
   const sourced = column.fundingSource === undefined ? named : columns.ofSource(named, column.fundingSource)
   const unit = column.unitFactor
@@ -24,7 +26,7 @@ export const unitName = (factor: number, words: ImportWords): string => words.un
 
 const timed = (column: ColumnReading, planYear: PlanYear | undefined, { columns }: ImportWords): string => {
   const what = columns[column.role]
-  if (!isSeries(column)) return what
+  if (columnRoles[column.role].time !== 'months') return what
   if (column.basis === 'toDate')
     return column.asOf === undefined ? columns.toDateUndated(what) : columns.toDate(what, formatDate(column.asOf))
   const month = monthAndYear(column, planYear)
@@ -39,9 +41,3 @@ const monthAndYear = ({ asOf, month }: ColumnReading, planYear: PlanYear | undef
   if (month === undefined || planYear === undefined) return undefined
   return month === 13 ? { month: 1, year: planYear + 1 } : { month, year: planYear }
 }
-
-const isSeries = ({ role }: ColumnReading): boolean =>
-  role === 'commitment' || role === 'disbursement' || role === 'estimate'
-
-const isMoney = (column: ColumnReading): boolean =>
-  isSeries(column) || column.role === 'plan' || column.role === 'carriedOver'

@@ -1,7 +1,7 @@
 import type { Stage } from '../../importQueue/queue.ts'
 import { readinessOf } from '../../importQueue/queue.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
-import type { Words } from '../../text/words.ts'
+import type { Words } from '../../text/vi/vi.ts'
 
 export const stageWord = (stage: Stage, { stage: words }: Words['importing']): string => {
   const readiness = readinessOf(stage)

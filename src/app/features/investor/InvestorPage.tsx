@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { investorId, type ProjectId } from '../../../domain/base/ids.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -23,7 +23,7 @@ import styles from './Investor.module.css'
 
 /** One investor: where it stands, why it is named, its projects, and the files that say so. */
 export const InvestorPage = () => {
-  const { investor: words, investors, templates } = useWords()
+  const { investor: words, investors, templates } = useScreenWords()
   const { investorId: id } = useParams({ from: '/year/investors/$investorId' })
   const { open, asOf } = useYear()
   const outlook = useForecast('investor', id)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { projectId } from '../../../domain/base/ids.ts'
 import { provinceFigures, targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -17,7 +17,7 @@ const firstShown = 50
 
 /** The investor's projects, those with most money left on top. */
 export const InvestorProjects = ({ rows }: { readonly rows: readonly ProgressRow[] }) => {
-  const { investor: words, projects, figures } = useWords()
+  const { investor: words, projects, figures } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const [shown, setShown] = useState(firstShown)
@@ -40,7 +40,7 @@ export const InvestorProjects = ({ rows }: { readonly rows: readonly ProgressRow
 }
 
 const useColumns = (): readonly Column<ProgressRow>[] => {
-  const { columns: head } = useWords().projects
+  const { columns: head } = useScreenWords().projects
   const { open, asOf } = useYear()
   const average = provinceFigures(open, asOf).rate
   return [

@@ -1,6 +1,6 @@
 import { formatCount } from '../../text/format.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
@@ -8,7 +8,7 @@ import type { SourceFile } from './investorView.ts'
 
 /** The files that the investor's figures rest on, with the originals. */
 export const SourceFiles = ({ sources }: { readonly sources: readonly SourceFile[] }) => {
-  const { investor: words } = useWords()
+  const { investor: words } = useScreenWords()
   return (
     <Panel title={words.sources} subtitle={words.sourcesSubtitle}>
       <DataTable
@@ -22,7 +22,7 @@ export const SourceFiles = ({ sources }: { readonly sources: readonly SourceFile
 }
 
 const useColumns = (): readonly Column<SourceFile>[] => {
-  const { investor: words } = useWords()
+  const { investor: words } = useScreenWords()
   return [
     { key: 'file', head: words.sourceFile, kind: 'text', cell: source => <OriginalFile file={source.import} /> },
     { key: 'facts', head: words.sourceFacts, kind: 'number', cell: ({ facts }) => formatCount(facts) },

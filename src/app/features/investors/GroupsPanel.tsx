@@ -5,7 +5,7 @@ import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
 import { ChartTableView } from '../../charts/ChartTableView.tsx'
 import { formatDate, formatShare } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
 import { useChartAbout } from '../../view/useChartAbout.ts'
@@ -66,7 +66,11 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
   )
 }
 
-const tableOf = (groups: readonly GroupLine[], said: Words['investors'], caption: string): ChartTable<GroupLine> => ({
+const tableOf = (
+  groups: readonly GroupLine[],
+  said: EarlyWords['investors'],
+  caption: string,
+): ChartTable<GroupLine> => ({
   caption,
   columns: [
     { key: 'group', head: said.group, kind: 'text', value: ({ row }) => row.name },

@@ -5,7 +5,7 @@ import { HeatMapPicture } from '../../charts/HeatMapPicture.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { formatDate, formatMoney, formatShare, nothingToSay } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -66,7 +66,7 @@ const nameOf = ({ key, name }: HeatRow) =>
     </Link>
   )
 
-const heatFacts = ({ months, rows }: MonthlyFulfilment, unit: ShownUnit, words: Words): HeatMapFacts => {
+const heatFacts = ({ months, rows }: MonthlyFulfilment, unit: ShownUnit, words: EarlyWords): HeatMapFacts => {
   const { months: said } = words.investors
   return {
     caption: said.caption,
@@ -85,7 +85,7 @@ const heatFacts = ({ months, rows }: MonthlyFulfilment, unit: ShownUnit, words: 
   }
 }
 
-type Said = Words['investors']['months']
+type Said = EarlyWords['investors']['months']
 
 const heatCell = (cell: MonthCell | undefined, unit: ShownUnit, said: Said): HeatCell | undefined => {
   if (!cell) return undefined
@@ -111,7 +111,7 @@ const wholePercent = (share: number): string => {
 /** A line per investor and month: what the cell was worked out from. */
 type MonthLine = MonthCell & { readonly name: string; readonly month: string; readonly key: string }
 
-const tableOf = ({ months, rows }: MonthlyFulfilment, words: Words): ChartTable<MonthLine> => {
+const tableOf = ({ months, rows }: MonthlyFulfilment, words: EarlyWords): ChartTable<MonthLine> => {
   const { months: said, columns } = words.investors
   return {
     caption: said.caption,

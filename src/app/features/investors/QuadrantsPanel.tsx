@@ -6,7 +6,7 @@ import type { ChartTable } from '../../charts/chartTable.ts'
 import { QuadrantChart, type Zone } from '../../charts/QuadrantChart.tsx'
 import type { ScatterPoint } from '../../charts/quadrantLayout.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText, useShortMoneyText, type MoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
@@ -61,7 +61,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   )
 }
 
-type Said = Words['investors']['quadrants']
+type Said = EarlyWords['investors']['quadrants']
 
 const markOf = {
   belowLarge: 'lagging',
@@ -90,7 +90,7 @@ const sayFinding = (quadrants: Quadrants, say: MoneyText, said: Said): string =>
 }
 
 /** Heaviest first, so that they are named where there is room for names. */
-const pointsOf = ({ points }: Quadrants, unit: ShownUnit, { investors }: Words): readonly ScatterPoint[] =>
+const pointsOf = ({ points }: Quadrants, unit: ShownUnit, { investors }: EarlyWords): readonly ScatterPoint[] =>
   points
     .toSorted((a, b) => b.remaining - a.remaining)
     .map(({ line: { row }, rate, remaining, standing }) => ({
@@ -117,7 +117,7 @@ const zonesOf = ({ limitBelow, limitAbove }: Quadrants, { unit, say, said }: Zon
     : [{ side: 'above', from: limitAbove / units[unit], name: said.zones.above(say(limitAbove)) } as const]),
 ]
 
-const tableOf = ({ points }: Quadrants, { investors: said }: Words): ChartTable<InvestorLine> => {
+const tableOf = ({ points }: Quadrants, { investors: said }: EarlyWords): ChartTable<InvestorLine> => {
   const standings = new Map(points.map(({ line, standing }: QuadrantPoint) => [line, standing]))
   return {
     caption: said.quadrants.caption,

@@ -6,7 +6,7 @@ import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
@@ -71,7 +71,7 @@ type KeyFacts = {
   readonly average: string
 }
 
-const keysOf = ({ lines, sort, average }: KeyFacts, { investors: said }: Words): readonly ChartKey[] => [
+const keysOf = ({ lines, sort, average }: KeyFacts, { investors: said }: EarlyWords): readonly ChartKey[] => [
   ...(lines.some(({ standing }) => standing !== 'lagging') ? [{ mark: 'bar', name: said.onTrackBar } as const] : []),
   ...(lines.some(({ standing }) => standing === 'lagging')
     ? [{ mark: 'laggingBar', name: said.laggingBar } as const]
@@ -86,7 +86,7 @@ const keysOf = ({ lines, sort, average }: KeyFacts, { investors: said }: Words):
 
 type Sayings = {
   readonly say: ReturnType<typeof useMoneyText>
-  readonly said: Words['investors']
+  readonly said: EarlyWords['investors']
   readonly average: number | undefined
 }
 
@@ -103,7 +103,7 @@ const sayFinding = (finding: RankingFinding, { say, said, average }: Sayings): s
   }
 }
 
-const tableOf = (lines: readonly InvestorLine[], said: Words['investors']): ChartTable<InvestorLine> => ({
+const tableOf = (lines: readonly InvestorLine[], said: EarlyWords['investors']): ChartTable<InvestorLine> => ({
   caption: said.title,
   columns: [
     nameColumn(said),

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ChartColumn } from '../../charts/chartTable.ts'
-import type { Words } from '../../text/words.ts'
+import type { EarlyWords } from '../../text/words.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
 import type { InvestorLine } from './investorLines.ts'
 
 type LineColumn = ChartColumn<InvestorLine>
 
 /** The investor's name, leading to its page where a file names it. */
-export const nameColumn = (words: Words['investors']): LineColumn => ({
+export const nameColumn = (words: EarlyWords['investors']): LineColumn => ({
   key: 'name',
   head: words.columns.name,
   kind: 'text',
@@ -22,7 +22,7 @@ export const nameColumn = (words: Words['investors']): LineColumn => ({
     ),
 })
 
-export const groupColumn = (words: Words['investors']): LineColumn => ({
+export const groupColumn = (words: EarlyWords['investors']): LineColumn => ({
   key: 'group',
   head: words.group,
   kind: 'text',

@@ -3,7 +3,8 @@ import { projectId } from '../../../domain/base/ids.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useTurnable } from '../../charts/useTurnable.tsx'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { FigureButton } from '../../ui/FigureButton.tsx'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
@@ -25,7 +26,7 @@ type CapitalCardProps = {
 
 /** A key project with a provincial plan: how far it is from 95 %, its curve, its components. */
 export const CapitalCard = ({ card, top }: CapitalCardProps) => {
-  const { keyProjects } = useWords()
+  const { keyProjects } = useScreenWords()
   const { planYear, asOf } = useYear()
   const say = useMoneyText()
   const { keyProject, figures, points, components } = card

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { projectId } from '../../../domain/base/ids.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'
@@ -18,7 +19,7 @@ type ComponentsTableProps = {
 
 /** The projects that a key project is made of. A single one says what the card's head says already, but leads to its page. */
 export const ComponentsTable = ({ name, components, together }: ComponentsTableProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { components: said } = words.keyProjects
   const unit = useUnit()
   const { asOf } = useYear()

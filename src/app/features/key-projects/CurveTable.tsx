@@ -1,7 +1,7 @@
 import { shareOf, type Dong } from '../../../domain/base/money.ts'
 import type { CurvePoint } from '../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'
 
@@ -13,7 +13,7 @@ type CurveTableProps = {
 
 /** The table behind a key project's curve. */
 export const CurveTable = ({ name, points, plan }: CurveTableProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { curve } = words.keyProjects
   const unit = useUnit()
   return (

@@ -1,5 +1,5 @@
 import type { KeyProject } from '../../../domain/ledger/directory.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import styles from './KeyProjects.module.css'
 import { Measures } from './Measures.tsx'
@@ -8,7 +8,7 @@ type KeyProjectProps = { readonly keyProject: KeyProject }
 
 /** Its name, who answers for it, and what it costs in all. */
 export const KeyProjectHead = ({ keyProject: { name, investorName, totalInvestment } }: KeyProjectProps) => {
-  const { keyProjects } = useWords()
+  const { keyProjects } = useScreenWords()
   const say = useMoneyText()
   const facts = [
     investorName && keyProjects.investor(investorName),
@@ -24,7 +24,7 @@ export const KeyProjectHead = ({ keyProject: { name, investorName, totalInvestme
 
 /** What is known of it besides money: measures, and where they were published. */
 export const KeyProjectNotes = ({ keyProject }: KeyProjectProps) => {
-  const { keyProjects } = useWords()
+  const { keyProjects } = useScreenWords()
   const { measures, reference, capital } = keyProject
   return (
     <dl className={styles['notes']}>

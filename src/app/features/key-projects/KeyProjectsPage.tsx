@@ -6,7 +6,8 @@ import { useApi } from '../../client/api.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { ChartKeys } from '../../charts/ChartKeys.tsx'
 import { curveKeys } from '../../charts/curveKeys.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -19,7 +20,7 @@ import styles from './KeyProjects.module.css'
 
 /** The works that leaders follow by name: those that the province pays for by their money, the others by their progress. */
 export const KeyProjectsPage = () => {
-  const { keyProjects, charts } = useWords()
+  const { keyProjects, charts } = useScreenWords()
   const { open, asOf } = useYear()
   const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
   const summarised = useMemo(() => [...cards.withPlan, ...cards.withoutPlan], [cards])
@@ -80,7 +81,7 @@ export const KeyProjectsPage = () => {
 type Editing = 'no' | 'yes'
 
 const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly onPress: () => void }) => {
-  const { edit } = useWords().keyProjects
+  const { edit } = useScreenWords().keyProjects
   const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
   if (!mayWrite) return null
   return (

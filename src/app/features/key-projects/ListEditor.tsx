@@ -7,7 +7,7 @@ import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, recordsQuery, saveRecord } from '../../client/records.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './KeyProjects.module.css'
@@ -16,7 +16,7 @@ import { ListItem } from './ListItem.tsx'
 
 /** The list of key projects: its order, what belongs to each, what comes in and what goes. */
 export const ListEditor = ({ onDone }: { readonly onDone: () => void }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { edit } = words.keyProjects
   const { keyProjects } = useYear().open.book.directory
   const [draft, setDraft] = useState<ListDraft>(keyProjects)
@@ -52,7 +52,7 @@ type NewKeyProjectProps = {
 }
 
 const NewKeyProject = ({ onAdd }: NewKeyProjectProps) => {
-  const { edit } = useWords().keyProjects
+  const { edit } = useScreenWords().keyProjects
   const [name, setName] = useState('')
   const [capital, setCapital] = useState<ListDraft[number]['capital']>('provincial')
   const add = (event: FormEvent): void => {

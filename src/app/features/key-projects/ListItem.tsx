@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash, IconX } from '@tabler/icons-react'
 import type { KeyProject } from '../../../domain/ledger/directory.ts'
 import { componentsOf } from '../../../domain/ledger/keyProjects.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './KeyProjects.module.css'
@@ -15,7 +15,7 @@ type ListItemProps = {
 }
 
 export const ListItem = ({ keyProject, draft, onChange }: ListItemProps) => {
-  const { edit } = useWords().keyProjects
+  const { edit } = useScreenWords().keyProjects
   const { id, name } = keyProject
   const at = draft.findIndex(known => known.id === id)
   return (
@@ -45,7 +45,7 @@ export const ListItem = ({ keyProject, draft, onChange }: ListItemProps) => {
 
 /** Those that the name finds are counted; those put there by hand can be taken out again. */
 const Components = ({ keyProject, draft, onChange }: ListItemProps) => {
-  const { edit } = useWords().keyProjects
+  const { edit } = useScreenWords().keyProjects
   const { projects } = useYear().open.book.directory
   const { id, name } = keyProject
   const found = componentsOf({ ...keyProject, projects: [] }, projects)

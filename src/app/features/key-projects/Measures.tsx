@@ -1,11 +1,12 @@
 import type { Measure } from '../../../domain/ledger/directory.ts'
 import { formatDate, formatQuantity } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import styles from './KeyProjects.module.css'
 
 /** Progress besides money: done of total with its unit and day, and a bar where there is a total. */
 export const Measures = ({ measures }: { readonly measures: readonly Measure[] }) => {
-  const { measures: words } = useWords().keyProjects
+  const { measures: words } = useScreenWords().keyProjects
   if (measures.length === 0) return words.none
   return (
     <ul className={styles['measures']}>
@@ -27,7 +28,7 @@ export const Measures = ({ measures }: { readonly measures: readonly Measure[] }
 
 /** A measure in one line: what, how much of how much, as of when. */
 export const MeasureText = ({ measure: { name, unit, done, total, asOf } }: { readonly measure: Measure }) => {
-  const { measures: words } = useWords().keyProjects
+  const { measures: words } = useScreenWords().keyProjects
   return `${name}: ${amountText({ done, total, unit }, words)}, ${words.asOf(formatDate(asOf))}`
 }
 

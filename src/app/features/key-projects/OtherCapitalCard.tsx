@@ -1,4 +1,4 @@
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { CardObstacles } from './CardObstacles.tsx'
 import { KeyProjectHead, KeyProjectNotes } from './KeyProjectFacts.tsx'
 import styles from './KeyProjects.module.css'
@@ -7,7 +7,7 @@ import { cardId, type KeyProjectCard } from './keyProjectCards.ts'
 /** A key project without a provincial plan: who pays, and its measures in place of a rate that would read 0 %. */
 export const OtherCapitalCard = ({ card }: { readonly card: KeyProjectCard }) => {
   const { keyProject } = card
-  const { keyProjects } = useWords()
+  const { keyProjects } = useScreenWords()
   const isProvincial = keyProject.capital === 'provincial'
   return (
     <article id={cardId(keyProject.id)} className={styles['card']}>

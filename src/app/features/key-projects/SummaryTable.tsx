@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { yearClose } from '../../../domain/base/calendar.ts'
 import { forecastRates } from '../../../domain/forecast/forecast.ts'
 import { formatDate, formatMoney, formatShare, nothingToSay } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusMark } from '../../ui/StatusMark.tsx'
@@ -20,7 +20,7 @@ import { MeasureText } from './Measures.tsx'
 
 /** Before any card: on track or not, how far from 95 %, what is forecast, what stands in the way, who must act. */
 export const SummaryTable = ({ cards }: { readonly cards: readonly KeyProjectCard[] }) => {
-  const { keyProjects, figures } = useWords()
+  const { keyProjects, figures } = useScreenWords()
   const { summary: said } = keyProjects
   const { open, planYear, asOf } = useYear()
   const lastYear = useLastYear()
@@ -46,7 +46,7 @@ export const SummaryTable = ({ cards }: { readonly cards: readonly KeyProjectCar
 }
 
 const useColumns = (lines: readonly SummaryLine[]): readonly Column<SummaryLine>[] => {
-  const { summary: said } = useWords().keyProjects
+  const { summary: said } = useScreenWords().keyProjects
   const unit = useUnit()
   const obstaclesOf = useObstaclesOf()
   const difference: Column<SummaryLine> = {
@@ -73,7 +73,7 @@ const NameLink = ({ card: { keyProject } }: { readonly card: KeyProjectCard }) =
 
 /** What has no provincial plan is followed by its latest measure. */
 const StandingMark = ({ line: { standing, card } }: { readonly line: SummaryLine }) => {
-  const { summary: said } = useWords().keyProjects
+  const { summary: said } = useScreenWords().keyProjects
   const status = statusOfStanding[standing]
   const [measure] = card.keyProject.measures
   return (
@@ -89,7 +89,7 @@ const StandingMark = ({ line: { standing, card } }: { readonly line: SummaryLine
 }
 
 const ForecastText = ({ line: { forecast } }: { readonly line: SummaryLine }) => {
-  const { summary: said } = useWords().keyProjects
+  const { summary: said } = useScreenWords().keyProjects
   if (forecast?.kind !== 'forecast') return nothingToSay
   const { p10, p50, p90 } = forecastRates(forecast)
   return (

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconNote, IconSearch, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import type { News } from './FrozenLedger.tsx'
 import styles from './Meeting.module.css'
 import type { MeetingCommand } from './meetingKeys.ts'
@@ -17,7 +17,7 @@ type MeetingBarProps = {
 
 /** Under every slide: where one is, what the figures are, what changed meanwhile, and every key as a button. */
 export const MeetingBar = ({ number, footer, news, onCommand }: MeetingBarProps) => {
-  const { meeting } = useWords()
+  const { meeting } = useScreenWords()
   const online = useOnline()
   const ask = (kind: 'previous' | 'next' | 'notes' | 'leave') => () => onCommand({ kind })
   return (

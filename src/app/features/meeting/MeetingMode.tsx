@@ -2,7 +2,7 @@ import { useWindowEvent } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { FailedState } from '../../frame/FailedState.tsx'
 import { UnitContext } from '../../ui/unit.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useMeeting } from '../../view/useMeeting.ts'
 import { useView } from '../../view/useView.ts'
@@ -15,7 +15,7 @@ void import('../../charts/CumulativeChart.tsx')
 
 /** The meeting, over whatever screen it was called from. Without a year there is nothing to present. */
 export const MeetingMode = () => {
-  const { meeting } = useWords()
+  const { meeting } = useScreenWords()
   const { leave } = useMeeting()
   const { view } = useView()
   const state = useYearState()

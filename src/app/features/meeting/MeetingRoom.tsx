@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { meetingPalettes, variablesOf } from '../../palette.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { Finder } from '../../ui/Finder.tsx'
 import { findableInvestors, findableProjects } from '../../view/findables.ts'
@@ -32,7 +32,7 @@ export const MeetingRoom = ({ news }: { readonly news: News }) =>
 
 /** The slide, the bar under it, and what may lie over it. */
 const Room = ({ news }: { readonly news: News }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { meeting } = words
   const year = useYear()
   const about = useChartAbout()
@@ -123,7 +123,7 @@ type JumpProps = {
 }
 
 const Jump = ({ typed, onChoose, onClose }: JumpProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const year = useYear()
   const things = useMemo(() => [...findableInvestors(year, words), ...findableProjects(year, words)], [year, words])
   return (

@@ -2,7 +2,7 @@ import type { FactRow } from '../../../domain/book/factRow.ts'
 import { formatMoney } from '../../text/format.ts'
 import { factName } from '../../text/factName.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
@@ -12,7 +12,7 @@ import styles from './Project.module.css'
 type FactsTableProps = { readonly facts: readonly FactRow[]; readonly counted: ReadonlySet<number> }
 
 export const FactsTable = ({ facts, counted }: FactsTableProps) => {
-  const { project: said } = useWords()
+  const { project: said } = useScreenWords()
   const superseded = facts.filter(fact => fact.supersededBy !== undefined).length
   const subtitle = said.factsSubtitle({ standing: facts.length - superseded, superseded })
   return (
@@ -28,7 +28,7 @@ export const FactsTable = ({ facts, counted }: FactsTableProps) => {
 }
 
 const useColumns = (counted: ReadonlySet<number>): readonly Column<FactRow>[] => {
-  const { project: said } = useWords()
+  const { project: said } = useScreenWords()
   return [
     {
       key: 'what',
@@ -46,7 +46,7 @@ const useColumns = (counted: ReadonlySet<number>): readonly Column<FactRow>[] =>
 type FactProps = { readonly fact: FactRow }
 
 const What = ({ fact, counts }: FactProps & { readonly counts: 'yes' | 'no' }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { superseded, notCounted } = words.project
   if (fact.supersededBy !== undefined)
     return (
@@ -69,7 +69,7 @@ const StatedAmount = ({ fact }: FactProps) =>
   fact.supersededBy === undefined ? formatMoney(fact.amount, 'dong') : <s>{formatMoney(fact.amount, 'dong')}</s>
 
 const Where = ({ fact }: FactProps) => {
-  const { provenance } = useWords()
+  const { provenance } = useScreenWords()
   return (
     <div className={styles['where']}>
       <OriginalFile file={fact.import}>, {provenance.place(fact.sheet, fact.cell)}</OriginalFile>
@@ -78,7 +78,7 @@ const Where = ({ fact }: FactProps) => {
 }
 
 const Imported = ({ fact }: FactProps) => {
-  const { provenance } = useWords()
+  const { provenance } = useScreenWords()
   const { committedBy, committedAt } = fact.import
   return provenance.imported(committedBy, formatInstant(committedAt))
 }

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { projectId } from '../../../domain/base/ids.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FlagList } from '../../ui/FlagList.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
@@ -22,7 +22,7 @@ import styles from './Project.module.css'
 
 /** One project: its figures and curve, what is to be noted, and every cell of every file that speaks of it. */
 export const ProjectPage = () => {
-  const { project: words } = useWords()
+  const { project: words } = useScreenWords()
   const { projectId: id } = useParams({ from: '/year/projects/$projectId' })
   const { open, asOf } = useYear()
   const view = useMemo(() => projectView(open, asOf, projectId(id)), [open, asOf, id])
@@ -48,7 +48,7 @@ const ProjectObstacles = ({ projectId: id }: { readonly projectId: string }) => 
 type ProjectViewProps = { readonly view: ProjectView }
 
 const Head = ({ view: { project, investor } }: ProjectViewProps) => {
-  const { project: words } = useWords()
+  const { project: words } = useScreenWords()
   return (
     <header>
       <Link to="/projects">{words.back}</Link>
@@ -68,7 +68,7 @@ const Head = ({ view: { project, investor } }: ProjectViewProps) => {
 }
 
 const Body = ({ view }: ProjectViewProps) => {
-  const { project: words } = useWords()
+  const { project: words } = useScreenWords()
   const { project, row, flags, facts, counted, sources, tellers } = view
   const projects = useMemo(() => [project.id], [project.id])
   const outlook = useForecast('project', project.id)

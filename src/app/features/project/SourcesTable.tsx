@@ -2,7 +2,7 @@ import type { ProjectId } from '../../../domain/base/ids.ts'
 import { shareOf } from '../../../domain/base/money.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { FigureButton } from '../../ui/FigureButton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -24,7 +24,7 @@ type Line = Pick<SourceLine, 'name' | 'depth' | 'plan' | 'actual' | 'committed'>
 
 /** Where the project's capital comes from. */
 export const SourcesTable = ({ lines, project, row }: SourcesTableProps) => {
-  const { project: words, figures } = useWords()
+  const { project: words, figures } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const { plan, actual, committed } = row
@@ -43,7 +43,7 @@ export const SourcesTable = ({ lines, project, row }: SourcesTableProps) => {
 }
 
 const useColumns = (project: ProjectId): readonly Column<Line>[] => {
-  const { project: words, projects } = useWords()
+  const { project: words, projects } = useScreenWords()
   const head = projects.columns
   const amount = (figure: 'plan' | 'actual' | 'committed'): Column<Line> => ({
     key: figure,
@@ -76,7 +76,7 @@ type SourceAmountProps = {
 }
 
 const SourceAmount = ({ line, figure, project }: SourceAmountProps) => {
-  const { project: words, projects } = useWords()
+  const { project: words, projects } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const amount = line[figure]

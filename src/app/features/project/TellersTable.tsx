@@ -1,5 +1,5 @@
 import { formatDate, formatMoney } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useUnit } from '../../ui/unit.ts'
@@ -7,7 +7,7 @@ import type { Tellers } from './projectView.ts'
 
 /** Investor and treasury side by side, each with the day it speaks of; the treasury's figure is the one used. */
 export const TellersTable = ({ tellers: { investor, treasury, difference } }: { readonly tellers: Tellers }) => {
-  const { project: words, figures } = useWords()
+  const { project: words, figures } = useScreenWords()
   const unit = useUnit()
   const rows = [
     { name: words.tellerInvestor, asOf: formatDate(investor.asOf), amount: investor.amount },

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3, IconPin, IconPinFilled } from '@tabler/icons-react'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
 import { gridColumns, moved, pinToggled, toggled, type GridColumn, type GridLayout } from './gridView.ts'
 import styles from './Projects.module.css'
@@ -9,7 +9,7 @@ type ColumnChooserProps = { readonly layout: GridLayout; readonly onChange: (lay
 
 /** Which columns are shown, in which order, and which stay in sight: with the mouse or with the keyboard alone. */
 export const ColumnChooser = ({ layout, onChange }: ColumnChooserProps) => {
-  const { chooser: words } = useWords().projects
+  const { chooser: words } = useScreenWords().projects
   const hidden = gridColumns.filter(column => !layout.shown.includes(column))
   return (
     <Popover position="bottom-end" returnFocus hideDetached={false} shadow="md" withinPortal={false}>
@@ -35,7 +35,7 @@ export const ColumnChooser = ({ layout, onChange }: ColumnChooserProps) => {
 type ColumnLineProps = ColumnChooserProps & { readonly column: GridColumn }
 
 const ColumnLine = ({ column, layout, onChange }: ColumnLineProps) => {
-  const { chooser: words, columns } = useWords().projects
+  const { chooser: words, columns } = useScreenWords().projects
   const name = columns[column]
   const at = layout.shown.indexOf(column)
   const isPinned = layout.pinned.includes(column)

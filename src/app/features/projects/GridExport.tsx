@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -22,7 +22,7 @@ type GridExportProps = {
 
 /** Takes along what is seen: these projects, these columns, in this order. */
 export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const { asOf } = useYear()
   const unit = useUnit()
   const about = useChartAbout()

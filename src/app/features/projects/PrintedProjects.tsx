@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -12,7 +12,7 @@ type PrintedProjectsProps = { readonly rows: readonly ProjectRow[]; readonly tot
 
 /** On paper nothing scrolls: every row shown, as a table that breaks between rows and repeats its head. */
 export const PrintedProjects = ({ rows, total }: PrintedProjectsProps) => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const { plan, actual, rate, committed, remaining } = total
@@ -45,7 +45,7 @@ type PrintedRow = Pick<
 }
 
 const useColumns = (): readonly Column<PrintedRow>[] => {
-  const { columns: head } = useWords().projects
+  const { columns: head } = useScreenWords().projects
   const unit = useUnit()
   return [
     { key: 'name', head: head.name, kind: 'text', cell: row => row.name },

@@ -2,7 +2,7 @@ import { Button, NativeSelect, NumberInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { investorGroups } from '../../../domain/ledger/directory.ts'
 import { investorGroups as investorRows } from '../../../domain/progress/progress.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { countFilters, noFilter, projectStates, type ProjectFilter } from './projectFilter.ts'
 import styles from './Projects.module.css'
@@ -11,7 +11,7 @@ type ProjectFiltersProps = { readonly filter: ProjectFilter; readonly onChange: 
 
 /** Which projects are asked for: by investor, group, key project, state, rate and money left. */
 export const ProjectFilters = ({ filter, onChange }: ProjectFiltersProps) => {
-  const { filters: words } = useWords().projects
+  const { filters: words } = useScreenWords().projects
   const narrow = useMediaQuery('(max-width: 40rem)') ?? false
   const fields = <FilterFields filter={filter} onChange={onChange} />
   if (!narrow) return fields
@@ -24,8 +24,8 @@ export const ProjectFilters = ({ filter, onChange }: ProjectFiltersProps) => {
 }
 
 const FilterFields = ({ filter, onChange }: ProjectFiltersProps) => {
-  const { filters: words } = useWords().projects
-  const { groups } = useWords().investors
+  const { filters: words } = useScreenWords().projects
+  const { groups } = useScreenWords().investors
   const { open } = useYear()
   return (
     <fieldset className={`no-print ${styles['filters']}`}>

@@ -18,7 +18,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { rememberedOfBook } from '../../../domain/book/openBook.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { footLine } from './footLine.ts'
@@ -51,7 +51,7 @@ type ProjectGridProps = {
 }
 
 export const ProjectGrid = ({ rows, total, sort, onSort, layout, onLayout }: ProjectGridProps) => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const unit = useUnit()
   const { asOf } = useYear()
   const columns = useGridColumns(sort, layout)
@@ -119,7 +119,7 @@ const useRowData = (rows: readonly ProjectRow[], { column, order }: GridSort): G
 type Lines = Pick<ProjectGridProps, 'rows' | 'total'> & Pick<GridContext, 'hrefOf'>
 
 const useLines = ({ rows, total, hrefOf }: Lines): GridContext => {
-  const { total: name } = useWords().projects
+  const { total: name } = useScreenWords().projects
   return useMemo(() => {
     const rowOf = new Map(rows.map(row => [row.id, row]))
     const sums = footLine({ total, rows, name })

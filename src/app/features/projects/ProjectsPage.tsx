@@ -8,7 +8,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useUnit } from '../../ui/unit.ts'
@@ -30,7 +30,7 @@ const ProjectGrid = lazy(() => import('./ProjectGrid.tsx').then(module => ({ def
 
 /** All projects of the year: found, filtered and sorted by anything, with the sums of what is shown. */
 export const ProjectsPage = () => {
-  const { projects: words, figures } = useWords()
+  const { projects: words, figures } = useScreenWords()
   const { asOf } = useYear()
   const unit = useUnit()
   const { search, setSearch } = useGridSearch()
@@ -83,7 +83,7 @@ const QuickSearch = ({
   readonly query: string
   readonly onChange: (q: string | undefined) => void
 }) => {
-  const { projects: words } = useWords()
+  const { projects: words } = useScreenWords()
   const [typed, setTyped] = useState(query)
   const [asked, setAsked] = useState(query)
   if (query !== asked) {

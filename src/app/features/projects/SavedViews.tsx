@@ -7,13 +7,13 @@ import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { recordsChanged, recordsQuery, removeRecord, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { noSearch, parseGridSearch, type GridSearch } from './gridView.ts'
 import styles from './Projects.module.css'
 
 /** Ways of looking at the grid that somebody gave a name: search, filters, columns and order, for everyone. */
 export const SavedViews = ({ search }: { readonly search: GridSearch }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { views } = words.projects
   const api = useApi()
   const saved = useQuery(recordsQuery(api, 'saved-views'))
@@ -57,7 +57,7 @@ export const SavedViews = ({ search }: { readonly search: GridSearch }) => {
 }
 
 const SaveView = ({ onSave }: { readonly onSave: (name: string) => void }) => {
-  const { views } = useWords().projects
+  const { views } = useScreenWords().projects
   const [name, setName] = useState('')
   return (
     <form

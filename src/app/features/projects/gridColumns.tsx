@@ -3,7 +3,7 @@ import type { ColDef } from 'ag-grid-community'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { useMemo } from 'react'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
 import { isText } from './gridSort.ts'
 import {
@@ -47,7 +47,7 @@ const lineIn = ({ data, context }: Cell): Line | undefined => data && context.li
 const narrowFirst: readonly GridColumn[] = ['name', 'remaining', 'rate']
 
 export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<GridLine>[] => {
-  const { columns: head, noInvestor } = useWords().projects
+  const { columns: head, noInvestor } = useScreenWords().projects
   const unit = useUnit()
   const narrow = useMediaQuery('(max-width: 40rem)') ?? false
   return useMemo(

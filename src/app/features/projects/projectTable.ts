@@ -1,5 +1,5 @@
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
-import type { Words } from '../../text/words.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import type { Line } from './gridColumns.tsx'
 import { amountColumns, shareColumns, type AmountColumn, type GridColumn, type ShareColumn } from './gridView.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatCount } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { OwnerCell } from './OwnerCell.tsx'
@@ -20,7 +20,7 @@ const firstShown = 20
 
 /** Everything of one kind, oldest first. */
 export const KindPanel = ({ kind, lines, owners }: KindPanelProps) => {
-  const { quality: words } = useWords()
+  const { quality: words } = useScreenWords()
   const [shown, setShown] = useState(firstShown)
   const columns = useColumns(owners)
   if (lines.length === 0) return null
@@ -42,7 +42,7 @@ export const KindPanel = ({ kind, lines, owners }: KindPanelProps) => {
 }
 
 const useColumns = (owners: Owners): readonly Column<QualityLine>[] => {
-  const { quality: words } = useWords()
+  const { quality: words } = useScreenWords()
   const sayWhat = useSayWhat()
   return [
     { key: 'where', head: words.where, kind: 'text', cell: line => <Where line={line} /> },
@@ -59,7 +59,7 @@ const useColumns = (owners: Owners): readonly Column<QualityLine>[] => {
 
 /** Leads to the page of what it is about, or names the cell of the file. */
 const Where = ({ line: { what } }: { readonly line: QualityLine }) => {
-  const { importing, quality: words } = useWords()
+  const { importing, quality: words } = useScreenWords()
   if (what.is === 'missing')
     return (
       <>

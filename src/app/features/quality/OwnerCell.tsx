@@ -4,14 +4,14 @@ import { useState, type FormEvent } from 'react'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { sessionQuery } from '../../client/queries.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useSaveOwner, type Owners } from './useOwners.ts'
 
 type OwnerCellProps = { readonly issue: string; readonly owners: Owners }
 
 /** Who puts it right; an officer names somebody, or says that it was looked at and is as it should be. */
 export const OwnerCell = ({ issue, owners }: OwnerCellProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { quality: said } = words
   const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
   const save = useSaveOwner(owners)
@@ -55,7 +55,7 @@ type OwnerFormProps = {
 }
 
 const OwnerForm = ({ before, onSave, onCancel }: OwnerFormProps) => {
-  const { quality: said } = useWords()
+  const { quality: said } = useScreenWords()
   const [name, setName] = useState(before)
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -4,7 +4,7 @@ import { useApi } from '../../client/api.ts'
 import { findingsQuery } from '../../client/queries.ts'
 import { FailedState } from '../../frame/FailedState.tsx'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useToday } from '../../view/defaultAsOf.ts'
@@ -16,7 +16,7 @@ import { isAccepted, useOwners, type Owners } from './useOwners.ts'
 
 /** What in the year's data is missing, wrong or does not agree: each with where, since when, and who puts it right. */
 export const QualityPage = () => {
-  const { quality: words } = useWords()
+  const { quality: words } = useScreenWords()
   const { open, planYear, asOf } = useYear()
   const today = useToday()
   const { settings } = useSubmissionSettings()

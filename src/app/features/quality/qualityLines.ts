@@ -2,6 +2,7 @@ import type { YearFindings } from '../../../api/contract/findings.ts'
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { bookFaults, daysSince, type BookFault } from '../../../domain/quality/bookFaults.ts'
+import { findingTraits } from '../../../workbook/said/findingCodes.ts'
 import { localDay, submissionBoard, type SubmissionSettings } from '../../../domain/submissions/submissions.ts'
 
 /** Something to be put right: what it is, whose, since when. `key` names it for good, so that its owner can be kept. */
@@ -36,34 +37,6 @@ export const qualityKinds = [
   'otherFindings',
 ] as const
 export type QualityKind = (typeof qualityKinds)[number]
-
-/** Where each code of a finding belongs; what is only worth knowing is left out. */
-const kindOfCode: Readonly<Record<string, QualityKind>> = {
-  'total-mismatch': 'totals',
-  'total-without-value': 'totals',
-  'stale-formula': 'totals',
-  'unit-slip': 'unitSlip',
-  'amount-ambiguous': 'unreadable',
-  'amount-not-a-number': 'unreadable',
-  'several-amounts': 'unreadable',
-  'struck-out': 'unreadable',
-  'merged-amount': 'unreadable',
-  'covered-amounts': 'unreadable',
-  'letters-lost': 'unreadable',
-  'scaled-format': 'unitSlip',
-  'formula-error': 'unreadable',
-  'formula-without-value': 'unreadable',
-  'external-link': 'unreadable',
-  'row-unsure': 'unreadable',
-  'beyond-header': 'unreadable',
-  'empty-first-column': 'unreadable',
-  'name-ambiguous': 'names',
-  'investor-unknown': 'names',
-  'duplicate-project': 'names',
-  'code-invalid': 'names',
-  'codes-unread': 'names',
-  'to-date-falls': 'toDateFalls',
-}
 
 const kindOfFault: Readonly<Record<BookFault['kind'], QualityKind>> = {
   toDateFalls: 'toDateFalls',
@@ -121,11 +94,10 @@ const faultLine = (fault: BookFault, today: IsoDate): QualityLine => ({
   what: { is: 'fault', fault },
 })
 
-/** Errors never come in; of the rest, warnings and what the page has a place for. The ledger's own falls are told once. */
 const findingLines = (file: FileOf, today: IsoDate): readonly QualityLine[] =>
   file.findings.flatMap((finding, at) => {
-    const kind = kindOfCode[finding.code] ?? (finding.severity === 'warning' ? 'otherFindings' : undefined)
-    if (kind === undefined || finding.code === 'to-date-falls') return []
+    const kind = kindOfFinding(finding)
+    if (kind === undefined) return []
     return {
       key: ['finding', file.importId, finding.code, finding.sheet ?? '', finding.cell ?? String(at)].join('|'),
       kind,
@@ -133,3 +105,19 @@ const findingLines = (file: FileOf, today: IsoDate): readonly QualityLine[] =>
       what: { is: 'finding', file, finding },
     }
   })
+
+/** Errors never come in; of the rest, warnings and what the page has a place for. The ledger's own falls are told once. */
+const kindOfFinding = ({ code, severity }: FindingOf): QualityKind | undefined => {
+  const place = findingTraits[code].quality
+  switch (place) {
+    case 'ifWarned':
+      return severity === 'warning' ? 'otherFindings' : undefined
+    case 'byLedger':
+      return undefined
+    case 'totals':
+    case 'unitSlip':
+    case 'unreadable':
+    case 'names':
+      return place
+  }
+}

@@ -1,6 +1,7 @@
 import type { BookFault } from '../../../domain/quality/bookFaults.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { monthRanges } from './monthRanges.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import type { What } from './qualityLines.ts'
@@ -9,7 +10,7 @@ type Say = ReturnType<typeof useMoneyText>
 
 /** What is wrong, in one sentence; a finding says it in the words that the officer read at the import. */
 export const useSayWhat = (): ((what: What) => string) => {
-  const { quality: words } = useWords()
+  const { quality: words } = useScreenWords()
   const say = useMoneyText()
   return what => {
     switch (what.is) {

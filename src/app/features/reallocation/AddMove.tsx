@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { projectId, sourceId } from '../../../domain/base/ids.ts'
 import type { Dong } from '../../../domain/base/money.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { choicesIn, sourcesIn, type Choice } from './addChoices.ts'
@@ -12,7 +12,7 @@ import type { Reallocation } from './useReallocation.ts'
 
 /** A move of one's own; its projects are looked for by any part of a name. Shut away until it is wanted. */
 export const AddMove = ({ reallocation }: { readonly reallocation: Reallocation }) => {
-  const { add } = useWords().reallocation
+  const { add } = useScreenWords().reallocation
   const [state, setState] = useState<'open' | 'shut'>('shut')
   return (
     <details className={styles['add']} onToggle={event => setState(event.currentTarget.open ? 'open' : 'shut')}>
@@ -31,8 +31,8 @@ const AddForm = ({
 }: {
   readonly reallocation: Reallocation
 }) => {
-  const { add } = useWords().reallocation
-  const { figures } = useWords()
+  const { add } = useScreenWords().reallocation
+  const { figures } = useScreenWords()
   const unit = useUnit()
   const say = useShortMoneyText()
   const sources = sourcesIn(capital.lines)
@@ -108,7 +108,7 @@ type ProjectChoiceProps = {
 }
 
 const ProjectChoice = ({ label, value, choices, say, onChoose }: ProjectChoiceProps) => {
-  const { add } = useWords().reallocation
+  const { add } = useScreenWords().reallocation
   return (
     <NativeSelect
       label={label}

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Dong } from '../../../domain/base/money.ts'
 import { formatMoney, formatQuantity } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { parseAmount } from './amountText.ts'
 import styles from './Reallocation.module.css'
@@ -17,7 +17,7 @@ type AmountFieldProps = {
 
 /** An amount in the unit of the page. What is no number changes nothing: whoever leaves the field sees the amount that stands. */
 export const AmountField = ({ label, labelled, amount, onAmount }: AmountFieldProps) => {
-  const { reallocation: words } = useWords()
+  const { reallocation: words } = useScreenWords()
   const unit = useUnit()
   const [typed, setTyped] = useState<string>()
   const parsed = typed === undefined ? amount : parseAmount(typed, unit, decimalSign())

@@ -1,13 +1,13 @@
 import type { Breach } from '../../../domain/reallocation/breaches.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './Reallocation.module.css'
 import type { ReallocationView } from './reallocationView.ts'
 
 /** Where the moves leave the constraints: a sentence each, what is not allowed before what is to be weighed. */
 export const ChecksPanel = ({ view: { forbidden, doubtful, isUnsplit } }: { readonly view: ReallocationView }) => {
-  const { checks, unsplit } = useWords().reallocation
+  const { checks, unsplit } = useScreenWords().reallocation
   const count = forbidden.length + doubtful.length + (isUnsplit ? 1 : 0)
   return (
     <Panel title={count === 0 ? checks.fine : checks.title(count)}>
@@ -30,7 +30,7 @@ const keyOf = (breach: Breach): string =>
     : `${breach.kind} ${breach.line.project} ${breach.line.source}`
 
 const Check = ({ weight, sentence }: { readonly weight: 'forbidding' | 'weighing'; readonly sentence: string }) => {
-  const { checks } = useWords().reallocation
+  const { checks } = useScreenWords().reallocation
   return (
     <li data-weight={weight}>
       <span className={styles['weight']}>

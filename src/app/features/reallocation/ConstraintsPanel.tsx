@@ -2,7 +2,7 @@ import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { units } from '../../../domain/base/money.ts'
 import { givingLevels, reallocationScopes } from '../../../domain/reallocation/moves.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountField } from './AmountField.tsx'
@@ -11,7 +11,7 @@ import type { Reallocation } from './useReallocation.ts'
 
 /** What the proposal is to keep to. */
 export const ConstraintsPanel = ({ reallocation }: { readonly reallocation: Reallocation }) => {
-  const { reallocation: words, figures } = useWords()
+  const { reallocation: words, figures } = useScreenWords()
   const unit = useUnit()
   const { constraints, setConstraints } = reallocation
   const { constraints: said } = words
@@ -49,7 +49,7 @@ export const ConstraintsPanel = ({ reallocation }: { readonly reallocation: Real
 
 /** Projects that neither give nor receive, each with the way back. */
 const LeftAlone = ({ reallocation }: { readonly reallocation: Reallocation }) => {
-  const { constraints: said } = useWords().reallocation
+  const { constraints: said } = useScreenWords().reallocation
   const { constraints, setConstraints, capital } = reallocation
   const { excluded } = constraints
   const names = new Map(capital.lines.map(({ project, projectName }) => [project, projectName]))

@@ -3,7 +3,8 @@ import { minus, portion, shareOf, type Dong } from '../../../domain/base/money.t
 import type { ReallocationEffect } from '../../../domain/reallocation/effect.ts'
 import { formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../../text/format.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
@@ -12,8 +13,8 @@ import type { ReallocationView } from './reallocationView.ts'
 
 /** The province before and after: what the moves change, and what they do not. */
 export const EffectPanel = ({ view: { effect, province } }: { readonly view: ReallocationView }) => {
-  const { effect: words } = useWords().reallocation
-  const { figures } = useWords()
+  const { effect: words } = useScreenWords().reallocation
+  const { figures } = useScreenWords()
   const { planYear, asOf } = useYear()
   const unit = useUnit()
   const close = yearClose(planYear)

@@ -6,7 +6,7 @@ import type { ProjectId } from '../../../domain/base/ids.ts'
 import type { Dong } from '../../../domain/base/money.ts'
 import type { CapitalLine } from '../../../domain/reallocation/lines.ts'
 import { nothingToSay } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'
@@ -19,7 +19,7 @@ type MovesTableProps = { readonly reallocation: Reallocation; readonly caption: 
 
 /** From whom to whom, each amount to be changed by hand, each row to be removed. */
 export const MovesTable = ({ reallocation, caption }: MovesTableProps) => {
-  const { reallocation: words } = useWords()
+  const { reallocation: words } = useScreenWords()
   const [shown, setShown] = useState(firstRows)
   const { rows } = reallocation.view
   return (
@@ -43,7 +43,7 @@ export const MovesTable = ({ reallocation, caption }: MovesTableProps) => {
 const firstRows = 50
 
 const useColumns = ({ moves, origin, adjust, constraints, setConstraints }: Reallocation) => {
-  const { columns: head, ...words } = useWords().reallocation
+  const { columns: head, ...words } = useScreenWords().reallocation
   const say = useShortMoneyText()
   const change = (at: number, amount: Dong): void =>
     adjust(moves.map((move, place) => (place === at ? { ...move, amount } : move)))

@@ -4,14 +4,14 @@ import { useApi } from '../../client/api.ts'
 import { download } from '../../client/download.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { sessionQuery } from '../../client/queries.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Reallocation.module.css'
 import type { Reallocation } from './useReallocation.ts'
 
 /** The proposal as the file that is signed. Who may only look is told so before pressing. */
 export const ProposalExport = ({ reallocation }: { readonly reallocation: Reallocation }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { reallocation: said } = words
   const api = useApi()
   const { planYear, asOf } = useYear()

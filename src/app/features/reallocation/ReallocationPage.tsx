@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { yearClose } from '../../../domain/base/calendar.ts'
 import { formatDate } from '../../text/format.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
@@ -19,7 +19,7 @@ import { useReallocation, type Reallocation } from './useReallocation.ts'
 
 /** What if capital that lies idle went where it can be spent: constraints, moves, and the province before and after. */
 export const ReallocationPage = () => {
-  const { reallocation: words } = useWords()
+  const { reallocation: words } = useScreenWords()
   const reallocation = useReallocation()
   const { capital, view } = reallocation
   const { forecast } = view.province
@@ -54,7 +54,7 @@ export const ReallocationPage = () => {
 }
 
 const Moves = ({ reallocation }: { readonly reallocation: Reallocation }) => {
-  const { reallocation: words, figures } = useWords()
+  const { reallocation: words, figures } = useScreenWords()
   const { planYear, asOf } = useYear()
   const unit = useUnit()
   const say = useMoneyText()

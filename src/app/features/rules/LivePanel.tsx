@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { LaggingInvestor, RuleSet } from '../../../domain/lagging/lagging.ts'
 import { formatDate } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import type { LiveCount } from './liveCount.ts'
@@ -11,7 +11,7 @@ type LivePanelProps = { readonly count: LiveCount | undefined; readonly inUse: R
 
 /** Who would be named, and who joins or leaves the list beside the set in use; told as one types. */
 export const LivePanel = ({ count, inUse }: LivePanelProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const { asOf } = useYear()
   const { live } = words
   return (

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { faultKey, type DraftFaults, type MilestoneDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { useSayFault } from './useSayFault.ts'
@@ -13,7 +13,7 @@ type MilestoneFieldsProps = {
 
 /** So much of the plan by the end of a month; as many as are wanted. */
 export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneFieldsProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sayFault = useSayFault()
   const change = (at: number, changed: Partial<MilestoneDraft>): void =>
     onChange(milestones.map((milestone, place) => (place === at ? { ...milestone, ...changed } : milestone)))

@@ -4,7 +4,7 @@ import { parseIsoDate } from '../../../domain/base/calendar.ts'
 import { denominators } from '../../../domain/book/counting.ts'
 import type { NationalRate } from '../../../domain/book/stated.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Rules.module.css'
 import { StatedSection } from './StatedSection.tsx'
@@ -13,7 +13,7 @@ import { useStated } from './useStated.ts'
 
 /** The nation's rates as they were published, each with what it is taken of. */
 export const NationalRates = ({ mayWrite }: { readonly mayWrite: boolean }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { stated } = words.rules
   const { planYear } = useYear()
   const { records, add, remove } = useStated('national-rates')
@@ -42,7 +42,7 @@ export const NationalRates = ({ mayWrite }: { readonly mayWrite: boolean }) => {
 }
 
 const NationalRateForm = ({ onAdd }: { readonly onAdd: (rate: NationalRate) => void }) => {
-  const { rules: words, frame } = useWords()
+  const { rules: words, frame } = useScreenWords()
   const { stated } = words
   const { planYear, asOf } = useYear()
   const [draft, setDraft] = useState({ asOf: String(asOf), rate: '', denominator: 'total', source: '' })

@@ -4,7 +4,7 @@ import { parseIsoDate, yearStart } from '../../../domain/base/calendar.ts'
 import { dong, type Dong } from '../../../domain/base/money.ts'
 import { statedDenominators, type PlanTotal } from '../../../domain/book/stated.ts'
 import { formatDate, formatMoneyWithUnit } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Rules.module.css'
 import { StatedSection } from './StatedSection.tsx'
@@ -13,7 +13,7 @@ import { useStated } from './useStated.ts'
 
 /** The province's plan of the year as decisions state it. */
 export const PlanTotals = ({ mayWrite }: { readonly mayWrite: boolean }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { stated } = words.rules
   const { planYear } = useYear()
   const { records, add, remove } = useStated('plan-totals')
@@ -42,7 +42,7 @@ export const PlanTotals = ({ mayWrite }: { readonly mayWrite: boolean }) => {
 }
 
 const PlanTotalForm = ({ onAdd }: { readonly onAdd: (total: PlanTotal) => void }) => {
-  const { rules: words, frame } = useWords()
+  const { rules: words, frame } = useScreenWords()
   const { stated } = words
   const { planYear } = useYear()
   const [draft, setDraft] = useState({

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { MilestoneFields } from './MilestoneFields.tsx'
 import type { RuleField } from './ruleFields.ts'
 import { faultKey, fieldsOf, type DraftFaults, type RuleDraft } from './ruleSetDraft.ts'
@@ -19,7 +19,7 @@ type RuleEditorProps = {
 
 /** One rule: on or off, how much it weighs, its thresholds, and what it says in a sentence. */
 export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sayFault = useSayFault()
   const { title, explained, source } = words.rules[rule]
   const isOn = draft.state === 'on'
@@ -79,7 +79,7 @@ type ThresholdFieldProps = {
 }
 
 const ThresholdField = ({ field: { name, kind }, called, value, error, onChange }: ThresholdFieldProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const label = words.fields[name]
   return kind === 'month' ? (
     <NativeSelect

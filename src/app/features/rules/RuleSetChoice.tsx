@@ -6,7 +6,7 @@ import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './Rules.module.css'
 import type { RuleSets } from './useRuleSets.ts'
 
@@ -18,7 +18,7 @@ type RuleSetChoiceProps = {
 
 /** Which set is on the desk; to look by it, or to put it in use for everybody. */
 export const RuleSetChoice = ({ sets, chosen, onChoose }: RuleSetChoiceProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { rules: said } = words
   const choose = useChoosing(sets)
   const failure = choose.isError ? sayFailure(choose.error, words) : undefined

@@ -4,7 +4,7 @@ import { denominators } from '../../../domain/book/counting.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { ruleNames } from '../../../domain/lagging/ruleSets.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { LivePanel } from './LivePanel.tsx'
@@ -23,7 +23,7 @@ type RuleSetEditorProps = {
 
 /** One set with its rules, and beside it who would be named, as one types. */
 export const RuleSetEditor = ({ ruleSet, sets, onSaved }: RuleSetEditorProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const { open, asOf } = useYear()
   const [draft, setDraft] = useState(() => draftOf(ruleSet))
   const parsed = useMemo(() => parseDraft(draft), [draft])
@@ -68,7 +68,7 @@ type HeadFieldsProps = {
 }
 
 const HeadFields = ({ draft, faults, onChange }: HeadFieldsProps) => {
-  const { rules: words, frame } = useWords()
+  const { rules: words, frame } = useScreenWords()
   return (
     <div className={styles['head']}>
       <TextInput

@@ -3,7 +3,7 @@ import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import { RuleSetChoice } from './RuleSetChoice.tsx'
@@ -16,7 +16,7 @@ import { ViewedNotice } from './ViewedNotice.tsx'
 
 /** By which rules who lags is named: thresholds, versions, which set is in use, and what people type in beside the files. */
 export const RulesPage = () => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   const sets = useRuleSets()
   return (
     <div className="stack">

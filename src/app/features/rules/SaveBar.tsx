@@ -7,7 +7,7 @@ import type { Result } from '../../../domain/base/result.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { saysTheSame, type DraftFaults, type RuleSetDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { newSetId } from './setId.ts'
@@ -23,7 +23,7 @@ type SaveBarProps = {
 
 /** A new version of this set, or another set; why it was changed goes into the history. */
 export const SaveBar = ({ draft, parsed, ruleSet, sets, onSaved }: SaveBarProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { rules: said } = words
   const [reason, setReason] = useState('')
   const save = useSaving(sets, onSaved)

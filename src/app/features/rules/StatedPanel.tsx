@@ -1,4 +1,4 @@
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { NationalRates } from './NationalRates.tsx'
 import { PlanTotals } from './PlanTotals.tsx'
@@ -6,7 +6,7 @@ import styles from './Rules.module.css'
 
 /** What people type in beside the files, each with the decision or the publisher that says so. */
 export const StatedPanel = ({ mayWrite }: { readonly mayWrite: boolean }) => {
-  const { stated } = useWords().rules
+  const { stated } = useScreenWords().rules
   return (
     <Panel title={stated.title}>
       <p className={styles['about']}>{stated.about}</p>

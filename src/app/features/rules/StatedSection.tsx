@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RecordView } from '../../../api/contract/records/routes.ts'
 import { sayFailure } from '../../client/errors.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './Rules.module.css'
 
 type StatedSectionProps<Body> = {
@@ -30,7 +30,7 @@ export const StatedSection = <Body,>({
   failed,
   children,
 }: StatedSectionProps<Body>) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { stated } = words.rules
   const failure = failed ? sayFailure(failed, words) : undefined
   return (

@@ -8,7 +8,8 @@ import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordHistoryQuery, recordsChanged, saveRecord } from '../../client/records.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import styles from './Rules.module.css'
@@ -30,7 +31,7 @@ type Version = {
 
 /** Every version of the set, newest first: none is ever lost, and an old one can be brought back as a new one. */
 export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { history } = words.rules
   const api = useApi()
   const isSaved = sets.saved.some(({ id }) => id === ruleSet.id)

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './Rules.module.css'
 
 type ViewedNoticeProps = { readonly shown: RuleSet; readonly inUse: RuleSet }
 
 /** Whoever looks by another set than everybody else is told so, and led back. */
 export const ViewedNotice = ({ shown, inUse }: ViewedNoticeProps) => {
-  const { rules: words } = useWords()
+  const { rules: words } = useScreenWords()
   if (quoteOf(shown) === quoteOf(inUse)) return null
   return (
     <output className={styles['notice']}>

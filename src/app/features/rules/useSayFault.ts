@@ -1,9 +1,9 @@
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import type { NumberFault } from './typedNumber.ts'
 
 /** What is wrong with a number, in words. */
 export const useSayFault = (): ((fault: NumberFault | undefined) => string | undefined) => {
-  const { faults } = useWords().rules
+  const { faults } = useScreenWords().rules
   return fault => {
     if (!fault) return undefined
     if (fault.kind !== 'outside') return faults[fault.kind]

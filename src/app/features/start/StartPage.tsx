@@ -6,14 +6,14 @@ import { post, useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { ledgerKey, sessionQuery } from '../../client/queries.ts'
 import { useImportDesk, usePrepared } from '../../importQueue/useImportDesk.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
 import type { DroppedFile } from '../../ui/filesOfDrop.ts'
 import styles from './StartPage.module.css'
 
 /** An empty ledger: bring your own files, or look at the sample province. */
 export const StartPage = () => {
-  const { start } = useWords()
+  const { start } = useScreenWords()
   const session = useQuery(sessionQuery(useApi()))
   return (
     <div className={styles['start']}>
@@ -30,7 +30,7 @@ export const StartPage = () => {
 }
 
 const OwnFiles = () => {
-  const { start, importing } = useWords()
+  const { start, importing } = useScreenWords()
   const desk = useImportDesk()
   usePrepared(desk)
   const navigate = useNavigate()
@@ -52,7 +52,7 @@ const OwnFiles = () => {
 }
 
 const Sample = () => {
-  const words = useWords()
+  const words = useScreenWords()
   const { start } = words
   const api = useApi()
   const queryClient = useQueryClient()

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SubmissionBoard } from '../../../domain/submissions/submissions.ts'
 import { formatDate, formatMonth } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useSubmissionSettings } from '../../view/useSubmissionSettings.ts'
@@ -18,7 +18,7 @@ import { useSubmissionSearch } from './useSubmissionSearch.ts'
 
 /** The board with its sentence, its choices, and whatever is opened from it. */
 export const Board = ({ board }: { readonly board: SubmissionBoard }) => {
-  const { submissions: words, templates } = useWords()
+  const { submissions: words, templates } = useScreenWords()
   const { asOf } = useYear()
   const { settings } = useSubmissionSettings()
   const { search, setSearch } = useSubmissionSearch()
@@ -68,7 +68,7 @@ export const Board = ({ board }: { readonly board: SubmissionBoard }) => {
 }
 
 const useFinding = ({ focus }: BoardView): string => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   return focus
     ? words.finding({ month: formatMonth(focus.period.monthEnd), totals: focus.totals })
     : words.findingNothing

@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core'
 import { useEffect } from 'react'
 import { placeAndDay, reminderText, type ReminderFacts } from '../../text/reminders.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './Letters.module.css'
 
 type LettersProps = { readonly reminders: readonly ReminderFacts[]; readonly onPrinted: () => void }
@@ -29,7 +29,7 @@ export const Letters = ({ reminders, onPrinted }: LettersProps) => {
 
 /** The form of Decree 30/2020/NĐ-CP: letterhead, motto, number, place and day, text, signature, recipients. */
 const Letter = ({ facts }: { readonly facts: ReminderFacts }) => {
-  const { letterhead, nation, motto, signatory, recipients } = useWords().submissions.reminder
+  const { letterhead, nation, motto, signatory, recipients } = useScreenWords().submissions.reminder
   const [addressee, subject, ...paragraphs] = reminderText('letter', facts).split('\n\n')
   return (
     <article className={styles['letter']}>

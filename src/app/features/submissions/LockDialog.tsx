@@ -8,7 +8,7 @@ import { sayFailure } from '../../client/errors.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { recordHistoryQuery, recordsChanged, removeRecord, saveRecord } from '../../client/records.ts'
 import { formatInstant } from '../../text/instant.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { lockId, useLocks } from '../../view/useLocks.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -18,7 +18,7 @@ type LockDialogProps = { readonly period: SubmissionPeriod; readonly onClose: ()
 
 /** Settles the figures of a month or opens them again, with a reason; and who did so before. */
 export const LockDialog = ({ period, onClose }: LockDialogProps) => {
-  const { lock: words, detail } = useWords().submissions
+  const { lock: words, detail } = useScreenWords().submissions
   const { planYear } = useYear()
   const lock = useLocks(planYear).get(period.month)
   const session = useQuery(sessionQuery(useApi()))
@@ -40,7 +40,7 @@ export const LockDialog = ({ period, onClose }: LockDialogProps) => {
 }
 
 const LockForm = ({ period, onDone }: { readonly period: SubmissionPeriod; readonly onDone: () => void }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { lock: said } = words.submissions
   const { planYear } = useYear()
   const lock = useLocks(planYear).get(period.month)
@@ -101,7 +101,7 @@ const useTurning = ({ month }: SubmissionPeriod, onDone: () => void) => {
 }
 
 const LockHistory = ({ period: { month } }: { readonly period: SubmissionPeriod }) => {
-  const { lock: words } = useWords().submissions
+  const { lock: words } = useScreenWords().submissions
   const { planYear } = useYear()
   const history = useQuery(recordHistoryQuery(useApi(), 'period-locks', lockId(planYear, month)))
   return (

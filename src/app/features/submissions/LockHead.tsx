@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import type { SubmissionPeriod } from '../../../domain/submissions/submissions.ts'
 import { formatMonth } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useLocks } from '../../view/useLocks.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import styles from './Submissions.module.css'
@@ -11,7 +11,7 @@ type LockHeadProps = { readonly period: SubmissionPeriod; readonly onManage: () 
 
 /** The head of a month: its name, its due day, whether it is locked, and the way to lock it. */
 export const LockHead = ({ period, onManage }: LockHeadProps) => {
-  const { lock: words, month, due, shortDay } = useWords().submissions
+  const { lock: words, month, due, shortDay } = useScreenWords().submissions
   const { planYear } = useYear()
   const locked = useLocks(planYear).has(period.month)
   const label = words.manage(formatMonth(period.monthEnd))

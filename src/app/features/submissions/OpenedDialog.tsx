@@ -1,5 +1,5 @@
 import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions/submissions.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TemplateForm } from '../../view/TemplateForm.tsx'
 import { LockDialog } from './LockDialog.tsx'
@@ -34,7 +34,7 @@ export const OpenedDialog = ({
 }
 
 const TemplatesDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { submissions: words, templates } = useWords()
+  const { submissions: words, templates } = useScreenWords()
   return (
     <Dialog title={templates.title} closeLabel={words.detail.close} onClose={onClose}>
       <TemplateForm />

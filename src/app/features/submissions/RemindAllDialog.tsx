@@ -3,7 +3,7 @@ import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatMonth } from '../../text/format.ts'
 import { reminderText, type ReminderFacts } from '../../text/reminders.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useYear } from '../../view/YearProvider.tsx'
 import type { Focus } from './boardView.ts'
@@ -14,7 +14,7 @@ import { useCopy } from './useCopy.ts'
 
 /** The way to remind everybody whose report of the month is missing, with how many they are. */
 export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
-  const { remindAll: words } = useWords().submissions
+  const { remindAll: words } = useScreenWords().submissions
   const [open, setOpen] = useState(false)
   if (focus.missing.length === 0) return null
   return (
@@ -28,7 +28,7 @@ export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
 }
 
 const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
-  const { remindAll: words, detail, reminder } = useWords().submissions
+  const { remindAll: words, detail, reminder } = useScreenWords().submissions
   const { planYear, asOf } = useYear()
   const month = formatMonth(focus.period.monthEnd)
   const reminders = focus.missing.map(row => reminderFacts(row, { planYear, asOf, sender: reminder.sender }))
@@ -46,7 +46,7 @@ const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly o
 }
 
 const Actions = ({ reminders, month }: { readonly reminders: readonly ReminderFacts[]; readonly month: string }) => {
-  const { remindAll: words, reminder } = useWords().submissions
+  const { remindAll: words, reminder } = useScreenWords().submissions
   const { outcome, copy } = useCopy()
   const list = [words.list(month), ...reminders.map(({ investor }, at) => `${at + 1}. ${investor}`)].join('\n')
   const all = reminders.map(facts => reminderText('message', facts)).join('\n\n———\n\n')

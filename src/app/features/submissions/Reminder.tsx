@@ -3,14 +3,14 @@ import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
 import { reminderForms, reminderText, type ReminderFacts, type ReminderForm } from '../../text/reminders.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Letters } from './Letters.tsx'
 import styles from './Submissions.module.css'
 import { useCopy } from './useCopy.ts'
 
 /** The text that reminds one investor, as letter, message or e-mail: to be copied, and the letter to be printed. */
 export const Reminder = ({ facts }: { readonly facts: ReminderFacts }) => {
-  const { reminder: words } = useWords().submissions
+  const { reminder: words } = useScreenWords().submissions
   const [form, setForm] = useState<ReminderForm>('letter')
   const text = reminderText(form, facts)
   return (
@@ -30,7 +30,7 @@ export const Reminder = ({ facts }: { readonly facts: ReminderFacts }) => {
 type ReminderActionsProps = { readonly text: string; readonly reminders: readonly ReminderFacts[] }
 
 const ReminderActions = ({ text, reminders }: ReminderActionsProps) => {
-  const { reminder: words } = useWords().submissions
+  const { reminder: words } = useScreenWords().submissions
   const { outcome, copy } = useCopy()
   return (
     <div className={styles['actions']}>

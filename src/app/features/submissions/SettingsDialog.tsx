@@ -6,14 +6,14 @@ import type { SubmissionSettings } from '../../../domain/submissions/submissions
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { submissionSettingsId, useSubmissionSettings } from '../../view/useSubmissionSettings.ts'
 import styles from './Submissions.module.css'
 
 /** When a month's report is due, for all investors and years. */
 export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { settings: said, detail } = words.submissions
   const { settings, version } = useSubmissionSettings()
   const [draft, setDraft] = useState<Draft>(settings)

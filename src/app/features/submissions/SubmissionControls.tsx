@@ -4,7 +4,7 @@ import { investorGroups } from '../../../domain/ledger/directory.ts'
 import { submissionStates } from '../../../domain/submissions/submissionState.ts'
 import type { SubmissionPeriod } from '../../../domain/submissions/submissions.ts'
 import { formatMonth } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import type { SubmissionSearch } from './submissionSearch.ts'
 import styles from './Submissions.module.css'
 
@@ -17,7 +17,7 @@ type SubmissionControlsProps = {
 }
 
 export const SubmissionControls = ({ search, onChange, periods, shown, all }: SubmissionControlsProps) => {
-  const { submissions: words, investors } = useWords()
+  const { submissions: words, investors } = useScreenWords()
   return (
     <div className={styles['controls']}>
       <NativeSelect

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Submission, SubmissionRow } from '../../../domain/submissions/submissions.ts'
 import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { OriginalFile } from '../../view/OriginalFile.tsx'
 import { ReturnedImport } from '../../view/ReturnedImport.tsx'
@@ -23,7 +23,7 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
   const {
     submissions: { detail: words, reminder },
     templates,
-  } = useWords()
+  } = useScreenWords()
   const { planYear, asOf } = useYear()
   const { state, period, receipt, treasury } = submission
   return (
@@ -57,7 +57,7 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
 }
 
 const ReceiptFacts = ({ submission: { receipt } }: Pick<SubmissionDialogProps, 'submission'>) => {
-  const { detail: words } = useWords().submissions
+  const { detail: words } = useScreenWords().submissions
   const { open } = useYear()
   const file = receipt && open.book.imports[receipt.import]
   if (!file) return null

@@ -1,7 +1,8 @@
 import type { SubmissionState } from '../../../domain/submissions/submissionState.ts'
 import type { Submission } from '../../../domain/submissions/submissions.ts'
 import { dayNumber } from '../../../domain/base/calendar.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import styles from './Submissions.module.css'
 
 /** Told by shape and word, the colour only helps: it must hold in a black and white print-out. */
@@ -16,7 +17,7 @@ const shapes = {
 
 /** A submission's state, and the one thing to know about it. */
 export const SubmissionMark = ({ submission }: { readonly submission: Submission }) => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   const more = moreOf(submission, words)
   return (
     <span className={styles['mark']}>
@@ -48,7 +49,7 @@ const moreOf = ({ state, receipt, period, treasury }: Submission, words: Words['
 
 /** What each shape means, once for the whole board. */
 export const StateKeys = () => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   return (
     <ul className={styles['keys']}>
       {Object.entries(shapes).map(([state, shape]) => (

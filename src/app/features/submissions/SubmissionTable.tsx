@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useRef } from 'react'
 import type { Submission, SubmissionPeriod, SubmissionRow } from '../../../domain/submissions/submissions.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
 import type { BoardView } from './boardView.ts'
 import { LockHead } from './LockHead.tsx'
@@ -18,7 +18,7 @@ type SubmissionTableProps = {
 
 /** Investor × month. The names stay in sight while the months scroll; the keyboard walks from cell to cell. */
 export const SubmissionTable = ({ view, periods, onLock, onOpen }: SubmissionTableProps) => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   const captionId = useId()
   const table = useRef<HTMLTableElement>(null)
   const keys = useGridKeys(table, { rows: view.rows.length, columns: periods.length + 1 })
@@ -94,7 +94,7 @@ const InvestorRow = ({ row, at, keys, onOpen }: InvestorRowProps) => {
 }
 
 const TotalsRow = ({ view: { totals } }: Pick<SubmissionTableProps, 'view'>) => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   return (
     <tr>
       <th scope="row">{words.totals}</th>

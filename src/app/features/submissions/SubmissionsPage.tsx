@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { submissionBoard } from '../../../domain/submissions/submissions.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useSubmissionSettings } from '../../view/useSubmissionSettings.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -8,7 +8,7 @@ import { Board } from './Board.tsx'
 
 /** Whose report of which month is in, and what to do about those that are not. */
 export const SubmissionsPage = () => {
-  const { submissions: words } = useWords()
+  const { submissions: words } = useScreenWords()
   const { open, asOf } = useYear()
   const { settings } = useSubmissionSettings()
   const board = useMemo(() => submissionBoard(open, { asOf, settings }), [open, asOf, settings])

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { charts } from './charts.ts'
 import { facts } from './facts.ts'
 import { failures } from './failures.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { monthOfYear } from './months.ts'
 
 export const facts: Words['facts'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const failures: Words['failures'] = {
   problems: {
@@ -37,6 +37,12 @@ export const failures: Words['failures'] = {
   unreachable: {
     title: 'The server cannot be reached',
     advice: 'Check the network and try again. What was imported is safe on the server.',
+  },
+  missingPart: {
+    title: 'This part of the page could not be loaded',
+    advice:
+      'The network was interrupted, or the product was updated while the page was open. Reload the page to go on.',
+    reload: 'Reload the page',
   },
   fault: {
     title: 'Something unexpected went wrong on this page',

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const figures: Words['figures'] = {
   unit: { ty: 'billion VND', trieu: 'million VND' },

@@ -1,5 +1,5 @@
 import { counted } from './counted.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const finder: Words['finder'] = {
   search: 'Find',

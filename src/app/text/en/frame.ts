@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const frame: Words['frame'] = {
   product: 'Public investment disbursement',

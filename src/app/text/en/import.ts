@@ -1,10 +1,12 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
+import { columnHeadings, factCounts } from '../../../text/en/columnWords.ts'
 import { counted } from './counted.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
+import { importQuestions } from './importQuestions.ts'
 import { importSheet } from './importSheet.ts'
 import { monthOfYear } from './months.ts'
 
@@ -29,6 +31,8 @@ export const importing: Words['importing'] = {
     retry: 'Try again',
     resumeOne: 'Go on with this file',
     clearDone: 'Clear the finished files',
+    changes: ({ added, changed }) =>
+      changed === 0 ? `new ${formatCount(added)}` : `new ${formatCount(added)} · changed ${formatCount(changed)}`,
     size: bytes =>
       bytes < 1_000_000
         ? `${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`
@@ -43,6 +47,8 @@ export const importing: Words['importing'] = {
     asks: 'Waiting for your answers',
     needsYes: 'Waiting for your consent',
     committing: 'Being written',
+    askingWhether: 'Not clear whether it is recorded, asking again',
+    unknown: 'Not clear whether it is recorded',
     committed: 'Written',
     undoing: 'Being taken out',
     undone: 'Taken out',
@@ -69,6 +75,7 @@ export const importing: Words['importing'] = {
   sheet: importSheet,
   edit: importEdit,
   names: importNames,
+  questions: importQuestions,
   difference: importDifference,
   compare: importCompare,
   hints: {
@@ -113,22 +120,7 @@ export const importing: Words['importing'] = {
     },
   },
   columns: {
-    plan: 'Capital plan',
-    carriedOver: 'Capital carried over',
-    commitment: 'Commitment',
-    disbursement: 'Disbursement',
-    estimate: 'Estimated disbursement',
-    priorYears: 'Disbursed in earlier years',
-    primeMinisterPlan: 'Capital assigned by the Prime Minister',
-    rowTotal: 'Total of the row, only compared',
-    ignoredAmount: 'Not imported',
-    rate: 'Rate, only compared',
-    name: 'Project',
-    code: 'Project code',
-    investor: 'Investor',
-    source: 'Funding source',
-    number: 'Number in order',
-    text: 'Note',
+    ...columnHeadings,
     month: (what, month, year) => `${what} in ${monthOfYear(month, year)}`,
     toDate: (what, date) => `${what} to ${date}`,
     inMonth: what => `${what} in the month`,
@@ -143,16 +135,7 @@ export const importing: Words['importing'] = {
     title: 'In the file',
     projects: count => counted(count, 'project'),
     investors: count => counted(count, 'investor'),
-    facts: {
-      plan: 'plan',
-      carriedOver: 'carried over',
-      unallocated: 'not allocated',
-      commitment: 'commitment',
-      disbursement: 'disbursement',
-      estimate: 'estimate',
-      priorYears: 'earlier years',
-      primeMinisterPlan: 'by the Prime Minister',
-    },
+    facts: factCounts,
     totals: (matching, all) => `${matching} of ${counted(all, 'total')} in the file agree with their rows`,
     noTotals: 'the file has no totals',
   },
@@ -178,13 +161,20 @@ export const importing: Words['importing'] = {
     more: count => `Show ${count} more of this kind`,
   },
   commit: {
-    blocked: count =>
-      `Cannot be written: ${counted(count, 'error')} left. Mend them in the grid, or in the file and drop it again.`,
+    blocked: ({ errors, questions }) =>
+      errors === 0
+        ? `Cannot be written yet: ${counted(questions, 'question')} below to be answered.`
+        : `Cannot be written: ${counted(errors, 'error')}${questions === 0 ? '' : ` and ${counted(questions, 'question')}`} left. Mend them in the grid, or in the file and drop it again.`,
     asks: count => `Cannot be written yet: ${counted(count, 'name')} to answer for below.`,
     unreadable: 'This file cannot be written.',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,
     one: 'Write this file',
-    all: count => `Write ${counted(count, 'file')} without warnings`,
+    all: count => `Write ${counted(count, 'file')} that only add figures`,
+    allChanging: (count, changed) =>
+      `Write ${counted(count, 'file')} that change ${counted(changed, 'figure')} in the ledger`,
+    unknown:
+      'The server was told to record this file, but its answer was lost, and it has not answered since. The file may be in the ledger. Once the network is back, press “Ask again”; do not enter its figures by hand meanwhile.',
+    askWhether: 'Ask again',
     committed: importId => `Written. Import ${importId}.`,
     see: 'See the result',
     undo: 'Take this file out',
@@ -217,6 +207,7 @@ export const importing: Words['importing'] = {
     undone: at => `taken out ${at}`,
     sample: 'Sample data',
     undo: 'Take out',
+    putBack: 'Put back',
     confirmUndo: name =>
       `Take “${name}” out of the ledger? The figures of earlier files come back; the original file is kept.`,
     confirm: 'Take out',

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 
 export const importCompare: Words['importing']['compare'] = {
@@ -20,6 +20,7 @@ export const importCompare: Words['importing']['compare'] = {
   by: 'Difference',
   state: 'Compared',
   states: { differ: 'differs', same: 'same', onlyA: 'only the first file', onlyB: 'only the second file' },
+  andThen: (first, day) => `${first}; the second file to ${day}`,
   filter: 'Show only what differs',
   more: count => `${counted(count, 'more figure')} not shown here.`,
   layouts: {

@@ -1,4 +1,5 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
+import { columnChoices } from '../../../text/en/columnWords.ts'
 import { counted } from './counted.ts'
 import { monthOfYear } from './months.ts'
 
@@ -10,25 +11,7 @@ export const importEdit: Words['importing']['edit'] = {
   column: {
     title: column => `What is column ${column}?`,
     role: 'This column is',
-    roles: {
-      plan: 'Capital plan',
-      carriedOver: 'Capital carried over',
-      commitment: 'Committed disbursement',
-      disbursement: 'Disbursement',
-      estimate: 'Estimated disbursement',
-      priorYears: 'Disbursed in earlier years',
-      primeMinisterPlan: 'Capital assigned by the Prime Minister',
-      rowTotal: 'Total of the row, only compared',
-      ignoredAmount: 'Amount, not imported',
-      rate: 'Rate, only compared',
-      name: 'Project',
-      code: 'Project code',
-      investor: 'Investor',
-      source: 'Funding source',
-      number: 'Number in order',
-      text: 'Note, not imported',
-      period: 'Month of the row',
-    },
+    roles: columnChoices,
     basis: 'Its figures are',
     bases: { inMonth: 'of the month alone', toDate: 'to date', unsaid: 'not known' },
     month: 'Month',
@@ -103,6 +86,7 @@ export const importEdit: Words['importing']['edit'] = {
     undoAll: 'Take all changes back',
     undoOne: what => `Take back: ${what}`,
     takeBack: 'Take back',
+    columns: ([first, last], sheet, meaning) => `Columns ${first}–${last} (${sheet}): ${meaning}`,
     column: (column, sheet, meaning) => `Column ${column} (${sheet}): ${meaning}`,
     row: (row, sheet, role) => `Row ${row} (${sheet}): ${role}`,
     header: (first, last, sheet) =>

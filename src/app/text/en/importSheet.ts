@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 
 export const importSheet: Words['importing']['sheet'] = {

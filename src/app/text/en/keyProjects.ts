@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const keyProjects: Words['keyProjects'] = {
   title: 'Key projects',

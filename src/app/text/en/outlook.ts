@@ -1,5 +1,5 @@
 import { backTestSentence, forecastSentence, noForecastSentence, paceSentence } from '../../../text/en/forecast.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const outlook: Words['outlook'] = {
   sentences: (row, close) => {

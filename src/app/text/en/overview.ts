@@ -1,6 +1,6 @@
 import type { Denominator } from '../../../domain/book/counting.ts'
 import { backTestSentence, noForecastSentence } from '../../../text/en/forecast.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 import { planMonthName } from './months.ts'
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 
 export const projects: Words['projects'] = {

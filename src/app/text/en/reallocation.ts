@@ -1,5 +1,5 @@
 import { formatCount } from '../../../text/en/format.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const reallocation: Words['reallocation'] = {
   title: 'Reallocation of capital',

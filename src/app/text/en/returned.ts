@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const returned: Words['returned'] = {
   file: 'Download the marked file to send back',

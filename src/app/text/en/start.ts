@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../vi/vi.ts'
 
 export const start: Words['start'] = {
   title: 'No figures yet',

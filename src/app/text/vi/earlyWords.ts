@@ -26,3 +26,5 @@ export const earlyWords = {
   investors,
   outlook,
 }
+
+export type EarlyWords = typeof earlyWords

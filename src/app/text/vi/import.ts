@@ -1,11 +1,13 @@
-import type { FactKind, Reporter } from '../../../domain/ledger/ledger.ts'
+import type { Reporter } from '../../../domain/ledger/ledger.ts'
 import type { Severity } from '../../../workbook/said/findings.ts'
 import type { RowRole } from '../../../workbook/said/interpretation.ts'
+import { columnHeadings, factCounts } from '../../../text/vi/columnWords.ts'
 import { formatCount } from '../../../text/vi/format.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
+import { importQuestions } from './importQuestions.ts'
 import { importSheet } from './importSheet.ts'
 
 /** The import workbench: files, what they say, what was found in them, and what is in the ledger already. */
@@ -30,6 +32,8 @@ export const importing = {
     retry: 'Thử lại',
     resumeOne: 'Đọc tiếp tệp này',
     clearDone: 'Dọn các tệp đã xong',
+    changes: ({ added, changed }: { readonly added: number; readonly changed: number }) =>
+      changed === 0 ? `mới ${formatCount(added)}` : `mới ${formatCount(added)} · đổi ${formatCount(changed)}`,
     size: (bytes: number) =>
       bytes < 1_000_000
         ? `${formatCount(Math.max(1, Math.round(bytes / 1000)))} kB`
@@ -44,6 +48,8 @@ export const importing = {
     asks: 'Chờ bạn trả lời',
     needsYes: 'Chờ bạn đồng ý',
     committing: 'Đang ghi',
+    askingWhether: 'Không rõ đã ghi chưa, đang hỏi lại',
+    unknown: 'Không rõ đã ghi chưa',
     committed: 'Đã ghi',
     undoing: 'Đang rút ra',
     undone: 'Đã rút ra',
@@ -71,6 +77,7 @@ export const importing = {
   sheet: importSheet,
   edit: importEdit,
   names: importNames,
+  questions: importQuestions,
   difference: importDifference,
   compare: importCompare,
   hints: {
@@ -115,22 +122,7 @@ export const importing = {
     } satisfies Record<RowRole, string>,
   },
   columns: {
-    plan: 'Kế hoạch vốn',
-    carriedOver: 'Kế hoạch kéo dài',
-    commitment: 'Cam kết',
-    disbursement: 'Giải ngân',
-    estimate: 'Ước giải ngân',
-    priorYears: 'Lũy kế các năm trước',
-    primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
-    rowTotal: 'Cộng của dòng, chỉ để đối chiếu',
-    ignoredAmount: 'Không nạp',
-    rate: 'Tỷ lệ, chỉ để đối chiếu',
-    name: 'Tên dự án',
-    code: 'Mã dự án',
-    investor: 'Chủ đầu tư',
-    source: 'Nguồn vốn',
-    number: 'Số thứ tự',
-    text: 'Ghi chú',
+    ...columnHeadings,
     month: (what: string, month: number, year: number) => `${what} tháng ${month}/${year}`,
     toDate: (what: string, date: string) => `${what} lũy kế đến ${date}`,
     inMonth: (what: string) => `${what} trong tháng`,
@@ -147,16 +139,7 @@ export const importing = {
     title: 'Trong tệp',
     projects: (count: number) => `${formatCount(count)} dự án`,
     investors: (count: number) => `${formatCount(count)} chủ đầu tư`,
-    facts: {
-      plan: 'kế hoạch',
-      carriedOver: 'kéo dài',
-      unallocated: 'chưa phân bổ',
-      commitment: 'cam kết',
-      disbursement: 'giải ngân',
-      estimate: 'ước giải ngân',
-      priorYears: 'năm trước',
-      primeMinisterPlan: 'Thủ tướng giao',
-    } satisfies Record<FactKind, string>,
+    facts: factCounts,
     totals: (matching: number, all: number) => `${matching}/${all} số cộng trong tệp khớp với các dòng`,
     noTotals: 'tệp không có số cộng',
   },
@@ -182,13 +165,19 @@ export const importing = {
     more: (count: number) => `Xem thêm ${count} điều cùng loại`,
   },
   commit: {
-    blocked: (count: number) =>
-      `Chưa ghi được: còn ${count} lỗi. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
+    blocked: ({ errors, questions }: { readonly errors: number; readonly questions: number }) =>
+      errors === 0
+        ? `Chưa ghi được: còn ${questions} câu cần bạn trả lời ở dưới.`
+        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
     asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,
     one: 'Ghi tệp này',
-    all: (count: number) => `Ghi ${count} tệp không có cảnh báo`,
+    all: (count: number) => `Ghi ${count} tệp chỉ thêm số mới`,
+    allChanging: (count: number, changed: number) => `Ghi ${count} tệp đổi ${formatCount(changed)} số đã có`,
+    unknown:
+      'Máy chủ nhận lệnh ghi nhưng câu trả lời bị mất, hỏi lại vẫn chưa thấy trả lời. Tệp có thể đã vào sổ. Khi có mạng, bấm “Hỏi lại”; đừng nhập tay lại số của tệp này.',
+    askWhether: 'Hỏi lại',
     committed: (importId: string) => `Đã ghi. Mã lần nạp: ${importId}.`,
     see: 'Xem kết quả',
     undo: 'Rút tệp này ra',
@@ -220,6 +209,7 @@ export const importing = {
     undone: (at: string) => `đã rút ra ${at}`,
     sample: 'Dữ liệu mẫu',
     undo: 'Rút ra',
+    putBack: 'Nạp lại',
     confirmUndo: (name: string) => `Rút “${name}” ra khỏi sổ? Số của các tệp trước đó trở lại; tệp gốc vẫn được giữ.`,
     confirm: 'Rút ra',
     keep: 'Để nguyên',

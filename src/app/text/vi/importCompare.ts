@@ -19,6 +19,7 @@ export const importCompare = {
   by: 'Chênh lệch',
   state: 'So sánh',
   states: { differ: 'khác', same: 'giống', onlyA: 'chỉ tệp thứ nhất', onlyB: 'chỉ tệp thứ hai' },
+  andThen: (first: string, day: string) => `${first}; tệp thứ hai đến ${day}`,
   filter: 'Chỉ hiện số khác nhau',
   more: (count: number) => `Còn ${formatCount(count)} số nữa không hiện ở đây.`,
   layouts: {

@@ -1,5 +1,6 @@
 import type { Capital, Reporter } from '../../../domain/ledger/ledger.ts'
-import type { DecidableRole, DecidableRowRole } from '../../../workbook/said/decisions.ts'
+import { columnChoices } from '../../../text/vi/columnWords.ts'
+import type { DecidableRowRole } from '../../../workbook/said/decisions.ts'
 
 /** Changing how a file is read: of a column, a row, a table, a cell; and what was changed. */
 export const importEdit = {
@@ -10,25 +11,7 @@ export const importEdit = {
   column: {
     title: (column: string) => `Cột ${column} là gì?`,
     role: 'Cột này là',
-    roles: {
-      plan: 'Kế hoạch vốn',
-      carriedOver: 'Kế hoạch kéo dài',
-      commitment: 'Cam kết giải ngân',
-      disbursement: 'Số đã giải ngân',
-      estimate: 'Ước giải ngân',
-      priorYears: 'Lũy kế các năm trước',
-      primeMinisterPlan: 'Kế hoạch Thủ tướng Chính phủ giao',
-      rowTotal: 'Cộng của dòng, chỉ để đối chiếu',
-      ignoredAmount: 'Số tiền không nạp',
-      rate: 'Tỷ lệ, chỉ để đối chiếu',
-      name: 'Tên dự án',
-      code: 'Mã dự án',
-      investor: 'Chủ đầu tư',
-      source: 'Nguồn vốn',
-      number: 'Số thứ tự',
-      text: 'Ghi chú, không nạp',
-      period: 'Tháng của dòng',
-    } satisfies Record<DecidableRole, string>,
+    roles: columnChoices,
     basis: 'Số trong cột',
     bases: { inMonth: 'của riêng tháng', toDate: 'lũy kế đến ngày', unsaid: 'chưa rõ' },
     month: 'Tháng',
@@ -103,6 +86,8 @@ export const importEdit = {
     undoAll: 'Bỏ mọi sửa đổi',
     undoOne: (what: string) => `Bỏ: ${what}`,
     takeBack: 'Bỏ',
+    columns: ([first, last]: readonly [first: string, last: string], sheet: string, meaning: string) =>
+      `Cột ${first}–${last} (${sheet}): ${meaning}`,
     column: (column: string, sheet: string, meaning: string) => `Cột ${column} (${sheet}): ${meaning}`,
     row: (row: number, sheet: string, role: string) => `Dòng ${row} (${sheet}): ${role}`,
     header: (first: number, last: number, sheet: string) =>

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 // The kinds are a list of words, not code of the server: they are told again in the words of the screen.
 import type { Authority, Obstacle, ObstacleKind } from '../../../api/contract/records/obstacles.ts'
 import { parseIsoDate } from '../../../domain/base/calendar.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { useToday } from '../defaultAsOf.ts'
 import styles from './Obstacles.module.css'
 
@@ -25,7 +25,7 @@ type Draft = {
 }
 
 export const ObstacleForm = ({ before, subject, saving, onSave, onCancel }: ObstacleFormProps) => {
-  const { obstacles: said } = useWords()
+  const { obstacles: said } = useScreenWords()
   const today = useToday()
   const [draft, setDraft] = useState<Draft>(() => draftOf(before))
   const change = (changed: Partial<Draft>): void => setDraft(now => ({ ...now, ...changed }))

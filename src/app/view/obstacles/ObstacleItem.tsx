@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatDate } from '../../text/format.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
+import type { Words } from '../../text/vi/vi.ts'
 import { StatusMark, type Status } from '../../ui/StatusMark.tsx'
 import type { ObstacleLine } from './obstacleLines.ts'
 import styles from './Obstacles.module.css'
@@ -13,7 +14,7 @@ type ObstacleItemProps = {
 }
 
 export const ObstacleItem = ({ line, of, onEdit, onResolve }: ObstacleItemProps) => {
-  const { obstacles: said } = useWords()
+  const { obstacles: said } = useScreenWords()
   const { body, by } = line.record
   const { kind, text, authority, owner } = body
   return (

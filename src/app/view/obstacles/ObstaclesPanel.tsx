@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Obstacle } from '../../../api/contract/records/obstacles.ts'
 import { sayFailure } from '../../client/errors.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import type { Part } from '../../ui/Part.tsx'
 import { useToday } from '../defaultAsOf.ts'
@@ -27,7 +27,7 @@ type ObstaclesPanelProps = {
 
 /** What keeps the money from being disbursed: who is to resolve it, by when; overdue ones first. */
 export const ObstaclesPanel = ({ lines, subject, nameOf, published, frame: Frame = Panel }: ObstaclesPanelProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { obstacles: said } = words
   const mayChange = useMayChange()
   const save = useSaveObstacle()

@@ -5,7 +5,7 @@ import type { ResponsibleOfficer } from '../../../api/contract/records/responsib
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordsChanged, saveRecord } from '../../client/records.ts'
-import { useWords } from '../../text/words.ts'
+import { useScreenWords } from '../../text/screenWords.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { useMayChange } from '../knownRecords.ts'
 import styles from '../obstacles/Obstacles.module.css'
@@ -13,7 +13,7 @@ import { useOfficers, type OfficerRecord } from './useOfficers.ts'
 
 /** Who answers for the project: named by the investor, kept by the officer. */
 export const OfficerPanel = ({ projectId }: { readonly projectId: string }) => {
-  const { officer: said } = useWords().obstacles
+  const { officer: said } = useScreenWords().obstacles
   const record = useOfficers().get(projectId)
   const mayChange = useMayChange()
   const [editing, setEditing] = useState<'no' | 'yes'>('no')
@@ -41,7 +41,7 @@ export const OfficerPanel = ({ projectId }: { readonly projectId: string }) => {
 }
 
 export const Officer = ({ officer: { name, position, phone, leader } }: { readonly officer: ResponsibleOfficer }) => {
-  const { officer: said } = useWords().obstacles
+  const { officer: said } = useScreenWords().obstacles
   return (
     <p className={styles['facts']}>
       <strong>{name}</strong>
@@ -57,7 +57,7 @@ type OfficerFormProps = {
 }
 
 const OfficerForm = ({ projectId, record, onDone }: OfficerFormProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { officer: said, save: saveWord, cancel } = words.obstacles
   const [draft, setDraft] = useState<ResponsibleOfficer>(() => record?.body ?? { projectId, name: '' })
   const save = useSaveOfficer({ record, onDone })

@@ -4,7 +4,7 @@ import { BarList } from '../../charts/BarList.tsx'
 import type { Bar } from '../../charts/barLayout.ts'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../useChartAbout.ts'
@@ -80,7 +80,7 @@ const StoodStill = ({ still }: { readonly still: readonly Moved[] }) => {
   )
 }
 
-const tableOf = (movement: Movement, unit: string, said: Words['overview']['movement']): ChartTable<Moved> => ({
+const tableOf = (movement: Movement, unit: string, said: EarlyWords['overview']['movement']): ChartTable<Moved> => ({
   caption: said.caption(unit),
   columns: [
     {

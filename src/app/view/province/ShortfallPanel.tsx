@@ -6,7 +6,7 @@ import { BarList } from '../../charts/BarList.tsx'
 import type { Bar } from '../../charts/barLayout.ts'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../useChartAbout.ts'
@@ -58,7 +58,7 @@ export const ShortfallPanel = () => {
   )
 }
 
-type Said = Words['overview']['shortfall']
+type Said = EarlyWords['overview']['shortfall']
 
 const othersKey = 'others'
 

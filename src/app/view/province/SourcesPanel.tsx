@@ -6,7 +6,7 @@ import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
 import { ChartTableView } from '../../charts/ChartTableView.tsx'
-import { useWords, type Words } from '../../text/words.ts'
+import { useWords, type EarlyWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { RateBar } from '../../ui/RateBar.tsx'
 import { useUnit } from '../../ui/unit.ts'
@@ -73,7 +73,7 @@ const SourceBars = ({ lines, average }: SourceBarsProps) => (
   />
 )
 
-type Said = Words['overview']['sources']
+type Said = EarlyWords['overview']['sources']
 type SourceColumn = ChartColumn<SourceLine>
 
 /** What is read at a glance: the rate is drawn as a bar. */

@@ -3,7 +3,7 @@ import { forecastRates, type Forecast, type NoForecast } from '../../../domain/f
 import { dong, shareOf, type Dong } from '../../../domain/base/money.ts'
 import type { Figures } from '../../../domain/progress/progress.ts'
 import { formatPoints, formatShare } from '../../text/format.ts'
-import type { Words } from '../../text/words.ts'
+import type { EarlyWords } from '../../text/words.ts'
 
 type Told = {
   readonly figures: Figures
@@ -19,10 +19,10 @@ type Told = {
 }
 
 /** Where the province stands and where that leads, as a leader can say it aloud. */
-export const headline = (told: Told, words: Words): string =>
+export const headline = (told: Told, words: EarlyWords): string =>
   [standing(told, words), outlook(told, words)].filter(said => said !== undefined).join(' ')
 
-const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: Told, words: Words): string => {
+const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: Told, words: EarlyWords): string => {
   const { headline: said } = words.overview
   const { actual, plan } = figures
   if (actual === undefined) {
@@ -35,14 +35,18 @@ const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: T
 }
 
 /** A forecast is not known to a hundredth of a per cent, but two screens must not seem to say two things. */
-const outlook = ({ forecast, close }: Told, words: Words): string | undefined => {
+const outlook = ({ forecast, close }: Told, words: EarlyWords): string | undefined => {
   if (forecast.kind === 'none') return undefined
   const { p10, p50, p90 } = forecastRates(forecast)
   const [median, from, to] = [p50, p10, p90].map(share => formatShare(share))
   return words.overview.headline.forecast({ close, median: median ?? '', from: from ?? '', to: to ?? '' })
 }
 
-const toCommitment = ({ gapToCommitment: gap, plan }: Figures, say: Told['say'], words: Words): string | undefined => {
+const toCommitment = (
+  { gapToCommitment: gap, plan }: Figures,
+  say: Told['say'],
+  words: EarlyWords,
+): string | undefined => {
   const { headline: said } = words.overview
   if (gap === undefined) return undefined
   if (gap === 0) return said.asCommitted
@@ -52,7 +56,7 @@ const toCommitment = ({ gapToCommitment: gap, plan }: Figures, say: Told['say'],
   return gap < 0 ? said.behind(facts) : said.ahead(facts)
 }
 
-const whoLags = ({ count, remaining }: Told['lagging'], say: Told['say'], words: Words): string | undefined => {
+const whoLags = ({ count, remaining }: Told['lagging'], say: Told['say'], words: EarlyWords): string | undefined => {
   const { headline: said } = words.overview
   if (count === 0) return said.noneLagging
   return remaining === undefined ? said.laggingOnly(count) : said.lagging({ count, remaining: say(remaining) })

@@ -2,7 +2,7 @@ import { yearClose, type PlanYear } from '../../../domain/base/calendar.ts'
 import type { Pace } from '../../../domain/forecast/forecast.ts'
 import { dong, units, type Dong } from '../../../domain/base/money.ts'
 import { formatDate, formatQuantity } from '../../text/format.ts'
-import type { Words } from '../../text/words.ts'
+import type { EarlyWords } from '../../text/words.ts'
 
 /** What has to be done a month, against what was done. */
 export type PaceTile = {
@@ -15,7 +15,7 @@ export type PaceTile = {
 type PaceFacts = { readonly pace: Pace; readonly planYear: PlanYear; readonly say: (amount: Dong) => string }
 
 /** Undefined where there is nothing to say of either: no plan, no report, or the year is over. */
-export const paceTile = ({ pace, planYear, say }: PaceFacts, words: Words): PaceTile | undefined => {
+export const paceTile = ({ pace, planYear, say }: PaceFacts, words: EarlyWords): PaceTile | undefined => {
   const { tiles } = words.overview
   const { requiredPace, recentPace } = pace
   if (requiredPace === undefined) return undefined
@@ -29,7 +29,11 @@ export const paceTile = ({ pace, planYear, say }: PaceFacts, words: Words): Pace
   }
 }
 
-const sayTimes = (required: Dong, recent: Dong | undefined, tiles: Words['overview']['tiles']): string | undefined => {
+const sayTimes = (
+  required: Dong,
+  recent: Dong | undefined,
+  tiles: EarlyWords['overview']['tiles'],
+): string | undefined => {
   if (recent === undefined || recent <= 0) return undefined
   const times = required / recent
   return times <= 1 ? tiles.paceEnough : tiles.paceTimes(formatQuantity(Math.round(times * 10) / 10))

@@ -4,7 +4,7 @@ import { minus, shareOf, zero, type Dong } from '../../../domain/base/money.ts'
 import type { Figures } from '../../../domain/progress/progress.ts'
 import type { PlanTotal } from '../../../domain/book/stated.ts'
 import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
-import type { Words } from '../../text/words.ts'
+import type { EarlyWords } from '../../text/words.ts'
 import type { AmountName } from '../AmountFigure.tsx'
 
 /** One figure of the moment, in words but for its amount. */
@@ -28,7 +28,7 @@ export type TileFacts = {
 }
 
 /** The province's figures of the day, each with what it is measured against and what moved since the report before. */
-export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
+export const tilesOf = (facts: TileFacts, words: EarlyWords): readonly Tile[] => {
   const { now } = facts
   const { tiles } = words.overview
   const change = (figure: Compared) => sayChange(facts, figure, words)
@@ -66,11 +66,11 @@ export const tilesOf = (facts: TileFacts, words: Words): readonly Tile[] => {
   ]
 }
 
-const planTitle = ({ counting = defaultCounting }: TileFacts, { overview, frame }: Words): string =>
+const planTitle = ({ counting = defaultCounting }: TileFacts, { overview, frame }: EarlyWords): string =>
   counting.denominator === 'total' ? overview.tiles.plan : frame.denominatorTitles[counting.denominator]
 
 /** By which decision, where a person typed the total in; else whether last year's capital is in it. */
-const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overview: { tiles } }: Words): string => {
+const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overview: { tiles } }: EarlyWords): string => {
   const { carriedOver, planTotal } = now
   if (planTotal) return tiles.byDecision(planTotal.decision)
   if (carriedOver === undefined) return tiles.withoutCarriedOver
@@ -80,7 +80,7 @@ const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overvie
 }
 
 /** Beyond the target there is nothing missing: the tile then says by how much. */
-const targetTile = (facts: TileFacts, words: Words): Tile => {
+const targetTile = (facts: TileFacts, words: EarlyWords): Tile => {
   const { tiles } = words.overview
   const gap = facts.now.gapToTarget
   const isBeyond = gap !== undefined && gap < 0
@@ -95,7 +95,7 @@ const targetTile = (facts: TileFacts, words: Words): Tile => {
 
 type Compared = 'plan' | 'actual' | 'remaining' | 'gapToTarget' | 'committed'
 
-const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: Words): string | undefined => {
+const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: EarlyWords): string | undefined => {
   const { tiles } = words.overview
   if (!before) return figure === 'actual' && now.actual !== undefined ? tiles.firstReport : undefined
   const [then, today] = [before.figures[figure], now[figure]]

@@ -50,6 +50,18 @@ describe('the import workbench', () => {
     expect(screen.getByText(/Đã rút ra\. Số của các tệp trước đó trở lại\./)).toBeDefined()
   })
 
+  it('puts a file back from the history, as it was decided then', async () => {
+    const user = await drop(file('02-phu-luc-cam-ket.xlsx'))
+    await user.click(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient))
+    const row = await screen.findByRole('row', { name: /02-phu-luc-cam-ket\.xlsx/ })
+    await user.click(await within(row).findByRole('button', { name: 'Rút ra 02-phu-luc-cam-ket.xlsx' }))
+    await user.click(within(row).getByRole('button', { name: 'Rút ra' }))
+    await user.click(await within(row).findByRole('button', { name: 'Nạp lại 02-phu-luc-cam-ket.xlsx' }, patient))
+    await user.click(await screen.findByRole('button', { name: 'Ghi tệp này' }, patient))
+    await screen.findByText(/^Đã ghi\. Mã lần nạp: \S+\.$/)
+    expect(await imports()).toBe(2)
+  })
+
   it('names every fault by sheet and cell, and does not write the file', async () => {
     await drop(file('08-bay-loi.xlsx'))
     expect((await screen.findByRole('alert', {}, patient)).textContent).toMatch(/Chưa ghi được: còn \d+ lỗi/)
@@ -68,7 +80,7 @@ describe('the import workbench', () => {
 
   it('asks for a yes where there are warnings', async () => {
     const user = await drop(file('02-phu-luc-cam-ket.xlsx'), file('13-phu-luc-thang-sau.xlsx'))
-    await user.click(await screen.findByRole('button', { name: 'Ghi 2 tệp không có cảnh báo' }, patient))
+    await user.click(await screen.findByRole('button', { name: 'Ghi 2 tệp chỉ thêm số mới' }, patient))
     await user.click(
       await screen.findByRole('button', { name: /^13-phu-luc-thang-sau.xlsx ?.*Chờ bạn đồng ý/ }, patient),
     )

@@ -5,7 +5,7 @@ import { decisionsOf } from '../../../importQueue/edits.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { formatCount } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { differenceCounts, differenceKinds, firstKind } from './differenceView.ts'
 import styles from './Difference.module.css'
 import { DifferenceRows } from './DifferenceRows.tsx'
@@ -20,7 +20,7 @@ export type DifferencePaneProps = {
 
 /** What the commit would do to the ledger: totals by investor, then amount by amount, each to be taken or left. */
 export const DifferencePane = (props: DifferencePaneProps) => {
-  const { difference: words } = useWords().importing
+  const { difference: words } = useScreenWords().importing
   const { judged, stage, log } = props.file
   const leftOut = decisionsOf(log)?.leftOut ?? []
   const difference = judged?.difference
@@ -40,7 +40,7 @@ export const DifferencePane = (props: DifferencePaneProps) => {
 type AmountsProps = DifferencePaneProps & { readonly difference: Difference }
 
 const Amounts = (props: AmountsProps) => {
-  const { difference: words } = useWords().importing
+  const { difference: words } = useScreenWords().importing
   const { difference, file } = props
   const [kind, setKind] = useState<Shown>(() => firstKind(difference))
   const [filter, setFilter] = useState('')

@@ -4,7 +4,7 @@ import { withEdit } from '../../../importQueue/edits.ts'
 import type { LeftOut } from '../../../../workbook/said/decisions.ts'
 import { factName } from '../../../text/factName.ts'
 import { formatMoney } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
 import styles from './Difference.module.css'
@@ -19,7 +19,7 @@ type DifferenceRowsProps = DifferencePaneProps & {
 
 /** Amount by amount, what the ledger holds and what the file says. Unticked, an amount stays out. */
 export const DifferenceRows = (props: DifferenceRowsProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { difference: said } = words.importing
   const { difference, kind, filter } = props
   const unit = useUnit()
@@ -44,7 +44,7 @@ const useColumns = (
   { desk, file, kind, onLead }: DifferenceRowsProps,
   lines: readonly DifferenceLine[],
 ): readonly Column<DifferenceLine>[] => {
-  const words = useWords()
+  const words = useScreenWords()
   const { rows: said } = words.importing.difference
   const unit = useUnit()
   const money = (amount: number | null | undefined): string =>
@@ -95,7 +95,7 @@ const useColumns = (
 
 const placeOf = ({ sheet, cell }: DifferenceLine): LeftOut => ({ sheet, cell })
 
-const whatOf = (line: DifferenceLine, words: ReturnType<typeof useWords>): string => {
+const whatOf = (line: DifferenceLine, words: ReturnType<typeof useScreenWords>): string => {
   // A difference tells no reporter: both sides are of the same one.
   const name = factName({ ...line, reporter: 'investor' }, words)
   return line.fundingSource === null ? name : `${name} · ${line.fundingSource}`
@@ -111,7 +111,7 @@ const Project = ({ line: { project, investor } }: { readonly line: DifferenceLin
 type CellProps = { readonly line: DifferenceLine; readonly onLead: DifferencePaneProps['onLead'] }
 
 const Cell = ({ line: { file, sheet, cell }, onLead }: CellProps) => {
-  const { difference: words, findings } = useWords().importing
+  const { difference: words, findings } = useScreenWords().importing
   if (file !== null)
     return (
       <>

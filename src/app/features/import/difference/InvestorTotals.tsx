@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../api/contract/importPreview.ts'
 import { dong } from '../../../../domain/base/money.ts'
 import { formatMoney } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
 
@@ -9,7 +9,7 @@ type Investor = Difference['investors'][number]
 
 /** The year's totals of each investor that the file speaks of, before and after. */
 export const InvestorTotals = ({ investors }: { readonly investors: readonly Investor[] }) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { investors: said } = words.importing.difference
   const unit = useUnit()
   const money = (amount: number | null): string => formatMoney(amount === null ? undefined : dong(amount), unit)

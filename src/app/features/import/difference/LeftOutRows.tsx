@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { decisionsOf, withEdit } from '../../../importQueue/edits.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import styles from './Difference.module.css'
 import type { DifferencePaneProps } from './DifferencePane.tsx'
 
 /** What the officer left out: named, counted, and to be had back. */
 export const LeftOutRows = ({ desk, file, onLead }: DifferencePaneProps) => {
-  const { difference: words, findings } = useWords().importing
+  const { difference: words, findings } = useScreenWords().importing
   const leftOut = decisionsOf(file.log)?.leftOut ?? []
   if (leftOut.length === 0) return <p className="dimmed">{words.rows.none}</p>
   return (

@@ -3,9 +3,10 @@ import { useId, useState } from 'react'
 import { planMonths, type PlanYear } from '../../../../domain/base/calendar.ts'
 import { bases, capitals, reporters } from '../../../../domain/ledger/ledger.ts'
 import { sourceTaxonomy } from '../../../../domain/names/sources.ts'
-import { decidableRoles, type ColumnMeaning } from '../../../../workbook/said/decisions.ts'
+import type { ColumnMeaning } from '../../../../workbook/said/decisions.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
+import { columnRoleNames } from '../../../../workbook/said/roles.ts'
 import type { TableOutline } from '../../../worker/sheetOutline.ts'
 import { dateField } from '../hints.ts'
 import { columnReason } from '../sheet/reasons.ts'
@@ -23,7 +24,7 @@ type ColumnFormProps = {
 
 /** What a column is, said by the officer where the app misunderstood it or could not tell. */
 export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: ColumnFormProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { edit } = words
   const [draft, setDraft] = useState(() => draftOf(column, { planYear, unitFactor: table.unitFactor }))
   const meaning = meaningOf(draft)
@@ -44,8 +45,8 @@ export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: Colum
         size="xs"
         data-autofocus
         value={draft.role}
-        onChange={event => set({ role: choiceOf(decidableRoles, event.currentTarget.value) ?? draft.role })}
-        data={decidableRoles.map(role => ({ value: role, label: edit.column.roles[role] }))}
+        onChange={event => set({ role: choiceOf(columnRoleNames, event.currentTarget.value) ?? draft.role })}
+        data={columnRoleNames.map(role => ({ value: role, label: edit.column.roles[role] }))}
       />
       {hasTime(draft.role) && <TimeFields draft={draft} planYear={planYear} onSet={set} />}
       {isMoney(draft.role) && <MoneyFields column={column} draft={draft} onSet={set} />}
@@ -64,7 +65,7 @@ export const ColumnForm = ({ column, table, planYear, onApply, onCancel }: Colum
 type FieldsProps = { readonly draft: ColumnDraft; readonly onSet: (change: Partial<ColumnDraft>) => void }
 
 const TimeFields = ({ draft, planYear, onSet }: FieldsProps & { readonly planYear: PlanYear | undefined }) => {
-  const { column: words } = useWords().importing.edit
+  const { column: words } = useScreenWords().importing.edit
   const monthName = (month: number): string =>
     words.monthOf(month === 13 ? 1 : month, (planYear ?? 0) + (month === 13 ? 1 : 0))
   return (
@@ -108,7 +109,7 @@ const TimeFields = ({ draft, planYear, onSet }: FieldsProps & { readonly planYea
 }
 
 const MoneyFields = ({ column, draft, onSet }: FieldsProps & { readonly column: ColumnReading }) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { column: said } = words.edit
   const sources = useId()
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { redoEdit, undoEdit, withoutEdit, withoutEdits } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { editText } from './editText.ts'
 import styles from './EditList.module.css'
 
@@ -10,7 +10,7 @@ type EditListProps = { readonly desk: ImportDesk; readonly file: QueuedFile }
 
 /** Everything that the officer changed about the file; each of them, the last one, or all can be taken back. */
 export const EditList = ({ desk, file: { key, log, reading } }: EditListProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { list } = words.edit
   if (log.edits.length + log.past.length + log.future.length === 0) return null
   return (

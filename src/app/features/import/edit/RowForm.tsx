@@ -2,7 +2,7 @@ import { Button, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { decidableRowRoles, type DecidableRowRole } from '../../../../workbook/said/decisions.ts'
 import type { RowRole } from '../../../../workbook/said/interpretation.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import styles from './EditForm.module.css'
 
 export type HeaderRows = readonly [first: number, last: number]
@@ -24,7 +24,7 @@ type RowFormProps = {
 
 /** What a row is, whether it counts, and whether the table's heading is here. */
 export const RowForm = (props: RowFormProps) => {
-  const { edit } = useWords().importing
+  const { edit } = useScreenWords().importing
   const { row, why, role, leftOut, onRole, onLeaveOut, onCancel } = props
   const [chosen, setChosen] = useState(() => decidableRowRoles.find(each => each === role))
   return (
@@ -61,7 +61,7 @@ export const RowForm = (props: RowFormProps) => {
 }
 
 const HeaderFields = ({ row, lastRow, headerRows, onHeader }: RowFormProps) => {
-  const { row: words } = useWords().importing.edit
+  const { row: words } = useScreenWords().importing.edit
   const [[first, last], setRows] = useState<HeaderRows>(() => around(headerRows, row))
   const wrong = !(first >= 1 && first <= last && last <= lastRow)
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { IsoDate } from '../../../../domain/base/calendar.ts'
 import { formatDate } from '../../../text/format.ts'
 import type { TableDecision, TablePlace } from '../../../../workbook/said/decisions.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { TableOutline } from '../../../worker/sheetOutline.ts'
 import { dateField, valueOf } from '../hints.ts'
 import styles from './EditForm.module.css'
@@ -17,7 +17,7 @@ type TableFormProps = {
 
 /** What holds for a whole table. Each field that changed is a decision of its own: any one can be taken back. */
 export const TableForm = ({ place, table, onApply }: TableFormProps) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { edit } = words
   const [unit, setUnit] = useState(() => String(table.unitFactor ?? ''))
   const [asOf, setAsOf] = useState(() => (table.asOf ? formatDate(table.asOf) : ''))

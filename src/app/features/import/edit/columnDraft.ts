@@ -1,13 +1,14 @@
 import { monthEnd, planMonths, type PlanMonth, type PlanYear } from '../../../../domain/base/calendar.ts'
 import type { Basis, Capital, Reporter } from '../../../../domain/ledger/ledger.ts'
 import { formatDate } from '../../../text/format.ts'
-import type { ColumnMeaning, DecidableRole } from '../../../../workbook/said/decisions.ts'
+import type { ColumnMeaning } from '../../../../workbook/said/decisions.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
+import { columnRoles, factKind, type ColumnRole } from '../../../../workbook/said/roles.ts'
 import { dateField, valueOf } from '../hints.ts'
 
 /** What stands in the fields of the form about a column, '' where nothing does. */
 export type ColumnDraft = {
-  readonly role: DecidableRole
+  readonly role: ColumnRole
   readonly basis: Basis | ''
   readonly month: PlanMonth | ''
   readonly asOf: string
@@ -56,11 +57,9 @@ export const meaningOf = (draft: ColumnDraft): ColumnMeaning | undefined => {
 }
 
 /** Months go on where the figures do; plans and earlier years are of no month. */
-export const hasTime = (role: DecidableRole): boolean =>
-  role === 'commitment' || role === 'disbursement' || role === 'estimate'
+export const hasTime = (role: ColumnRole): boolean => columnRoles[role].time === 'months'
 
-export const isMoney = (role: DecidableRole): boolean =>
-  hasTime(role) || role === 'plan' || role === 'carriedOver' || role === 'priorYears' || role === 'primeMinisterPlan'
+export const isMoney = (role: ColumnRole): boolean => factKind(role) !== undefined
 
 const monthOfColumn = (
   { month, asOf, basis }: ColumnReading,

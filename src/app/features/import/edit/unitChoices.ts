@@ -1,4 +1,4 @@
-import type { Words } from '../../../text/words.ts'
+import type { Words } from '../../../text/vi/vi.ts'
 import { unitName } from '../columnMeaning.ts'
 
 type Choice = { readonly value: string; readonly label: string }

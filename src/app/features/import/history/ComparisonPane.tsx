@@ -6,8 +6,8 @@ import type { ImportRecord } from '../../../../domain/ledger/ledger.ts'
 import { useApi } from '../../../client/api.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { factName } from '../../../text/factName.ts'
-import { formatMoney } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { formatDate, formatMoney } from '../../../text/format.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
@@ -26,7 +26,7 @@ type ComparisonPaneProps = {
 
 /** Two files of the history side by side: what each said of the same amount. */
 export const ComparisonPane = ({ desk, imports, onClose }: ComparisonPaneProps) => {
-  const { compare: words } = useWords().importing
+  const { compare: words } = useScreenWords().importing
   const [a, b] = imports
   const compared = useQuery(comparisonQuery(useApi(), desk, imports))
   return (
@@ -56,7 +56,7 @@ const skeletonHeights = [160]
 type ComparedProps = { readonly comparison: Comparison; readonly imports: ComparedImports }
 
 const Compared = ({ comparison: { counts, rows }, imports }: ComparedProps) => {
-  const words = useWords()
+  const words = useScreenWords()
   const { compare: said } = words.importing
   const unit = useUnit()
   const columns = useColumns(imports)
@@ -84,7 +84,7 @@ const Compared = ({ comparison: { counts, rows }, imports }: ComparedProps) => {
 const mostShown = 200
 
 const useColumns = ([a, b]: ComparedImports): readonly Column<ComparedRow>[] => {
-  const words = useWords()
+  const words = useScreenWords()
   const { compare: said } = words.importing
   const unit = useUnit()
   return [
@@ -112,8 +112,10 @@ const useColumns = ([a, b]: ComparedImports): readonly Column<ComparedRow>[] => 
   ]
 }
 
-const whatOf = (row: ComparedRow, words: ReturnType<typeof useWords>): string => {
-  const name = factName(row, words)
+const whatOf = (row: ComparedRow, words: ReturnType<typeof useScreenWords>): string => {
+  const { otherAsOf } = row
+  const first = factName(row, words)
+  const name = otherAsOf === undefined ? first : words.importing.compare.andThen(first, formatDate(otherAsOf))
   return row.fundingSource === undefined ? name : `${name} · ${row.fundingSource}`
 }
 

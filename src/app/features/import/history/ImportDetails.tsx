@@ -5,7 +5,7 @@ import type { ImportRecord } from '../../../../domain/ledger/ledger.ts'
 import { getJson, useApi, type Api } from '../../../client/api.ts'
 import { FailedState } from '../../../frame/FailedState.tsx'
 import { formatInstant } from '../../../text/instant.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
 import { differenceCounts } from '../difference/differenceView.ts'
@@ -25,7 +25,7 @@ type ImportDetailsProps = { readonly record: ImportRecord; readonly onClose: () 
 
 /** One import of the history: what it changed in the ledger when it was written, and what people decided about it. */
 export const ImportDetails = ({ record, onClose }: ImportDetailsProps) => {
-  const { detail: words } = useWords().importing.compare
+  const { detail: words } = useScreenWords().importing.compare
   const detail = useQuery(importDetailQuery(useApi(), record.id))
   return (
     <Panel
@@ -47,7 +47,7 @@ export const ImportDetails = ({ record, onClose }: ImportDetailsProps) => {
 const skeletonHeights = [120]
 
 const Told = ({ detail: { outcome, decisions } }: { readonly detail: ImportDetailView }) => {
-  const { difference: words, compare } = useWords().importing
+  const { difference: words, compare } = useScreenWords().importing
   const difference = outcome?.difference
   return (
     <>
@@ -65,7 +65,7 @@ const Told = ({ detail: { outcome, decisions } }: { readonly detail: ImportDetai
 }
 
 const Decided = ({ decisions }: { readonly decisions: NonNullable<ImportDetailView['decisions']> }) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const { detail } = words.compare
   const { mends, names, leftOut } = decisions
   return (

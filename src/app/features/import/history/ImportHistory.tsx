@@ -9,7 +9,7 @@ import { bookQuery, importsQuery } from '../../../client/queries.ts'
 import { FailedState } from '../../../frame/FailedState.tsx'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { formatInstant } from '../../../text/instant.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { LoadingSkeleton } from '../../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
@@ -24,7 +24,7 @@ type ImportHistoryProps = { readonly desk: ImportDesk; readonly right: 'read' | 
 
 /** Every file ever taken in: who, when, how much still rests on it, the original, and the way to take it out. */
 export const ImportHistory = ({ desk, right }: ImportHistoryProps) => {
-  const { history } = useWords().importing
+  const { history } = useScreenWords().importing
   const api = useApi()
   const imports = useQuery(importsQuery(api))
   return (
@@ -40,7 +40,7 @@ export const ImportHistory = ({ desk, right }: ImportHistoryProps) => {
 type HistoryTableProps = ImportHistoryProps & { readonly imports: readonly ImportRecord[] }
 
 const HistoryTable = ({ desk, right, imports }: HistoryTableProps) => {
-  const { history, compare } = useWords().importing
+  const { history, compare } = useScreenWords().importing
   const counts = useStandingCounts(imports)
   const [chosen, setChosen] = useState<readonly ImportId[]>([])
   const [opened, setOpened] = useState<ImportId>()
@@ -84,7 +84,7 @@ type HistoryColumns = ImportHistoryProps & {
 }
 
 const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
-  const { history, compare } = useWords().importing
+  const { history, compare } = useScreenWords().importing
   const { desk, right, counts, chosen, onChoose, onOpen, onUndone } = needs
   return [
     { key: 'file', head: history.file, kind: 'text', cell: record => <OriginalFile file={record} /> },
@@ -127,8 +127,11 @@ const useColumns = (needs: HistoryColumns): readonly Column<ImportRecord>[] => {
       key: 'actions',
       head: <span className="spoken">{history.undo}</span>,
       kind: 'text',
-      cell: record =>
-        right === 'write' && record.undoneAt === undefined && <Undo desk={desk} record={record} onUndone={onUndone} />,
+      cell: record => {
+        if (right !== 'write') return null
+        if (record.undoneAt !== undefined) return <PutBack desk={desk} record={record} />
+        return <Undo desk={desk} record={record} onUndone={onUndone} />
+      },
     },
   ]
 }
@@ -144,7 +147,7 @@ const useStandingCounts = (imports: readonly ImportRecord[]): ReadonlyMap<Import
 }
 
 const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord }) => {
-  const { history } = useWords().importing
+  const { history } = useScreenWords().importing
   return (
     <span className={styles['state']}>
       {undoneAt === undefined ? history.live : history.undone(formatInstant(undoneAt))}
@@ -155,7 +158,7 @@ const State = ({ record: { undoneAt, sample } }: { readonly record: ImportRecord
 
 /** Seen short, heard with the file's name after it. */
 const UndoLabel = ({ fileName }: { readonly fileName: string }) => {
-  const { undo } = useWords().importing.history
+  const { undo } = useScreenWords().importing.history
   return (
     // One child: a button lays several out side by side, and the space between words is lost.
     <span>
@@ -168,7 +171,7 @@ type UndoProps = Pick<HistoryColumns, 'desk' | 'onUndone'> & { readonly record: 
 
 /** Asked twice, in place: no window comes between the officer and the list. */
 const Undo = ({ desk, record: { id, fileName }, onUndone }: UndoProps) => {
-  const { history, compare } = useWords().importing
+  const { history, compare } = useScreenWords().importing
   const [asked, setAsked] = useState<'no' | 'yes'>('no')
   const undo = useMutation({
     mutationFn: () => desk.undoImport(id),
@@ -192,5 +195,26 @@ const Undo = ({ desk, record: { id, fileName }, onUndone }: UndoProps) => {
         {history.keep}
       </Button>
     </fieldset>
+  )
+}
+
+type PutBackProps = { readonly desk: ImportDesk; readonly record: ImportRecord }
+
+/** On the desk above, to be looked at and written like any other file. */
+const PutBack = ({ desk, record }: PutBackProps) => {
+  const { history } = useScreenWords().importing
+  const putBack = useMutation({
+    mutationFn: () => desk.putBack(record),
+    onSuccess: () => document.querySelector('h1')?.scrollIntoView(),
+  })
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" loading={putBack.isPending} onClick={() => putBack.mutate()}>
+        <span>
+          {history.putBack} <span className="spoken">{record.fileName}</span>
+        </span>
+      </Button>
+      {putBack.isError && <p role="alert">{desk.sayFailure(putBack.error)}</p>}
+    </>
   )
 }

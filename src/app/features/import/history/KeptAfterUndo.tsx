@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { KeptWork } from '../../../../api/contract/importHistory.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import styles from './ImportHistory.module.css'
 
 /** What became of an undo: the file, and the later work of people that rests on it. */
@@ -10,7 +10,7 @@ type KeptAfterUndoProps = { readonly undone: UndoneFile; readonly onClose: () =>
 
 /** After an import was taken out: what people did since and stays, each named. */
 export const KeptAfterUndo = ({ undone: { fileName, kept }, onClose }: KeptAfterUndoProps) => {
-  const { compare, names } = useWords().importing
+  const { compare, names } = useScreenWords().importing
   const { undo: words, detail } = compare
   const said = (work: KeptWork): string => {
     switch (work.kind) {

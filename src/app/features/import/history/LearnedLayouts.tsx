@@ -8,7 +8,7 @@ import { recordsChanged, recordsQuery, removeRecord } from '../../../client/reco
 import { FailedState } from '../../../frame/FailedState.tsx'
 import { formatCount } from '../../../text/format.ts'
 import { formatInstant } from '../../../text/instant.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
 import styles from './ImportHistory.module.css'
@@ -17,7 +17,7 @@ type Layout = RecordView<RecordBody<'layouts'>>
 
 /** What earlier files taught about how to read their kind: shown, and to be forgotten. */
 export const LearnedLayouts = ({ right }: { readonly right: 'read' | 'write' }) => {
-  const { layouts: words } = useWords().importing.compare
+  const { layouts: words } = useScreenWords().importing.compare
   const layouts = useQuery(recordsQuery(useApi(), 'layouts'))
   const columns = useColumns(right)
   return (
@@ -37,7 +37,7 @@ export const LearnedLayouts = ({ right }: { readonly right: 'read' | 'write' }) 
 }
 
 const useColumns = (right: 'read' | 'write'): readonly Column<Layout>[] => {
-  const { layouts: words } = useWords().importing.compare
+  const { layouts: words } = useScreenWords().importing.compare
   const columns: readonly Column<Layout>[] = [
     { key: 'from', head: words.from, kind: 'text', cell: ({ body }) => body.learnedFrom.fileName },
     {
@@ -63,7 +63,7 @@ const useColumns = (right: 'read' | 'write'): readonly Column<Layout>[] => {
 
 /** Asked twice, in place. */
 const Forget = ({ layout: { id, version, body } }: { readonly layout: Layout }) => {
-  const { layouts: words } = useWords().importing.compare
+  const { layouts: words } = useScreenWords().importing.compare
   const api = useApi()
   const queryClient = useQueryClient()
   const [asked, setAsked] = useState<'no' | 'yes'>('no')

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { NameQuestionView } from '../../../../api/contract/importPreview.ts'
 import { dong } from '../../../../domain/base/money.ts'
 import { formatExact } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { placeOfCell } from '../../../worker/sheetOutline.ts'
 import { likenessWord, questionKey, type AnswerTo } from './answers.ts'
@@ -18,7 +18,7 @@ type NameQuestionProps = {
 
 /** One name: who it may be and why, how much hangs on it, and the ways to answer. Nothing is chosen beforehand. */
 export const NameQuestion = ({ question, onAnswer, onLead }: NameQuestionProps) => {
-  const { names: words } = useWords().importing
+  const { names: words } = useScreenWords().importing
   const group = useId()
   const [chosen, setChosen] = useState<string>()
   const choices = useChoices(question)
@@ -67,7 +67,7 @@ type Choice = {
 }
 
 const useChoices = ({ candidates }: NameQuestionView): readonly Choice[] => {
-  const { names: words } = useWords().importing
+  const { names: words } = useScreenWords().importing
   return [
     ...candidates.map(({ id, name, code, score, why }) => ({
       value: `id ${id}`,
@@ -82,7 +82,7 @@ const useChoices = ({ candidates }: NameQuestionView): readonly Choice[] => {
 }
 
 const Weight = ({ question, onLead }: Pick<NameQuestionProps, 'question' | 'onLead'>) => {
-  const { names: words } = useWords().importing
+  const { names: words } = useScreenWords().importing
   const money = useMoneyText()
   const { code, investor, rows, amount, place } = question
   const said = [

@@ -4,7 +4,7 @@ import type { NameQuestionView } from '../../../../api/contract/importPreview.ts
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { answerOf, openQuestions, questionGroups, questionKey, type AnswerTo, type QuestionGroup } from './answers.ts'
 import { NameQuestion } from './NameQuestion.tsx'
 import styles from './Names.module.css'
@@ -17,7 +17,7 @@ type NamesPaneProps = {
 
 /** Doubtful names, with whom each may be: answered one by one, or all alike at once. By keyboard the next one follows. */
 export const NamesPane = ({ desk, file, onLead }: NamesPaneProps) => {
-  const { names: words } = useWords().importing
+  const { names: words } = useScreenWords().importing
   const questions = openQuestions(file.judged?.questions ?? [], file.log)
   const list = useRef<HTMLDivElement>(null)
   if (questions.length === 0) return null
@@ -53,7 +53,7 @@ const mostShown = 20
 type AllAlikeProps = { readonly group: QuestionGroup; readonly onMake: (edit: Edit) => void }
 
 const AllAlike = ({ group: { kind, questions }, onMake }: AllAlikeProps) => {
-  const { names: words } = useWords().importing
+  const { names: words } = useScreenWords().importing
   const title = useId()
   const all = (toOf: (question: NameQuestionView) => AnswerTo, said: string): void =>
     onMake({ kind: 'names', names: questions.map(question => answerOf(question, toOf(question))), said })

@@ -1,10 +1,10 @@
 import type { NewEntries as Entries } from '../../../../api/contract/importPreview.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import styles from './Names.module.css'
 
 /** What the commit would add to the directory: told before it happens. */
 export const NewEntries = ({ entries }: { readonly entries: Entries | null | undefined }) => {
-  const { newEntries: words } = useWords().importing.names
+  const { newEntries: words } = useScreenWords().importing.names
   if (!entries || entries.investors.length + entries.sources.length + entries.projects.count === 0) return null
   const { investors, sources, projects } = entries
   return (

@@ -1,7 +1,7 @@
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { columnName, refOf } from '../../../../workbook/tables/grid.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
 import { mendedText } from '../edit/editText.ts'
@@ -35,7 +35,7 @@ export const CellBar = ({ desk, file, sheet, active, findings, marks }: CellBarP
   })
   const read = rows.get(row)
   const said = useSaid(sheet, active, read)
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const mark = marks.get(row)?.cells.get(column)
   const cell = row < 0 || column < 0 ? undefined : read?.cells[column]
   return (
@@ -66,7 +66,7 @@ export const CellBar = ({ desk, file, sheet, active, findings, marks }: CellBarP
 type Said = { readonly place: string; readonly why: string }
 
 const useSaid = (sheet: SheetOutline, active: ActiveCell, read: SheetRow | undefined): Said => {
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   const { row, column } = active
   const table = tableAt(sheet, { row, column: Math.max(0, column) })
   const of = table && columnOf(table, column)

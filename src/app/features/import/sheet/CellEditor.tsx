@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Mend } from '../../../../workbook/said/decisions.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { typedValue, type Notation } from '../edit/typedValue.ts'
 import styles from './SheetGrid.module.css'
 
@@ -20,7 +20,7 @@ type CellEditorProps = {
 
 /** Over the cell: Enter takes what is typed, Escape leaves the cell as it was. */
 export const CellEditor = ({ edited, onMend, onLeave }: CellEditorProps) => {
-  const { cell: words } = useWords().importing.edit
+  const { cell: words } = useScreenWords().importing.edit
   const [text, setText] = useState(edited.text)
   const typed = typedValue(text, edited.holds, edited.notation)
   const problem = useId()

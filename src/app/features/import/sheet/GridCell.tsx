@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the grid places its cells itself: a table would lay them out its own way */
 import type { RowRole } from '../../../../workbook/said/interpretation.ts'
 import type { Severity } from '../../../../workbook/said/findings.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { StatusShape, type Status } from '../../../ui/StatusMark.tsx'
 import type { CellPreview } from '../../../worker/sheetOutline.ts'
 import { mendedText } from '../edit/editText.ts'
@@ -57,7 +57,7 @@ export const GridCell = (props: GridCellProps) => {
 }
 
 const Content = ({ cell, mark }: Pick<GridCellProps, 'cell' | 'mark'>) => {
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const text = cell && cellText(cell)
   if (mark === undefined) return <span className={styles['content']}>{text}</span>
   if (mark.kind === 'leftOut') return <del className={styles['content']}>{text}</del>

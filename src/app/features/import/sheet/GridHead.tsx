@@ -2,7 +2,8 @@
 import { memo } from 'react'
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import { columnName } from '../../../../workbook/tables/grid.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
+import { columnRoles } from '../../../../workbook/said/roles.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import { columnMeaning } from '../columnMeaning.ts'
@@ -37,7 +38,7 @@ export const GridHead = memo((props: GridHeadProps) => {
 })
 
 const Corner = () => {
-  const { reading, sheet: words } = useWords().importing
+  const { reading, sheet: words } = useScreenWords().importing
   return (
     <div role="columnheader" className={styles['corner']}>
       <span>{words.rowNumbers}</span>
@@ -48,7 +49,7 @@ const Corner = () => {
 
 const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
   const { sheet, geometry, planYear, column, topRow, activeColumn } = props
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const table = tableAt(sheet, { row: topRow, column })
   const read = table && columnOf(table, column)
   const hidden = sheet.hiddenColumns.has(column)
@@ -64,7 +65,7 @@ const ColumnHead = (props: GridHeadProps & { readonly column: number }) => {
       tabIndex={activeColumn === column ? 0 : -1}
       data-row={headRow}
       data-column={column}
-      data-role={read?.role ?? 'none'}
+      data-ground={read && (columnRoles[read.role].taken ? 'taken' : 'aside')}
       data-hidden={hidden || undefined}
       data-question={read?.question?.kind}
       title={read && columnReason(read, words.sheet)}

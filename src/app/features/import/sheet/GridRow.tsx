@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the grid places its cells itself: a table would lay them out its own way */
 import { memo } from 'react'
 import type { Merge } from '../../../../workbook/said/cells.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
 import { headColumn } from './activeCell.ts'
 import { columnsOf, isCovered } from './drawnCells.ts'
@@ -47,7 +47,7 @@ export const GridRow = memo((props: GridRowProps) => {
 })
 
 const RowHead = ({ sheet, row, read, marks, activeColumn }: GridRowProps) => {
-  const { reading, sheet: words } = useWords().importing
+  const { reading, sheet: words } = useScreenWords().importing
   const role = rowRoleOf(sheet, row)
   const hidden = sheet.hiddenRows.has(row)
   const table = sheet.tables.find(each => roleAt(each, row) === role)

@@ -1,11 +1,11 @@
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import styles from './SheetView.module.css'
 
 const roles = ['header', 'project', 'group', 'subtotal', 'total', 'ofWhich', 'ignored', 'hidden', 'finding'] as const
 
 /** What the grounds of the cells mean; each row's head says it in a word as well. */
 export const Legend = () => {
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   return (
     <>
       <p className={styles['why']}>{words.help}</p>

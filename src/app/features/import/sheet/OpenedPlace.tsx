@@ -3,7 +3,7 @@ import { columnName, refOf } from '../../../../workbook/tables/grid.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { Reading } from '../../../worker/reading.ts'
 import { roleAt, type SheetOutline, type SheetRow } from '../../../worker/sheetOutline.ts'
 import { cellText } from '../cellText.ts'
@@ -40,7 +40,7 @@ type OpenedPlaceProps = {
 /** What can be changed where the officer pressed. */
 export const OpenedPlace = (props: OpenedPlaceProps) => {
   const { place, box } = props.opened
-  const { edit } = useWords().importing
+  const { edit } = useScreenWords().importing
   const { onClose } = props
   if (place.row !== headRow && place.column !== headColumn) return <OpenedCell {...props} />
   const title = place.row === headRow ? edit.column.title(columnName(place.column)) : edit.row.title(place.row + 1)
@@ -83,7 +83,7 @@ const useMake = ({ desk, file, onClose }: OpenedPlaceProps): ((edit: Edit) => vo
 
 const OpenedColumn = (props: OpenedPlaceProps) => {
   const { reading, sheet, opened, onClose } = props
-  const { edit } = useWords().importing
+  const { edit } = useScreenWords().importing
   const make = useMake(props)
   const { column } = opened.place
   const table = tableAt(sheet, { row: 0, column })
@@ -104,7 +104,7 @@ const OpenedColumn = (props: OpenedPlaceProps) => {
 
 const OpenedRow = (props: OpenedPlaceProps) => {
   const { sheet, opened, marks, onClose } = props
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   const make = useMake(props)
   const { row } = opened.place
   const read = useRow(props, row)
@@ -133,7 +133,7 @@ const OpenedRow = (props: OpenedPlaceProps) => {
 
 const OpenedCell = (props: OpenedPlaceProps) => {
   const { sheet, opened, marks, findings, onClose } = props
-  const words = useWords().importing
+  const words = useScreenWords().importing
   const make = useMake(props)
   const { row, column } = opened.place
   const read = useRow(props, row)

@@ -10,7 +10,7 @@ import {
 } from 'react'
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { headColumn, headRow, moveTo, type ActiveCell } from './activeCell.ts'
 import { useViewport } from '../useViewport.ts'
@@ -42,7 +42,7 @@ export type SheetGridProps = {
 /** The sheet as the workbook shows it. Only what is in view is drawn: ten thousand rows scroll like ten. */
 export const SheetGrid = (props: SheetGridProps) => {
   const { desk, fileKey, sheet, planYear, findings, marks, active, led } = props
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   const view = useRef<HTMLDivElement>(null)
   const geometry = useMemo(() => geometryOf(sheet), [sheet])
   const mergesOfRow = useMemo(() => createMergesOfRow(sheet.merges), [sheet])

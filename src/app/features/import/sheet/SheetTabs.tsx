@@ -1,6 +1,6 @@
 import type { FindingView } from '../../../../api/contract/imports.ts'
 import { severities } from '../../../../workbook/said/findings.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
 import type { SheetOutline } from '../../../worker/sheetOutline.ts'
 import { statusOf } from './GridCell.tsx'
@@ -16,7 +16,7 @@ type SheetTabsProps = {
 
 /** As in the workbook, hidden ones too: they are read, and must not pass unseen. */
 export const SheetTabs = ({ sheets, findings, shown, onShow }: SheetTabsProps) => {
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   return (
     <nav className={styles['tabs']} aria-label={words.tabs}>
       {sheets.map(sheet => (
@@ -42,7 +42,7 @@ export const SheetTabs = ({ sheets, findings, shown, onShow }: SheetTabsProps) =
 }
 
 const Worst = ({ findings, sheet }: { readonly findings: readonly FindingView[]; readonly sheet: string }) => {
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   const counts = severityCounts(findings, sheet)
   const worst = severities.find(severity => (counts[severity] ?? 0) > 0)
   if (worst === undefined) return null

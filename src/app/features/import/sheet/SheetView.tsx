@@ -3,7 +3,7 @@ import type { FindingView } from '../../../../api/contract/imports.ts'
 import { decisionsOf } from '../../../importQueue/edits.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import type { Reading } from '../../../worker/reading.ts'
 import { placeOfCell, type SheetOutline } from '../../../worker/sheetOutline.ts'
 import type { ActiveCell } from './activeCell.ts'
@@ -30,7 +30,7 @@ type SheetViewProps = {
 /** The workbook as it is, sheet by sheet, coloured by what was understood. */
 export const SheetView = (props: SheetViewProps) => {
   const { reading, findings, ledCell } = props
-  const { sheet: words } = useWords().importing
+  const { sheet: words } = useScreenWords().importing
   const [seen, setSeen] = useState<Seen>(() => ({ ...firstSeen(reading), led: 0, ledTime: 0 }))
   if (ledCell && ledCell.time !== seen.ledTime) setSeen(lead(seen, ledCell))
   const sheet = reading.sheets.find(({ name }) => name === seen.sheet) ?? reading.sheets[0]

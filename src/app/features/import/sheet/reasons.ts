@@ -1,5 +1,5 @@
 import type { ColumnReading, RowRole } from '../../../../workbook/said/interpretation.ts'
-import type { Words } from '../../../text/words.ts'
+import type { Words } from '../../../text/vi/vi.ts'
 import {
   columnIndex,
   roleAt,

@@ -5,7 +5,7 @@ import { parseIsoDate } from '../../../../domain/base/calendar.ts'
 import { useApi } from '../../../client/api.ts'
 import { sessionQuery } from '../../../client/queries.ts'
 import { formatDate, formatShare } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
 import styles from '../Meeting.module.css'
@@ -18,7 +18,7 @@ type NotesPanelProps = { readonly subject: Subject; readonly onClose: () => void
 
 /** What is said about whoever is on the slide, pinned to the figures of the moment. */
 export const NotesPanel = ({ subject, onClose }: NotesPanelProps) => {
-  const { notes: said } = useWords().meeting
+  const { notes: said } = useScreenWords().meeting
   const say = useMoneyText()
   const { asOf } = useYear()
   const { letters } = useOutbox()
@@ -52,7 +52,7 @@ export const NotesPanel = ({ subject, onClose }: NotesPanelProps) => {
 const blank: Draft = { kind: 'task', text: '', assignee: '', due: undefined }
 
 const NoteForm = ({ subject }: { readonly subject: Subject }) => {
-  const { notes: said } = useWords().meeting
+  const { notes: said } = useScreenWords().meeting
   const { planYear, asOf } = useYear()
   const { put } = useOutbox()
   const session = useQuery(sessionQuery(useApi()))

@@ -1,7 +1,7 @@
 import type { LaggingInvestor } from '../../../../domain/lagging/lagging.ts'
 import { flagSentence } from '../../../text/flags.ts'
 import { formatDate, formatMoney } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
 import { laggingOn } from '../../../view/laggingOn.ts'
@@ -17,7 +17,7 @@ const shownAtOnce = 4
 
 /** Who must act: the lagging investors that miss most money, why, and the officers who answer for it. */
 export const ActSlide = () => {
-  const { meeting, figures } = useWords()
+  const { meeting, figures } = useScreenWords()
   const { act: said } = meeting
   const unit = useUnit()
   const link = useSubjectLink()
@@ -53,7 +53,7 @@ export const ActSlide = () => {
 
 /** The officers of an investor's projects, and how many obstacles are still in the way. */
 const useAnswerable = () => {
-  const { act: said } = useWords().meeting
+  const { act: said } = useScreenWords().meeting
   const year = useYear()
   const officers = useOfficers()
   const obstacles = useObstacleRecords()

@@ -2,7 +2,8 @@ import type { KeyProject, Measure } from '../../../../domain/ledger/directory.ts
 import { minus, zero } from '../../../../domain/base/money.ts'
 import type { ProgressRow } from '../../../../domain/progress/progress.ts'
 import { formatDate, formatQuantity, formatShare } from '../../../text/format.ts'
-import { useWords, type Words } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
+import type { Words } from '../../../text/vi/vi.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useMoneyText, type MoneyText } from '../../../ui/useMoneyText.ts'
 import { CurvePanel } from '../../../view/CurvePanel.tsx'
@@ -15,7 +16,7 @@ type KeyProjectSlideProps = { readonly slide: Extract<Slide, { kind: 'keyProject
 
 /** A key project: how far it is from 95 %, its curve; without a provincial plan, its measures. */
 export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
-  const { keyProject: said } = useWords().meeting
+  const { keyProject: said } = useScreenWords().meeting
   const say = useMoneyText()
   const year = useYear()
   const subject = subjectOf(slide, year)
@@ -50,7 +51,7 @@ const findingOf = (row: ProgressRow, say: MoneyText, { finding }: Words['meeting
 }
 
 const Measures = ({ keyProject: { measures } }: { readonly keyProject: KeyProject }) => {
-  const { keyProject: said } = useWords().meeting
+  const { keyProject: said } = useScreenWords().meeting
   if (measures.length === 0) return <p>{said.noMeasures}</p>
   const columns: readonly Column<Measure>[] = [
     { key: 'name', head: said.measure, kind: 'text', cell: ({ name }) => name },

@@ -2,7 +2,7 @@ import type { LaggingInvestor } from '../../../../domain/lagging/lagging.ts'
 import { shareOf } from '../../../../domain/base/money.ts'
 import { provinceFigures } from '../../../../domain/progress/progress.ts'
 import { formatDate, formatMoney, formatShare } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { statusOf } from '../../../ui/SeverityMark.tsx'
 import { StatusShape } from '../../../ui/StatusMark.tsx'
@@ -19,7 +19,7 @@ const shownAtOnce = 7
 
 /** Who lags, most money first. */
 export const LaggingSlide = () => {
-  const { meeting, figures } = useWords()
+  const { meeting, figures } = useScreenWords()
   const { lagging: said } = meeting
   const unit = useUnit()
   const say = useMoneyText()
@@ -62,7 +62,7 @@ export const LaggingSlide = () => {
 const named = (investor: LaggingInvestor) => <Named investor={investor} />
 
 const Named = ({ investor: { key, name, severity } }: { readonly investor: LaggingInvestor }) => {
-  const { investors } = useWords()
+  const { investors } = useScreenWords()
   const link = useSubjectLink()
   return (
     <span className={styles['marked']}>

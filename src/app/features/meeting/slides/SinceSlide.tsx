@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { minus } from '../../../../domain/base/money.ts'
 import { formatDate, formatShare } from '../../../text/format.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
@@ -13,7 +13,7 @@ import { rowOf } from './slideFacts.ts'
 
 /** What the last meeting asked for, and what has moved since. */
 export const SinceSlide = () => {
-  const { since: said, notes } = useWords().meeting
+  const { since: said, notes } = useScreenWords().meeting
   const say = useMoneyText()
   const year = useYear()
   const earlier = useEarlier()
@@ -94,7 +94,7 @@ const TaskText = ({ task }: { readonly task: Said }) => (
 )
 
 const Done = ({ task }: { readonly task: Said }) => {
-  const { since: said } = useWords().meeting
+  const { since: said } = useScreenWords().meeting
   const { put } = useOutbox()
   if (task.kind !== 'meeting-tasks') return null
   const { id, version, body } = task

@@ -1,5 +1,5 @@
 import { flagSentence } from '../../../text/flags.ts'
-import { useWords } from '../../../text/words.ts'
+import { useScreenWords } from '../../../text/screenWords.ts'
 import { SeverityMark } from '../../../ui/SeverityMark.tsx'
 import { CurvePanel } from '../../../view/CurvePanel.tsx'
 import { laggingOn } from '../../../view/laggingOn.ts'
@@ -13,7 +13,7 @@ type SubjectSlideProps = { readonly slide: Extract<Slide, { kind: 'investor' | '
 
 /** Somebody asked about one investor or project: its figures, why it is named, its curve. */
 export const SubjectSlide = ({ slide }: SubjectSlideProps) => {
-  const { subject: said } = useWords().meeting
+  const { subject: said } = useScreenWords().meeting
   const year = useYear()
   const subject = subjectOf(slide, year)
   if (!subject) return <h2 className={styles['finding']}>{said.unknown}</h2>
