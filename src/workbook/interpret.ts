@@ -1,6 +1,7 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
+import { checkMagnitude } from './checks/magnitude.ts'
 import { noteUnseen } from './checks/fileNotes.ts'
 import { checkSeenCells } from './checks/seenCells.ts'
 import { findUnreadCodes } from './checks/unreadCodes.ts'
@@ -85,6 +86,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     totals: totals.flatMap(table => table.totals),
     findings: boundedFindings([
       ...left.findings,
+      ...checkMagnitude(left.facts),
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),

@@ -1,6 +1,6 @@
 import { createDesk, tellAmount, tellersIn, type AmountName } from './amounts.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { dayIn, rememberedOfBook, type OpenBook } from '../book/openBook.ts'
 
 /** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
@@ -76,7 +76,7 @@ export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong
     const part = amounts[member] ?? Number.NaN
     if (!Number.isNaN(part)) total = (total ?? 0) + part
   }
-  return total === undefined ? undefined : dong(total)
+  return total === undefined ? undefined : bounded(total)
 }
 
 /** Latest position among the members, -1 for none. */

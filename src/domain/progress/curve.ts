@@ -3,7 +3,7 @@ import { monthEnd, planMonths, type IsoDate } from '../base/calendar.ts'
 import { amountsOfActual } from '../book/counting.ts'
 import { allCutOffs, cutOffsOf } from '../book/cutOffs.ts'
 import type { ProjectId } from '../base/ids.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { dayIn, projectPositions, remembered, type OpenBook } from '../book/openBook.ts'
 
 /** A point of a cumulative curve. Whole đồng; undefined where there is nothing to say. */
@@ -53,5 +53,5 @@ const totalOn = (open: OpenBook, names: readonly AmountName[], { date, members }
     total = (total ?? 0) + part
   }
   for (const project of members) for (const name of names) tellAmount(open, name, { project, on, desk, hear })
-  return total === undefined ? undefined : dong(total)
+  return total === undefined ? undefined : bounded(total)
 }

@@ -6,7 +6,7 @@ import type { Counting, Denominator } from '../book/counting.ts'
 import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
 import type { ProjectId } from '../base/ids.ts'
-import { dong, plus, type Dong } from '../base/money.ts'
+import { bounded, plus, type Dong } from '../base/money.ts'
 import { projectPositions, remembered, type OpenBook } from '../book/openBook.ts'
 import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
@@ -114,7 +114,7 @@ const coverageOf = (columns: Columns, members: readonly number[], denominator: D
     projects: members.length,
     withPlan,
     withoutPlan,
-    actualWithoutPlan: dong(actualWithoutPlan),
+    actualWithoutPlan: bounded(actualWithoutPlan),
     unreported,
     uncommitted,
     toldWider: 0,

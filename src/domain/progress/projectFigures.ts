@@ -2,7 +2,7 @@ import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { columnsOn, totalsIn } from './columns.ts'
 import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { remembered, type OpenBook } from '../book/openBook.ts'
 
 /** A project's figures alone. */
@@ -29,5 +29,5 @@ export const projectFigures = (open: OpenBook, asOf: IsoDate): readonly ProjectF
 
 const told = ({ byProject }: AmountColumn, project: number): Dong | undefined => {
   const amount = byProject[project] ?? Number.NaN
-  return Number.isNaN(amount) ? undefined : dong(amount)
+  return Number.isNaN(amount) ? undefined : bounded(amount)
 }

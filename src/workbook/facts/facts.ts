@@ -2,7 +2,7 @@ import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from 
 import type { Dong } from '../../domain/base/money.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../columns/column.ts'
-import { toDong } from '../amounts/exactAmounts.ts'
+import { largestAmount, toDong } from '../amounts/exactAmounts.ts'
 import { shownNumber } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
@@ -152,7 +152,7 @@ type Counting = { readonly place: Place; readonly findings: Finding[]; readonly 
 
 const counted = (value: number, factor: number, { place, findings, fromFormula }: Counting): Amount | undefined => {
   const exact = toDong(value, factor)
-  if (exact.kind === 'outOfRange') {
+  if (exact.kind === 'outOfRange' || Math.abs(exact.amount) > largestAmount) {
     findings.push({ code: 'amount-out-of-range', severity: 'error', ...place, stored: String(value) })
     return undefined
   }
