@@ -3,6 +3,7 @@ import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
 import { checkMagnitude } from './checks/magnitude.ts'
 import { noteUnseen } from './checks/fileNotes.ts'
+import { findLostLetters } from './checks/lostLetters.ts'
 import { checkSeenCells } from './checks/seenCells.ts'
 import { findUnreadCodes } from './checks/unreadCodes.ts'
 import { checkDuplicates, checkProjects } from './checks/checks.ts'
@@ -57,6 +58,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     findings: [
       ...questionsOf(understood),
       ...noteUnseen(workbook),
+      ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),

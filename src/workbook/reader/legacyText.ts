@@ -1,8 +1,10 @@
 import {
   chooseReading,
   decodeLegacy,
+  decodeWords,
   encodingOfFont,
   isCapitalsFont,
+  isSurelyLegacy,
   markedWords,
   unnamedFont,
   type LegacyEncoding,
@@ -37,7 +39,7 @@ const candidateOf = (sheet: DraftSheet, { row, column, runs }: FontedText): Cand
   const font = legacy[0]?.font
   if (font === undefined) return []
   const written = textOf(legacy)
-  const decoded = legacy.map(decodeRun).join('')
+  const decoded = legacy.map(({ text, font: own = '' }) => decodeLegacy(text, encodingOfFont(own) ?? 'tcvn3')).join('')
   const wholeDecoded = runs.map(decodeRun).join('').normalize('NFC')
   return [{ sheet, row, column, font, written, decoded, wholeDecoded, choice: chooseReading(written, decoded) }]
 }
@@ -45,7 +47,7 @@ const candidateOf = (sheet: DraftSheet, { row, column, runs }: FontedText): Cand
 const decodeRun = ({ text, font = '' }: Run): string => {
   const encoding = encodingOfFont(font)
   if (encoding === undefined) return text
-  const decoded = decodeLegacy(text, encoding)
+  const decoded = decodeWords(text, word => decodeLegacy(word, encoding))
   return isCapitalsFont(font) ? decoded.toUpperCase() : decoded
 }
 
@@ -99,14 +101,21 @@ const fewestWitnesses = 5
 /** Texts whose fonts are not known, in the encoding that their words prove; none where they prove none. */
 const unnamedCandidates = (sheet: DraftSheet): readonly Candidate[] => {
   const texts = unnamedTexts(sheet)
-  if (texts.length < fewestWitnesses) return []
+  if (texts.length < fewestSure) return []
   const readings = (['tcvn3', 'vni'] as const).map(encoding => texts.flatMap(text => readAs(sheet, text, encoding)))
   const witnesses = (candidates: readonly Candidate[]): number =>
     candidates.filter(({ choice }) => choice === 'decoded').length
   const likeliest = readings.reduce((best, next) => (witnesses(next) > witnesses(best) ? next : best))
   const enough = Math.max(fewestWitnesses, likeliest.filter(({ choice }) => choice === 'written').length)
-  return witnesses(likeliest) >= enough ? likeliest : []
+  if (witnesses(likeliest) >= enough) return likeliest
+  // Pasted into a sheet of Unicode: only what can hardly be anything else.
+  const sure = likeliest.filter(
+    ({ choice, written, decoded }) => choice === 'decoded' && isSurelyLegacy(written, decoded),
+  )
+  return sure.length >= fewestSure ? sure : []
 }
+
+const fewestSure = 2
 
 type UnnamedText = { readonly row: number; readonly column: number; readonly written: string }
 
@@ -115,7 +124,7 @@ const readAs = (sheet: DraftSheet, { row, column, written }: UnnamedText, encodi
   return candidateOf(sheet, { row, column, runs })
 }
 
-/** Texts with signs of Latin-1 and no letter beyond it, but those in a named legacy font. */
+/** Texts with words that may be legacy, but those in a named legacy font. */
 const unnamedTexts = ({ rows, fonted }: DraftSheet): readonly UnnamedText[] => {
   const named = new Set(fonted.map(({ row, column }) => `${row},${column}`))
   const texts: UnnamedText[] = []
@@ -128,4 +137,7 @@ const unnamedTexts = ({ rows, fonted }: DraftSheet): readonly UnnamedText[] => {
   return texts
 }
 
-const isLatin1WithSigns = (text: string): boolean => /[\u00a1-\u00ff]/.test(text) && !/[\u0100-\u1eff]/.test(text)
+/** Some word has signs of Latin-1 and no letter beyond it. */
+const isLatin1WithSigns = (text: string): boolean =>
+  /[\u00a1-\u00ff]/.test(text) &&
+  (!/[\u0100-\u1eff]/.test(text) || markedWords(text).some(word => !/[\u0100-\u1eff]/.test(word)))
