@@ -69,6 +69,9 @@ export const isSurelyLegacy = (written: string, decoded: string): boolean =>
 
 const signInWord = /[¡-§©-®¸¹¼-¾]/
 
+export const holdsSignsInWords = (text: string): boolean =>
+  signInWord.test(text) && /\p{L}[¡-§©-®¸¹¼-¾]|[¡-§©-®¸¹¼-¾]\p{L}/u.test(text)
+
 type WordReading = ReadingChoice | 'neither'
 
 const wordReadings = (written: string, decoded: string): readonly WordReading[] =>

@@ -3,6 +3,7 @@ import {
   decodeLegacy,
   decodeWords,
   encodingOfFont,
+  holdsSignsInWords,
   isCapitalsFont,
   isSurelyLegacy,
   markedWords,
@@ -137,7 +138,6 @@ const unnamedTexts = ({ rows, fonted }: DraftSheet): readonly UnnamedText[] => {
   return texts
 }
 
-/** Some word has signs of Latin-1 and no letter beyond it. */
+/** Signs of Latin-1 and no letter beyond it; or, among such letters, signs that are no letters inside of words. */
 const isLatin1WithSigns = (text: string): boolean =>
-  /[\u00a1-\u00ff]/.test(text) &&
-  (!/[\u0100-\u1eff]/.test(text) || markedWords(text).some(word => !/[\u0100-\u1eff]/.test(word)))
+  /[\u00a1-\u00ff]/.test(text) && (!/[\u0100-\u1eff]/.test(text) || holdsSignsInWords(text))

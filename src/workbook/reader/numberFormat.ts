@@ -23,6 +23,9 @@ const dateLook: NumberLook = { kind: 'date' }
 
 export const plainFormat: NumberFormat = { look: plainLook }
 
+/** Whether numbers in it are shown as they are stored, but for rounding. */
+export const isPlain = ({ look, sections }: NumberFormat): boolean => look === plainLook && sections === undefined
+
 export const lookAt = ({ look, sections }: NumberFormat, value: number): NumberLook =>
   sections?.find(({ holds }) => holds(value))?.look ?? look
 

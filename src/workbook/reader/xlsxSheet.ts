@@ -104,6 +104,7 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
     xml.content()
     const value = numberAt(xml.bytes, xml.from, xml.to)
     if (value !== undefined) {
+      if (style.showsAsStored) return { kind: 'number', value }
       const look = lookAt(style.format, value)
       return numberCell(look.kind === 'date' ? value + dateOffset : value, look)
     }

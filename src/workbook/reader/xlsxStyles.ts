@@ -1,5 +1,5 @@
 import { encodingOfFont } from './legacyFonts.ts'
-import { builtInFormat, formatOf, plainFormat, type NumberFormat } from './numberFormat.ts'
+import { builtInFormat, formatOf, isPlain, plainFormat, type NumberFormat } from './numberFormat.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 import { isSet } from './xlsxText.ts'
 
@@ -8,9 +8,16 @@ export type CellStyle = {
   readonly format: NumberFormat
   readonly legacyFont: string | undefined
   readonly isStruck: boolean
+  /** The format says nothing of its numbers: asked for every one of a sheet's. */
+  readonly showsAsStored: boolean
 }
 
-export const plainStyle: CellStyle = { format: plainFormat, legacyFont: undefined, isStruck: false }
+export const plainStyle: CellStyle = {
+  format: plainFormat,
+  legacyFont: undefined,
+  isStruck: false,
+  showsAsStored: true,
+}
 
 /** Styles by the number that cells name them with. */
 export const readStyles = (part: Uint8Array): readonly CellStyle[] => {
@@ -52,10 +59,11 @@ const readCellStyles = (xml: XmlScanner, { formats, fonts }: Known): CellStyle[]
   const list = xml.enter()
   while (xml.nextWithin(list)) {
     if (xml.name !== 'xf') continue
-    const format = xml.integer('numFmtId') ?? 0
+    const id = xml.integer('numFmtId') ?? 0
+    const format = formats.get(id) ?? builtInFormat(id)
     const { name, isStruck } = fonts[xml.integer('fontId') ?? 0] ?? plainFont
     const legacyFont = name !== undefined && encodingOfFont(name) !== undefined ? name : undefined
-    styles.push({ format: formats.get(format) ?? builtInFormat(format), legacyFont, isStruck })
+    styles.push({ format, legacyFont, isStruck, showsAsStored: isPlain(format) })
   }
   return styles
 }
