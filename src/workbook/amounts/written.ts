@@ -15,16 +15,21 @@ export type WrittenAmount = {
   readonly unit: number | undefined
 }
 
-/** A tidy text as an amount: "1.234,5", "(12 000)", "-5", "1.200 tr.đ", "12.000đ"; a raised footnote is no digit. */
+/** A tidy text as an amount: "1.234,5", "(12 000)", "-5", "1.200 tr.đ", "12.000 (đồng)", "VNĐ 12.000", "12.000,-". */
 export const shapeOf = (text: string): WrittenAmount => {
   const plain = shapeOfNumber(text)
-  if (plain.shape !== 'bad' || !/[\p{L}₫.⁰¹²³⁴-⁹]$/u.test(text)) return plain
-  const [, number = '', words = ''] =
-    /^([^a-z₫]*\d[^a-z₫]*?)\s*([a-z₫][a-z₫. ]*)$/u.exec(fold(withoutFootnote(text))) ?? []
-  const unit = unitOfSuffix(words.replace(/\.$/u, ''))
-  if (unit !== undefined) return inOwnUnit(shapeOfNumber(number), unit)
-  return words === '' ? shapeOfNumber(withoutFootnote(text)) : plain
+  if (plain.shape !== 'bad' || !hasTrimmings.test(text)) return plain
+  const bare = fold(text.replace(footnote, '').replace(/(?<=\d)[.,][-–]$/u, ''))
+  const [, before = '', number = '', after = ''] = trimmed.exec(bare) ?? []
+  const unit = unitOfSuffix(before === '' ? after.replace(/\.$/u, '') : before)
+  if (unit !== undefined && (before === '' || after === '')) return inOwnUnit(shapeOfNumber(number), unit)
+  return before === '' && after === '' ? shapeOfNumber(number) : plain
 }
+
+/** What may stand about the number: words, the sign of the currency, a raised footnote, a dash for no small change. */
+const hasTrimmings = /^[\p{L}₫]|[\p{L}₫.)–⁰¹²³⁴-⁹-]$/u
+const footnote = /[\s⁽]*[⁰¹²³⁴-⁹]+⁾?$/u
+const trimmed = /^([a-z₫]*)[.:\s]*((?:\([-−–]?|[-−–])?\d[\d., ]*?\)?)\s*\(?([a-z₫][a-z.₫ ]*)?\)?$/u
 
 /** The value in a notation; one that the text can only be read in stands whatever is asked for. */
 export const valueIn = ({ shape, sign, digits }: WrittenAmount, notation: Notation | undefined): number => {
@@ -49,8 +54,6 @@ const inOwnUnit = (amount: WrittenAmount, unit: number): WrittenAmount => {
   if (unit > 1 || (shape !== 'dot' && shape !== 'comma')) return { ...amount, unit }
   return { ...amount, unit, shape: shape === 'dot' ? 'vi' : 'en' }
 }
-
-const withoutFootnote = (text: string): string => text.replace(/[\s⁽]*[⁰¹²³⁴-⁹]+⁾?$/u, '')
 
 const asVietnamese = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.'))
 const asEnglish = (digits: string): number => Number(digits.replaceAll(',', ''))

@@ -34,6 +34,14 @@ describe('an amount that writes its own unit', () => {
     ['12.000.000.000đ', 12_000],
     ['12.000.000.000 VNĐ', 12_000],
     ['8500¹', 8_500],
+    ['1.200 (triệu đồng)', 1_200],
+    ['VNĐ 12.000.000.000', 12_000],
+    ['12.000,-', 12_000],
+    ['-1,5 tỷ', -1_500],
+    ['đã thanh toán 200', undefined],
+    ['200 hộ', undefined],
+    ['2.5 km', undefined],
+    ['khoảng 12.000', undefined],
   ])('%s, in a column of triệu', (written, amount) => {
     expect(amountOf(written)).toEqual(amount ?? { kind: 'text', text: written })
   })
