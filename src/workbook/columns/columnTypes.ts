@@ -12,6 +12,8 @@ export type ColumnType = {
   readonly percents: number
   /** Texts that are no number. */
   readonly texts: number
+  /** Of these the ones that begin with a figure, and name no time: "200 (đã ứng)". */
+  readonly figures: number
   /** Whole numbers of seven digits: project codes. */
   readonly codes: number
   readonly months: number
@@ -25,7 +27,7 @@ export type ColumnType = {
 const sampleSize = 300
 
 export const typeOfColumn = (grid: Grid, frame: Frame, column: number): ColumnType => {
-  const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, codes: 0, months: 0, years: 0 }
+  const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, figures: 0, codes: 0, months: 0, years: 0 }
   const monthYears = new Map<number, number>()
   const sequence = { last: 0, steps: 0, breaks: 0 }
   const last = Math.min(frame.bodyBottom, frame.headerBottom + sampleSize)
@@ -49,6 +51,7 @@ type Counts = {
   numbers: number
   percents: number
   texts: number
+  figures: number
   codes: number
   months: number
   years: number
@@ -79,9 +82,17 @@ const count = (read: Sample, counts: Counts): void => {
   } else if (cell.kind === 'text') {
     if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text) || isInOwnUnit(text)) counts.numbers += 1
     else if (/^-?\d[\d.,\s]*%$/u.test(text)) counts.percents += 1
-    else counts.texts += 1
+    else {
+      counts.texts += 1
+      if (isFigure(read)) counts.figures += 1
+    }
   } else if (cell.kind === 'formula' || cell.kind === 'error') counts.numbers += 1
 }
+
+const isFigure = ({ text, periods }: Sample): boolean =>
+  periods !== undefined &&
+  /^[^\p{L}\d]{0,3}\d[\d.,]*(?![\d/-])/u.test(text) &&
+  periods.days.length + periods.months.length + periods.quarters.length + periods.years.length === 0
 
 /** "1,2 tỷ", "12.000đ": an amount for all its letters. */
 const isInOwnUnit = (text: string): boolean => text.length <= 40 && shapeOf(text).unit !== undefined

@@ -92,6 +92,23 @@ describe('a format that divides', () => {
   })
 })
 
+describe('a column of texts under a heading that names an amount', () => {
+  const texts = (amounts: readonly string[]) =>
+    told(
+      interpretDrawn(
+        file(amounts.map((amount, at) => `\n  ${at + 1} | 791234${at} | Dự án ${at} | ${amount} | 500`).join('')),
+      ),
+    )
+
+  it('is asked about where they begin with figures', () => {
+    expect(texts(['200 (đã ứng)', '300 theo HĐ', '15,5 còn lại', '7 xong'])).toEqual(['column-unsure D3 error'])
+  })
+
+  it('is text where they do not', () => {
+    expect(texts(['đã giao', 'chưa giao', 'tháng 5/2024', '12/3/2024'])).toEqual([])
+  })
+})
+
 describe('codes', () => {
   it('with a word before them are codes', () => {
     const { facts } = interpretDrawn(file(two.replace('7912345', 'DA 7912345').replace('7912346', 'Mã số: 7912346')))
