@@ -2,9 +2,10 @@ import { toDong } from '../amounts/exactAmounts.ts'
 import type { Column } from '../columns/column.ts'
 import { factKind } from '../said/roles.ts'
 import type { Table } from '../rows/table.ts'
-import { shownNumber, type Merge } from '../said/cells.ts'
+import type { Merge } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { cellAt, refOf, type Grid } from '../tables/grid.ts'
+import { unitOfSuffix } from '../words/units.ts'
 
 /** What a table's cells show otherwise than they store it, and which amounts stand for more than their own row. */
 export const checkSeenCells = (table: Table): readonly Finding[] => {
@@ -38,9 +39,9 @@ const mergedAmounts = (table: Table, counting: readonly Column[]): readonly Find
     const [first] = columns
     if (first === undefined || !(isOverProjects(table, merge) || (columns.length > 1 && isOfProject(table, merge))))
       return []
-    const cell = cellAt(table.grid, merge.top, merge.left)
-    const exact = cell?.kind === 'number' ? toDong(shownNumber(cell.value, cell), first.unitFactor ?? 1) : undefined
-    if (exact === undefined || exact.kind === 'outOfRange' || exact.amount === 0) return []
+    const value = table.amounts.get(first.index)?.values[merge.top - table.frame.headerBottom - 1] ?? NaN
+    const exact = toDong(value, first.unitFactor ?? 1)
+    if (exact.kind === 'outOfRange' || exact.amount === 0) return []
     const range = `${refOf(merge.top, merge.left)}:${refOf(merge.bottom, merge.right)}`
     const place = placeOf(table.grid, merge.top, merge.left)
     return [{ code: 'merged-amount', severity: 'warning', ...place, range, amount: exact.amount }]
@@ -69,7 +70,9 @@ const scaledFormats = (table: Table, column: Column): readonly Finding[] => {
   const { grid, projects, decided } = table
   const rows = [...projects.keys()].filter(row => {
     const cell = cellAt(grid, row, column.index)
-    return cell?.kind === 'number' && cell.value !== 0 && cell.isPercent !== true && cell.isDate !== true
+    if (cell?.kind !== 'number' || cell.value === 0 || cell.isPercent === true || cell.isDate === true) return false
+    // One that writes its own unit is in it, whatever it is divided by.
+    return cell.suffix === undefined || unitOfSuffix(cell.suffix) === undefined
   })
   const [scaled, plain] = [true, false].map(isScaled => rows.filter(row => scaleAt(grid, row, column) > 1 === isScaled))
   const first = scaled?.[0]

@@ -83,6 +83,13 @@ describe('a format that divides', () => {
     expect(told(withCells(all, 'đồng'))).toEqual(['scaled-format D4 error', 'scaled-format E4 error'])
   })
 
+  it('is no matter where it writes its own unit', () => {
+    const inTrieu = (value: number): Cell => ({ kind: 'number', value, dividedBy: 1_000_000, suffix: 'triệu' })
+    const read = withCells({ D4: inTrieu(12e9), D5: inTrieu(8.5e9), E4: inTrieu(5e8), E5: inTrieu(3e8) }, 'đồng')
+    expect(told(read)).toEqual([])
+    expect(amounts(read)).toEqual({ D4: 12_000, D5: 8_500, E4: 500, E5: 300 })
+  })
+
   it('is a question where only some cells of a column are in it', () => {
     const { D4, D5 } = all
     expect(told(withCells({ D4, D5: { kind: 'number', value: 8_500_000 } }, 'nghìn đồng'))).toContain(
