@@ -2,8 +2,9 @@ import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { columnsOn, totalsIn } from './columns.ts'
 import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { type Dong, bounded } from '../base/money.ts'
 import { perTerms } from '../book/perBook.ts'
+import { type OpenBook } from '../book/openBook.ts'
 
 /** A project's figures alone. */
 export type ProjectFigures = Figures & { readonly key: string; readonly name: string }
@@ -28,5 +29,5 @@ export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFi
 
 const told = ({ byProject }: AmountColumn, project: number): Dong | undefined => {
   const amount = byProject[project] ?? Number.NaN
-  return Number.isNaN(amount) ? undefined : dong(amount)
+  return Number.isNaN(amount) ? undefined : bounded(amount)
 }

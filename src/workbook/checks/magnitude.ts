@@ -1,7 +1,6 @@
 import type { YearBook } from '../../domain/book/yearBook.ts'
 import { factKinds, type FactKind } from '../../domain/ledger/ledger.ts'
-import { units, type Dong } from '../../domain/base/money.ts'
-import { sumAsDong } from '../amounts/exactAmounts.ts'
+import { bounded, units, type Dong } from '../../domain/base/money.ts'
 import type { Finding } from '../said/findings.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 
@@ -46,7 +45,7 @@ export const beyondYear = (facts: readonly ReadFact[], sizeOfYear: SizeOfYear | 
       severity: 'warning',
       sheet: planned.fact.sheet,
       cell: planned.fact.cell,
-      amount: sumAsDong(planned.sum),
+      amount: bounded(planned.sum),
       size: sizeOfYear.plan,
       of: sizeOfYear.of,
     },
@@ -98,7 +97,7 @@ const beyond = ({ sheet, cell }: ReadFact, { amount, bound, of }: Bounds): Findi
   severity: 'error',
   sheet,
   cell,
-  amount: sumAsDong(amount),
-  bound: sumAsDong(bound),
+  amount: bounded(amount),
+  bound: bounded(bound),
   of,
 })
