@@ -4,7 +4,6 @@ import { columnsOn, totalsIn } from './columns.ts'
 import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
 import { type Dong, bounded } from '../base/money.ts'
 import { perTerms } from '../book/perBook.ts'
-import { type OpenBook } from '../book/openBook.ts'
 
 /** A project's figures alone. */
 export type ProjectFigures = Figures & { readonly key: string; readonly name: string }
