@@ -1,7 +1,6 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
-import { checkMagnitude } from './checks/magnitude.ts'
 import { noteUnseen } from './checks/fileNotes.ts'
 import { findLostLetters } from './checks/lostLetters.ts'
 import { checkSeenCells } from './checks/seenCells.ts'
@@ -88,7 +87,6 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     totals: totals.flatMap(table => table.totals),
     findings: boundedFindings([
       ...left.findings,
-      ...checkMagnitude(left.facts),
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),

@@ -4,7 +4,8 @@ import { amountsOfActual, amountsOfPlan, type DatedAmount } from '../book/counti
 import type { Selection } from './coverage.ts'
 import { covers, type ProjectId, type SourceId } from '../base/ids.ts'
 import { bounded, dong, minus, sum, type Dong } from '../base/money.ts'
-import { dayIn, projectPositions, type OpenBook } from '../book/openBook.ts'
+import { projectPositions } from '../book/projectPositions.ts'
+import { dayIn, type OpenBook } from '../book/openBook.ts'
 import type { Figures } from './progress.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
 

@@ -171,6 +171,18 @@ const words: FindingWords = {
     says: ({ stored }) => `the cell says ${stored}, larger than any capital can be`,
     advises: 'Check the number and the unit of the table.',
   },
+  'beyond-bounds': {
+    title: 'More than there can be',
+    says: ({ amount, bound, of }) =>
+      `${{ project: 'this project has', file: 'the file adds up to', ledger: 'the ledger with this file adds up to' }[of]} ${inWords(amount)}, beyond what there can be (${inWords(bound)})`,
+    advises: 'Most often the unit was misread: check the unit of the table and import it again.',
+  },
+  'beyond-year-size': {
+    title: 'Unusually large plan',
+    says: ({ amount, size, of }) =>
+      `the plan in the file adds up to ${inWords(amount)}, over twice ${{ stated: 'the total of the decision that was typed in', lastYear: 'the whole plan of the year before' }[of]} (${inWords(size)})`,
+    advises: 'Check the unit of the table and its total row before you accept it.',
+  },
   'negative-amount': {
     title: 'Negative amount',
     says: ({ amount }) => `the amount is negative: ${inWords(amount)}`,

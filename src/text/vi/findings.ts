@@ -171,6 +171,18 @@ const words: FindingWords = {
     says: ({ stored }) => `ô ghi ${stored}, lớn hơn mọi số vốn có thể có`,
     advises: 'Xin kiểm tra lại con số và đơn vị tính của bảng.',
   },
+  'beyond-bounds': {
+    title: 'Số vượt mức có thể có',
+    says: ({ amount, bound, of }) =>
+      `${{ project: 'số của dự án này', file: 'tổng của tệp', ledger: 'tổng của sổ cùng với tệp này' }[of]} là ${inWords(amount)}, vượt mức có thể có (${inWords(bound)})`,
+    advises: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
+  },
+  'beyond-year-size': {
+    title: 'Tổng kế hoạch lớn bất thường',
+    says: ({ amount, size, of }) =>
+      `tổng kế hoạch trong tệp là ${inWords(amount)}, quá hai lần ${{ stated: 'tổng kế hoạch theo quyết định đã nhập', lastYear: 'kế hoạch cả năm trước trong sổ' }[of]} (${inWords(size)})`,
+    advises: 'Xin kiểm tra đơn vị tính của bảng và dòng tổng cộng trước khi đồng ý ghi.',
+  },
   'negative-amount': {
     title: 'Số âm',
     says: ({ amount }) => `số tiền âm: ${inWords(amount)}`,

@@ -50,6 +50,9 @@ export const findingTraits = {
   'covered-amounts': { ofCells: false, quality: 'unreadable' },
   'scaled-format': { ofCells: false, quality: 'unitSlip' },
   'codes-unread': { ofCells: false, quality: 'names' },
+  // what no province can have, and what one hardly has
+  'beyond-bounds': { ofCells: false, quality: 'ifWarned' },
+  'beyond-year-size': { ofCells: false, quality: 'ifWarned' },
   // sums
   'total-mismatch': { ofCells: false, quality: 'totals' },
   'total-without-value': { ofCells: false, quality: 'totals' },

@@ -62,6 +62,19 @@ export type FindingFacts =
   | { readonly code: 'code-invalid'; readonly text: string }
   /** What stands in the column of codes and is none: the projects are known by their names alone. */
   | { readonly code: 'codes-unread'; readonly texts: readonly string[]; readonly cells: readonly string[] }
+  // what no province can have, and what one hardly has
+  | {
+      readonly code: 'beyond-bounds'
+      readonly amount: Dong
+      readonly bound: Dong
+      readonly of: 'project' | 'file' | 'ledger'
+    }
+  | {
+      readonly code: 'beyond-year-size'
+      readonly amount: Dong
+      readonly size: Dong
+      readonly of: 'stated' | 'lastYear'
+    }
   // sums
   | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
   | { readonly code: 'total-without-value'; readonly label: string }

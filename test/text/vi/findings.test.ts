@@ -116,6 +116,14 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'amount-out-of-range', stored: '1e+25' },
     'ô ghi 1e+25, lớn hơn mọi số vốn có thể có. Xin kiểm tra lại con số và đơn vị tính của bảng.',
   ],
+  'beyond-bounds': [
+    { code: 'beyond-bounds', amount: dong(569_351_000_000_000), bound: dong(50_000_000_000_000), of: 'project' },
+    'số của dự án này là 569.351 tỷ đồng, vượt mức có thể có (50.000 tỷ đồng). Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
+  ],
+  'beyond-year-size': [
+    { code: 'beyond-year-size', amount: dong(30_000_000_000_000), size: dong(9_000_000_000_000), of: 'stated' },
+    'tổng kế hoạch trong tệp là 30.000 tỷ đồng, quá hai lần tổng kế hoạch theo quyết định đã nhập (9.000 tỷ đồng). Xin kiểm tra đơn vị tính của bảng và dòng tổng cộng trước khi đồng ý ghi.',
+  ],
   'negative-amount': [
     { code: 'negative-amount', amount: trieu(-250) },
     'số tiền âm: −250 triệu đồng. Nếu là thu hồi thì đúng và được giữ nguyên; nếu gõ nhầm dấu, xin sửa rồi nạp lại.',

@@ -1,82 +1,61 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openBook } from '../../../src/domain/book/openBook.ts'
-import { bounded, sum, dong } from '../../../src/domain/base/money.ts'
-import { interpret } from '../../../src/workbook/interpret.ts'
-import type { Cell } from '../../../src/workbook/said/cells.ts'
-import { createDesk } from '../desk.ts'
-import { rowsOf, workbookOf } from '../written.ts'
+import { dong, units } from '../../../src/domain/base/money.ts'
+import { beyondBounds, beyondYear, planIn } from '../../../src/workbook/checks/magnitude.ts'
+import { sketch } from '../desk.ts'
 
-const hints = { planYear: undefined, asOf: undefined }
+const ty = (amount: number) => dong(amount * units.ty)
 
-/** A file of so many projects, a plan and a month each. */
-const fileOf = (amounts: readonly (readonly [Cell | number, Cell | number])[], unit = 'đồng') =>
-  interpret(
-    workbookOf({
-      rows: [
-        ...rowsOf(`
-          BÁO CÁO GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024
-          Đơn vị tính: ${unit}
-          STT | Tên dự án | Kế hoạch vốn năm 2024 | Giải ngân tháng 1/2024`),
-        ...amounts.map(([plan, paid], at) => [at + 1, `Dự án ${at + 1}`, plan, paid]),
-        [undefined, 'Tổng cộng', 1e308, -1e308],
-      ],
-    }),
-    hints,
-  )
+const plan = (project: string, amount: number, cell = 'E5') =>
+  sketch({ kind: 'plan', name: project, amount: amount * 1_000, cell })
 
-const outOfRange = (reading: ReturnType<typeof fileOf>): readonly (string | undefined)[] =>
-  reading.findings
-    .filter(({ code, severity }) => code === 'amount-out-of-range' && severity === 'error')
-    .map(({ cell }) => cell)
-
-describe('a number past every bound', () => {
-  it.each([1e308, -1e308, 9.1e15, 9_007_199_254_740_993, 2e14, -2e14])(
-    '%d is an error at its cell, and no fact',
-    value => {
-      const reading = fileOf([[value, 5]])
-      expect(outOfRange(reading)).toEqual(['C4'])
-      expect(reading.facts.map(({ cell }) => cell)).toEqual(['D4'])
-    },
-  )
-
-  it('is told where only all of a file together pass it', () => {
-    const reading = fileOf(Array.from({ length: 12 }, () => [9e13, 1]))
-    expect(outOfRange(reading)).toEqual(['C15'])
+describe('what no province can have', () => {
+  it('is a project of half a million tỷ: told at its cell', () => {
+    const facts = [plan('A', 12), plan('B', 569_351, 'E6')]
+    expect(beyondBounds(facts, undefined)).toMatchObject([
+      { code: 'beyond-bounds', severity: 'error', cell: 'E6', of: 'project', amount: 569_351e9 },
+    ])
   })
 
-  it('whatever stands in any cell, nothing is thrown: not in reading, planning, nor the book', () => {
-    const number = fc.oneof(
-      fc.double({ noDefaultInfinity: true, noNaN: true }),
-      fc.constantFrom(1e308, -1e308, 9e15, -9e15, 9_007_199_254_740_991, 5e-324, 1e14, -0),
-    )
-    const cell = number.map((value): Cell => ({
-      kind: 'number',
-      value,
-      ...(value > 1 && { dividedBy: 1_000 }),
-      ...(value < -1 && { suffix: 'tỷ' }),
-    }))
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }),
-        fc.constantFrom('đồng', 'triệu đồng', 'tỷ đồng'),
-        (amounts, unit) => {
-          const desk = createDesk()
-          desk.commit('a.xlsx', fileOf(amounts, unit))
-          desk.plan(fileOf(amounts.toReversed(), unit))
-          openBook(desk.book())
-        },
-      ),
-      { numRuns: 60 },
-    )
+  it('is a project over many rows that add up to it', () => {
+    const facts = Array.from({ length: 12 }, (_, row) => plan('A', 5_000, `E${row + 5}`))
+    expect(beyondBounds(facts, undefined)).toMatchObject([{ of: 'project', amount: 60_000e9 }])
+  })
+
+  it('is a file larger than three of the largest provinces', () => {
+    const facts = Array.from({ length: 40 }, (_, row) => plan(`Dự án ${row}`, 10_000))
+    expect(beyondBounds(facts, undefined)).toMatchObject([{ of: 'file', amount: 400_000e9 }])
+  })
+
+  it('is nothing that a province has', () => {
+    const facts = Array.from({ length: 40 }, (_, row) => plan(`Dự án ${row}`, 2_000))
+    expect(beyondBounds(facts, undefined)).toEqual([])
+  })
+
+  it('never ends in a sum that no number can hold', () => {
+    const most = dong(Number.MAX_SAFE_INTEGER)
+    const facts = Array.from({ length: 5 }, (_, row) => ({ ...plan(`Dự án ${row}`, 1), amount: most }))
+    expect(beyondBounds(facts, undefined)).toMatchObject([{ code: 'beyond-bounds', severity: 'error' }])
   })
 })
 
-describe('a sum', () => {
-  it('that no đồng can hold stays at the edge', () => {
-    const most = dong(Number.MAX_SAFE_INTEGER)
-    expect(sum([most, most])).toBe(most)
-    expect(sum([dong(-9e15), dong(-9e15)])).toBe(-Number.MAX_SAFE_INTEGER)
-    expect(bounded(12)).toBe(12)
+describe('what a province hardly has', () => {
+  const facts = [plan('A', 12_000), plan('B', 8_000, 'E6')]
+
+  it('is a plan over twice what a decision states for the year', () => {
+    expect(beyondYear(facts, { plan: ty(9_000), of: 'stated' })).toMatchObject([
+      { code: 'beyond-year-size', severity: 'warning', amount: 20_000e9, size: 9_000e9, of: 'stated' },
+    ])
+  })
+
+  it('is not a plan that grew during its year', () => {
+    expect(beyondYear(facts, { plan: ty(11_000), of: 'lastYear' })).toEqual([])
+  })
+
+  it('is not told where nobody knows how large the year is', () => {
+    expect(beyondYear(facts, undefined)).toEqual([])
+  })
+
+  it('is asked of the plan of the year alone', () => {
+    expect(planIn([...facts, { ...plan('C', 5_000), capital: 'carriedOver' }])).toBe(20_000e9)
   })
 })

@@ -32,7 +32,7 @@ export const RulesPage = () => {
 
 /** One set is on the desk at a time: the one that the screens show, until another is taken up. */
 const RuleSetDesk = ({ sets }: { readonly sets: RuleSets }) => {
-  const { ruleSet: shown } = useYear().open
+  const { ruleSet: shown } = useYear()
   const [taken, setTaken] = useState<RuleSet>()
   const ruleSet = taken ?? shown
   return (

@@ -15,6 +15,7 @@ const tile = (required: number | undefined, recent: number | undefined) =>
         recentPace: recent === undefined ? undefined : ty(recent),
       },
       planYear: planYearOf(2024),
+      target: 0.95,
       say: amount => formatMoneyWithUnit(amount, 'ty').replaceAll('\u00a0', ' '),
     },
     vi,

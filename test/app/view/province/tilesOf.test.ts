@@ -10,6 +10,7 @@ const tiles = (now: Parameters<typeof figures>[0], before?: Parameters<typeof fi
   tilesOf(
     {
       planYear: planYearOf(2024),
+      target: 0.95,
       now: figures(now),
       before: before && { date: isoDate('2024-09-20'), figures: figures(before) },
       say: amount => formatMoney(amount, 'dong'),

@@ -3,7 +3,8 @@ import type { IsoDate } from '../base/calendar.ts'
 import { investorGroups, keyProjectGroups } from '../book/groups.ts'
 import { sourceId } from '../base/ids.ts'
 import { shareOf, type Dong } from '../base/money.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 import { progressBy, type Grouping, type ProgressRow } from '../progress/progress.ts'
 import { nodesOfSource } from '../progress/sourceRows.ts'
 import { reportDays, reportsOf, type ReportDay } from './reports.ts'
@@ -73,21 +74,24 @@ const ofSource = (open: OpenBook, asOf: IsoDate, row: ProgressRow): Forecastable
 
 /** A single project has promised too little to tell how it keeps its word: its investor's record tells. */
 const fulfilmentOfInvestors = (open: OpenBook, asOf: IsoDate) => {
-  const byDate = remembered(open, `fulfilment of investors ${asOf}`, () => {
-    const groups = investorGroups(open, asOf)
-    return new Map(
-      reportDays(open, asOf).map(({ date, actual, committed }) => {
-        const shares = new Float64Array(open.book.directory.projects.length).fill(Number.NaN)
-        for (const { members } of groups) {
-          const share = shareOf(totalOf(actual.byProject, members), totalOf(committed.byProject, members))
-          for (const project of share === undefined ? [] : members) shares[project] = share ?? Number.NaN
-        }
-        return [date, shares]
-      }),
-    )
-  })
+  const byDate = fulfilmentByDate(open, asOf)
   return (project: number, { date }: ReportDay): number | undefined => {
     const share = byDate.get(date)?.[project] ?? Number.NaN
     return Number.isNaN(share) ? undefined : share
   }
 }
+
+/** By report, then by project: how its investor had kept its word by then, NaN where that cannot be told. */
+const fulfilmentByDate = perBook((open, asOf: IsoDate): ReadonlyMap<IsoDate, Float64Array> => {
+  const groups = investorGroups(open, asOf)
+  return new Map(
+    reportDays(open, asOf).map(({ date, actual, committed }) => {
+      const shares = new Float64Array(open.book.directory.projects.length).fill(Number.NaN)
+      for (const { members } of groups) {
+        const share = shareOf(totalOf(actual.byProject, members), totalOf(committed.byProject, members))
+        for (const project of share === undefined ? [] : members) shares[project] = share ?? Number.NaN
+      }
+      return [date, shares]
+    }),
+  )
+})
