@@ -1,7 +1,6 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
-import { checkSumBounds } from './checks/sumBounds.ts'
 import { noteUnseen } from './checks/fileNotes.ts'
 import { findLostLetters } from './checks/lostLetters.ts'
 import { checkSeenCells } from './checks/seenCells.ts'
@@ -89,7 +88,6 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     totals: totals.flatMap(table => table.totals),
     findings: boundedFindings([
       ...left.findings,
-      ...checkSumBounds(left.facts),
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),

@@ -8,7 +8,7 @@ import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/
 import type { ProjectId } from '../base/ids.ts'
 import { plus, type Dong, bounded } from '../base/money.ts'
 import { projectPositions } from '../book/projectPositions.ts'
-import { type OpenBook } from '../book/openBook.ts'
+import type { OpenBook } from '../book/openBook.ts'
 import { perTerms } from '../book/perBook.ts'
 import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'

@@ -22,6 +22,3 @@ const roundAway = (amount: number): number => (amount < 0 ? -Math.round(-amount)
 
 /** A hundred thousand tỷ: more than any province plans in a year, let alone one project. */
 export const largestAmount = 1e14
-
-/** More than the whole country plans in a year: no file's amounts of one kind come to this. */
-export const largestSum = 1e15

@@ -67,22 +67,15 @@ const isOverProjects = ({ projects, frame }: Table, { top, bottom }: Merge): boo
  * format and some are not, nobody can tell.
  */
 const scaledFormats = (table: Table, column: Column): readonly Finding[] => {
-  const { grid, projects, decided } = table
-  const rows = [...projects.keys()].filter(row => {
-    const cell = cellAt(grid, row, column.index)
-    if (cell?.kind !== 'number' || cell.value === 0 || cell.isPercent === true || cell.isDate === true) return false
-    // One that writes its own unit is in it, whatever it is divided by.
-    return cell.suffix === undefined || unitOfSuffix(cell.suffix) === undefined
-  })
-  const [scaled, plain] = [true, false].map(isScaled => rows.filter(row => scaleAt(grid, row, column) > 1 === isScaled))
-  const first = scaled?.[0]
-  if (scaled === undefined || plain === undefined || first === undefined) return []
+  const { grid, decided } = table
+  const { firstScaled, firstPlain, scaled, plain, isUneven } = scalesOf(table, column)
+  if (firstScaled === undefined) return []
   const unit = column.unitFactor ?? 1
-  const scale = scaleAt(grid, first, column)
+  const scale = scaleAt(grid, firstScaled, column)
   const isDecided = (decided.columns.get(column.index)?.unitFactor ?? decided.table?.unitFactor) !== undefined
-  const isMixed = plain.length > 0 || scaled.some(row => scaleAt(grid, row, column) !== scale)
+  const isMixed = plain > 0 || isUneven
   if (!isMixed && (unit === scale || isDecided)) return []
-  const odd = plain.length > 0 && plain.length < scaled.length ? (plain[0] ?? first) : first
+  const odd = firstPlain !== undefined && plain < scaled ? firstPlain : firstScaled
   const cell = cellAt(grid, odd, column.index)
   const [shown, stored] = [toDong(numberAt(cell, scaleAt(grid, odd, column)), unit), toDong(numberAt(cell, 1), unit)]
   if (shown.kind === 'outOfRange') return []
@@ -93,10 +86,41 @@ const scaledFormats = (table: Table, column: Column): readonly Finding[] => {
       ...placeOf(grid, odd, column.index),
       shown: shown.amount,
       stored: stored.kind === 'outOfRange' ? shown.amount : stored.amount,
-      scaled: scaled.length,
-      plain: plain.length,
+      scaled,
+      plain,
     },
   ]
+}
+
+type Scales = {
+  firstScaled: number | undefined
+  firstPlain: number | undefined
+  scaled: number
+  plain: number
+  /** Some cells are divided by more than others. */
+  isUneven: boolean
+}
+
+/** Of the projects' amounts. In one pass, for it is asked of every column of every file, and hardly any is scaled. */
+const scalesOf = ({ grid, projects }: Table, column: Column): Scales => {
+  const scales: Scales = { firstScaled: undefined, firstPlain: undefined, scaled: 0, plain: 0, isUneven: false }
+  let scale: number | undefined
+  for (const row of projects.keys()) {
+    const cell = cellAt(grid, row, column.index)
+    if (cell?.kind !== 'number' || cell.value === 0 || cell.isPercent === true || cell.isDate === true) continue
+    // One that writes its own unit is in it, whatever it is divided by.
+    if (cell.suffix !== undefined && unitOfSuffix(cell.suffix) !== undefined) continue
+    if (cell.dividedBy === undefined) {
+      scales.firstPlain ??= row
+      scales.plain += 1
+      continue
+    }
+    scales.firstScaled ??= row
+    scales.scaled += 1
+    scale ??= cell.dividedBy
+    if (cell.dividedBy !== scale) scales.isUneven = true
+  }
+  return scales
 }
 
 const scaleAt = (grid: Grid, row: number, { index }: Column): number => {

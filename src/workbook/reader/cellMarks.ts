@@ -29,12 +29,13 @@ type Marked = { readonly cell: Cell; readonly written: unknown; readonly mark: C
 
 /** The cell with its mark taken into account, and the runs of a text in a legacy font. */
 export const markedCell = ({ cell, written, mark }: Marked): { cell: Cell; fonted: FontedText['runs'] } => {
-  const struck = (read: Cell, isStruck: boolean): Cell => (isStruck ? (struckOut(read) ?? read) : read)
-  if (cell.kind !== 'text' || typeof written !== 'string') return { cell: struck(cell, mark.font.isStruck), fonted: [] }
+  if (cell.kind !== 'text' || typeof written !== 'string')
+    return { cell: mark.font.isStruck ? struckOut(cell) : cell, fonted: [] }
   const all = runsOf(written, mark)
   const runs = shownRuns(all)
+  const shown: Cell = { ...cell, value: textOf(runs).normalize('NFC') }
   return {
-    cell: struck({ ...cell, value: textOf(runs).normalize('NFC') }, isAllStruck(all)),
+    cell: isAllStruck(all) ? struckOut(shown) : shown,
     fonted: runs.some(({ font }) => font !== undefined) ? runs : [],
   }
 }

@@ -39,8 +39,8 @@ export const formulaCell = (cell: Cell | undefined, formula: string, look: Scali
   cell === undefined ? { kind: 'formula', formula, ...scaleOf(look) } : { ...cell, formula }
 
 /** The cell as cancelled; only what can count can be cancelled. */
-export const struckOut = (cell: Cell | undefined): Cell | undefined =>
-  cell?.kind === 'number' || cell?.kind === 'text' ? { ...cell, isStruck: true } : cell
+export const struckOut = (cell: Cell): Cell =>
+  cell.kind === 'number' || cell.kind === 'text' ? { ...cell, isStruck: true } : cell
 
 /** An empty text is a value only where a formula made it. */
 export const unlessEmpty = (cell: Cell | undefined): Cell | undefined =>

@@ -85,12 +85,13 @@ const pairsOf = (written: string, decoded: string): readonly (readonly [string, 
 
 const readingOfWord = (written: string, decoded: string): WordReading => {
   if (written === decoded || beyondLatin1.test(written) || isLoneSign(written)) return 'neither'
-  const isRight = (word: string): boolean => isSyllable(word) || isAbbreviation(word)
   const [asWritten, asDecoded] = [isRight(written), isRight(decoded)]
   if (asWritten && asDecoded) return 'either'
   if (asWritten) return 'written'
   return asDecoded ? 'decoded' : 'neither'
 }
+
+const isRight = (word: string): boolean => isSyllable(word) || isAbbreviation(word)
 
 /** Letters that neither encoding has a place for. */
 const beyondLatin1 = /[\u0100-\u036f\u1e00-\u1eff]/

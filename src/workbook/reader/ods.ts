@@ -170,7 +170,7 @@ const readCell = (xml: XmlScanner, looks: CellLooks): { cell: Cell | undefined; 
   const runs = shownRuns(written)
   const shown = entered(textOf(runs))
   const read = isError ? errorCell(shown) : cellOf({ type, value, shown, format: looks.look.format })
-  const cell = looks.look.isStruck || isAllStruck(written) ? struckOut(read) : read
+  const cell = read !== undefined && (looks.look.isStruck || isAllStruck(written)) ? struckOut(read) : read
   return {
     cell: formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formulaOf(formula), looks.look.format.look),
     runs: cell?.kind === 'text' ? runs : [],

@@ -96,7 +96,7 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
       else if (xml.name === 'f') formula = readFormula()
       else xml.skip()
     }
-    if (style.isStruck) cell = struckOut(cell)
+    if (style.isStruck && cell !== undefined) cell = struckOut(cell)
     return formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formula, style.format.look)
   }
 

@@ -47,12 +47,12 @@ export const findingTraits = {
   'formula-error': { ofCells: true, quality: 'unreadable' },
   'formula-without-value': { ofCells: true, quality: 'unreadable' },
   'code-invalid': { ofCells: true, quality: 'names' },
-  // what no province can have, and what one hardly has
-  'beyond-bounds': { ofCells: false, quality: 'ifWarned' },
-  'beyond-year-size': { ofCells: false, quality: 'ifWarned' },
   'covered-amounts': { ofCells: false, quality: 'unreadable' },
   'scaled-format': { ofCells: false, quality: 'unitSlip' },
   'codes-unread': { ofCells: false, quality: 'names' },
+  // what no province can have, and what one hardly has
+  'beyond-bounds': { ofCells: false, quality: 'ifWarned' },
+  'beyond-year-size': { ofCells: false, quality: 'ifWarned' },
   // sums
   'total-mismatch': { ofCells: false, quality: 'totals' },
   'total-without-value': { ofCells: false, quality: 'totals' },

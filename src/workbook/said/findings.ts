@@ -60,6 +60,8 @@ export type FindingFacts =
   | { readonly code: 'formula-error'; readonly value: string }
   | { readonly code: 'formula-without-value'; readonly formula: string; readonly amount: Dong | undefined }
   | { readonly code: 'code-invalid'; readonly text: string }
+  /** What stands in the column of codes and is none: the projects are known by their names alone. */
+  | { readonly code: 'codes-unread'; readonly texts: readonly string[]; readonly cells: readonly string[] }
   // what no province can have, and what one hardly has
   | {
       readonly code: 'beyond-bounds'
@@ -73,8 +75,6 @@ export type FindingFacts =
       readonly size: Dong
       readonly of: 'stated' | 'lastYear'
     }
-  /** What stands in the column of codes and is none: the projects are known by their names alone. */
-  | { readonly code: 'codes-unread'; readonly texts: readonly string[]; readonly cells: readonly string[] }
   // sums
   | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
   | { readonly code: 'total-without-value'; readonly label: string }

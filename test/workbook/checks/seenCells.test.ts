@@ -100,10 +100,10 @@ describe('a format that divides', () => {
 })
 
 describe('a column of texts under a heading that names an amount', () => {
-  const texts = (amounts: readonly string[]) =>
+  const texts = (written: readonly string[]) =>
     told(
       interpretDrawn(
-        file(amounts.map((amount, at) => `\n  ${at + 1} | 791234${at} | Dự án ${at} | ${amount} | 500`).join('')),
+        file(written.map((amount, at) => `\n  ${at + 1} | 791234${at} | Dự án ${at} | ${amount} | 500`).join('')),
       ),
     )
 

@@ -40,8 +40,15 @@ const written = (book: XLSX.WorkBook, bookType: XLSX.BookType): Uint8Array => {
 
 describe('.xls', () => {
   const fontOf = (look: { strike?: number; raise?: number }): readonly number[] => [
-    ...[...u16(240), ...u16(look.strike ?? 0), ...u16(0), ...u16(400), ...u16(look.raise ?? 0), 0, 0, 0, 0],
-    ...[1, 1, ...wide('A')],
+    ...u16(240),
+    ...u16(look.strike ?? 0),
+    ...u16(0),
+    ...u16(400),
+    ...u16(look.raise ?? 0),
+    ...u32(0),
+    1,
+    1,
+    ...wide('A'),
   ]
   const recordOf = (type: number, body: readonly number[]): readonly number[] => [
     ...u16(type),
@@ -274,7 +281,7 @@ describe('one content in every format', () => {
   })
 
   test('ods, but for formats: SheetJS writes none', () => {
-    const plain = Object.entries(cells).map(([ref, { kind, value }]) => [ref, { kind, value }])
-    expect(cellsOf(firstSheet(written(content(), 'ods'), 'a'))).toEqual(Object.fromEntries(plain))
+    const unformatted = Object.entries(cells).map(([ref, { kind, value }]) => [ref, { kind, value }])
+    expect(cellsOf(firstSheet(written(content(), 'ods'), 'a'))).toEqual(Object.fromEntries(unformatted))
   })
 })

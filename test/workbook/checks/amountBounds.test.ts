@@ -31,7 +31,7 @@ const outOfRange = (reading: ReturnType<typeof fileOf>): readonly (string | unde
     .map(({ cell }) => cell)
 
 describe('a number past every bound', () => {
-  it.each([1e308, -1e308, 9.1e15, 9_007_199_254_740_993, 2e14, -2e14])(
+  it.each([1e308, -1e308, 9.1e15, 9_007_199_254_740_992, 2e14, -2e14])(
     '%d is an error at its cell, and no fact',
     value => {
       const reading = fileOf([[value, 5]])
@@ -39,11 +39,6 @@ describe('a number past every bound', () => {
       expect(reading.facts.map(({ cell }) => cell)).toEqual(['D4'])
     },
   )
-
-  it('is told where only all of a file together pass it', () => {
-    const reading = fileOf(Array.from({ length: 12 }, () => [9e13, 1]))
-    expect(outOfRange(reading)).toEqual(['C15'])
-  })
 
   it('whatever stands in any cell, nothing is thrown: not in reading, planning, nor the book', () => {
     const number = fc.oneof(
