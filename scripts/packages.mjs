@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, delimiter, join } from 'node:path'
 import { run, say, windows } from './commands.mjs'
 import { words } from './words.mjs'
@@ -17,7 +17,9 @@ import { words } from './words.mjs'
  */
 export const installPackages = (/** @type {Installation} */ { folder, node, announcement, works }) => {
   if (isInstalled(folder)) return undefined
-  const again = existsSync(join(folder, 'node_modules'))
+  const packages = join(folder, 'node_modules')
+  if (isLink(packages)) return words.linkedPackages(packages)
+  const again = existsSync(packages)
   say(again ? words.mending : announcement)
   rmSync(stampOf(folder), { force: true })
   if (!npmCi({ folder, node })) return words.installFailed
@@ -86,6 +88,9 @@ const npmCi = (/** @type {{ folder: string, node: string }} */ { folder, node })
   })
 
 const quietly = ['--no-audit', '--no-fund', '--loglevel=error']
+
+/** `npm ci` would go through it, and empty the packages of whoever owns them. */
+const isLink = (/** @type {string} */ path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 
 const stampOf = (/** @type {string} */ folder) => join(folder, 'node_modules/.installed-for')
 

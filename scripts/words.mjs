@@ -9,6 +9,9 @@ export const words = {
   bringingNode: 'Đang tải Node 24 (chỉ lần đầu, vì Node của máy cũ hơn)…',
   installing: 'Đang cài đặt các gói cần thiết (chỉ lần đầu)…',
   mending: 'Bản cài đặt trước chưa đủ hoặc đã cũ. Đang cài đặt lại…',
+  linkedPackages: (/** @type {string} */ path) =>
+    `${path} là liên kết tới thư mục gói của một bản khác; cài đặt tại đây sẽ xóa các gói của bản ấy. ` +
+    'Hãy xóa liên kết này (chỉ liên kết, không phải thư mục nó trỏ tới) rồi chạy lại lệnh vừa rồi.',
   installFailed:
     'Cài đặt không thành công (lý do ở các dòng trên). Hãy kiểm tra kết nối mạng và dung lượng ổ đĩa rồi chạy lại lệnh vừa rồi.',
   stillMissing: (/** @type {readonly string[]} */ names) =>

@@ -1,6 +1,7 @@
 import type { PlanYear } from '../domain/base/calendar.ts'
 import { defaultCounting, type CarriedOverWay, type Denominator } from '../domain/book/counting.ts'
-import { latestRuleSets, parseQuote, ruleSetCalled, versionOfRuleSet } from '../domain/lagging/savedRuleSets.ts'
+import { parseQuote } from '../domain/lagging/ruleSetQuote.ts'
+import { latestRuleSets, ruleSetCalled, versionOfRuleSet } from '../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../domain/lagging/ruleSet.ts'
 import { builtInRuleSets } from '../domain/lagging/ruleSets.ts'
 import { onTerms, type OpenBook, type Terms } from '../domain/book/openBook.ts'

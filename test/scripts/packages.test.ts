@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -107,6 +117,23 @@ describe('installing', () => {
     npmThatInstalls(['hono', 'vite'])
     expect(install(() => false)).toMatch(/Cài đặt không thành công/)
     expect(isInstalled(folder)).toBe(false)
+  })
+
+  it('never goes through a link to the packages of another checkout, and says what to do', () => {
+    npmThatInstalls(['hono', 'vite'])
+    write(join(home, 'other/node_modules/zod/package.json'), '{}')
+    symlinkSync(join(home, 'other/node_modules'), join(folder, 'node_modules'))
+    expect(install()).toMatch(/node_modules là liên kết .*Hãy xóa liên kết này/)
+    expect(existsSync(join(home, 'calls'))).toBe(false)
+  })
+
+  it('uses a link to packages that are whole', () => {
+    npmThatInstalls(['hono', 'vite'])
+    install()
+    renameSync(join(folder, 'node_modules'), join(home, 'shared'))
+    symlinkSync(join(home, 'shared'), join(folder, 'node_modules'))
+    expect(install()).toBeUndefined()
+    expect(calls()).toHaveLength(1)
   })
 
   it('is done again once a package has gone', () => {

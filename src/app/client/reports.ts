@@ -1,5 +1,5 @@
 import type { LaggingQuestion } from '../../domain/lagging/lagging.ts'
-import { quoteOf } from '../../domain/lagging/savedRuleSets.ts'
+import { quoteOf } from '../../domain/lagging/ruleSetQuote.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 
 /** Where the list of who lags is to be had as a file, on the terms of the screen: counted alike, by the very version of the rules. */

@@ -1,5 +1,5 @@
 import type { FlagFigures } from '../../domain/lagging/flag.ts'
-import type { RuleWords, ThresholdWords } from '../vi/laggingRules.ts'
+import type { RuleWords } from '../vi/laggingRules.ts'
 import { countedPlanName } from './counting.ts'
 import { investorGroupNames } from './groups.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare, formatTy } from './format.ts'
@@ -146,17 +146,6 @@ export const ruleWords: RuleWords = {
     sentence: ({ asOf, measureAsOf, disbursed: money, totalInvestment, moneyShare, volumeShare }) =>
       `From the start to ${formatDate(asOf)} ${ty(money)} disbursed, ${formatShare(moneyShare)} of the total investment (${ty(totalInvestment)}), while ${formatShare(volumeShare)} of the works were done by ${formatDate(measureAsOf)}; needs checking.`,
   },
-}
-
-export const thresholdWords: ThresholdWords = {
-  fromMonth: 'From',
-  byMonth: 'By the end of',
-  remainingOver: 'Left over (billion VND)',
-  target: 'Target (%)',
-  fulfilmentUnder: 'Under (%)',
-  reports: 'Reports in a row',
-  dueDay: 'Due day',
-  aheadBy: 'Ahead by (points)',
 }
 
 const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => formatMoneyWithUnit(amount, 'ty')

@@ -1,5 +1,4 @@
 import type { FlagFigures, RuleName } from '../../domain/lagging/flag.ts'
-import type { NumberThreshold } from '../../domain/lagging/ruleSet.ts'
 import { countedPlanName } from './counting.ts'
 import { investorGroupNames } from './groups.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatMonth, formatShare, formatTy } from './format.ts'
@@ -16,9 +15,6 @@ export type RuleWords = {
     readonly sentence: (figures: FlagFigures[Name]) => string
   }
 }
-
-/** The thresholds that are one number, each with its unit. */
-export type ThresholdWords = Readonly<Record<NumberThreshold, string>>
 
 export const ruleWords: RuleWords = {
   nothingDisbursed: {
@@ -163,17 +159,6 @@ export const ruleWords: RuleWords = {
     sentence: ({ asOf, measureAsOf, disbursed: money, totalInvestment, moneyShare, volumeShare }) =>
       `Lũy kế giải ngân từ khởi công đến ngày ${formatDate(asOf)} là ${ty(money)}, bằng ${formatShare(moneyShare)} tổng mức đầu tư (${ty(totalInvestment)}), trong khi khối lượng thực hiện đến ngày ${formatDate(measureAsOf)} đạt ${formatShare(volumeShare)}; cần kiểm tra.`,
   },
-}
-
-export const thresholdWords: ThresholdWords = {
-  fromMonth: 'Từ tháng',
-  byMonth: 'Hạn hết tháng',
-  remainingOver: 'Còn trên (tỷ đồng)',
-  target: 'Mục tiêu (%)',
-  fulfilmentUnder: 'Đạt dưới (%)',
-  reports: 'Số kỳ liên tiếp',
-  dueDay: 'Ngày nộp',
-  aheadBy: 'Hơn quá (điểm %)',
 }
 
 const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => formatMoneyWithUnit(amount, 'ty')

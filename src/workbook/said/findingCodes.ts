@@ -93,3 +93,9 @@ export const findingTraits = {
 
 /** In the order of the table. */
 export const findingCodes = Object.keys(findingTraits) as readonly FindingCode[] // the table has no other keys
+
+/** Of a code that only another version of the program knows, nothing is concluded; what it warns of stays a warning. */
+export const traitsOf = (code: string): FindingTraits =>
+  Object.hasOwn(findingTraits, code) ? findingTraits[code as FindingCode] : ofUnknownCode // a key of the table is a code
+
+const ofUnknownCode: FindingTraits = { ofCells: false, quality: 'ifWarned' }

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
-import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
+import { quoteOf } from '../../../domain/lagging/ruleSetQuote.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'

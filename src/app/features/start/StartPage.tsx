@@ -10,14 +10,16 @@ import { useImportDesk, usePrepared } from '../../importQueue/useImportDesk.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
 import type { DroppedFile } from '../../ui/filesOfDrop.ts'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 
 /** An empty ledger: bring your own files, or look at the sample province. */
 export const StartPage = () => {
   const { start } = useScreenWords()
   const api = useApi()
   const session = useQuery(sessionQuery(api))
-  const province = useQuery(provinceQuery(api)).data
-  const lead = province?.hasSample === false ? start.leadAlone : start.lead
+  const { data: province, isPending } = useQuery(provinceQuery(api))
+  if (isPending) return <LoadingSkeleton /> // which ways there are is not known yet
+  const lead = province?.hasSample === true ? start.lead : start.leadAlone
   return (
     <div className={styles['start']}>
       <h1 className={styles['title']}>{start.title}</h1>

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../text/en/format.ts'
-import { ruleWords, thresholdWords } from '../../../text/en/laggingRules.ts'
+import { ruleWords } from '../../../text/en/laggingRules.ts'
+import { thresholdWords } from '../../../text/en/ruleThresholds.ts'
 import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 import { figures } from './figures.ts'

@@ -1,6 +1,7 @@
 import type { FlagSeverity } from '../../../domain/lagging/flag.ts'
 import { formatCount } from '../../../text/vi/format.ts'
-import { ruleWords, thresholdWords } from '../../../text/vi/laggingRules.ts'
+import { ruleWords } from '../../../text/vi/laggingRules.ts'
+import { thresholdWords } from '../../../text/vi/ruleThresholds.ts'
 import { figures } from './figures.ts'
 
 /** The screen of the lagging rules. */
