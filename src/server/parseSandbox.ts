@@ -5,9 +5,9 @@ import type { ApiDependencies } from '../api/dependencies.ts'
 import { createQueue } from '../api/queue.ts'
 import { err, ok, type Result } from '../domain/base/result.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
-import type { Interpretation } from '../workbook/said/interpretation.ts'
 import type { ReadLimits } from '../workbook/reader/read.ts'
-import { unpack } from './packedInterpretation.ts'
+import { createKeptReadings, readingKey } from './keptReadings.ts'
+import { unpack, type Packed } from './packedInterpretation.ts'
 import type { ParseJob, ParseReply } from './parseProcess.ts'
 
 export type SandboxLimits = {
@@ -40,14 +40,23 @@ export const createParseSandbox = (limits: Partial<SandboxLimits> = {}): ParseSa
     if (warm?.connected !== true) warm = startProcess(bounds)
     return warm
   }
-  const parseNow = async (job: ParseJob): Promise<Result<Interpretation, ReadFailure>> => {
+  const parseNow = async (job: ParseJob): Promise<Result<Packed, ReadFailure>> => {
     const child = ready()
     const answer = await answerOf(child, job, bounds)
     if (answer.end !== 'replied') child.kill('SIGKILL')
     return outcomeOf(answer, bounds)
   }
+  const kept = createKeptReadings()
   return {
-    parse: (bytes, fileName, told) => queue(() => parseNow({ bytes, fileName, told, limits: bounds.read })),
+    parse: async (bytes, fileName, told) => {
+      const key = readingKey(bytes, fileName, told)
+      const known = kept.recall(key)
+      if (known !== undefined) return ok(unpack(known))
+      const parsed = await queue(() => parseNow({ bytes, fileName, told, limits: bounds.read }))
+      if (!parsed.ok) return parsed
+      kept.keep(key, parsed.value)
+      return ok(unpack(parsed.value))
+    },
     warmUp: () => void ready(),
     close: () => void warm?.kill('SIGKILL'),
   }
@@ -103,7 +112,7 @@ const endOf = (code: number | null, signal: string | null): Answer =>
     ? { end: 'memory' }
     : { end: 'died', how: `the parsing process ended with ${signal ?? code}` }
 
-const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<Interpretation, ReadFailure> => {
+const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<Packed, ReadFailure> => {
   switch (answer.end) {
     case 'replied':
       return readReply(answer.reply)
@@ -116,7 +125,7 @@ const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<Interpretation
   }
 }
 
-const readReply = (reply: ParseReply): Result<Interpretation, ReadFailure> => {
+const readReply = (reply: ParseReply): Result<Packed, ReadFailure> => {
   if (reply.kind === 'fault') throw new Error(`while reading the file: ${reply.stack}`)
-  return reply.result.ok ? ok(unpack(reply.result.value)) : reply.result
+  return reply.result
 }
