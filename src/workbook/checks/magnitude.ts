@@ -8,36 +8,61 @@ import type { ReadFact } from '../said/interpretation.ts'
 export type SizeOfYear = { readonly plan: Dong; readonly of: 'stated' | 'lastYear' }
 
 /**
- * Bounds that need no ledger. The nation's plan for a whole year is some 830 nghìn tỷ đồng (2025), the largest province's
- * under a hundred, and no project of a province is given fifty: what lies beyond was read in a wrong unit. They also keep
- * every sum of a ledger far below what a number can hold.
+ * Bounds that need no ledger. The largest province plans under a hundred nghìn tỷ đồng a year (the nation some 830, 2025), and
+ * no project of a province is given fifty: what lies beyond was read in a wrong unit. A file of thousands of projects may be
+ * that of many provinces. The last bound keeps every sum of a ledger far below what a number can hold.
  */
 const mostOfProject = 50_000 * units.ty
-const mostOfFile = 300_000 * units.ty
-const mostOfLedger = 2_000_000 * units.ty
+const mostOfProvince = 300_000 * units.ty
+const mostOnAverage = 2_000 * units.ty
+const mostOfLedger = 5_000_000 * units.ty
 
 /** Of the year's size, before it is asked about: a plan grows during its year, and seldom doubles. */
 const timesTheYear = 2
 
-/** What no province can have: errors, before anything of the file is planned. One of each kind, at its largest cell. */
+/** What no province can have: an error at the largest cell, before anything of the file is planned. */
 export const beyondBounds = (facts: readonly ReadFact[], book: YearBook | undefined): readonly Finding[] => {
-  const largest = largestProject(facts)
-  if (largest !== undefined && Math.abs(largest.sum) > mostOfProject)
-    return [beyond(largest.fact, { amount: largest.sum, bound: mostOfProject, of: 'project' })]
-  const ofFile = largestSum(facts)
-  if (ofFile !== undefined && ofFile.sum > mostOfFile)
-    return [beyond(ofFile.fact, { amount: ofFile.sum, bound: mostOfFile, of: 'file' })]
-  const ofLedger = ofFile && sumInLedger(book, ofFile.fact.kind) + ofFile.sum
-  return ofFile !== undefined && ofLedger !== undefined && ofLedger > mostOfLedger
-    ? [beyond(ofFile.fact, { amount: ofLedger, bound: mostOfLedger, of: 'ledger' })]
-    : []
+  const { byProject, byKind } = grossOf(facts)
+  const large = new Set([...byProject].flatMap(([project, sum]) => (sum > mostOfProject ? [project] : [])))
+  const project = largestSum(
+    facts.filter(fact => large.has(projectKey(fact))),
+    projectKey,
+  )
+  if (project !== undefined && project.sum > mostOfProject)
+    return [beyond(project.fact, { amount: project.sum, bound: mostOfProject, of: 'project' })]
+  const bound = Math.min(mostOfLedger, Math.max(mostOfProvince, byProject.size * mostOnAverage))
+  for (const [kind, sum] of byKind) {
+    if (sum <= bound && sum + sumInLedger(book, kind) <= mostOfLedger) continue
+    const ofKind = facts.filter(fact => fact.kind === kind)
+    const largest = largestSum(ofKind, () => '')
+    if (largest !== undefined && largest.sum > bound)
+      return [beyond(largest.fact, { amount: largest.sum, bound, of: 'file' })]
+    const together = (largest?.sum ?? 0) + sumInLedger(book, kind)
+    if (largest !== undefined && together > mostOfLedger)
+      return [beyond(largest.fact, { amount: together, bound: mostOfLedger, of: 'ledger' })]
+  }
+  return []
 }
+
+/** Everything that a project, and a kind, has on all days together: more than any sum of one day. Most files end here. */
+const grossOf = (facts: readonly ReadFact[]) => {
+  const byProject = new Map<string, number>()
+  const byKind = new Map<FactKind, number>()
+  for (const fact of facts) {
+    const amount = Math.abs(fact.amount)
+    const project = projectKey(fact)
+    byProject.set(project, (byProject.get(project) ?? 0) + amount)
+    byKind.set(fact.kind, (byKind.get(fact.kind) ?? 0) + amount)
+  }
+  return { byProject, byKind }
+}
+
+const projectKey = ({ project }: ReadFact): string => project.code ?? project.name
 
 /** What a province hardly has, by its own decision or by the year before: a warning. */
 export const beyondYear = (facts: readonly ReadFact[], sizeOfYear: SizeOfYear | undefined): readonly Finding[] => {
   if (sizeOfYear === undefined) return []
-  const plans = facts.filter(({ kind, capital }) => kind === 'plan' && capital === 'planYear')
-  const planned = largestSum(plans)
+  const planned = largestSum(facts.filter(isOwnPlan), () => '')
   if (planned === undefined || planned.sum <= sizeOfYear.plan * timesTheYear) return []
   return [
     {
@@ -52,24 +77,19 @@ export const beyondYear = (facts: readonly ReadFact[], sizeOfYear: SizeOfYear | 
   ]
 }
 
-/** What the file gives as the year's own plan; for whoever finds out how large the year is only where that matters. */
-export const planIn = (facts: readonly ReadFact[]): number =>
-  largestSum(facts.filter(({ kind, capital }) => kind === 'plan' && capital === 'planYear'))?.sum ?? 0
+/** What the file gives as the year's own plan, in đồng; for whoever finds out how large the year is only where that matters. */
+export const planIn = (facts: readonly ReadFact[]): number => largestSum(facts.filter(isOwnPlan), () => '')?.sum ?? 0
+
+const isOwnPlan = ({ kind, capital }: ReadFact): boolean => kind === 'plan' && capital === 'planYear'
 
 type Summed = { readonly fact: ReadFact; readonly sum: number }
 
-/** The largest of the sums by kind, basis and day, with the largest fact in it. */
-const largestSum = (facts: readonly ReadFact[]): Summed | undefined => largestOf(facts, seriesOf)
-
-const largestProject = (facts: readonly ReadFact[]): Summed | undefined =>
-  largestOf(facts, fact => `${seriesOf(fact)}\n${fact.project.code ?? fact.project.name}\n${fact.investor ?? ''}`)
-
-const seriesOf = ({ kind, capital, basis, asOf }: ReadFact): string => `${kind}\n${capital}\n${basis}\n${asOf}`
-
-const largestOf = (facts: readonly ReadFact[], keyOf: (fact: ReadFact) => string): Summed | undefined => {
+/** The largest of the sums by kind, basis and day, and by what the key says besides; with the largest fact in it. */
+const largestSum = (facts: readonly ReadFact[], keyOf: (fact: ReadFact) => string): Summed | undefined => {
   const sums = new Map<string, Summed>()
   for (const fact of facts) {
-    const key = keyOf(fact)
+    const { kind, capital, basis, asOf } = fact
+    const key = `${kind}\n${capital}\n${basis}\n${asOf}\n${keyOf(fact)}`
     const known = sums.get(key)
     const isLarger = known === undefined || Math.abs(fact.amount) > Math.abs(known.fact.amount)
     sums.set(key, { fact: isLarger ? fact : known.fact, sum: (known?.sum ?? 0) + Math.abs(fact.amount) })

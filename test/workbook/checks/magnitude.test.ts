@@ -26,6 +26,11 @@ describe('what no province can have', () => {
     expect(beyondBounds(facts, undefined)).toMatchObject([{ of: 'file', amount: 400_000e9 }])
   })
 
+  it('is not a file of many provinces, whose projects are no larger than others', () => {
+    const facts = Array.from({ length: 50_000 }, (_, row) => plan(`Dự án ${row}`, 20))
+    expect(beyondBounds(facts, undefined)).toEqual([])
+  })
+
   it('is nothing that a province has', () => {
     const facts = Array.from({ length: 40 }, (_, row) => plan(`Dự án ${row}`, 2_000))
     expect(beyondBounds(facts, undefined)).toEqual([])
