@@ -5,7 +5,7 @@ import type { RuleSet } from '../domain/lagging/ruleSet.ts'
 import { builtInRuleSets } from '../domain/lagging/ruleSets.ts'
 import { onTerms, type OpenBook, type Terms } from '../domain/book/openBook.ts'
 import { err, ok, type Result } from '../domain/base/result.ts'
-import type { NationalRate, PlanTotal, Stated } from '../domain/book/stated.ts'
+import type { NationalRate, PlanTotal, StatedFigures } from '../domain/book/stated.ts'
 import type { Province } from '../province/province.ts'
 import { lastYearOf, type Books } from './books.ts'
 import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
@@ -33,7 +33,7 @@ export type TermsOf = {
    * what was in use and typed in then.
    */
   readonly ruleSet: (asked: string | undefined, knownAt?: string) => Promise<Result<RuleSet, UnknownRuleSet>>
-  readonly stated: (knownAt?: string) => Promise<Stated>
+  readonly stated: (knownAt?: string) => Promise<StatedFigures>
 }
 
 type Needs = { readonly store: Store; readonly books: Books; readonly province: Province }
@@ -95,7 +95,7 @@ const versionOf = async (
   return versionOfRuleSet(quoted, versions, builtIn)
 }
 
-const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => {
+const statedIn = async (store: Store, knownAt: string | undefined): Promise<StatedFigures> => {
   const [submissions] = await bodiesOf(store, 'submission-settings', knownAt)
   return {
     planTotals: (await bodiesOf(store, 'plan-totals', knownAt)).map(({ body }): PlanTotal => body),
