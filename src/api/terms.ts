@@ -12,7 +12,7 @@ import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract
 import type { Store, StoredRecord } from './store.ts'
 
 /** How the figures of a year are to be counted. Whatever is absent is as everybody has it. */
-export type AskedCounting = {
+export type CountingChoice = {
   readonly denominator?: Denominator | undefined
   readonly carriedOver?: CarriedOverWay | undefined
 }
@@ -25,7 +25,7 @@ export type UnknownRuleSet = {
 
 export type TermsOf = {
   /** The year's book, counted as asked for. */
-  readonly open: (planYear: PlanYear, asked: AskedCounting) => Promise<OpenBook>
+  readonly open: (planYear: PlanYear, asked: CountingChoice) => Promise<OpenBook>
   /** What the province alone decides of them. */
   readonly ofProvince: Pick<Terms, 'target' | 'typicalYear'>
   /**
@@ -104,7 +104,7 @@ const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stat
   }
 }
 
-type Saved<Kind extends RecordKindName> = {
+type RecordOf<Kind extends RecordKindName> = {
   readonly id: string
   readonly version: number
   readonly body: RecordBody<Kind>
@@ -114,8 +114,8 @@ const bodiesOf = async <Kind extends RecordKindName>(
   store: Store,
   kind: Kind,
   knownAt?: string,
-): Promise<readonly Saved<Kind>[]> => (await store.records(kind, knownAt)).flatMap(savedOf<Kind>)
+): Promise<readonly RecordOf<Kind>[]> => (await store.records(kind, knownAt)).flatMap(savedOf<Kind>)
 
 /** Nothing for a version that removed the record; a body was checked by its kind's schema when it was saved. */
-const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): Saved<Kind> | [] =>
+const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): RecordOf<Kind> | [] =>
   body === undefined ? [] : { id, version, body: body as RecordBody<Kind> }

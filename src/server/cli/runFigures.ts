@@ -96,10 +96,10 @@ export const complain = ({ code, title, detail }: Problem, { say }: Terminal): E
   return code === 'fault' ? exitCodes.fault : exitCodes.usage
 }
 
-type Titled = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
+type TableTitle = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
 
 /** A rate stands under what it is taken of. */
-export const titled = ({ year, asOf, counting }: Titled, table: string): string => {
+export const titled = ({ year, asOf, counting }: TableTitle, table: string): string => {
   const counted = counting ? `; tỷ lệ tính trên ${countingName(counting)}` : ''
   return `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng${counted}\n${table}`
 }
