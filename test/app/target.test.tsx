@@ -52,7 +52,7 @@ describe('another target', () => {
         typeof runProgress
       >[0], // as typed
       home.api.fetch,
-      terminal as unknown as Parameters<typeof runProgress>[2], // the two it uses
+      terminal,
     )
     expect(plain(printed.join('\n'))).toContain('Còn thiếu để đạt 90 % kế hoạch')
   })
