@@ -12,7 +12,7 @@ export type SourceNode = {
 
 type SourceWords = { readonly name: string; readonly phrases: readonly string[]; readonly yields?: true }
 
-/** The tree of funding sources as provincial reports name them (domain.md 1.4). Parents stand before their children. */
+/** The tree of funding sources as provincial reports name them. Parents stand before their children. */
 const rows = {
   '': {
     name: 'Tổng các nguồn vốn',
