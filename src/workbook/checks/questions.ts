@@ -1,5 +1,5 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import type { Finding } from '../said/findings.ts'
 import { factKind } from '../said/roles.ts'
 import { refOf, textAt, textOf, type Grid } from '../tables/grid.ts'

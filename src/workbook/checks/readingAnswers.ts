@@ -1,7 +1,7 @@
 import { parsePlanYear, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Basis, FactKind } from '../../domain/ledger/ledger.ts'
 import { dong, isDong, units } from '../../domain/base/money.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import type { Table, TableDraft } from '../rows/table.ts'
 import type { ColumnDecision, ColumnMeaning } from '../said/decisions.ts'
 import type { ReadingAnswer } from '../said/readingQuestion.ts'

@@ -1,7 +1,7 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
 import type { ColumnQuestion } from '../said/interpretation.ts'
 import type { QuestionSubject, ReadingQuestion } from '../said/readingQuestion.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { factKind } from '../said/roles.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 import { lettersOf } from '../said/cellRefs.ts'

@@ -1,6 +1,6 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './columnMoney.ts'
-import { monthsOfDays, monthsOfRuns, wrapMonths } from './columnMonths.ts'
+import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './readings.ts'
+import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
 import type { Subject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
 
@@ -47,7 +47,7 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
     return { ...base, ...readField(draft) }
   const subject = settleSubject(draft, context, all)
   if (subject === 'rate') return { ...base, role: type.texts > type.numbers + type.percents ? 'text' : 'rate' }
-  if (isWordy(draft)) return { ...base, role: 'text' }
+  if (isWordy(draft)) return { ...base, ...readWords(draft, subject) }
   if (subject !== 'none' && subject !== 'ignored' && type.percents * 2 > type.filled) return { ...base, role: 'rate' }
   switch (subject) {
     case 'ignored':
@@ -55,7 +55,6 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
     case 'plan':
       return { ...base, ...readPlan(draft, context) }
     case 'commitment':
-    case 'expected':
       return { ...base, ...readCommitment(draft, context) }
     case 'disbursement':
     case 'estimate':
@@ -83,6 +82,13 @@ const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnCon
   question: undefined,
 })
 
+/** Words under a heading that names an amount: where they begin with figures, they may be what it names. */
+const readWords = ({ type: { figures, filled } }: Draft, subject: Subject): Reading => {
+  const role = subject
+  const isMoney = role === 'plan' || role === 'commitment' || role === 'disbursement' || role === 'estimate'
+  return isMoney && figures * 2 > filled ? unsure(role, [role, 'text']) : { role: 'text' }
+}
+
 /** Hardly a number under it, and no word of money over it: where there is one, each text is a fault of its own. */
 const isWordy = ({ header, type: { texts, numbers } }: Draft): boolean =>
   texts > 2 &&
@@ -102,7 +108,12 @@ const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
 const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: readonly Draft[]): Subject => {
   const { titles } = context
-  if (sense.subject === 'expected') return monthsOf(all, 'expected') >= 3 ? 'commitment' : 'estimate'
+  if (
+    sense.subject === 'estimate' &&
+    isMonthly(sense) &&
+    all.filter(other => other.sense.subject === 'estimate' && isMonthly(other.sense)).length >= 3
+  )
+    return 'commitment'
   if (sense.subject !== 'none') return sense.subject
   if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
   if (type.numbers === 0 && sense.month === undefined && sense.day === undefined) return 'none'
@@ -111,7 +122,7 @@ const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: read
     sense.day !== undefined ||
     sense.quarter !== undefined ||
     sense.firstMonths !== undefined
-  if (!timed && sense.source === undefined && sense.totalDepth === undefined && sense.years.length === 0) return 'none'
+  if (!timed && sense.source === undefined && sense.totalDepth === undefined) return 'none'
   if (timed ? titles.subject === 'plan' : sense.source !== undefined && titles.subject !== 'plan') return 'none'
   if (titles.subject === 'disbursement' && sense.month !== undefined && goesBeyondReport(all, context)) return 'none'
   return titles.subject ?? 'none'
@@ -126,12 +137,14 @@ const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnConte
     return `${year}-${String(month.month).padStart(2, '0')}` > asOf.slice(0, 7)
   })
 
-const monthsOf = (all: readonly Draft[], subject: Subject): number =>
-  all.filter(({ sense }) => sense.subject === subject && sense.month !== undefined).length
+/** Estimated month by month: what is promised for each. */
+const isMonthly = ({ month, span, day }: Draft['sense']): boolean =>
+  month !== undefined && day === undefined && span !== 'toDate'
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
-const readUnknown = ({ sense, type, header }: Draft): Reading => {
+const readUnknown = ({ sense, type, header, isHidden }: Draft): Reading => {
   if (type.isSequence) return { role: 'number' }
+  if (isHidden && header.length === 0) return { role: 'ignoredAmount', why: 'hidden, with no heading' }
   const isEmpty = type.numbers === 0
   const isSmall = type.years * 2 > type.filled
   const isMeasure =

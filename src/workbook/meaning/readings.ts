@@ -38,11 +38,13 @@ export const readCommitment = (draft: Draft, context: ColumnContext): Reading =>
   const { planYear } = context
   const capital = capitalOf(draft, context)
   if (isAnotherYear(sense, planYear) && capital === 'planYear') return ignored('another year')
-  const moment = momentIn(sense, planYear)
+  const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
   const basis =
     sense.day !== undefined && !/l(?:ũy|uỹ) kế|cộng dồn/iu.test(draft.header.join(' ')) ? undefined : sense.span
   if (moment !== undefined) return { role: 'commitment', capital, basis, ...moment }
+  const reached = reachedIn(sense, context)
+  if (reached !== undefined) return { role: 'commitment', capital, ...reached }
   if (context.isTall) return { role: 'commitment', capital, basis: sense.span }
   return { ...unsure('commitment', ['commitment', 'plan', 'rowTotal']), capital }
 }
@@ -58,12 +60,14 @@ export const readDisbursement = (
   const earlier = earlierYears(sense, planYear, capital)
   if (earlier) return earlier
   if (capital === 'planYear' && isAnotherYear(sense, planYear)) return unsure(subject, ['carriedOver', 'ignoredAmount'])
+  const before = sense.monthBefore ? monthBeforeOf(asOf) : undefined
+  if (before !== undefined && sense.capital !== 'both') return { role: subject, capital, basis: 'toDate', asOf: before }
   const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
   if (sense.capital === 'both')
     return { ...unsure(subject, ['disbursement', 'carriedOver']), ...moment, basis: 'toDate' }
   if (moment?.month !== undefined && sense.day === undefined)
-    return { role: subject, capital, basis: sense.span, ...moment }
+    return { role: subject, capital, basis: sense.span ?? context.titles.span, ...moment }
   if (moment !== undefined) return { role: subject, capital, basis: spanOfDays(sense), ...moment }
   if (context.isTall) return { role: subject, capital, basis: sense.span }
   const basis = sense.span ?? 'toDate'
@@ -147,6 +151,28 @@ const firstMonthsIn = ({ firstMonths, quarter, span }: Sense, planYear: PlanYear
   const months = firstMonths ?? (quarter !== undefined && span === 'toDate' ? quarter * 3 : undefined)
   const month = months === undefined ? undefined : planMonths[months - 1]
   return month && { asOf: monthEnd(planYear, month), month: undefined }
+}
+
+/** "Lũy kế từ đầu năm" beside the report's own day, "đến hết năm 2025": to date, up to where the report or the year goes. */
+const reachedIn = (
+  { span, toYearEnd }: Sense,
+  { asOf, planYear }: ColumnContext,
+): (Moment & { readonly basis: Basis }) | undefined => {
+  if (toYearEnd) return { basis: 'toDate', asOf: monthEnd(planYear, 12), month: undefined }
+  if (asOf === undefined || span === undefined) return undefined
+  return { basis: span, asOf: span === 'inMonth' ? endOfMonth(asOf) : asOf, month: undefined }
+}
+
+/** "Đến hết tháng trước liền kề" in the report of September: 31 August. */
+const monthBeforeOf = (asOf: IsoDate | undefined): IsoDate | undefined => {
+  const [year = 0, month = 0] = (asOf ?? '').split('-').map(Number)
+  return asOf === undefined
+    ? undefined
+    : dateOf(
+        month === 1 ? year - 1 : year,
+        month === 1 ? 12 : month - 1,
+        new Date(Date.UTC(year, month - 1, 0)).getUTCDate(),
+      )
 }
 
 const endOfMonth = (date: IsoDate): IsoDate => {

@@ -33,6 +33,7 @@ export type Draft = {
   readonly header: readonly string[]
   readonly sense: Sense
   readonly type: ColumnType
+  readonly isHidden?: boolean
 }
 
 /** What is known about the whole table when its columns are read. */

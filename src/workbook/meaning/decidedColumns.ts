@@ -1,6 +1,6 @@
 import { dateOf, monthEnd, yearStart } from '../../domain/base/calendar.ts'
 import type { Column, ColumnContext, Question } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, type Reading } from './columnMoney.ts'
+import { readCommitment, readDisbursement, readPlan, type Reading } from './readings.ts'
 import type { ColumnMeaning } from '../said/decisions.ts'
 import { columnRoles, type ColumnRole } from '../said/roles.ts'
 

@@ -6,14 +6,17 @@ import { monthNumber, periodsOf, type DayMention, type MonthMention, type Period
 import { remembered } from '../words/remembered.ts'
 import { unitOf, isUnitLine } from '../words/units.ts'
 import { wordsOf } from '../words/words.ts'
+import { createFamily, scoreSubjects, type Family, type Level, type Score, type Subject } from './subjects.ts'
+import { weights } from './weights.ts'
 
-/** What a heading is about, before anyone knows the plan year. `none`: it leaves that to the table's title. */
-export type Subject = 'plan' | 'commitment' | 'disbursement' | 'estimate' | 'expected' | 'rate' | 'ignored' | 'none'
+export type { Subject } from './subjects.ts'
 
 /** What a column's headings say together, from the words alone. */
 export type Sense = {
   readonly field: FieldRole | undefined
   readonly subject: Subject
+  /** What its words speak for, the strongest first. */
+  readonly scores: readonly Score[]
   /** Why an amount does not count, in the code's words. */
   readonly why: string | undefined
   /** `both`: the year's plan with last year's in it. */
@@ -39,17 +42,13 @@ export type Sense = {
   readonly namesPlan: boolean
   readonly version: 'adjusted' | 'initial' | 'allotted' | undefined
   readonly wholeYear: boolean
+  /** "Đến hết tháng trước (liền kề)": up to the month before the report's own. */
+  readonly monthBefore: boolean
+  /** "Đến hết năm", "đến cuối năm". */
+  readonly toYearEnd: boolean
   readonly byPrimeMinister: boolean
   readonly reporter: Reporter | undefined
   readonly unitFactor: number | undefined
-}
-
-/** One heading of a column's path, read by itself. */
-type Level = {
-  readonly text: string
-  readonly words: string
-  readonly marks: ReadonlySet<HeadingMark>
-  readonly periods: Periods
 }
 
 /** The senses of a table's columns; each path runs from the top heading down. */
@@ -74,23 +73,31 @@ type Context = { readonly header: readonly string[]; readonly family: Family }
 const senseOf = (path: readonly Level[], { header, family }: Context): Sense => {
   const leafFirst = path.toReversed()
   const marked = (mark: HeadingMark): boolean => path.some(({ marks }) => marks.has(mark))
-  const { subject, why } = subjectOf(leafFirst, family)
+  const scores = scoreSubjects(leafFirst, family)
+  const strongest = scores[0]
+  const isSaid = strongest !== undefined && strongest.score >= weights.claim
+  const subject = isSaid ? strongest.subject : 'none'
   return {
     field: fieldOfPath(leafFirst, subject),
     subject,
-    why,
+    scores,
+    why: isSaid ? strongest.why : undefined,
     capital: capitalOf(leafFirst),
     totalDepth: totalDepthOf(path),
-    part: marked('advance') ? 'advance' : marked('volume') ? 'volume' : undefined,
+    part: partOf(path),
     isOfWhich: leafFirst[0]?.marks.has('ofWhich') === true,
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
-    years: leafFirst.find(({ periods }) => periods.years.length > 0)?.periods.years ?? [],
+    years: yearsOf(leafFirst),
     priorYears: path.some(({ marks }) => marks.has('priorYears') && !marks.has('carried')),
     namesPlan: marked('plan'),
     version: versionOf(marked),
     wholeYear: marked('wholeYear'),
+    monthBefore: path.some(({ words }) => / (?:den|het|cuoi) thang truoc /u.test(words)),
+    toYearEnd: leafFirst.some(
+      ({ words, periods }) => periods.last === undefined && / den (?:het|cuoi) nam /u.test(words),
+    ),
     byPrimeMinister: marked('primeMinister'),
     reporter: marked('treasury') ? 'treasury' : marked('investorSays') ? 'investor' : undefined,
     unitFactor: header
@@ -99,6 +106,26 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
       .find(factor => factor !== undefined),
   }
 }
+
+/** Paid for volume, or in advance: by the heading's own words, not by a remark in brackets. */
+const partOf = (path: readonly Level[]): Sense['part'] => {
+  const own = path.map(({ text }) => marksOf(text.replace(/\([^()]*\)/gu, ' ')))
+  if (own.some(marks => marks.has('advance'))) return 'advance'
+  return own.some(marks => marks.has('volume')) ? 'volume' : undefined
+}
+
+/** Of the nearest heading that names any. "Năm 2025" over "1/2025" only tells when. */
+const yearsOf = (leafFirst: readonly Level[]): readonly number[] =>
+  leafFirst.find(
+    ({ words, periods }, at) =>
+      periods.years.length > 0 &&
+      !(
+        bareYear.test(words) &&
+        leafFirst.slice(0, at).some(({ periods: below, text }) => below.months.length > 0 || /^\d{1,2}$/u.test(text))
+      ),
+  )?.periods.years ?? []
+
+const bareYear = /^ (?:nam )?20\d\d $/u
 
 /** "Tổng số" at the foot of the path, or over "Số tiền" there. */
 const totalDepthOf = (path: readonly Level[]): number | undefined => {
@@ -117,89 +144,10 @@ const fieldOfPath = (leafFirst: readonly Level[], subject: Subject): FieldRole |
   const leaf = leafFirst[0]
   if (!leaf) return undefined
   const field = fieldOf(leaf.text)
+  // "Tháng năm" under a heading that names an amount is May; by itself it is the column of months.
+  if (field === 'period' && subject !== 'none' && leaf.periods.months.length > 0) return undefined
   if (field === 'text') return subject === 'none' || subject === 'ignored' ? field : undefined
   return field === 'name' && namesSource(leaf.text) ? undefined : field
-}
-
-type Told = { readonly subject: Subject; readonly why: string | undefined }
-const told = (subject: Subject, why?: string): Told => ({ subject, why })
-
-/** The nearest heading that says what it is about decides; a plan under an action only names the capital. */
-const subjectOf = (leafFirst: readonly Level[], family: Family): Told => {
-  if (leafFirst.some(({ words }) => rateStart.test(words)) && !leafFirst[0]?.marks.has('money')) return told('rate')
-  for (const [index, level] of leafFirst.entries()) {
-    const here = levelSubject(level.marks)
-    if (here === undefined) continue
-    if (here.subject === 'rate' && index > 0 && leafFirst[0]?.marks.has('money')) continue
-    if (here.subject !== 'plan') return here
-    if (level.periods.months.length > 0 && !level.words.includes(' von ')) return told('commitment')
-    const above = leafFirst.slice(index + 1)
-    const action = actionAbove(above)
-    if (action === undefined)
-      return monthBelow(leafFirst.slice(0, index)) && !hasPlanWord(level) ? told('commitment') : here
-    if (action.isMonth) return hasPlanWord(level) ? here : told('commitment')
-    return family.actsBelow(action.level) ? here : told(action.subject)
-  }
-  return told('none')
-}
-
-/** "Tỷ lệ giải ngân so với" over several columns makes each of them a rate. */
-const rateStart = /^ (?:(?:ty|ti) (?:le|trong)|%) /u
-
-const hasPlanWord = ({ words }: Level): boolean => / (?:von|khv|khvdt|giao|bo tri|phan bo) /u.test(words)
-
-const monthBelow = (below: readonly Level[]): boolean => below.some(({ periods }) => periods.months.length > 0)
-
-type Action = { readonly subject: Subject; readonly level: Level; readonly isMonth: boolean }
-
-const actionAbove = (above: readonly Level[]): Action | undefined => {
-  for (const level of above) {
-    const here = levelSubject(level.marks)
-    if (here && isAction(here.subject)) return { subject: here.subject, level, isMonth: false }
-    if (monthNamed(level)) return { subject: 'commitment', level, isMonth: true }
-  }
-  return undefined
-}
-
-/** ["Tháng 9", "Kế hoạch"]: what was planned for the month is what was committed. */
-const monthNamed = ({ periods }: Level): boolean => periods.months.length > 0
-
-const isAction = (subject: Subject): boolean =>
-  subject === 'commitment' || subject === 'disbursement' || subject === 'estimate' || subject === 'expected'
-
-const levelSubject = (marks: ReadonlySet<HeadingMark>): Told | undefined => {
-  const has = (mark: HeadingMark): boolean => marks.has(mark)
-  if (has('rate')) return told('rate')
-  if (has('remaining')) return told('ignored', 'not disbursed, moved or compared')
-  if (has('previousPeriod')) return told('ignored', 'another period')
-  if (has('done')) return told('disbursement')
-  if (has('commitment')) return told('commitment')
-  if (has('expected') && (has('paid') || has('performed'))) return told('expected')
-  if (has('estimate')) return told('estimate')
-  if (has('paid')) return told('disbursement')
-  if (has('investment')) return told('ignored', 'not a year’s capital')
-  if (has('performed')) return told('disbursement')
-  if (has('expected') && has('plan')) return told('ignored', 'proposed, not assigned')
-  if (has('plan') || has('carried')) return told('plan')
-  return undefined
-}
-
-/** Whether a heading is only the title of what stands under it: some column below says an action of its own. */
-type Family = { readonly actsBelow: (level: Level) => boolean }
-
-const createFamily = (paths: readonly (readonly Level[])[]): Family => {
-  const acting = new Set<Level>()
-  for (const path of paths) {
-    for (const [index, level] of path.entries()) {
-      if (path.slice(index + 1).some(actsItself)) acting.add(level)
-    }
-  }
-  return { actsBelow: level => acting.has(level) }
-}
-
-const actsItself = ({ marks }: Level): boolean => {
-  const here = levelSubject(marks)
-  return (here !== undefined && isAction(here.subject)) || marks.has('toDate') || marks.has('inMonth')
 }
 
 /** The nearest heading that names a year's capital: last year's carried over, this year's, or both together. */
@@ -240,16 +188,28 @@ const spanOf = (leafFirst: readonly Level[]): Sense['span'] => {
 
 type Moment = Pick<Sense, 'day' | 'from' | 'month' | 'quarter' | 'firstMonths'>
 
-/** The nearest heading that names a time. Of "từ 01/01/2024 đến 20/10/2024" the last day counts. */
+/** The nearest heading that names a time: of "từ 01/01/2024 đến hết tháng 9" what is named last, by its place. */
 const momentOf = (leafFirst: readonly Level[]): Moment => {
   const bare = bareMonthOf(leafFirst)
-  if (bare !== undefined) return { ...noMoment, month: { month: bare, year: undefined, nextYear: false } }
+  if (bare !== undefined)
+    return { ...noMoment, month: underYear({ month: bare, year: undefined, nextYear: false }, leafFirst) }
   for (const { periods } of leafFirst) {
-    const { days, months, quarters, firstMonths } = periods
-    if (days.length + months.length + quarters.length === 0 && firstMonths === undefined) continue
-    return { day: days.at(-1), from: days.at(-2), month: months.at(-1), quarter: quarters.at(-1)?.quarter, firstMonths }
+    const { days, months, quarters, firstMonths, last } = periods
+    if (last === undefined && firstMonths === undefined) continue
+    const month = months.at(-1) && underYear(months.at(-1), leafFirst)
+    if (last === 'month') return { ...noMoment, month, from: days.at(-1), firstMonths }
+    if (last === 'quarter') return { ...noMoment, quarter: quarters.at(-1)?.quarter, from: days.at(-1), firstMonths }
+    if (last === 'day') return { ...noMoment, day: days.at(-1), from: days.at(-2), firstMonths }
+    return { ...noMoment, firstMonths }
   }
   return noMoment
+}
+
+/** "Năm 2025" over "Tháng 1": the January that closes the plan year before. */
+const underYear = <M extends Moment['month']>(month: M, leafFirst: readonly Level[]): M => {
+  if (month === undefined || month.year !== undefined) return month
+  const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
+  return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
 }
 
 const noMoment: Moment = {
