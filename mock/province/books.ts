@@ -1,9 +1,9 @@
 import { formatDay } from './days.ts'
 import { firstCommitments, renewedCommitments } from './commitments.ts'
 import type { Commitments } from './commitments.ts'
-import type { Disbursed } from './disbursements.ts'
+import type { Disbursements } from './disbursements.ts'
 import { roman, sheetOf } from './layout.ts'
-import type { DataRow, Group, Layout, Part, TitleLine } from './layout.ts'
+import type { DataRow, Group, FormSheet, Part, FormTitle } from './layout.ts'
 import { firstDecision, planOn } from './lines.ts'
 import type { Line } from './lines.ts'
 import { decisions } from './roster.ts'
@@ -104,7 +104,7 @@ export const treasuryBook = async (lines: readonly Line[], date: string, amounts
     parts: [treasuryPart(lines, date, amounts)],
   })
 
-type Amounts = { readonly planYear: Disbursed; readonly carriedOver: Disbursed }
+type Amounts = { readonly planYear: Disbursements; readonly carriedOver: Disbursements }
 
 const annex = {
   unit: 'ĐVT: triệu đồng',
@@ -113,7 +113,7 @@ const annex = {
   amountFormat: '#,##0',
   total: { label: 'TỔNG SỐ', place: 'above' },
   closing: ['Nghệ An, ngày … tháng … năm 2024', 'NGƯỜI LẬP BIỂU', 'Dữ liệu mẫu, không có giá trị pháp lý'],
-} as const satisfies Partial<Layout>
+} as const satisfies Partial<FormSheet>
 
 const annexHeader = ['STT', 'Danh mục dự án', 'Mã dự án', 'Nguồn vốn', 'Kế hoạch vốn năm 2024']
 
@@ -121,7 +121,7 @@ const annexHeader = ['STT', 'Danh mục dự án', 'Mã dự án', 'Nguồn vố
 const annexTitle = (
   subject: string,
   { number, date, asOf = date }: { number: string; date: string; asOf?: string },
-): readonly TitleLine[] => [
+): readonly FormTitle[] => [
   { left: 'UBND TỈNH NGHỆ AN', right: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
   { left: 'SỞ KẾ HOẠCH VÀ ĐẦU TƯ', right: 'Độc lập - Tự do - Hạnh phúc', bold: true },
   { middle: subject, bold: true },
@@ -148,13 +148,13 @@ const partsOf = (lines: readonly Line[], amountsOf: (line: Line) => readonly (nu
       ),
     }))
 
-type Grouping = {
+type GroupFacts = {
   readonly investor: SampleInvestor
   readonly number: string
   readonly amountsOf: (line: Line) => readonly (number | undefined)[]
 }
 
-const groupOf = (lines: readonly Line[], { investor, number, amountsOf }: Grouping): Group => ({
+const groupOf = (lines: readonly Line[], { investor, number, amountsOf }: GroupFacts): Group => ({
   number,
   label: investor.name,
   rows: numbered(lines.filter(line => line.investor === investor)).map(({ line, number: place }): DataRow => ({
@@ -198,7 +198,7 @@ const laterTrieu = (amounts: Commitments, first: number): readonly (number | und
 /** Whole: plans and commitments are written in triệu đồng without a fraction. */
 const inTrieu = (amount: number): number => amount / 1_000_000
 
-const bookOf = async (name: string, asOf: string, layout: Layout): Promise<SampleBook> => ({
+const bookOf = async (name: string, asOf: string, layout: FormSheet): Promise<SampleBook> => ({
   name,
   asOf,
   bytes: await xlsxBytes({

@@ -17,10 +17,10 @@ import { roster } from './roster.ts'
 import type { SampleInvestor } from './roster.ts'
 
 /** Disbursed to date by cut-off, one amount per line, in whole đồng. */
-export type Disbursed = ReadonlyMap<string, readonly number[]>
+export type Disbursements = ReadonlyMap<string, readonly number[]>
 
 /** The year's plan: first the cut-offs with published figures, then those between them. */
-export const disbursedOf = (lines: readonly Line[]): Disbursed => {
+export const disbursedOf = (lines: readonly Line[]): Disbursements => {
   const disbursed = new Map<string, readonly number[]>()
   let before = lines.map(() => 0)
   for (const date of anchors) {
@@ -32,7 +32,7 @@ export const disbursedOf = (lines: readonly Line[]): Disbursed => {
 }
 
 /** Last year's plan: the province's rate is given, each line has its own pace. */
-export const carriedOverDisbursedOf = (lines: readonly Line[]): Disbursed => {
+export const carriedOverDisbursedOf = (lines: readonly Line[]): Disbursements => {
   const disbursed = new Map<string, readonly number[]>()
   const whole = sumOf(lines.map(line => line.carriedOver))
   let before = lines.map(() => 0)
@@ -175,7 +175,7 @@ const projectSums = (lines: readonly Line[], date: string): readonly Sum[] =>
   })
 
 /** A cut-off between two anchors: each line on its way to the next one, never above its plan of the day. */
-const between = (lines: readonly Line[], disbursed: Disbursed, date: string): number[] => {
+const between = (lines: readonly Line[], disbursed: Disbursements, date: string): number[] => {
   const start = disbursed.get(cutOffs[cutOffs.findIndex(each => each === date) - 1] ?? '') ?? lines.map(() => 0)
   const end = disbursed.get(anchors.find(anchor => anchor > date)!)!
   const share = way(sumOf(start), sumOf(end), provinceDisbursed[date]! * ty)

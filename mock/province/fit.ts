@@ -72,7 +72,7 @@ const closed = (wishes: readonly Wish[], leans: readonly number[], sums: readonl
   return amounts
 }
 
-type Settling = {
+type SettlementFacts = {
   readonly wishes: readonly Wish[]
   readonly amounts: number[]
   readonly sumsOf: readonly (readonly Sum[])[]
@@ -80,7 +80,7 @@ type Settling = {
   readonly missing: number
 }
 
-const settle = ({ wishes, amounts, sumsOf, sum, missing }: Settling): void => {
+const settle = ({ wishes, amounts, sumsOf, sum, missing }: SettlementFacts): void => {
   const takes = (index: number, change: number): boolean => {
     const { low, high } = wishes[index]!
     return amounts[index]! + change >= low && amounts[index]! + change <= high

@@ -2,11 +2,11 @@ import { cellName, wrappedLines } from '../../src/report/xlsx.ts'
 import type { Cell, Range, Row, Sheet, Style } from '../../src/report/xlsx.ts'
 
 /** A table as an office lays it out: title lines, header, investors with their rows, totals as formulas. */
-export type Layout = {
+export type FormSheet = {
   readonly sheetName: string
   readonly columnWidths: readonly number[]
   /** Title lines: left and right halves of one row, or one line over the whole width. */
-  readonly title: readonly TitleLine[]
+  readonly title: readonly FormTitle[]
   readonly unit: string
   /** Two header rows. A text stands over the columns up to the next text; an empty one below belongs to the cell above. */
   readonly header: readonly [readonly string[], readonly string[]]
@@ -18,7 +18,7 @@ export type Layout = {
   readonly closing: readonly string[]
 }
 
-export type TitleLine = {
+export type FormTitle = {
   readonly left?: string
   readonly right?: string
   readonly middle?: string
@@ -40,7 +40,7 @@ export type DataRow = {
   readonly amounts: readonly (number | undefined)[]
 }
 
-export const sheetOf = (layout: Layout): Sheet => {
+export const sheetOf = (layout: FormSheet): Sheet => {
   const table = tableOf(layout)
   const head = headOf(layout)
   const width = layout.columnWidths.length
@@ -71,7 +71,7 @@ const heightOf = ({ cells }: Row, widths: readonly number[]): number =>
     1,
   )
 
-const headOf = (layout: Layout): { rows: readonly Row[]; merges: readonly Range[] } => {
+const headOf = (layout: FormSheet): { rows: readonly Row[]; merges: readonly Range[] } => {
   const last = layout.columnWidths.length - 1
   const half = Math.floor(last / 2)
   const titleRows = layout.title.map(({ left, right, middle, bold }): Row => {
@@ -97,7 +97,7 @@ const headOf = (layout: Layout): { rows: readonly Row[]; merges: readonly Range[
 }
 
 const headerOf = (
-  { header: [above, below] }: Layout,
+  { header: [above, below] }: FormSheet,
   top: number,
 ): { rows: readonly Row[]; merges: readonly Range[] } => {
   const style: Style = { bold: true, align: 'center', wrap: true, border: 'thin', fill: 'E8EEF2' }
@@ -119,7 +119,7 @@ const headerOf = (
 }
 
 /** Rows from the first one under the header; formulas name the rows they add up. */
-const tableOf = (layout: Layout): readonly Row[] => {
+const tableOf = (layout: FormSheet): readonly Row[] => {
   const firstRow = layout.title.length + 3 + (layout.total.place === 'above' ? 1 : 0)
   const rows: Row[] = []
   const partRows: number[] = []
@@ -145,7 +145,7 @@ const tableOf = (layout: Layout): readonly Row[] => {
   return layout.total.place === 'above' ? [total, ...rows] : [...rows, total]
 }
 
-const dataRow = (layout: Layout, { texts, amounts }: DataRow): Row => {
+const dataRow = (layout: FormSheet, { texts, amounts }: DataRow): Row => {
   const cells: (Cell | undefined)[] = texts.map((text, column) => {
     const style: Style = { border: 'hair', wrap: true, align: column === layout.labelColumn ? 'left' : 'center' }
     if (text === undefined) return { blank: true, style }
@@ -157,16 +157,20 @@ const dataRow = (layout: Layout, { texts, amounts }: DataRow): Row => {
 }
 
 /** An investor's row: `SUM` over its own rows. */
-const sumRow = (layout: Layout, group: Group, { from, to }: { from: number; to: number }): Row =>
+const sumRow = (layout: FormSheet, group: Group, { from, to }: { from: number; to: number }): Row =>
   totalRow(layout, { ...group, groups: [group] }, column => `SUM(${cellName(from, column)}:${cellName(to, column)})`)
 
 /** A side's row or the total: the rows below it, one by one. */
-const plusRow = (layout: Layout, totalled: Totalled, rows: readonly number[]): Row =>
+const plusRow = (layout: FormSheet, totalled: TotalLine, rows: readonly number[]): Row =>
   totalRow(layout, totalled, column => rows.map(row => cellName(row, column)).join('+'))
 
-type Totalled = { readonly number: string; readonly label: string; readonly groups: readonly Group[] }
+type TotalLine = { readonly number: string; readonly label: string; readonly groups: readonly Group[] }
 
-const totalRow = (layout: Layout, { number, label, groups }: Totalled, formulaAt: (column: number) => string): Row => {
+const totalRow = (
+  layout: FormSheet,
+  { number, label, groups }: TotalLine,
+  formulaAt: (column: number) => string,
+): Row => {
   const { first, last } = layout.amountColumns
   const cells: Cell[] = []
   for (let column = 0; column < first; column += 1) {

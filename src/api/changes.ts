@@ -5,7 +5,10 @@ import type { PlannedFact } from '../workbook/said/plan.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 
 /** What the facts of a file say against the ledger as it stands, counted by what a fact speaks of (`factKey`). */
-export const changesOf = (facts: readonly PlannedFact[], { book, rowOf }: Standing): ImportOutcome['changes'] => {
+export const changesOf = (
+  facts: readonly PlannedFact[],
+  { book, rowOf }: StandingFigures,
+): ImportOutcome['changes'] => {
   const changes = { added: 0, changed: 0, unchanged: 0 }
   for (const fact of facts) {
     const row = rowOf(fact)
@@ -17,7 +20,7 @@ export const changesOf = (facts: readonly PlannedFact[], { book, rowOf }: Standi
 }
 
 /** The ledger, and which of its rows stands for what a fact speaks of. */
-export type Standing = { readonly book: YearBook; readonly rowOf: (fact: PlannedFact) => number | undefined }
+export type StandingFigures = { readonly book: YearBook; readonly rowOf: (fact: PlannedFact) => number | undefined }
 
 /** The row of the book that stands for what a fact speaks of; undefined where none does. */
 export const standingRowOf = (book: YearBook): ((fact: PlannedFact) => number | undefined) => {

@@ -1,7 +1,7 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import type { Result } from '../domain/base/result.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
-import type { Told } from '../workbook/said/decisions.ts'
+import type { OfficerInput } from '../workbook/said/decisions.ts'
 import type { Interpretation } from '../workbook/said/interpretation.ts'
 import type { Province } from '../province/province.ts'
 import type { Role } from './contract/session.ts'
@@ -20,7 +20,7 @@ export type ApiDependencies = {
   readonly parse: (
     bytes: Uint8Array<ArrayBuffer>,
     fileName: string,
-    told: Told,
+    told: OfficerInput,
   ) => Promise<Result<Interpretation, ReadFailure>>
   readonly sample: () => Promise<SampleProvince>
   /** Whose data this home shows; Nghệ An, the first to use it, unless told. */

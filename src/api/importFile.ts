@@ -16,7 +16,7 @@ import { appliedLayout, learnLayout } from './layouts.ts'
 import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
 import { sizeOfYearFor } from './sizeOfYear.ts'
-import { readImport, type Read } from './readImport.ts'
+import { readImport, type ImportReading } from './readImport.ts'
 import type { OriginalFile } from './store.ts'
 
 export type ImportRequest = {
@@ -53,10 +53,10 @@ export const createImportFile =
     return ok(await needs.queue(() => planAndCommit(needs, { ...read.value, planYear })))
   }
 
-type ReadOfYear = Read & { readonly planYear: PlanYear }
+type ReadOfYear = ImportReading & { readonly planYear: PlanYear }
 
 /** Without a plan year there is no ledger to plan on; the interpretation says so itself, as an error. */
-const withoutYear = async ({ store }: Needs, read: Read): Promise<ImportOutcome> => {
+const withoutYear = async ({ store }: Needs, read: ImportReading): Promise<ImportOutcome> => {
   const layout = await appliedLayout(store, read.decisions, read.interpretation.shape)
   return outcomeOf(read, { status: 'rejected', findings: read.interpretation.findings, layout })
 }
@@ -143,10 +143,10 @@ const commit = async ({ store }: Needs, read: ReadOfYear, { outcome, ...planned 
   return answer.status === 'committed'
 }
 
-type Committed = { readonly id: ImportId; readonly at: string; readonly directory: Directory }
+type CommitReceipt = { readonly id: ImportId; readonly at: string; readonly directory: Directory }
 
 /** After the commit, not with it: a layout that is not learned costs a question next month, and no figure. */
-const learn = ({ store, newId }: Needs, read: ReadOfYear, { id, at, directory }: Committed): Promise<void> =>
+const learn = ({ store, newId }: Needs, read: ReadOfYear, { id, at, directory }: CommitReceipt): Promise<void> =>
   learnLayout(store, {
     shape: read.interpretation.shape,
     decisions: read.decisions,

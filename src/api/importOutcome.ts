@@ -9,14 +9,14 @@ import type { FindingView, ImportOutcome } from './contract/imports.ts'
 import type { NewEntries, NameQuestionView } from './contract/importPreview.ts'
 import type { NameQuestion } from '../workbook/said/nameQuestion.ts'
 
-type Read = {
+type FileReading = {
   readonly file: { readonly fileName: string }
   readonly interpretation: Interpretation
   readonly digest: string
   readonly decisions: Decisions
 }
 
-type Seen = {
+type OutcomeFacts = {
   readonly status: ImportOutcome['status']
   readonly findings: readonly Finding[]
   readonly importId?: string
@@ -27,7 +27,7 @@ type Seen = {
 }
 
 /** What became of a file that could be read. */
-export const outcomeOf = (read: Read, seen: Seen): ImportOutcome => ({
+export const outcomeOf = (read: FileReading, seen: OutcomeFacts): ImportOutcome => ({
   file: read.file.fileName,
   status: seen.status,
   importId: seen.importId ?? null,

@@ -58,10 +58,10 @@ export const mayLock = (role: Role): boolean => permissions['PUT /api/period-loc
 type Route = { readonly method: string; readonly path: string }
 
 /** The route as the contract describes it, with the check of its caller in front. */
-export type Permitted = <R extends Route>(route: R) => R & { middleware: MiddlewareHandler<ApiEnv>[] }
+export type PermitRoute = <R extends Route>(route: R) => R & { middleware: MiddlewareHandler<ApiEnv>[] }
 
 export const createPermitted =
-  (identify: ApiDependencies['identify']): Permitted =>
+  (identify: ApiDependencies['identify']): PermitRoute =>
   route => {
     const roles = permissions[`${route.method.toUpperCase()} ${route.path}`] ?? []
     return { ...route, middleware: [callerIn(roles, identify)] }

@@ -12,7 +12,7 @@ import { sha256Of } from './sha256.ts'
 type Needs = Pick<ApiDependencies, 'store' | 'parse'>
 
 /** A file as read, with the decisions that it was read with. */
-export type Read = Omit<ImportRequest, 'digest' | 'decisions'> & {
+export type ImportReading = Omit<ImportRequest, 'digest' | 'decisions'> & {
   readonly decisions: Decisions
   readonly interpretation: Interpretation
   readonly digest: string
@@ -26,7 +26,7 @@ export type Read = Omit<ImportRequest, 'digest' | 'decisions'> & {
 export const readImport = async (
   needs: Needs,
   request: ImportRequest,
-): Promise<Result<Read, ReadFailure | 'digest-differs'>> => {
+): Promise<Result<ImportReading, ReadFailure | 'digest-differs'>> => {
   const { decisions, ...rest } = request
   const [plain, sha256] = await Promise.all([
     readWith(needs, request, decisions ?? noDecisions),
@@ -40,13 +40,13 @@ export const readImport = async (
   return ok({ ...rest, ...read.value, sha256 })
 }
 
-type Reading = Pick<Read, 'decisions' | 'interpretation' | 'digest'>
+type PlainReading = Pick<ImportReading, 'decisions' | 'interpretation' | 'digest'>
 
 const readWith = async (
   { parse }: Needs,
   { file, hints }: ImportRequest,
   decisions: Decisions,
-): Promise<Result<Reading, ReadFailure>> => {
+): Promise<Result<PlainReading, ReadFailure>> => {
   const parsed = await parse(file.bytes, file.fileName, { hints, decisions })
   return parsed.ok ? ok({ decisions, interpretation: parsed.value, digest: digestOf(parsed.value) }) : parsed
 }
@@ -55,8 +55,8 @@ const readWith = async (
 const readAsLearned = async (
   needs: Needs,
   request: ImportRequest,
-  plain: Reading,
-): Promise<Result<Reading, ReadFailure>> => {
+  plain: PlainReading,
+): Promise<Result<PlainReading, ReadFailure>> => {
   const learned = await learnedDecisions(needs.store, plain.interpretation.shape)
   return learned === undefined ? ok(plain) : readWith(needs, request, learned)
 }

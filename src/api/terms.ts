@@ -6,14 +6,14 @@ import type { RuleSet } from '../domain/lagging/ruleSet.ts'
 import { builtInRuleSets } from '../domain/lagging/ruleSets.ts'
 import { onTerms, type OpenBook, type Terms } from '../domain/book/openBook.ts'
 import { err, ok, type Result } from '../domain/base/result.ts'
-import type { NationalRate, PlanTotal, Stated } from '../domain/book/stated.ts'
+import type { NationalRate, PlanTotal, StatedFigures } from '../domain/book/stated.ts'
 import type { Province } from '../province/province.ts'
 import { lastYearOf, type Books } from './books.ts'
 import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
 import type { Store, StoredRecord } from './store.ts'
 
 /** How the figures of a year are to be counted. Whatever is absent is as everybody has it. */
-export type AskedCounting = {
+export type CountingChoice = {
   readonly denominator?: Denominator | undefined
   readonly carriedOver?: CarriedOverWay | undefined
 }
@@ -26,7 +26,7 @@ export type UnknownRuleSet = {
 
 export type TermsOf = {
   /** The year's book, counted as asked for. */
-  readonly open: (planYear: PlanYear, asked: AskedCounting) => Promise<OpenBook>
+  readonly open: (planYear: PlanYear, asked: CountingChoice) => Promise<OpenBook>
   /** What the province alone decides of them. */
   readonly ofProvince: Pick<Terms, 'target' | 'typicalYear'>
   /**
@@ -34,7 +34,7 @@ export type TermsOf = {
    * what was in use and typed in then.
    */
   readonly ruleSet: (asked: string | undefined, knownAt?: string) => Promise<Result<RuleSet, UnknownRuleSet>>
-  readonly stated: (knownAt?: string) => Promise<Stated>
+  readonly stated: (knownAt?: string) => Promise<StatedFigures>
 }
 
 type Needs = { readonly store: Store; readonly books: Books; readonly province: Province }
@@ -96,7 +96,7 @@ const versionOf = async (
   return versionOfRuleSet(quoted, versions, builtIn)
 }
 
-const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => {
+const statedIn = async (store: Store, knownAt: string | undefined): Promise<StatedFigures> => {
   const [submissions] = await bodiesOf(store, 'submission-settings', knownAt)
   return {
     planTotals: (await bodiesOf(store, 'plan-totals', knownAt)).map(({ body }): PlanTotal => body),
@@ -105,7 +105,7 @@ const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stat
   }
 }
 
-type Saved<Kind extends RecordKindName> = {
+type RecordOf<Kind extends RecordKindName> = {
   readonly id: string
   readonly version: number
   readonly body: RecordBody<Kind>
@@ -115,8 +115,8 @@ const bodiesOf = async <Kind extends RecordKindName>(
   store: Store,
   kind: Kind,
   knownAt?: string,
-): Promise<readonly Saved<Kind>[]> => (await store.records(kind, knownAt)).flatMap(savedOf<Kind>)
+): Promise<readonly RecordOf<Kind>[]> => (await store.records(kind, knownAt)).flatMap(savedOf<Kind>)
 
 /** Nothing for a version that removed the record; a body was checked by its kind's schema when it was saved. */
-const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): Saved<Kind> | [] =>
+const savedOf = <Kind extends RecordKindName>({ id, version, body }: StoredRecord): RecordOf<Kind> | [] =>
   body === undefined ? [] : { id, version, body: body as RecordBody<Kind> }

@@ -6,10 +6,10 @@ import type { UndoOutcome } from './store.ts'
 type Needs = Pick<ApiDependencies, 'store' | 'clock'>
 
 /** `locked`: what stands in a locked month would change, and the import stays in. */
-export type Undone = Exclude<UndoOutcome, 'stale'> | 'locked'
+export type UndoResult = Exclude<UndoOutcome, 'stale'> | 'locked'
 
 /** Takes an import back unless that changes a locked month; where another process commits in between, looks again. */
-export const undoImport = async (needs: Needs, id: ImportId, by: string): Promise<Undone> => {
+export const undoImport = async (needs: Needs, id: ImportId, by: string): Promise<UndoResult> => {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const version = await needs.store.version()
     if (await touchesLocked(needs, id)) return 'locked'

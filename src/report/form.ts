@@ -14,7 +14,7 @@ export const letterhead = (
   { left, right }: FormColumns,
   { organisation }: { readonly organisation: Organisation },
 ): readonly FormLine[] => {
-  const halves = (first: Said, second: Said): FormLine => lineOf([said(first, left), said(second, right)])
+  const halves = (first: StyledText, second: StyledText): FormLine => lineOf([said(first, left), said(second, right)])
   return [
     halves({ text: organisation.superior, style: { size: 12 } }, { text: quocHieu, style: { size: 12, bold: true } }),
     halves(
@@ -31,12 +31,16 @@ export const letterhead = (
 const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const tieuNgu = 'Độc lập - Tự do - Hạnh phúc'
 
-type Said = { readonly text: string; readonly style: Style }
-type Placed = Said & { readonly span: Span }
+type StyledText = { readonly text: string; readonly style: Style }
+type SpannedText = StyledText & { readonly span: Span }
 
-const said = ({ text, style }: Said, span: Span): Placed => ({ text, style: { align: 'center', ...style }, span })
+const said = ({ text, style }: StyledText, span: Span): SpannedText => ({
+  text,
+  style: { align: 'center', ...style },
+  span,
+})
 
-const lineOf = (placed: readonly Placed[], height = 18): FormLine => {
+const lineOf = (placed: readonly SpannedText[], height = 18): FormLine => {
   const cells: (Cell | undefined)[] = []
   for (const { text, style, span } of placed) cells[span[0]] = { text, style }
   return { row: { height, cells }, spans: placed.map(({ span }) => span) }
@@ -56,7 +60,7 @@ export const wideLine = ({ widths }: FormColumns, text: string, style: Style): F
 /** Left whom it is sent to, in the middle who drew it up, right who signs, with room for hand and seal. */
 export const signature = (spans: readonly [Span, Span, Span], organisation: Organisation): readonly FormLine[] => {
   const [left, middle, right] = spans
-  const recipient = (text: string): Placed => said({ text: `- ${text}`, style: { size: 10, align: 'left' } }, left)
+  const recipient = (text: string): SpannedText => said({ text: `- ${text}`, style: { size: 10, align: 'left' } }, left)
   return [
     lineOf([
       said({ text: 'Nơi nhận:', style: { bold: true, italic: true, align: 'left' } }, left),

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { Told } from '../workbook/said/decisions.ts'
-import type { Packed } from './packedInterpretation.ts'
+import type { OfficerInput } from '../workbook/said/decisions.ts'
+import type { PackedInterpretation } from './packedInterpretation.ts'
 
 /** Readings of the files that were looked at last: what was read for a preview is not read again for its commit. */
 export type KeptReadings = {
-  readonly recall: (key: string) => Packed | undefined
-  readonly keep: (key: string, reading: Packed) => void
+  readonly recall: (key: string) => PackedInterpretation | undefined
+  readonly keep: (key: string, reading: PackedInterpretation) => void
 }
 
 /** The latest ones, up to so many facts in all: some twenty-five bytes each, packed. A larger one is not kept. */
 export const createKeptReadings = (mostFacts = 2_000_000): KeptReadings => {
-  const kept = new Map<string, Packed>()
+  const kept = new Map<string, PackedInterpretation>()
   let facts = 0
   const forget = (key: string): void => {
     facts -= kept.get(key)?.facts.count ?? 0
@@ -47,6 +47,6 @@ const mostReadings = 100
 export const readingKey = (
   bytes: Uint8Array,
   fileName: string,
-  { hints, decisions: { names: _names, ...decisions } }: Told,
+  { hints, decisions: { names: _names, ...decisions } }: OfficerInput,
 ): string =>
   createHash('sha256').update(bytes).update('\0').update(JSON.stringify({ fileName, hints, decisions })).digest('hex')

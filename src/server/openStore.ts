@@ -5,18 +5,18 @@ import { ngheAn } from '../province/nghe-an/ngheAn.ts'
 import { createStore } from '../store/createStore.ts'
 import { describeError } from './describeError.ts'
 import type { Env } from './env.ts'
-import { openSqlite, type Owned } from './store/sqlite.ts'
+import { openSqlite, type OwnerElsewhere } from './store/sqlite.ts'
 
 /** Why there is no store: another process has the folder, or the database cannot be opened at all. */
-export type NoStore = Owned | { readonly code: 'closed'; readonly reason: string }
+export type NoStore = OwnerElsewhere | { readonly code: 'closed'; readonly reason: string }
 
-type Place = Pick<Env, 'databaseUrl' | 'dataDir'>
+type StorePlace = Pick<Env, 'databaseUrl' | 'dataDir'>
 
 /**
  * The store that the environment asks for, beginning with what the province follows; Nghệ An, the first to use it,
  * unless told. The driver of PostgreSQL is loaded only where it is used.
  */
-export const openStore = async (env: Place & Partial<Pick<Env, 'province'>>): Promise<Result<Store, NoStore>> => {
+export const openStore = async (env: StorePlace & Partial<Pick<Env, 'province'>>): Promise<Result<Store, NoStore>> => {
   try {
     return await open(env, (env.province ?? ngheAn).keyProjects)
   } catch (error) {
@@ -25,7 +25,7 @@ export const openStore = async (env: Place & Partial<Pick<Env, 'province'>>): Pr
 }
 
 const open = async (
-  { databaseUrl, dataDir }: Place,
+  { databaseUrl, dataDir }: StorePlace,
   keyProjects: readonly KeyProject[],
 ): Promise<Result<Store, NoStore>> => {
   if (databaseUrl !== undefined) {
@@ -37,5 +37,5 @@ const open = async (
 }
 
 /** Without the password that the address of a database holds. */
-const placeOf = ({ databaseUrl, dataDir }: Place): string =>
+const placeOf = ({ databaseUrl, dataDir }: StorePlace): string =>
   databaseUrl === undefined ? `thư mục dữ liệu ${dataDir}` : `cơ sở dữ liệu tại ${URL.parse(databaseUrl)?.host ?? '?'}`

@@ -6,7 +6,7 @@ import type { Interpretation, ReadFact } from '../workbook/said/interpretation.t
  * An interpretation on its way between two processes: its facts in columns, what repeats as a position in a table. As
  * objects, a quarter of a million facts take longer to send than to read out of the file.
  */
-export type Packed = Omit<Interpretation, 'facts'> & { readonly facts: PackedFacts }
+export type PackedInterpretation = Omit<Interpretation, 'facts'> & { readonly facts: PackedFacts }
 
 type PackedFacts = {
   readonly count: number
@@ -25,7 +25,7 @@ type PackedFacts = {
 
 type Series = Omit<ReadFact, 'project' | 'amount' | 'cell' | 'mend'>
 
-export const pack = (interpretation: Interpretation): Packed => {
+export const pack = (interpretation: Interpretation): PackedInterpretation => {
   const { facts } = interpretation
   const series = createTable<Series>()
   const projects = createTable<ReadFact['project']>()
@@ -44,7 +44,10 @@ export const pack = (interpretation: Interpretation): Packed => {
   return { ...interpretation, facts: { count: facts.length, ...columns } }
 }
 
-export const unpack = (packed: Packed): Interpretation => ({ ...packed, facts: unpackFacts(packed.facts) })
+export const unpack = (packed: PackedInterpretation): Interpretation => ({
+  ...packed,
+  facts: unpackFacts(packed.facts),
+})
 
 const unpackFacts = ({ count, series, projects, cells, ...columns }: PackedFacts): ReadFact[] => {
   const { seriesOf, projectOf, amountOf, mends } = columns

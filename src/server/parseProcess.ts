@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../domain/base/result.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
-import type { Told } from '../workbook/said/decisions.ts'
+import type { OfficerInput } from '../workbook/said/decisions.ts'
 import { interpret } from '../workbook/interpret.ts'
 import { readWorkbook, type ReadLimits } from '../workbook/reader/read.ts'
-import { pack, type Packed } from './packedInterpretation.ts'
+import { pack, type PackedInterpretation } from './packedInterpretation.ts'
 
 // Runs as a process of its own, started by parseSandbox.ts; never imported for its values.
 
@@ -11,15 +11,15 @@ import { pack, type Packed } from './packedInterpretation.ts'
 export type ParseJob = {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly fileName: string
-  readonly told: Told
+  readonly told: OfficerInput
   readonly limits: Partial<ReadLimits>
 }
 export type ParseReply =
-  | { readonly kind: 'parsed'; readonly result: Result<Packed, ReadFailure> }
+  | { readonly kind: 'parsed'; readonly result: Result<PackedInterpretation, ReadFailure> }
   /** A bug of ours, as the stack tells it. */
   | { readonly kind: 'fault'; readonly stack: string }
 
-const parse = ({ bytes, fileName, told, limits }: ParseJob): Result<Packed, ReadFailure> => {
+const parse = ({ bytes, fileName, told, limits }: ParseJob): Result<PackedInterpretation, ReadFailure> => {
   const workbook = readWorkbook(bytes, fileName, limits)
   return workbook.ok ? ok(pack(interpret(workbook.value, told.hints, told.decisions))) : err(workbook.error)
 }

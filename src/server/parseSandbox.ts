@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../domain/base/result.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
 import type { ReadLimits } from '../workbook/reader/read.ts'
 import { createKeptReadings, readingKey } from './keptReadings.ts'
-import { unpack, type Packed } from './packedInterpretation.ts'
+import { unpack, type PackedInterpretation } from './packedInterpretation.ts'
 import type { ParseJob, ParseReply } from './parseProcess.ts'
 
 export type SandboxLimits = {
@@ -40,7 +40,7 @@ export const createParseSandbox = (limits: Partial<SandboxLimits> = {}): ParseSa
     if (warm?.connected !== true) warm = startProcess(bounds)
     return warm
   }
-  const parseNow = async (job: ParseJob): Promise<Result<Packed, ReadFailure>> => {
+  const parseNow = async (job: ParseJob): Promise<Result<PackedInterpretation, ReadFailure>> => {
     const child = ready()
     const answer = await answerOf(child, job, bounds)
     if (answer.end !== 'replied') child.kill('SIGKILL')
@@ -112,7 +112,7 @@ const endOf = (code: number | null, signal: string | null): Answer =>
     ? { end: 'memory' }
     : { end: 'died', how: `the parsing process ended with ${signal ?? code}` }
 
-const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<Packed, ReadFailure> => {
+const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<PackedInterpretation, ReadFailure> => {
   switch (answer.end) {
     case 'replied':
       return readReply(answer.reply)
@@ -125,7 +125,7 @@ const outcomeOf = (answer: Answer, limits: SandboxLimits): Result<Packed, ReadFa
   }
 }
 
-const readReply = (reply: ParseReply): Result<Packed, ReadFailure> => {
+const readReply = (reply: ParseReply): Result<PackedInterpretation, ReadFailure> => {
   if (reply.kind === 'fault') throw new Error(`while reading the file: ${reply.stack}`)
   return reply.result
 }

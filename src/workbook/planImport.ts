@@ -10,7 +10,7 @@ import type { Finding } from './said/findings.ts'
 import { checkAgainstLedger } from './checks/ledgerChecks.ts'
 import { assign, type Assignments } from './matching/assignments.ts'
 import { createNamings, type Namings } from './matching/namings.ts'
-import { matchNames, nobodyAsked, type Asking } from './matching/matchNames.ts'
+import { matchNames, nobodyAsked, type NameAnswers } from './matching/matchNames.ts'
 import type { ProjectDraft } from './matching/projects.ts'
 import { withoutSkipped } from './matching/skipped.ts'
 import { mergedFigures } from './matching/merged.ts'
@@ -18,7 +18,7 @@ import { namedAfter, newSpellings } from './matching/spellings.ts'
 import type { ImportPlan, PlannedFact } from './said/plan.ts'
 
 /** What is known when a file comes in. */
-export type Known = {
+export type LedgerContext = {
   readonly directory: Directory
   /** The plan year's ledger; undefined where nothing of that year has been taken in. */
   readonly book: YearBook | undefined
@@ -35,8 +35,8 @@ export type Known = {
  */
 export const planImport = (
   interpretation: Interpretation,
-  { directory, book, newId, locked = nothingLocked, sizeOfYear }: Known,
-  asking: Asking = nobodyAsked,
+  { directory, book, newId, locked = nothingLocked, sizeOfYear }: LedgerContext,
+  asking: NameAnswers = nobodyAsked,
 ): ImportPlan => {
   const { planYear, reporter } = interpretation
   const beyond = beyondBounds(interpretation.facts, book)
@@ -102,9 +102,9 @@ const draftAt = (drafts: readonly ProjectDraft[], at: number | undefined): Proje
   return draft
 }
 
-type Report = { readonly reportedOn: IsoDate; readonly namings: Namings }
+type NamingReport = { readonly reportedOn: IsoDate; readonly namings: Namings }
 
-const projectEntries = (drafts: readonly ProjectDraft[], report: Report) => {
+const projectEntries = (drafts: readonly ProjectDraft[], report: NamingReport) => {
   const added: Project[] = []
   const changed: Project[] = []
   for (const draft of new Set(drafts)) {
@@ -116,7 +116,7 @@ const projectEntries = (drafts: readonly ProjectDraft[], report: Report) => {
 }
 
 /** The directory's entry after the import; the very same one where the file teaches nothing about it. */
-const projectOf = (draft: ProjectDraft, report: Report): Project => {
+const projectOf = (draft: ProjectDraft, report: NamingReport): Project => {
   const { id, known, code, spellings } = draft
   const investors = assignmentsOf(draft, report)
   if (!known) return { id, code, ...namedAfter(spellings), investors }
@@ -126,7 +126,7 @@ const projectOf = (draft: ProjectDraft, report: Report): Project => {
 }
 
 /** Of several investors in one file the first is taken, unless one of them is the project's already. */
-const assignmentsOf = ({ known, investors }: ProjectDraft, { reportedOn, namings }: Report): Assignments => {
+const assignmentsOf = ({ known, investors }: ProjectDraft, { reportedOn, namings }: NamingReport): Assignments => {
   const before = known?.investors ?? []
   const candidates = [...investors].map(investorId =>
     assign(before, { investorId, reportedOn, namedOn: named => (known ? namings(known.id, named) : []) }),

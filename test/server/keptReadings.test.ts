@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createKeptReadings, readingKey } from '../../src/server/keptReadings.ts'
-import { pack, type Packed } from '../../src/server/packedInterpretation.ts'
+import { pack, type PackedInterpretation } from '../../src/server/packedInterpretation.ts'
 import { isoDate } from '../../src/domain/base/calendar.ts'
 import { noDecisions } from '../../src/workbook/said/decisions.ts'
 import { reading, sketch } from '../workbook/desk.ts'
 
-const readingOf = (facts: number): Packed => pack(reading(Array.from({ length: facts }, () => sketch({}))))
+const readingOf = (facts: number): PackedInterpretation =>
+  pack(reading(Array.from({ length: facts }, () => sketch({}))))
 
 describe('readings that are kept', () => {
   it('are given back while there is room, the last asked for the longest', () => {

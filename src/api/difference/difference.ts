@@ -10,12 +10,12 @@ import { droppedRows } from './dropped.ts'
 import { investorTotals } from './totals.ts'
 
 /** A file on its way in: what it would write, and how old its report is. */
-export type Incoming = { readonly plan: ImportPlan; readonly reportDate: IsoDate | undefined }
+export type PlannedImport = { readonly plan: ImportPlan; readonly reportDate: IsoDate | undefined }
 
-export type Compared = { readonly difference: Difference; readonly changes: ImportOutcome['changes'] }
+export type ImportComparison = { readonly difference: Difference; readonly changes: ImportOutcome['changes'] }
 
 /** What a commit would change in the year's ledger: row by row, and in the totals of the investors. */
-export const compare = (incoming: Incoming, open: OpenBook): Compared => {
+export const compare = (incoming: PlannedImport, open: OpenBook): ImportComparison => {
   const { plan } = incoming
   const after = directoryAfter(open.book.directory, plan)
   const rowOf = standingRowOf(open.book)

@@ -10,13 +10,13 @@ import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
 import { createNames } from './names.ts'
 import { mostRows } from './rows.ts'
 
-type Against = { readonly open: OpenBook; readonly after: Directory }
+type LedgerBefore = { readonly open: OpenBook; readonly after: Directory }
 
 /**
  * Projects of the file's investors that the ledger knows and the file does not mention: the latest amount of each
  * series that the file tells of the others. They go on standing; that somebody dropped them should be seen.
  */
-export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Against): Difference['dropped'] => {
+export const droppedRows = (facts: readonly PlannedFact[], { open, after }: LedgerBefore): Difference['dropped'] => {
   const { book } = open
   const names = createNames(after, book.directory)
   const mentioned = new Set<string>(facts.map(({ projectId }) => projectId))

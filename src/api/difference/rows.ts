@@ -4,27 +4,27 @@ import { dong, type Dong } from '../../domain/base/money.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 import type { PlannedFact } from '../../workbook/said/plan.ts'
 import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
-import type { Incoming } from './difference.ts'
+import type { PlannedImport } from './difference.ts'
 import { createNames, type Names } from './names.ts'
 
 /** Most rows of each sort that are told one by one: enough to look through, small enough to send eighty times. */
 export const mostRows = { added: 100, changed: 500, dropped: 200 }
 
-type Against = {
+type LedgerBefore = {
   readonly open: OpenBook
   readonly after: Directory
   readonly rowOf: (fact: PlannedFact) => number | undefined
 }
 
-type Changed = { readonly fact: PlannedFact; readonly before: Dong }
+type FactChange = { readonly fact: PlannedFact; readonly before: Dong }
 
 type Rows = Pick<Difference, 'added' | 'changed' | 'outdated' | 'unchanged'>
 
 /** The file's facts against what stands: new, other, or the same; one that a later report overrules changes nothing. */
-export const differenceRows = ({ plan, reportDate }: Incoming, { open, after, rowOf }: Against): Rows => {
+export const differenceRows = ({ plan, reportDate }: PlannedImport, { open, after, rowOf }: LedgerBefore): Rows => {
   const { facts, imports } = open.book
   const added: PlannedFact[] = []
-  const changed: Changed[] = []
+  const changed: FactChange[] = []
   let [outdated, unchanged] = [0, 0]
   for (const fact of plan.facts) {
     const row = rowOf(fact)
@@ -47,7 +47,7 @@ export const differenceRows = ({ plan, reportDate }: Incoming, { open, after, ro
   }
 }
 
-const sizeOf = ({ fact, before }: Changed): number => Math.abs(fact.amount - before)
+const sizeOf = ({ fact, before }: FactChange): number => Math.abs(fact.amount - before)
 
 /** A report without a date is older than any. */
 const isLater = (standing: IsoDate | undefined, incoming: IsoDate | undefined): boolean =>

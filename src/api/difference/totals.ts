@@ -8,9 +8,9 @@ import { openBook, type OpenBook } from '../../domain/book/openBook.ts'
 import { progressBy, type ProgressRow } from '../../domain/progress/progress.ts'
 import { buildYearBook, type YearBook } from '../../domain/book/yearBook.ts'
 import type { Difference } from '../contract/importPreview.ts'
-import type { Incoming } from './difference.ts'
+import type { PlannedImport } from './difference.ts'
 
-type Against = { readonly open: OpenBook; readonly after: Directory }
+type LedgerBefore = { readonly open: OpenBook; readonly after: Directory }
 
 type Totals = Difference['investors'][number]
 
@@ -18,7 +18,7 @@ type Totals = Difference['investors'][number]
  * The year's totals of every investor whose projects the file speaks of, as the screens count them, before and after.
  * Only the file's own projects are counted anew; what they add is added to the totals that the whole ledger has.
  */
-export const investorTotals = (incoming: Incoming, { open, after }: Against): Difference['investors'] => {
+export const investorTotals = (incoming: PlannedImport, { open, after }: LedgerBefore): Difference['investors'] => {
   const { book } = open
   const projects = new Set<string>(incoming.plan.facts.map(({ projectId }) => projectId))
   const own = factsOfProjects(book, projects)
@@ -42,7 +42,7 @@ const byInvestor = (open: OpenBook): ReadonlyMap<string, ProgressRow> =>
 const atHand = importId('at hand')
 
 /** The file as an import committed after all others. */
-const recordOf = ({ reportDate }: Incoming, { planYear, imports }: YearBook): ImportRecord => ({
+const recordOf = ({ reportDate }: PlannedImport, { planYear, imports }: YearBook): ImportRecord => ({
   id: atHand,
   fileName: '',
   planYear,
@@ -54,13 +54,13 @@ const recordOf = ({ reportDate }: Incoming, { planYear, imports }: YearBook): Im
   sample: false,
 })
 
-type Counted = {
+type InvestorFigures = {
   readonly before: ProgressRow | undefined
   readonly now: ProgressRow | undefined
   readonly whole: ProgressRow | undefined
 }
 
-const totalsRow = (id: string, counted: Counted): Totals => {
+const totalsRow = (id: string, counted: InvestorFigures): Totals => {
   const { now, before, whole } = counted
   return {
     id: id === '' ? null : id,
@@ -71,7 +71,10 @@ const totalsRow = (id: string, counted: Counted): Totals => {
   }
 }
 
-const moved = ({ before, now, whole }: Counted, read: (row: ProgressRow) => Dong | undefined): Totals['plan'] => {
+const moved = (
+  { before, now, whole }: InvestorFigures,
+  read: (row: ProgressRow) => Dong | undefined,
+): Totals['plan'] => {
   const [own, other, total] = [before && read(before), now && read(now), whole && read(whole)]
   const rest = total === undefined || own === undefined ? total : minus(total, own)
   const after = rest === undefined || other === undefined ? (other ?? rest) : plus(rest, other)

@@ -6,14 +6,14 @@ import type { Books } from '../books.ts'
 import { factsRoute, laggingRoute, progressRoute } from '../contract/figures.ts'
 import { factViews } from '../factViews.ts'
 import { laggingView, lastYearView, progressView } from '../figureViews.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
 import { answerUnknownRuleSet } from './terms.ts'
 
 type Needs = { readonly books: Books; readonly terms: TermsOf; readonly clock: () => string }
 
 /** The figures as scripts want them: what the command line prints with `--json`. */
-export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock }: Needs): void => {
+export const addFigures = (app: Api, permitted: PermitRoute, { books, terms, clock }: Needs): void => {
   app.openapi(permitted(factsRoute), async c => {
     const held = await books.read(c.req.valid('param').year)
     return c.json({ facts: factViews(held.open(), c.req.valid('query').project) }, 200)

@@ -1,10 +1,10 @@
 import { yearFindingsRoute } from '../contract/findings.ts'
 import { keptFindings } from '../keptFindings.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { Store } from '../store.ts'
 
 /** What was found in the year's live files at their commit; files without findings are left out. */
-export const addFindings = (app: Api, permitted: Permitted, store: Store): void => {
+export const addFindings = (app: Api, permitted: PermitRoute, store: Store): void => {
   app.openapi(permitted(yearFindingsRoute), async c => {
     const details = await store.importOutcomes(c.req.valid('param').year)
     const imports = details.map(({ record, outcome }) => ({

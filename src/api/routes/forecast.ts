@@ -1,13 +1,13 @@
 import { forecastBy, type ForecastRow } from '../../domain/forecast/forecast.ts'
 import { defaultAsOf } from '../asOf.ts'
 import { forecastRoute, type ForecastView } from '../contract/forecast.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
 
 type Needs = { readonly terms: TermsOf; readonly clock: () => string }
 
 /** The forecasts as scripts want them: what the command line prints with `--json`. */
-export const addForecast = (app: Api, permitted: Permitted, { terms, clock }: Needs): void => {
+export const addForecast = (app: Api, permitted: PermitRoute, { terms, clock }: Needs): void => {
   app.openapi(permitted(forecastRoute), async c => {
     const { year } = c.req.valid('param')
     const { asOf: asked, by } = c.req.valid('query')

@@ -6,13 +6,13 @@ import { investorGroups } from '../../domain/progress/progress.ts'
 import { defaultAsOf } from '../asOf.ts'
 import type { Books } from '../books.ts'
 import { historyRoute, type KnownStepView } from '../contract/history.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { Store } from '../store.ts'
 
 type Needs = { readonly store: Store; readonly books: Books; readonly clock: () => string }
 
 /** What was known of a project, or of an investor's projects of today, after each file that speaks of them. */
-export const addHistory = (app: Api, permitted: Permitted, { store, books, clock }: Needs): void => {
+export const addHistory = (app: Api, permitted: PermitRoute, { store, books, clock }: Needs): void => {
   app.openapi(permitted(historyRoute), async c => {
     const { year } = c.req.valid('param')
     const { project, investor, asOf: asked } = c.req.valid('query')

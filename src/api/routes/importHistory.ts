@@ -1,14 +1,14 @@
 import { importId } from '../../domain/base/ids.ts'
 import { importDetailRoute, importFactsRoute, type ImportDetailView } from '../contract/importHistory.ts'
 import { factNames, factView } from '../importFacts.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { Store } from '../store.ts'
 
 type Needs = { readonly store: Store }
 
 /** What was imported, decided and changed, import by import. */
-export const addImportHistory = (app: Api, permitted: Permitted, { store }: Needs): void => {
+export const addImportHistory = (app: Api, permitted: PermitRoute, { store }: Needs): void => {
   app.openapi(permitted(importDetailRoute), async c => {
     const stored = await store.importDetail(importId(c.req.valid('param').id))
     if (stored === undefined) return answerProblem(c, 'not-found', { detail: noSuchImport })

@@ -4,13 +4,13 @@ import { importId } from '../../domain/base/ids.ts'
 import type { ImportFile, ImportRequest } from '../importFile.ts'
 import { keptWorkOf } from '../keptWork.ts'
 import { undoImport } from '../undoImport.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { Store } from '../store.ts'
 
 type Needs = { readonly store: Store; readonly importFile: ImportFile; readonly clock: () => string }
 
-export const addImports = (app: Api, permitted: Permitted, { store, importFile, clock }: Needs): void => {
+export const addImports = (app: Api, permitted: PermitRoute, { store, importFile, clock }: Needs): void => {
   app.openapi(permitted(importsRoute), async c => c.json({ imports: [...(await store.imports())] }, 200))
 
   app.openapi(permitted(importRoute), async c => {

@@ -4,14 +4,14 @@ import { reallocationReport } from '../../report/reallocation/reallocationReport
 import { breachSentence } from '../../text/vi/reallocation.ts'
 import { reallocationReportRoute } from '../contract/reallocation.ts'
 import { xlsxMediaType } from '../contract/reports.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { TermsOf } from '../terms.ts'
 
 type Needs = { readonly terms: TermsOf; readonly province: Province }
 
 /** A proposal as a file to sign. What no decision may do is turned away; what people may weigh is printed in it. */
-export const addReallocation = (app: Api, permitted: Permitted, { terms, province }: Needs): void => {
+export const addReallocation = (app: Api, permitted: PermitRoute, { terms, province }: Needs): void => {
   app.openapi(permitted(reallocationReportRoute), async c => {
     const { year } = c.req.valid('param')
     const proposal = c.req.valid('json')

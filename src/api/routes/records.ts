@@ -1,20 +1,20 @@
 import type { Context } from 'hono'
 import { recordKindNames, recordKinds, type RecordKind, type RecordKindName } from '../contract/records/kinds.ts'
 import { recordRoutes } from '../contract/records/routes.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { RecordSave, Store, StoredRecord } from '../store.ts'
 
 type Needs = { readonly store: Store; readonly clock: () => string }
 
 /** Every kind of thing that people edit, by one set of routes. */
-export const addRecords = (app: Api, permitted: Permitted, needs: Needs): void => {
+export const addRecords = (app: Api, permitted: PermitRoute, needs: Needs): void => {
   for (const kind of recordKindNames) addKind(app, permitted, { ...needs, kind })
 }
 
 const addKind = (
   app: Api,
-  permitted: Permitted,
+  permitted: PermitRoute,
   { store, clock, kind }: Needs & { readonly kind: RecordKindName },
 ): void => {
   const routes = recordRoutes(kind)

@@ -2,13 +2,13 @@ import { laggingReport } from '../../report/lagging/laggingReport.ts'
 import type { Province } from '../../province/province.ts'
 import { defaultAsOf } from '../asOf.ts'
 import { laggingReportRoute, xlsxMediaType } from '../contract/reports.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
 import { answerUnknownRuleSet } from './terms.ts'
 
 type Needs = { readonly terms: TermsOf; readonly clock: () => string; readonly province: Province }
 
-export const addReports = (app: Api, permitted: Permitted, { terms, clock, province }: Needs): void => {
+export const addReports = (app: Api, permitted: PermitRoute, { terms, clock, province }: Needs): void => {
   app.openapi(permitted(laggingReportRoute), async c => {
     const { asOf: asked, format: _, rules, ...counting } = c.req.valid('query')
     const ruleSet = await terms.ruleSet(rules)

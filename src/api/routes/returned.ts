@@ -4,14 +4,14 @@ import type { KeptFinding } from '../contract/imports.ts'
 import { returnedImportRoute, returnedRoute } from '../contract/returned.ts'
 import type { ImportFile } from '../importFile.ts'
 import { keptFindings } from '../keptFindings.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { OriginalFile, Store } from '../store.ts'
 
 type Needs = { readonly store: Store; readonly importFile: ImportFile }
 
 /** An investor's own workbook on its way back, with what is to be mended marked in it. */
-export const addReturned = (app: Api, permitted: Permitted, { store, importFile }: Needs): void => {
+export const addReturned = (app: Api, permitted: PermitRoute, { store, importFile }: Needs): void => {
   /** As they stood when the file was taken in: later files change nothing about what was wrong with it. */
   const findingsOf = async (id: string): Promise<readonly KeptFinding[]> => {
     const detail = (await store.importDetail(importId(id)))?.detail

@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../contract/imports.ts'
 import type { Province } from '../../province/province.ts'
 import type { ApiDependencies, SampleFile } from '../dependencies.ts'
 import type { ImportFile } from '../importFile.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 
 type Needs = Pick<ApiDependencies, 'store' | 'sample'> & {
@@ -12,7 +12,7 @@ type Needs = Pick<ApiDependencies, 'store' | 'sample'> & {
 }
 
 /** Loads the sample province, where it is this one, through the same imports as any workbook; a load that broke off may be taken up again. */
-export const addSample = (app: Api, permitted: Permitted, { store, sample, province, importFile }: Needs): void => {
+export const addSample = (app: Api, permitted: PermitRoute, { store, sample, province, importFile }: Needs): void => {
   app.openapi(permitted(sampleRoute), async c => {
     if (!province.hasSample) return answerProblem(c, 'not-found')
     const { files } = await sample()

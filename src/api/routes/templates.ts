@@ -5,13 +5,13 @@ import { defaultAsOf } from '../asOf.ts'
 import type { Books } from '../books.ts'
 import { xlsxMediaType } from '../contract/reports.ts'
 import { templateRoute, templatesRoute, type TemplateQuery } from '../contract/templates.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 
 type Needs = { readonly books: Books; readonly clock: () => string }
 
 /** Empty forms for the investors, filled with their projects, that come back without a question. */
-export const addTemplates = (app: Api, permitted: Permitted, { books, clock }: Needs): void => {
+export const addTemplates = (app: Api, permitted: PermitRoute, { books, clock }: Needs): void => {
   const openFor = async (year: PlanYear, query: TemplateQuery) => {
     const open = (await books.read(year)).open()
     const asOf = query.asOf ?? defaultAsOf(open.book, clock())

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { termsRoute } from '../contract/terms.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { TermsOf, UnknownRuleSet } from '../terms.ts'
 
-export const addTerms = (app: Api, permitted: Permitted, { terms }: { readonly terms: TermsOf }): void => {
+export const addTerms = (app: Api, permitted: PermitRoute, { terms }: { readonly terms: TermsOf }): void => {
   app.openapi(permitted(termsRoute), async c => {
     const { rules, knownAt } = c.req.valid('query')
     const ruleSet = await terms.ruleSet(rules, knownAt)

@@ -1,11 +1,11 @@
 import type { Books } from '../books.ts'
 import { yearBookRoute, yearsRoute } from '../contract/years.ts'
-import type { Api, Permitted } from '../permissions.ts'
+import type { Api, PermitRoute } from '../permissions.ts'
 import type { Store } from '../store.ts'
 
 export const addYears = (
   app: Api,
-  permitted: Permitted,
+  permitted: PermitRoute,
   { store, books }: { readonly store: Store; readonly books: Books },
 ): void => {
   app.openapi(permitted(yearsRoute), async c => c.json({ years: [...(await store.years())] }, 200))

@@ -50,9 +50,9 @@ export type PlacedLabel = {
   readonly anchor: 'start' | 'end'
 }
 
-type Labelled = { readonly key: string; readonly name: string; readonly cx: number; readonly cy: number }
+type NamedPoint = { readonly key: string; readonly name: string; readonly cx: number; readonly cy: number }
 
-type Room = {
+type LabelRoom = {
   readonly letter: number
   readonly frame: ScatterFrame
   /** No name may lie on a mark, its own aside. */
@@ -60,7 +60,10 @@ type Room = {
 }
 
 /** Names beside their points, heaviest first; who finds no room free of marks and other names stays unnamed, and is told on focus. */
-export const placeLabels = (points: readonly Labelled[], { letter, frame, marks }: Room): readonly PlacedLabel[] => {
+export const placeLabels = (
+  points: readonly NamedPoint[],
+  { letter, frame, marks }: LabelRoom,
+): readonly PlacedLabel[] => {
   const taken: { left: number; right: number; y: number }[] = []
   return points.flatMap(({ key, name, cx, cy }): PlacedLabel[] => {
     const width = name.length * letter

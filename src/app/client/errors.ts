@@ -3,7 +3,7 @@ import type { EarlyWords } from '../text/words.ts'
 import type { RequestFailure } from './api.ts'
 
 /** A failure as a screen says it: what happened, what to do, and whether trying again can help. */
-export type SaidFailure = {
+export type FailureText = {
   readonly title: string
   readonly advice: string
   readonly mayRetry: boolean
@@ -12,7 +12,7 @@ export type SaidFailure = {
 }
 
 /** The one place that turns failures into words. The server's own Vietnamese stands wherever it gave any. */
-export const sayFailure = (error: unknown, words: EarlyWords): SaidFailure => {
+export const sayFailure = (error: unknown, words: EarlyWords): FailureText => {
   const { failures } = words
   if (!isRequestFailure(error)) return { ...failures.fault, mayRetry: true, forbidden: false }
   const { failure } = error

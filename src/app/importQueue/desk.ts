@@ -62,10 +62,10 @@ export type ImportDesk = {
   /** What two files say, side by side. */
   readonly compare: WorkbookReader['compare']
   /** Rows of a sheet as they come into view. */
-  readonly rows: (key: string, wanted: WantedRows) => Promise<readonly SheetRow[]>
+  readonly rows: (key: string, wanted: RowSpan) => Promise<readonly SheetRow[]>
 }
 
-export type WantedRows = { readonly sheet: string; readonly from: number; readonly to: number }
+export type RowSpan = { readonly sheet: string; readonly from: number; readonly to: number }
 
 export const createImportDesk = (ports: DeskPorts): ImportDesk => {
   const store = createStore<DeskState>(() => ({ queue: [], selected: undefined, aside: [] }))

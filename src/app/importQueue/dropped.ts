@@ -6,10 +6,10 @@ export type SetAside = { readonly name: string; readonly folder: string; readonl
 /** `lockFile`: what Excel and LibreOffice leave beside an open workbook. */
 export type WhySetAside = 'lockFile' | 'notAWorkbook'
 
-export type Sorted = { readonly workbooks: readonly DroppedFile[]; readonly aside: readonly SetAside[] }
+export type SortedDrop = { readonly workbooks: readonly DroppedFile[]; readonly aside: readonly SetAside[] }
 
 /** What a folder holds besides workbooks is told by its names: it need not be opened for that. */
-export const sortDropped = (dropped: readonly DroppedFile[]): Sorted => {
+export const sortDropped = (dropped: readonly DroppedFile[]): SortedDrop => {
   const workbooks: DroppedFile[] = []
   const aside: SetAside[] = []
   for (const each of dropped) {

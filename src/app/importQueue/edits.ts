@@ -16,7 +16,7 @@ export type Edit =
   | { readonly kind: 'column'; readonly column: ColumnDecision }
   | { readonly kind: 'row'; readonly row: RowDecision }
   /** A question that recognition had; its answer may be about many columns. */
-  | { readonly kind: 'answer'; readonly question: AskedAbout; readonly answer: AnsweredWith }
+  | { readonly kind: 'answer'; readonly question: QuestionPlace; readonly answer: AnswerDecisions }
   /** `original`: as the file has it, for people to compare. */
   | { readonly kind: 'mend'; readonly mend: Mend; readonly original: string }
   /** One answer for one name, or for several alike at once; `said` names whom they mean. */
@@ -25,9 +25,9 @@ export type Edit =
   | { readonly kind: 'takeIn'; readonly what: readonly LeftOut[] }
 
 /** What a question was about, as the list of changes says it. */
-export type AskedAbout = Pick<ReadingQuestion, 'asks' | 'sheet' | 'at' | 'columns'>
+export type QuestionPlace = Pick<ReadingQuestion, 'asks' | 'sheet' | 'at' | 'columns'>
 
-export type AnsweredWith = Pick<ReadingAnswer, 'tables' | 'columns'>
+export type AnswerDecisions = Pick<ReadingAnswer, 'tables' | 'columns'>
 
 /** What was changed about a file, what it began with, and the way back and forth through the changes. */
 export type EditLog = {

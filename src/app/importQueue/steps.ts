@@ -190,10 +190,10 @@ const check = async (desk: Desk, key: string, signal: AbortSignal): Promise<void
   })
 }
 
-type Judged = { readonly outcome: ImportOutcome; readonly signal: AbortSignal }
+type OutcomeOfRun = { readonly outcome: ImportOutcome; readonly signal: AbortSignal }
 
 /** The server knew the layout from an earlier file: what it decided is shown here too, and can be changed. */
-const takeLayout = async (desk: Desk, { key, log }: QueuedFile, { outcome, signal }: Judged): Promise<void> => {
+const takeLayout = async (desk: Desk, { key, log }: QueuedFile, { outcome, signal }: OutcomeOfRun): Promise<void> => {
   if (outcome.layout === null || outcome.decisions === null || decisionsOf(log) !== undefined) return
   change(desk, key, { log: { ...log, base: outcome.decisions as Decisions } }) // absent properties read as `undefined`
   await read(desk, key, signal)

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../text/words.ts'
 import styles from './FigureButton.module.css'
-import { useProvenance, type Explained } from './provenance.ts'
+import { useProvenance, type ProvenanceQuestion } from './provenance.ts'
 
 type FigureButtonProps = {
   /** Undefined where there is nothing to explain: the figure is then plain text. */
-  readonly explained: Explained | undefined
+  readonly explained: ProvenanceQuestion | undefined
   readonly children: ReactNode
 }
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { FigureButton } from './FigureButton.tsx'
 import styles from './FigureTile.module.css'
-import type { Explained } from './provenance.ts'
+import type { ProvenanceQuestion } from './provenance.ts'
 
 type FigureTileProps = {
   readonly title: string
   readonly value: ReactNode
   readonly unit: string
-  readonly explained: Explained | undefined
+  readonly explained: ProvenanceQuestion | undefined
   /** What the figure is measured against. */
   readonly note?: ReactNode
   /** Change since the report before. */

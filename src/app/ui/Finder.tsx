@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useWords } from '../text/words.ts'
-import { find, type Findable, type Found } from './finding.ts'
+import { find, type Findable, type FindingResult } from './finding.ts'
 import styles from './Finder.module.css'
 
 type FinderProps<Thing extends Findable> = {
@@ -86,7 +86,7 @@ const closeOutside = (event: React.MouseEvent<HTMLDialogElement>) => {
 type ResultsProps<Thing> = {
   readonly id: string
   readonly label: string
-  readonly found: Found<Thing>
+  readonly found: FindingResult<Thing>
   readonly active: Thing | undefined
   readonly onChoose: (thing: Thing) => void
 }

@@ -6,13 +6,13 @@ import type { OpenBook } from '../../domain/book/openBook.ts'
 import type { FigureName } from '../../domain/progress/parts.ts'
 import { formatDate, formatTarget } from '../text/format.ts'
 import { useWords, type EarlyWords } from '../text/words.ts'
-import type { Explained, FetchOriginal } from './provenance.ts'
+import type { ProvenanceQuestion, FetchOriginal } from './provenance.ts'
 import { ProvenanceSection } from './ProvenanceSection.tsx'
 import { provenanceSections } from './provenanceSections.ts'
 
 type ProvenancePanelProps = {
   readonly open: OpenBook
-  readonly explained: Explained
+  readonly explained: ProvenanceQuestion
   readonly fetchOriginal: FetchOriginal
   readonly onClose: () => void
 }
@@ -64,7 +64,7 @@ const useShownDialog = () => {
 }
 
 /** How it is worked out, where that is more than a sum; and the day it stands for. */
-const noteOf = ({ figure }: Explained, { provenance }: EarlyWords, target: string): string => {
+const noteOf = ({ figure }: ProvenanceQuestion, { provenance }: EarlyWords, target: string): string => {
   const formulas: Partial<Record<FigureName, string>> = provenance.formulas(target)
   const how = formulas[figure.figure]
   const asOf = provenance.asOf(formatDate(figure.asOf))

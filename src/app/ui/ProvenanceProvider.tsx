@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import type { OpenBook } from '../../domain/progress/progress.ts'
-import { ProvenanceContext, type Explained, type FetchOriginal, type Provenance } from './provenance.ts'
+import { ProvenanceContext, type ProvenanceQuestion, type FetchOriginal, type Provenance } from './provenance.ts'
 
 const ProvenancePanel = lazy(() =>
   import('./ProvenancePanel.tsx').then(module => ({ default: module.ProvenancePanel })),
@@ -14,7 +14,7 @@ type ProvenanceProviderProps = {
 
 /** Lets any figure below be pressed, and shows the panel of the one that was. */
 export const ProvenanceProvider = ({ open, fetchOriginal, children }: ProvenanceProviderProps) => {
-  const [explained, setExplained] = useState<Explained>()
+  const [explained, setExplained] = useState<ProvenanceQuestion>()
   const provenance = useMemo((): Provenance => ({ open: setExplained }), [])
   return (
     <ProvenanceContext value={provenance}>

@@ -14,13 +14,13 @@ export type Findable = {
   readonly suggested?: true
 }
 
-export type Found<Thing> = { readonly shown: readonly Thing[]; readonly more: number }
+export type FindingResult<Thing> = { readonly shown: readonly Thing[]; readonly more: number }
 
 /** More are no help: typing on is faster than reading. */
 const mostShown = 30
 
 /** Those whose name begins with what was typed come first, then those of which a word does. */
-export const find = <Thing extends Findable>(things: readonly Thing[], query: string): Found<Thing> => {
+export const find = <Thing extends Findable>(things: readonly Thing[], query: string): FindingResult<Thing> => {
   const typed = plain(query)
   const matching = typed === '' ? things.filter(({ suggested }) => suggested) : bestFirst(things, query, typed)
   return { shown: matching.slice(0, mostShown), more: Math.max(0, matching.length - mostShown) }

@@ -5,7 +5,7 @@ import type { Dong } from '../../domain/base/money.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 import { partsOf, type AmountParts } from '../../domain/progress/parts.ts'
 import type { PlanTotal } from '../../domain/book/stated.ts'
-import type { Explained } from './provenance.ts'
+import type { ProvenanceQuestion } from './provenance.ts'
 
 /** One amount of the figure that was pressed: its total, and what every project gives to it, largest first. */
 export type ProvenanceSection = {
@@ -25,7 +25,7 @@ export type ProvenanceProject = {
   readonly deduction: Dong
 }
 
-export const provenanceSections = (open: OpenBook, { figure }: Explained): readonly ProvenanceSection[] =>
+export const provenanceSections = (open: OpenBook, { figure }: ProvenanceQuestion): readonly ProvenanceSection[] =>
   partsOf(open, figure).map(part => sectionOf(open, part))
 
 const sectionOf = ({ book }: OpenBook, { name, total, planTotal, parts }: AmountParts): ProvenanceSection => ({

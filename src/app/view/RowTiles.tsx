@@ -8,7 +8,7 @@ import { useWords, type EarlyWords } from '../text/words.ts'
 import { Money } from '../ui/Amount.tsx'
 import { FigureButton } from '../ui/FigureButton.tsx'
 import { FigureTile, FigureTiles } from '../ui/FigureTile.tsx'
-import type { Explained } from '../ui/provenance.ts'
+import type { ProvenanceQuestion } from '../ui/provenance.ts'
 import { useUnit } from '../ui/unit.ts'
 import type { AmountName } from './AmountFigure.tsx'
 import { useYear } from './YearProvider.tsx'
@@ -21,7 +21,7 @@ export const RowTiles = ({ row, projects }: RowTilesProps) => {
   const unit = useUnit()
   const { open, asOf } = useYear()
   const average = provinceFigures(open, asOf).rate
-  const explain = (title: string, figure: FigureName): Explained => ({
+  const explain = (title: string, figure: FigureName): ProvenanceQuestion => ({
     title: `${title}: ${row.name}`,
     figure: { figure, asOf, projects },
   })
@@ -46,7 +46,7 @@ export const RowTiles = ({ row, projects }: RowTilesProps) => {
 
 type CarriedOverProps = {
   readonly row: ProgressRow
-  readonly explain: (title: string, figure: FigureName) => Explained
+  readonly explain: (title: string, figure: FigureName) => ProvenanceQuestion
 }
 
 /** Last year's capital stands apart from the year's own, with what was disbursed of it. */

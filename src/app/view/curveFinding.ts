@@ -10,13 +10,13 @@ export type CurveFinding =
   | { readonly kind: 'noCommitment' }
   | { readonly kind: 'noActual' }
 
-type Told = {
+type CurveFacts = {
   readonly figures: Pick<Figures, 'actual' | 'committed' | 'gapToCommitment'>
   readonly planYear: PlanYear
   readonly points: readonly CurvePoint[]
 }
 
-export const curveFinding = ({ figures, planYear, points }: Told): CurveFinding => {
+export const curveFinding = ({ figures, planYear, points }: CurveFacts): CurveFinding => {
   const { actual, committed, gapToCommitment } = figures
   if (actual === undefined) return { kind: 'noActual' }
   if (committed === undefined || gapToCommitment === undefined) return { kind: 'noCommitment' }

@@ -10,10 +10,10 @@ import { searchedTexts } from '../ui/quickSearch.ts'
 export type FindableInvestor = Findable & { readonly kind: 'investor'; readonly id: InvestorId }
 export type FindableProject = Findable & { readonly kind: 'project'; readonly id: ProjectId }
 
-type Asked = { readonly open: OpenBook; readonly asOf: IsoDate }
+type BookOnDay = { readonly open: OpenBook; readonly asOf: IsoDate }
 
 /** The investors of the year, as they are found by name. */
-export const findableInvestors = ({ open, asOf }: Asked, { finder }: EarlyWords): readonly FindableInvestor[] => {
+export const findableInvestors = ({ open, asOf }: BookOnDay, { finder }: EarlyWords): readonly FindableInvestor[] => {
   const { investors } = open.book.directory
   const searched = searchedTexts(open.book.directory)
   const inYear = new Set(investorGroups(open, asOf).map(({ key }) => key))
@@ -34,7 +34,7 @@ export const findableInvestors = ({ open, asOf }: Asked, { finder }: EarlyWords)
 }
 
 /** The projects of the year, with whose they are. */
-export const findableProjects = ({ open, asOf }: Asked, { finder }: EarlyWords): readonly FindableProject[] => {
+export const findableProjects = ({ open, asOf }: BookOnDay, { finder }: EarlyWords): readonly FindableProject[] => {
   const { projects, investors } = open.book.directory
   const searched = searchedTexts(open.book.directory)
   const investorOf = investorsOn(open, asOf)

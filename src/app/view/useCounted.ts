@@ -3,12 +3,12 @@ import { useWords } from '../text/words.ts'
 import { useYear, type OpenYear } from './YearProvider.tsx'
 
 /** What the figures on screen count and what their rates are taken of, in words: no rate stands without them. */
-export type Counted = { readonly scope: string; readonly denominator: string }
+export type CountedWords = { readonly scope: string; readonly denominator: string }
 
-export const useCounted = (): Counted => useCountedIn(useYear())
+export const useCounted = (): CountedWords => useCountedIn(useYear())
 
 /** For the frame, which knows whether there is a year. */
-export const useCountedIn = ({ open: { counting }, planYear, asOf }: OpenYear): Counted => {
+export const useCountedIn = ({ open: { counting }, planYear, asOf }: OpenYear): CountedWords => {
   const { frame } = useWords()
   return {
     scope: frame.scope(planYear, counting.carriedOver),

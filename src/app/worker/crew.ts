@@ -31,20 +31,20 @@ export const createCrew = (needs: CrewNeeds): Crew => {
     busy: false,
     keys: new Set(),
   }))
-  const room: Room = { needs, members, waiting: [] }
+  const room: CrewRoom = { needs, members, waiting: [] }
   return { ask: asked => ask(room, asked), prepare: () => members.forEach(member => prepare(room, member)) }
 }
 
-type Room = { readonly needs: CrewNeeds; readonly members: readonly Member[]; readonly waiting: Waiting[] }
+type CrewRoom = { readonly needs: CrewNeeds; readonly members: readonly Member[]; readonly waiting: QueuedTask[] }
 
 /** `keys`: files whose workbooks its worker keeps. */
 type Member = { worker: Worker | undefined; busy: boolean; readonly keys: Set<string> }
 
-type Waiting = { readonly asked: CrewTask; readonly settle: (outcome: Outcome) => void }
+type QueuedTask = { readonly asked: CrewTask; readonly settle: (outcome: Outcome) => void }
 
 type Outcome = { readonly done: TaskAnswer } | { readonly ended: 'aborted' | 'time' | 'memory' }
 
-const ask = (room: Room, asked: CrewTask): Promise<TaskAnswer | CrewFailure> =>
+const ask = (room: CrewRoom, asked: CrewTask): Promise<TaskAnswer | CrewFailure> =>
   new Promise((resolve, reject) => {
     const { signal } = asked
     const settle = (outcome: Outcome): void => {
@@ -52,7 +52,7 @@ const ask = (room: Room, asked: CrewTask): Promise<TaskAnswer | CrewFailure> =>
       else if (outcome.ended === 'aborted') reject(signal?.reason as Error) // what aborts says why
       else resolve({ lost: outcome.ended })
     }
-    const waits: Waiting = { asked, settle }
+    const waits: QueuedTask = { asked, settle }
     const leave = (): void => {
       const at = room.waiting.indexOf(waits)
       if (at >= 0) room.waiting.splice(at, 1)
@@ -64,7 +64,7 @@ const ask = (room: Room, asked: CrewTask): Promise<TaskAnswer | CrewFailure> =>
     handOut(room)
   })
 
-const prepare = ({ needs }: Room, member: Member): void => {
+const prepare = ({ needs }: CrewRoom, member: Member): void => {
   if (member.worker) return
   const worker = needs.startWorker()
   member.worker = worker
@@ -76,7 +76,7 @@ const prepare = ({ needs }: Room, member: Member): void => {
   worker.postMessage({ kind: 'prepare' } satisfies Message)
 }
 
-const handOut = (room: Room): void => {
+const handOut = (room: CrewRoom): void => {
   for (const member of room.members) {
     if (member.busy) continue
     const at = nextFor(member, room)
@@ -85,7 +85,7 @@ const handOut = (room: Room): void => {
   }
 }
 
-const work = async (room: Room, member: Member, { asked, settle }: Waiting): Promise<void> => {
+const work = async (room: CrewRoom, member: Member, { asked, settle }: QueuedTask): Promise<void> => {
   const { key } = asked.task.request
   const isKept = member.keys.has(key)
   member.busy = true
@@ -101,7 +101,7 @@ const work = async (room: Room, member: Member, { asked, settle }: Waiting): Pro
 }
 
 /** What is asked about a file that it keeps comes first: somebody looks at it. Then new files, as they came. -1: nothing. */
-const nextFor = (member: Member, { members, waiting }: Room): number => {
+const nextFor = (member: Member, { members, waiting }: CrewRoom): number => {
   const ownAt = waiting.findIndex(({ asked }) => member.keys.has(asked.task.request.key))
   if (ownAt >= 0) return ownAt
   return waiting.findIndex(({ asked }) => !members.some(({ keys }) => keys.has(asked.task.request.key)))
@@ -114,10 +114,10 @@ const end = (member: Member): void => {
   member.keys.clear()
 }
 
-type Given = CrewTask & { readonly isKept: boolean }
+type MemberTask = CrewTask & { readonly isKept: boolean }
 
 /** Another reading of what is kept is soon over: its worker is left in peace, and nobody waits for the answer. */
-const answerOf = (worker: Worker, { task, signal, onRead, isKept }: Given, limit: number): Promise<Outcome> =>
+const answerOf = (worker: Worker, { task, signal, onRead, isKept }: MemberTask, limit: number): Promise<Outcome> =>
   new Promise(resolve => {
     const heard = new AbortController()
     const settle = (outcome: Outcome): void => {

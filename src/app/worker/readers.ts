@@ -10,7 +10,7 @@ import type { SheetRow } from './sheetOutline.ts'
 /** Reads files for the preview and keeps what it read: by workers in the browser, by the same code at hand in a test. */
 export type WorkbookReader = {
   /** A file read before is read anew from what is kept of it. The signal ends it early. */
-  readonly read: (request: ReadRequest, told: Told) => Promise<Result<Reading, ReadFailure>>
+  readonly read: (request: ReadRequest, told: ReadingListener) => Promise<Result<Reading, ReadFailure>>
   readonly rows: (request: RowsRequest) => Promise<readonly SheetRow[]>
   readonly compare: (request: CompareRequest) => Promise<Result<Comparison, ReadFailure>>
   readonly forget: (key: string) => void
@@ -21,7 +21,7 @@ export type WorkbookReader = {
 /** `reading`: its turn has come. `recognising`: the bytes are cells, their meaning is still open. */
 export type ReadingStep = 'reading' | 'recognising'
 
-export type Told = { readonly signal: AbortSignal; readonly onStep: (step: ReadingStep) => void }
+export type ReadingListener = { readonly signal: AbortSignal; readonly onStep: (step: ReadingStep) => void }
 
 export const createWorkerReader = (crew: Crew, limit: number): WorkbookReader => ({
   read: async (request, { signal, onStep }) => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/base/calendar.ts'
 import { shownNumber, type Cell, type Merge, type Sheet, type Workbook } from '../../workbook/said/cells.ts'
+import { factKind } from '../../workbook/said/roles.ts'
 import {
   rowRoles,
   type ColumnReading,
@@ -108,7 +109,7 @@ const widthsOf = ({ rows }: Sheet, columnCount: number, tables: readonly TableRe
   for (const { columns } of tables)
     for (const { column, role } of columns) {
       const at = columnIndex(column)
-      widths[at] = Math.min(widest, Math.max(widths[at] ?? 0, roleWidths[role] ?? 0))
+      widths[at] = Math.min(widest, Math.max(widths[at] ?? 0, widthOf(role)))
     }
   return widths
 }
@@ -121,14 +122,12 @@ const roleWidths: Readonly<Partial<Record<ColumnReading['role'], number>>> = {
   source: 18,
   text: 14,
   code: 11,
-  plan: 13,
-  carriedOver: 13,
-  commitment: 13,
-  disbursement: 13,
-  estimate: 13,
-  priorYears: 13,
-  primeMinisterPlan: 13,
 }
+
+const widthOf = (role: ColumnReading['role']): number =>
+  factKind(role) === undefined ? (roleWidths[role] ?? 0) : amountWidth
+
+const amountWidth = 13
 
 const tableOutline = (table: TableReading, rowCount: number): TableOutline => ({
   at: table.at,

@@ -9,13 +9,13 @@ import { readingOf, type Reading } from './reading.ts'
 import { sheetRows, type SheetRow } from './sheetOutline.ts'
 
 /** A file under the key by which it is kept. */
-type Shelved = { readonly key: string; readonly file: File }
+type FileRequest = { readonly key: string; readonly file: File }
 
 /** With all that the officer says beside the file. */
-export type ReadRequest = Shelved & { readonly hints: Hints; readonly decisions: Decisions | undefined }
+export type ReadRequest = FileRequest & { readonly hints: Hints; readonly decisions: Decisions | undefined }
 
 /** Rows `from` up to `to` of a sheet, 0-based. */
-export type RowsRequest = Shelved & { readonly sheet: string; readonly from: number; readonly to: number }
+export type RowsRequest = FileRequest & { readonly sheet: string; readonly from: number; readonly to: number }
 
 /** Another file beside it; neither need be on the desk. */
 export type CompareRequest = ReadRequest & { readonly other: ReadRequest }
@@ -36,8 +36,8 @@ export type Shelf = {
 const mostCells = 1_500_000
 
 export const createShelf = (room = mostCells): Shelf => {
-  const kept = new Map<string, Kept>()
-  const take = async ({ key, file }: Shelved): Promise<Result<Workbook, ReadFailure>> => {
+  const kept = new Map<string, WorkbookEntry>()
+  const take = async ({ key, file }: FileRequest): Promise<Result<Workbook, ReadFailure>> => {
     const found = kept.get(key)
     const workbook = found ? ok(found.workbook) : readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name)
     if (!workbook.ok) return workbook
@@ -72,7 +72,7 @@ export const createShelf = (room = mostCells): Shelf => {
 const meaningOf = (workbook: Workbook, { hints, decisions }: ReadRequest): Interpretation =>
   interpret(workbook, hints, decisions)
 
-type Kept = { readonly workbook: Workbook; readonly cells: number }
+type WorkbookEntry = { readonly workbook: Workbook; readonly cells: number }
 
 const cellsOf = ({ sheets }: Workbook): number => {
   let cells = 0
@@ -81,7 +81,7 @@ const cellsOf = ({ sheets }: Workbook): number => {
 }
 
 /** The last one stays, however large: it is the one in use. */
-const makeRoom = (kept: Map<string, Kept>, room: number): void => {
+const makeRoom = (kept: Map<string, WorkbookEntry>, room: number): void => {
   let cells = 0
   for (const workbook of kept.values()) cells += workbook.cells
   for (const [key, workbook] of kept) {

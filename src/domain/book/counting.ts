@@ -21,11 +21,11 @@ export const defaultCounting: Counting = { denominator: 'total', carriedOver: 'a
 /** An amount on a day, as one of those that a figure adds up. */
 export type DatedAmount = { readonly name: AmountName; readonly asOf: IsoDate }
 
-type Counted = { readonly planYear: PlanYear; readonly counting: Counting }
+type CountedYear = { readonly planYear: PlanYear; readonly counting: Counting }
 
 /** The amounts whose sum is the plan. */
 export const amountsOfPlan = (
-  { planYear, counting: { denominator, carriedOver } }: Counted,
+  { planYear, counting: { denominator, carriedOver } }: CountedYear,
   asOf: IsoDate,
 ): readonly DatedAmount[] => {
   const start = yearStart(planYear)
@@ -44,7 +44,7 @@ const planNames = {
 } as const satisfies Record<Denominator, readonly AmountName[]>
 
 /** The amounts whose sum is the disbursement. */
-export const amountsOfActual = ({ counting: { carriedOver } }: Counted, asOf: IsoDate): readonly DatedAmount[] => [
+export const amountsOfActual = ({ counting: { carriedOver } }: CountedYear, asOf: IsoDate): readonly DatedAmount[] => [
   { name: 'actual', asOf },
   ...(carriedOver === 'together' ? [{ name: 'carriedOverActual' as const, asOf }] : []),
 ]

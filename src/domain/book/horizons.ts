@@ -8,10 +8,13 @@ import type { ImportRecord } from '../ledger/ledger.ts'
 type Horizon = IsoDate
 
 /** A disbursement that a file tells. */
-type Told = { readonly importId: string; readonly asOf: IsoDate; readonly amount: number }
+type ImportedFigure = { readonly importId: string; readonly asOf: IsoDate; readonly amount: number }
 
 /** By import. */
-export const horizonsOf = (imports: readonly ImportRecord[], told: Iterable<Told>): ReadonlyMap<string, Horizon> => {
+export const horizonsOf = (
+  imports: readonly ImportRecord[],
+  told: Iterable<ImportedFigure>,
+): ReadonlyMap<string, Horizon> => {
   const earliest = new Map<string, IsoDate>()
   const latest = new Map<string, IsoDate>()
   for (const { id, reportDate } of imports) if (reportDate !== undefined) latest.set(id, reportDate)
@@ -25,5 +28,5 @@ export const horizonsOf = (imports: readonly ImportRecord[], told: Iterable<Told
 }
 
 /** Whether the amount tells anything, by its file's horizon. */
-export const tellsAnything = ({ amount, asOf }: Told, horizon: Horizon | undefined): boolean =>
+export const tellsAnything = ({ amount, asOf }: ImportedFigure, horizon: Horizon | undefined): boolean =>
   amount !== 0 || (horizon !== undefined && asOf <= horizon)

@@ -1,7 +1,7 @@
 import { indexOf, type BookIndex } from './bookIndex.ts'
 import { dayNumber, type IsoDate, type PlanYear } from '../base/calendar.ts'
 import { defaultCounting, type Counting } from './counting.ts'
-import { nothingStated, type Stated } from './stated.ts'
+import { nothingStated, type StatedFigures } from './stated.ts'
 import type { YearBook } from './yearBook.ts'
 import type { YearPoint } from './yearPoint.ts'
 import { nationalTarget } from '../base/target.ts'
@@ -15,7 +15,7 @@ export type Terms = {
   /** How the province's published years grew on the whole; empty where it has published none. */
   readonly typicalYear: readonly YearPoint[]
   /** What people typed in beside the files. */
-  readonly stated: Stated
+  readonly stated: StatedFigures
   /** The year before, where the ledger has it: to compare with, and to forecast by. */
   readonly lastYear: OpenBook | undefined
 }

@@ -33,18 +33,18 @@ export type NationalRate = {
 export type SubmissionSettings = { readonly dueDay: number; readonly graceDays: number }
 
 /** What people type in beside the ledger. */
-export type Stated = {
+export type StatedFigures = {
   readonly planTotals: readonly PlanTotal[]
   readonly nationalRates: readonly NationalRate[]
   /** When a month's report is due; absent where nobody has set it, and a rule's own day holds. */
   readonly submissions?: SubmissionSettings
 }
 
-export const nothingStated: Stated = { planTotals: [], nationalRates: [] }
+export const nothingStated: StatedFigures = { planTotals: [], nationalRates: [] }
 
 /** The total that holds on the day, the latest of those typed in; undefined where nobody typed one in. */
 export const planTotalOn = (
-  { planTotals }: Stated,
+  { planTotals }: StatedFigures,
   {
     planYear,
     denominator,
@@ -58,7 +58,7 @@ export const planTotalOn = (
 
 /** The latest of the nation's rates by the day that is counted the same way. */
 export const nationalRateOn = (
-  { nationalRates }: Stated,
+  { nationalRates }: StatedFigures,
   { planYear, denominator, carriedOver, asOf }: Omit<NationalRate, 'rate' | 'source'>,
 ): NationalRate | undefined =>
   nationalRates

@@ -1,4 +1,4 @@
-import { carriedForward, type Carried, type ForecastMethod, type Report } from './methods.ts'
+import { carriedForward, type Extrapolation, type ForecastMethod, type ReportMoment } from './methods.ts'
 
 /** How a method did: every later report forecast from every earlier one. */
 export type BackTest = {
@@ -11,13 +11,13 @@ export type BackTest = {
   readonly heldOut: number
 }
 
-type Tested = { readonly reports: readonly Report[]; readonly plan: number }
+type TestGround = { readonly reports: readonly ReportMoment[]; readonly plan: number }
 
 /**
  * Those of the methods that can be tested, least error first. All of them answer the same cases: one in which a method
  * has nothing to go by counts for none. Where no case is left so, the pace alone is tested: it always answers.
  */
-export const backTests = (methods: readonly ForecastMethod[], { reports, plan }: Tested): readonly BackTest[] => {
+export const backTests = (methods: readonly ForecastMethod[], { reports, plan }: TestGround): readonly BackTest[] => {
   // The last reports only: a year of ten-day reports would test its spring in five hundred ways.
   const last = reports.slice(-mostReports)
   const score: Score = { errors: methods.map(() => 0), squares: methods.map(() => 0), cases: 0, months: 0, heldOut: 0 }
@@ -45,7 +45,7 @@ type Score = {
   heldOut: number
 }
 
-type Case = Carried & { readonly to: Report }
+type Case = Extrapolation & { readonly to: ReportMoment }
 
 const addCase = (score: Score, methods: readonly ForecastMethod[], asked: Case): void => {
   const { from, to } = asked

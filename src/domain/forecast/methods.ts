@@ -2,7 +2,7 @@
 export type Moment = { readonly months: number; readonly committed: number | undefined; readonly share: number }
 
 /** A report, and what was known with it. Đồng. */
-export type Report = Moment & {
+export type ReportMoment = Moment & {
   readonly actual: number
   /** Đồng a month over the three months before. */
   readonly pace: number
@@ -11,7 +11,7 @@ export type Report = Moment & {
 }
 
 /** How a report is carried forward to a later moment; undefined where the method has nothing to go by. */
-type Method = (from: Report, to: Moment) => number | undefined
+type Method = (from: ReportMoment, to: Moment) => number | undefined
 
 /** The year goes on at the pace of its last three months. */
 const runRate: Method = (from, to) => from.actual + Math.max(0, from.pace) * (to.months - from.months)
@@ -41,10 +41,10 @@ export type Bounds = { readonly least: number; readonly most: number }
 export const within = (amount: number, { least, most }: Bounds): number =>
   Math.max(least, Math.min(amount, Math.max(least, most)))
 
-export type Carried = { readonly from: Report; readonly to: Moment; readonly plan: number }
+export type Extrapolation = { readonly from: ReportMoment; readonly to: Moment; readonly plan: number }
 
 /** By the method: what will be disbursed by the moment, never less than by the report, never over the plan unless that is already. */
-export const carriedForward = (method: ForecastMethod, { from, to, plan }: Carried): number | undefined => {
+export const carriedForward = (method: ForecastMethod, { from, to, plan }: Extrapolation): number | undefined => {
   const amount = methods[method](from, to)
   return amount === undefined ? undefined : within(amount, { least: from.actual, most: plan })
 }

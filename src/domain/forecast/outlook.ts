@@ -5,23 +5,30 @@ import type { OpenBook } from '../book/openBook.ts'
 import { fewestReports, type Forecast, type NoForecast } from './answer.ts'
 import { backTests, tenthBeyond, type BackTest } from './backTest.ts'
 import type { Forecastable } from './forecastables.ts'
-import { carriedForward, forecastMethods, within, type ForecastMethod, type Moment, type Report } from './methods.ts'
+import {
+  carriedForward,
+  forecastMethods,
+  within,
+  type ForecastMethod,
+  type Moment,
+  type ReportMoment,
+} from './methods.ts'
 import { paceAt, requiredPace, wholeYear, type Pace } from './pace.ts'
 import type { Shape } from './shape.ts'
 
 /** One in ten ends below `p10`, one in ten above `p90`. */
-export type Band = { readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }
+export type ForecastBand = { readonly p10: Dong; readonly p50: Dong; readonly p90: Dong }
 
 /** The forecast of one row, and what it says of any moment on the way to 31 January. */
 export type Outlook = {
   readonly pace: Pace
   readonly forecast: Forecast | NoForecast
-  readonly bandAt: (moment: Omit<Moment, 'share'>) => Band | undefined
+  readonly bandAt: (moment: Omit<Moment, 'share'>) => ForecastBand | undefined
 }
 
-type Asked = { readonly asOf: IsoDate; readonly shape: Shape }
+type OutlookQuestion = { readonly asOf: IsoDate; readonly shape: Shape }
 
-export const outlookOf = (open: OpenBook, forecastable: Forecastable, { asOf, shape }: Asked): Outlook => {
+export const outlookOf = (open: OpenBook, forecastable: Forecastable, { asOf, shape }: OutlookQuestion): Outlook => {
   const { row, totalIn } = forecastable
   const reports = reportsIn(forecastable, shape)
   const recentPace = paceAt(reports, reports.length - 1)
@@ -63,7 +70,7 @@ const silence = (pace: Pace, reason: NoForecast['reason'], reports: number): Out
 })
 
 /** A report with the day it stands for. */
-type DatedReport = Report & { readonly date: IsoDate }
+type DatedReport = ReportMoment & { readonly date: IsoDate }
 
 const reportsIn = ({ reports, totalIn, fulfilmentOn }: Forecastable, shape: Shape): readonly DatedReport[] => {
   const told = reports().flatMap(day => {
@@ -86,7 +93,7 @@ const reportsIn = ({ reports, totalIn, fulfilmentOn }: Forecastable, shape: Shap
 }
 
 /** What a forecast is made from. */
-type Known = {
+type ForecastGround = {
   readonly reports: readonly DatedReport[]
   readonly last: DatedReport
   readonly plan: Dong
@@ -94,7 +101,7 @@ type Known = {
   readonly actual: Dong
 }
 
-const knownOf = ({ row }: Forecastable, reports: readonly DatedReport[]): Known | NoForecast['reason'] => {
+const knownOf = ({ row }: Forecastable, reports: readonly DatedReport[]): ForecastGround | NoForecast['reason'] => {
   const { plan, actual, coverage } = row
   const last = reports.at(-1)
   if (plan === undefined || plan <= 0) return 'noPlan'
@@ -108,7 +115,7 @@ const knownOf = ({ row }: Forecastable, reports: readonly DatedReport[]): Known 
  * The methods that can answer. Of a project that has disbursed nothing a pace or a shape says only that nothing has
  * happened, and would be right in every back-test until the day it is not: there only what is committed counts.
  */
-const methodsFor = ({ reports, last, plan }: Known, close: Moment): readonly ForecastMethod[] => {
+const methodsFor = ({ reports, last, plan }: ForecastGround, close: Moment): readonly ForecastMethod[] => {
   const hasBegun = reports.some(({ actual }) => actual > 0)
   return forecastMethods.filter(method => {
     const amount = carriedForward(method, { from: last, to: close, plan })
@@ -117,7 +124,7 @@ const methodsFor = ({ reports, last, plan }: Known, close: Moment): readonly For
 }
 
 /** The further it looks, the wider: an error of the pace grows with the months. */
-const bandOf = ({ last, plan, actual }: Known, test: BackTest, moment: Moment): Band => {
+const bandOf = ({ last, plan, actual }: ForecastGround, test: BackTest, moment: Moment): ForecastBand => {
   const bounds = { least: actual, most: plan }
   const middle = carriedForward(test.method, { from: last, to: moment, plan }) ?? last.actual
   const off = tenthBeyond(test.heldOut) * test.perMonth * (moment.months - last.months)

@@ -24,13 +24,13 @@ export const requiredPace = (
 export const wholeYear = 13
 
 /** What was disbursed by a moment of the year. */
-export type Reported = { readonly months: number; readonly actual: number }
+export type ReportedActual = { readonly months: number; readonly actual: number }
 
 /**
  * Đồng a month over the three months that end with the report at `at`, whole or not; negative where money was taken
  * back. Between reports the disbursement grows evenly, from 0 as the year begins.
  */
-export const paceAt = (reports: readonly Reported[], at: number): number | undefined => {
+export const paceAt = (reports: readonly ReportedActual[], at: number): number | undefined => {
   const last = reports[at]
   if (!last || last.months <= 0) return undefined
   const months = Math.min(recentMonths, last.months)
@@ -39,8 +39,8 @@ export const paceAt = (reports: readonly Reported[], at: number): number | undef
 
 const recentMonths = 3
 
-const actualAt = (reports: readonly Reported[], months: number): number => {
-  let before: Reported = { months: 0, actual: 0 }
+const actualAt = (reports: readonly ReportedActual[], months: number): number => {
+  let before: ReportedActual = { months: 0, actual: 0 }
   for (const report of reports) {
     if (report.months >= months) {
       const way = report.months - before.months

@@ -55,7 +55,7 @@ export const reportsOf = (
     : ofMostInvestors(renewed, { plans, members, investors: investorsOn(open, asOf) })
 }
 
-type Weighed = {
+type PlanWeights = {
   readonly plans: Float64Array
   readonly members: readonly number[]
   /** By project. */
@@ -63,7 +63,7 @@ type Weighed = {
 }
 
 /** Those by which investors had reported that hold most of the plan of all who have reported by the last one. */
-const ofMostInvestors = (reports: readonly ReportDay[], weighed: Weighed): readonly ReportDay[] => {
+const ofMostInvestors = (reports: readonly ReportDay[], weighed: PlanWeights): readonly ReportDay[] => {
   const planOfInvestor = new Map<number, number>()
   for (const project of weighed.members) {
     const investor = weighed.investors[project] ?? noInvestor
@@ -78,7 +78,7 @@ const most = 0.9
 /** Plan of the investors of whom anything is told: a project that a list leaves out has disbursed nothing yet. */
 const heardWeight = (
   { actual: { dateByProject } }: ReportDay,
-  { members, investors }: Weighed,
+  { members, investors }: PlanWeights,
   planOfInvestor: ReadonlyMap<number, number>,
 ): number => {
   const heard = new Set<number>()

@@ -12,7 +12,7 @@ import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '.
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
 import { countsAsLagging, type RuleSet } from './ruleSet.ts'
-import type { Subject } from './subject.ts'
+import type { RuleSubject } from './subject.ts'
 
 export type { Flag, FlagFigures, FlagSeverity, RuleName } from './flag.ts'
 export type { RuleSet } from './ruleSet.ts'
@@ -69,7 +69,7 @@ const subjectsOn = perTerms((open, asOf: IsoDate) => {
   const groupOf = investorGroupIn(open)
   const groupRates = ratesByGroup([...rows.values()], groupOf)
   const groupRateOf = (group: InvestorGroup): number | undefined => groupRates.get(group)
-  const subjectOf = (key: string, members: readonly number[]): Subject | undefined => {
+  const subjectOf = (key: string, members: readonly number[]): RuleSubject | undefined => {
     const figures = rows.get(key)
     const group = groupOf(key)
     const forecast = (): ForecastRow | undefined => forecastsOf(open, asOf).get(key)

@@ -1,5 +1,5 @@
 import type { FlagSeverity } from './flag.ts'
-import type { Subject } from './subject.ts'
+import type { RuleSubject } from './subject.ts'
 import type { NumberKind, ThresholdKinds, ValuesOf } from './thresholds.ts'
 
 /** A reason to name an investor or a project. One file of `rules/` each; `laggingRules` lists them. */
@@ -13,14 +13,14 @@ export type LaggingRule<Kinds extends ThresholdKinds, Figures> = {
   /** A lighter rule all of whose figures stand in this one's sentence: said once where both name somebody. */
   readonly saysToo?: object
   /** Where it names the subject the figures it used, enough to say it in a sentence. Whole đồng; shares 0-1. */
-  readonly test: (subject: Subject, thresholds: WithSeverity<Kinds>) => Figures | undefined
+  readonly test: (subject: RuleSubject, thresholds: WithSeverity<Kinds>) => Figures | undefined
 }
 
 export type WithSeverity<Kinds extends ThresholdKinds> = { readonly severity: FlagSeverity } & ValuesOf<Kinds>
 
 /** A list of milestones is called `milestones`, so that a rule has one at most; every other threshold is one number. */
-type Named<Kinds> = { readonly [Name in keyof Kinds]: Name extends 'milestones' ? 'milestones' : NumberKind }
+type KindsByName<Kinds> = { readonly [Name in keyof Kinds]: Name extends 'milestones' ? 'milestones' : NumberKind }
 
-export const laggingRule = <Kinds extends Named<Kinds>, Figures extends object>(
+export const laggingRule = <Kinds extends KindsByName<Kinds>, Figures extends object>(
   rule: LaggingRule<Kinds, Figures>,
 ): LaggingRule<Kinds, Figures> => rule

@@ -9,7 +9,7 @@ import type { OpenBook } from '../book/openBook.ts'
 import type { ProgressRow } from '../progress/progress.ts'
 
 /** What the rules look at: an investor or a project on a day, beside its group and the whole province. */
-export type Subject = {
+export type RuleSubject = {
   /** Counted as the rule set says; so are the figures below. */
   readonly open: OpenBook
   readonly asOf: IsoDate
@@ -25,7 +25,7 @@ export type Subject = {
 }
 
 /** A rate with what it is taken of; the average beside it is counted the same way. */
-export type Rated = {
+export type RateFigures = {
   readonly asOf: IsoDate
   readonly plan: Dong
   readonly actual: Dong
@@ -33,10 +33,10 @@ export type Rated = {
   readonly denominator: Denominator
   readonly carriedOver: CarriedOverWay
 }
-export type Compared = Rated & { readonly average: number }
+export type AverageComparison = RateFigures & { readonly average: number }
 
 /** How much of what was committed is disbursed, and under what share a rule names it. */
-export type Fulfilled = {
+export type FulfilmentFigures = {
   readonly actual: Dong
   readonly committed: Dong
   readonly fulfilment: number
@@ -44,13 +44,13 @@ export type Fulfilled = {
 }
 
 /** The rate with what it is taken of; undefined where there is no rate. */
-export const ratedOf = ({ open, asOf, figures: { plan, actual, rate } }: Subject): Rated | undefined =>
+export const ratedOf = ({ open, asOf, figures: { plan, actual, rate } }: RuleSubject): RateFigures | undefined =>
   plan === undefined || actual === undefined || rate === undefined
     ? undefined
     : { asOf, plan, actual, rate, ...open.counting }
 
 /** The subject's own rate and the province's, of the same denominator on the same day. */
-export const comparedOf = (subject: Subject): Compared | undefined => {
+export const comparedOf = (subject: RuleSubject): AverageComparison | undefined => {
   const own = ratedOf(subject)
   const average = subject.province.rate
   return own && average !== undefined ? { ...own, average } : undefined

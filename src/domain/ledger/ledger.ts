@@ -27,6 +27,18 @@ export const reaches = {
   primeMinisterPlan: 'from',
 } as const satisfies Record<FactKind, 'from' | 'upTo'>
 
+/** What no figure counts unless it is asked for by name: kept, and listed for who asks for all facts. */
+export const standsApart = {
+  plan: false,
+  carriedOver: false,
+  unallocated: false,
+  commitment: false,
+  disbursement: false,
+  estimate: true,
+  priorYears: true,
+  primeMinisterPlan: true,
+} as const satisfies Record<FactKind, boolean>
+
 /** Which capital is disbursed or committed: the year's own plan, or last year's carried over into it. */
 export const capitals = ['planYear', 'carriedOver'] as const
 export type Capital = (typeof capitals)[number]

@@ -86,9 +86,9 @@ const spellOut = (words: readonly Word[]): readonly Word[] => {
   return numbersAsOne(out)
 }
 
-type Match = { readonly full: readonly Word[]; readonly next: number }
+type SpellingMatch = { readonly full: readonly Word[]; readonly next: number }
 
-const find = (spellings: Spellings, words: readonly Word[], at: number): Match | undefined => {
+const find = (spellings: Spellings, words: readonly Word[], at: number): SpellingMatch | undefined => {
   for (const { short, full } of spellings.get(words[at]?.folded ?? '') ?? []) {
     const next = endOf(short, words, at)
     if (next !== undefined) return { full, next }
@@ -96,7 +96,7 @@ const find = (spellings: Spellings, words: readonly Word[], at: number): Match |
   return undefined
 }
 
-const findNumbered = (words: readonly Word[], at: number): Match | undefined => {
+const findNumbered = (words: readonly Word[], at: number): SpellingMatch | undefined => {
   const match = find(numbered, words, at)
   return match && isNumber(words[match.next]?.folded ?? '') ? match : undefined
 }

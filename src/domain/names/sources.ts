@@ -10,9 +10,9 @@ export type SourceNode = {
   readonly yields?: true
 }
 
-type Row = { readonly name: string; readonly phrases: readonly string[]; readonly yields?: true }
+type SourceWords = { readonly name: string; readonly phrases: readonly string[]; readonly yields?: true }
 
-/** The tree of funding sources as provincial reports name them (domain.md 1.4). Parents stand before their children. */
+/** The tree of funding sources as provincial reports name them. Parents stand before their children. */
 const rows = {
   '': {
     name: 'Tổng các nguồn vốn',
@@ -133,9 +133,9 @@ const rows = {
     ),
     yields: true,
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, SourceWords>
 
-export const sourceTaxonomy: readonly SourceNode[] = Object.entries<Row>(rows).map(([id, row]) => ({
+export const sourceTaxonomy: readonly SourceNode[] = Object.entries<SourceWords>(rows).map(([id, row]) => ({
   ...row,
   id: sourceId(id),
 }))

@@ -93,9 +93,13 @@ const statementStart = ({ dateOf, reportOf }: BookIndex, { rows, from, to }: Row
   return start
 }
 
-type Taken = { readonly into: Selection; readonly first: number; readonly newer: number }
+type RowsSoFar = { readonly into: Selection; readonly first: number; readonly newer: number }
 
-const isCovered = ({ nodes, nodeOf, relations }: BookIndex, row: number, { into, first, newer }: Taken): boolean => {
+const isCovered = (
+  { nodes, nodeOf, relations }: BookIndex,
+  row: number,
+  { into, first, newer }: RowsSoFar,
+): boolean => {
   const base = (nodeOf[row] ?? 0) * nodes.length
   for (let at = first; at < newer; at++) {
     if (relations[base + (nodeOf[into.rows[at] ?? 0] ?? 0)] !== relation.apart) return true

@@ -54,9 +54,13 @@ const everyReport = { most: 500 }
 const provinceCommitted = perBook((open, date: IsoDate) => committedBy(open, open.index.projects, date), everyReport)
 const provinceActual = perTerms((open, date: IsoDate) => actualBy(open, open.index.projects, date), everyReport)
 
-type Totalled = { readonly date: IsoDate; readonly members: readonly number[] }
+type MembersOnDay = { readonly date: IsoDate; readonly members: readonly number[] }
 
-const totalOf = (open: IndexedBook, names: readonly AmountName[], { date, members }: Totalled): Dong | undefined => {
+const totalOf = (
+  open: IndexedBook,
+  names: readonly AmountName[],
+  { date, members }: MembersOnDay,
+): Dong | undefined => {
   const desk = createDesk(open)
   const on = dayIn(open, date)
   let total: number | undefined

@@ -16,14 +16,14 @@ export type FigureName = Exclude<keyof Figures, 'actualAsOf'>
 export const amountsOfFigure = (open: OpenBook, figure: FigureName, asOf: IsoDate): readonly DatedAmount[] =>
   figureAmounts[figure](open, asOf)
 
-type Counted = (open: OpenBook, asOf: IsoDate) => readonly DatedAmount[]
+type AmountsOn = (open: OpenBook, asOf: IsoDate) => readonly DatedAmount[]
 
 const only =
-  (name: AmountName): Counted =>
+  (name: AmountName): AmountsOn =>
   (_, asOf) => [{ name, asOf }]
 
 const together =
-  (...parts: readonly Counted[]): Counted =>
+  (...parts: readonly AmountsOn[]): AmountsOn =>
   (open, asOf) =>
     parts.flatMap(part => part(open, asOf))
 
@@ -43,7 +43,7 @@ const figureAmounts = {
   gapToCommitment: together(only('actual'), only('committed')),
   gapToTarget: together(amountsOfPlan, amountsOfActual),
   remaining: together(amountsOfPlan, amountsOfActual),
-} as const satisfies Record<FigureName, Counted>
+} as const satisfies Record<FigureName, AmountsOn>
 
 /** Whose figure, on which day. */
 export type PartsQuestion = {

@@ -90,10 +90,10 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
   })
 }
 
-type PlanTold = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
+type PlanFacts = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
 
 /** What a decision states leads; what the Prime Minister assigned to some projects only is no plan of them all. */
-const planOf = (totals: Amounts, { coverage, planTotal, counting }: PlanTold): Dong | undefined => {
+const planOf = (totals: Amounts, { coverage, planTotal, counting }: PlanFacts): Dong | undefined => {
   if (!planTotal) return coverage.unassigned > 0 ? undefined : totals.plan
   const together = counting.carriedOver === 'together' && totals.carriedOver !== undefined
   return together ? plus(planTotal.amount, totals.carriedOver) : planTotal.amount

@@ -42,12 +42,12 @@ export const lineFinder = (lines: readonly CapitalLine[]): FindLine => {
   return (project, source) => byKey.get(`${project} ${source}`)
 }
 
-type Weighed = { readonly lineOf: FindLine; readonly constraints: MoveConstraints }
+type ConstraintFacts = { readonly lineOf: FindLine; readonly constraints: MoveConstraints }
 
 const moveBreaches = (
   { source, from, to, amount }: Move,
   move: number,
-  { lineOf, constraints: { excluded, leastMove, within } }: Weighed,
+  { lineOf, constraints: { excluded, leastMove, within } }: ConstraintFacts,
 ): readonly Breach[] => {
   const giver = lineOf(from, source)
   const receiver = lineOf(to, source)

@@ -9,18 +9,18 @@ export type ReallocationEffect = {
   readonly moved: Dong
   /** More disbursed by 31 January than without the moves; less where more is taken than would lie idle. */
   readonly gain: Dong
-  readonly before: Band
-  readonly after: Band
+  readonly before: PlanForecast
+  readonly after: PlanForecast
 }
 
-type Band = Pick<Forecast, 'p10' | 'p50' | 'p90' | 'plan'>
+type PlanForecast = Pick<Forecast, 'p10' | 'p50' | 'p90' | 'plan'>
 
 type Proposal = { readonly lines: readonly CapitalLine[]; readonly moves: readonly Move[] }
 
 /** The province's forecast with the moves made: its own, and what they add or take. */
 export const applyReallocation = (
   proposal: Proposal,
-  { province, actual }: { readonly province: Band; readonly actual: Dong },
+  { province, actual }: { readonly province: PlanForecast; readonly actual: Dong },
 ): ReallocationEffect => {
   const byProject = [...Map.groupBy(linesMoved(proposal), ({ line }) => line.project).values()]
   const gain = byProject.reduce((total, moved) => total + gainOf(moved), 0)

@@ -34,7 +34,7 @@ export const leftOutReasons = ['noForecast', 'sourcesDiffer'] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** Capital of a day: what can be moved, and how much is left out, by reason. */
-export type Capital = {
+export type MovableCapital = {
   readonly lines: readonly CapitalLine[]
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly projects: number; readonly plan: Dong }[]
 }
@@ -42,7 +42,7 @@ export type Capital = {
 type CapitalQuestion = { readonly asOf: IsoDate; readonly lastYear?: OpenBook | undefined }
 
 /** However the figures beside it are counted, only capital allocated to projects can be moved, and only the year's own. */
-export const capitalOn = (asked: OpenBook, question: CapitalQuestion): Capital => {
+export const capitalOn = (asked: OpenBook, question: CapitalQuestion): MovableCapital => {
   const { asOf } = question
   const open = countedAs(asked, { denominator: 'allocated', carriedOver: 'apart' })
   const rows = progressBy(open, { asOf, by: 'project' })
@@ -50,7 +50,7 @@ export const capitalOn = (asked: OpenBook, question: CapitalQuestion): Capital =
   const investors = investorsByProject(open, asOf)
   const planned = partsByProject(amountColumn(open, 'plan', asOf))
   const disbursed = partsByProject(amountColumn(open, 'actual', asOf))
-  const told = open.index.projects.flatMap((position, at): readonly Told[] => {
+  const told = open.index.projects.flatMap((position, at): readonly ProjectFacts[] => {
     const [row, forecast, plans] = [rows[at], forecasts[at], planned.get(position)]
     if (!row || !forecast || !plans || (row.plan ?? zero) <= 0) return []
     return [{ row, forecast, plans, actuals: disbursed.get(position) ?? [], investor: investors.get(position) }]
@@ -69,17 +69,17 @@ export const capitalOn = (asked: OpenBook, question: CapitalQuestion): Capital =
 type Part = { readonly node: number; readonly amount: Dong }
 
 /** What is told of one project. */
-type Told = {
+type ProjectFacts = {
   readonly row: ProgressRow
   readonly forecast: ForecastRow
   readonly plans: readonly Part[]
   readonly actuals: readonly Part[]
-  readonly investor: Investor | undefined
+  readonly investor: LineInvestor | undefined
 }
 
-type Investor = { readonly key: string; readonly name: string; readonly fulfilment: number | undefined }
+type LineInvestor = { readonly key: string; readonly name: string; readonly fulfilment: number | undefined }
 
-const investorsByProject = (open: OpenBook, asOf: IsoDate): ReadonlyMap<number, Investor> => {
+const investorsByProject = (open: OpenBook, asOf: IsoDate): ReadonlyMap<number, LineInvestor> => {
   const rows = progressBy(open, { asOf, by: 'investor' })
   return new Map(
     investorGroups(open, asOf).flatMap(({ key, name, members }: Group, at) =>
@@ -103,7 +103,7 @@ const partsByProject = ({
   return parts
 }
 
-const linesOf = (open: OpenBook, told: Told): readonly CapitalLine[] | LeftOutReason => {
+const linesOf = (open: OpenBook, told: ProjectFacts): readonly CapitalLine[] | LeftOutReason => {
   const { forecast, row, investor } = told
   const split = splitOf(open, told)
   if (!split) return 'sourcesDiffer'
@@ -128,7 +128,7 @@ const linesOf = (open: OpenBook, told: Told): readonly CapitalLine[] | LeftOutRe
 type Split = readonly { readonly node: number; readonly plan: Dong; readonly actual: Dong }[]
 
 /** Plan and disbursement source by source; undefined where they are not told of the same ones. */
-const splitOf = ({ index }: OpenBook, { plans, actuals, row }: Told): Split | undefined => {
+const splitOf = ({ index }: OpenBook, { plans, actuals, row }: ProjectFacts): Split | undefined => {
   const [only, ...others] = plans
   if (!only) return undefined
   if (others.length === 0) {
@@ -161,7 +161,7 @@ const sharedOut = (split: Split, amount: Dong): readonly Dong[] => {
  * What the project could disburse beyond its plan: where its own forecast uses the plan up, what it has committed beyond
  * it or what the pace of the last three months would reach beyond it, of that as much as its investor keeps of its word.
  */
-const capacityOf = ({ planYear }: OpenBook, { row, forecast, investor }: Told): Dong => {
+const capacityOf = ({ planYear }: OpenBook, { row, forecast, investor }: ProjectFacts): Dong => {
   const { plan, actual, committedYear } = row
   const told = forecast.forecast
   if (told.kind === 'none' || plan === undefined || actual === undefined || told.p50 < plan || actual > plan)

@@ -97,14 +97,17 @@ export const submissionTotals = (submissions: readonly Submission[]): Submission
   return { expected: received + count('missing', 'notDue'), received, onTime }
 }
 
-type Expecting = {
+type InvestorQuestion = {
   readonly investor: InvestorId
   readonly members: Group['members']
   readonly periods: readonly SubmissionPeriod[]
   readonly asOf: IsoDate
 }
 
-const submissionsOf = (open: OpenBook, { investor, members, periods, asOf }: Expecting): readonly Submission[] => {
+const submissionsOf = (
+  open: OpenBook,
+  { investor, members, periods, asOf }: InvestorQuestion,
+): readonly Submission[] => {
   const reports = reportsOf(open, { investor, members, asOf })
   const treasury = treasuryReach(open, { members, asOf })
   return periods.map(period => {
@@ -118,14 +121,14 @@ const submissionsOf = (open: OpenBook, { investor, members, periods, asOf }: Exp
   })
 }
 
-type Standing = {
+type StateFacts = {
   readonly receipt: Receipt | undefined
   readonly period: SubmissionPeriod
   readonly asOf: IsoDate
   readonly expects: boolean
 }
 
-const stateOf = ({ receipt, period, asOf, expects }: Standing): SubmissionState => {
+const stateOf = ({ receipt, period, asOf, expects }: StateFacts): SubmissionState => {
   if (receipt && receipt.receivedOn > period.deadline) return 'late'
   if (receipt) return receipt.findings > 0 ? 'withFindings' : 'received'
   if (!expects) return 'notExpected'

@@ -25,10 +25,10 @@ export const headOf = (report: LaggingReport): Head => {
   }
 }
 
-type Line = { readonly row: Row; readonly spans: readonly (readonly [left: number, right: number])[] }
+type HeadLine = { readonly row: Row; readonly spans: readonly (readonly [left: number, right: number])[] }
 
 /** Left the issuing body, right quốc hiệu and tiêu ngữ: each over its own half of the page. */
-const letterhead = ({ organisation }: LaggingReport): readonly Line[] => [
+const letterhead = ({ organisation }: LaggingReport): readonly HeadLine[] => [
   halves({ text: organisation.superior, style: { size: 12 } }, { text: quocHieu, style: { size: 12, bold: true } }),
   halves(
     { text: organisation.name, style: { size: 12, bold: true, underline: true } },
@@ -43,7 +43,7 @@ const letterhead = ({ organisation }: LaggingReport): readonly Line[] => [
 const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const tieuNgu = 'Độc lập - Tự do - Hạnh phúc'
 
-const titleLines = (report: LaggingReport): readonly Line[] => [
+const titleLines = (report: LaggingReport): readonly HeadLine[] => [
   wide('', { size: 6 }),
   ...(report.isSample
     ? [wide('DỮ LIỆU MẪU: KHÔNG DÙNG ĐỂ BÁO CÁO', { size: 12, bold: true, align: 'center', color: 'B3401F' })]
@@ -59,9 +59,9 @@ const titleLines = (report: LaggingReport): readonly Line[] => [
 const leftHalf = [0, columnOf('actual')] as const
 const rightHalf = [columnOf('rate'), lastColumn] as const
 
-type Said = { readonly text: string; readonly style: Style }
+type StyledText = { readonly text: string; readonly style: Style }
 
-const halves = (left: Said, right: Said): Line => {
+const halves = (left: StyledText, right: StyledText): HeadLine => {
   const cells: (Cell | undefined)[] = []
   cells[leftHalf[0]] = { text: left.text, style: { ...left.style, align: 'center' } }
   cells[rightHalf[0]] = { text: right.text, style: { ...right.style, align: 'center' } }
@@ -69,7 +69,7 @@ const halves = (left: Said, right: Said): Line => {
 }
 
 /** One text over the whole width; as high as it needs. */
-const wide = (text: string, style: Style): Line => {
+const wide = (text: string, style: Style): HeadLine => {
   const size = style.size ?? 11
   const width = (columnWidths.reduce((sum, each) => sum + each, 0) * 11 * 1.15) / size
   const cells: Cell[] = [{ text, style: { ...style, wrap: true } }]

@@ -94,14 +94,14 @@ export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): 
   }
 }
 
-type Told = {
+type SummaryFacts = {
   readonly province: LaggingAmounts
   readonly investors: readonly LaggingInvestor[]
   readonly ruleSet: RuleSet
 }
 
 /** The province's own sentence: where it stands, how much of what is left those who lag hold, and how many are watched. */
-const summaryOf = ({ counting }: OpenBook, { province, investors, ruleSet }: Told): string => {
+const summaryOf = ({ counting }: OpenBook, { province, investors, ruleSet }: SummaryFacts): string => {
   const lagging = countedLagging(investors, ruleSet)
   const left = sum(lagging.flatMap(({ remaining }) => remaining ?? []))
   const watched = investors.length - lagging.length

@@ -150,10 +150,10 @@ const quotientCell = (share: number | undefined, { row, style, part, whole }: Qu
         style: { ...style, numberFormat: shareFormat },
       }
 
-type Summing = { readonly row: number; readonly style: Style; readonly formula: (column: number) => string }
+type SumLine = { readonly row: number; readonly style: Style; readonly formula: (column: number) => string }
 
 /** What is missing in a row adds nothing to the sum: `SUM` and this sum alike pass it over. */
-const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: Summing): MoneyCells & RateCells => {
+const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: SumLine): MoneyCells & RateCells => {
   const totalOf = (id: (typeof moneyColumns)[number]): Dong => sum(rows.flatMap(each => each[id] ?? []))
   const cell = (id: (typeof moneyColumns)[number]): Cell => ({
     formula: formula(columnOf(id)),

@@ -151,7 +151,7 @@ const totalRow = (sections: readonly ReallocationSection[], row: number, section
   })
 }
 
-type Summed = {
+type SumLine = {
   readonly row: number
   readonly style: Style
   readonly number: string
@@ -159,7 +159,7 @@ type Summed = {
   readonly formula: (column: number) => string
 }
 
-const sumRow = (rows: readonly ReallocationRow[], { row, style, number, title, formula }: Summed): Row => {
+const sumRow = (rows: readonly ReallocationRow[], { row, style, number, title, formula }: SumLine): Row => {
   const cell = (id: AmountId): Cell => ({
     formula: formula(columnOf(id)),
     result: inTrieu(totalOf(rows, id)),

@@ -3,7 +3,7 @@ import type { FactView, Facts, Lagging, LaggingView, Progress, ProgressView } fr
 import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
 import { isoDate, type IsoDate } from '../../domain/base/calendar.ts'
 import type { Counting } from '../../domain/book/counting.ts'
-import type { FactKind } from '../../domain/ledger/ledger.ts'
+import { standsApart } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import { countingName } from '../../text/vi/counting.ts'
 import { factTerms } from '../../text/vi/columnWords.ts'
@@ -26,13 +26,10 @@ export const runFacts = async (
   const query = queryOf({ project })
   const answer = await readAnswer<Facts>(await request(`/api/years/${year}/facts${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const facts = answer.value.facts.filter(({ kind }) => all || !apart.has(kind))
+  const facts = answer.value.facts.filter(({ kind }) => all || !standsApart[kind])
   terminal.print(json ? JSON.stringify(facts, null, 2) : tableOf(factColumns, facts))
   return exitCodes.done
 }
-
-/** Kinds that figures do not count unless asked to; they are kept, and listed for who asks for all. */
-const apart: ReadonlySet<FactKind> = new Set(['estimate', 'priorYears', 'primeMinisterPlan'])
 
 export const runProgress = async (
   { year, 'as-of': asked, by, denominator, 'carried-over': carriedOver, json }: CommandOf<'progress'>,
@@ -96,10 +93,10 @@ export const complain = ({ code, title, detail }: Problem, { say }: Terminal): E
   return code === 'fault' ? exitCodes.fault : exitCodes.usage
 }
 
-type Titled = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
+type TableTitle = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
 
 /** A rate stands under what it is taken of. */
-export const titled = ({ year, asOf, counting }: Titled, table: string): string => {
+export const titled = ({ year, asOf, counting }: TableTitle, table: string): string => {
   const counted = counting ? `; tỷ lệ tính trên ${countingName(counting)}` : ''
   return `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng${counted}\n${table}`
 }

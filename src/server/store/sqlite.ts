@@ -6,14 +6,14 @@ import { err, ok, type Result } from '../../domain/base/result.ts'
 import { createSqliteDialect, type SqliteEngine, type SqliteValue } from '../../store/sqliteDialect.ts'
 
 /** Another process holds the data folder. */
-export type Owned = { readonly code: 'owned'; readonly dataDir: string }
+export type OwnerElsewhere = { readonly code: 'owned'; readonly dataDir: string }
 
 /**
  * Opens the database file in a data folder as its only owner. The lock is the operating system's own: it goes when
  * the process ends, however it ends. `synchronous=FULL`: what has been acknowledged survives a power cut (with NORMAL,
  * simulated cuts lost commits).
  */
-export const openSqlite = (dataDir: string): Result<Dialect, Owned> => {
+export const openSqlite = (dataDir: string): Result<Dialect, OwnerElsewhere> => {
   mkdirSync(dataDir, { recursive: true })
   const database = new DatabaseSync(join(dataDir, databaseFile))
   try {
@@ -37,8 +37,8 @@ const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 6)
 
 const engineOf = (database: DatabaseSync): SqliteEngine => {
-  const statements = new Map<string, Prepared>()
-  const prepared = (sql: string): Prepared => {
+  const statements = new Map<string, NamedStatement>()
+  const prepared = (sql: string): NamedStatement => {
     const known = statements.get(sql)
     if (known !== undefined) return known
     if (statements.size >= keptStatements) statements.clear()
@@ -57,9 +57,9 @@ const engineOf = (database: DatabaseSync): SqliteEngine => {
   }
 }
 
-type Prepared = { readonly statement: StatementSync; readonly names: readonly string[] }
+type NamedStatement = { readonly statement: StatementSync; readonly names: readonly string[] }
 
-const prepare = (database: DatabaseSync, sql: string): Prepared => {
+const prepare = (database: DatabaseSync, sql: string): NamedStatement => {
   const statement = database.prepare(sql)
   statement.setReturnArrays(true)
   return { statement, names: statement.columns().map(({ name }) => name) }

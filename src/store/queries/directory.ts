@@ -58,9 +58,9 @@ export const readDirectory = async (
 
 const endOfTime = '9999-12-31T23:59:59.999Z'
 
-type Numbered<Id, Entry> = { readonly entries: readonly Entry[]; readonly idOf: ReadonlyMap<number, Id> }
+type NumberedEntries<Id, Entry> = { readonly entries: readonly Entry[]; readonly idOf: ReadonlyMap<number, Id> }
 
-const readInvestors = async (db: Database, knownAt: string): Promise<Numbered<InvestorId, Investor>> => {
+const readInvestors = async (db: Database, knownAt: string): Promise<NumberedEntries<InvestorId, Investor>> => {
   const rows = await db
     .selectFrom('investors')
     .select(['no', 'id', 'name', 'investor_group', 'aliases'])
@@ -87,7 +87,7 @@ const groupOf = (text: string): InvestorGroup => {
 const readProjects = async (
   db: Database,
   { knownAt, investorOf }: { readonly knownAt: string; readonly investorOf: ReadonlyMap<number, InvestorId> },
-): Promise<Numbered<ProjectId, Project>> => {
+): Promise<NumberedEntries<ProjectId, Project>> => {
   const rows = await db
     .selectFrom('projects')
     .select(['no', 'id', 'code', 'name', 'aliases'])
@@ -128,7 +128,7 @@ const readProjectInvestors = async (
   return byProject
 }
 
-const readSources = async (db: Database, knownAt: string): Promise<Numbered<SourceId, FundingSource>> => {
+const readSources = async (db: Database, knownAt: string): Promise<NumberedEntries<SourceId, FundingSource>> => {
   const rows = await db
     .selectFrom('sources')
     .select(['no', 'id', 'name', 'aliases'])

@@ -24,10 +24,10 @@ export const saveEntries = async (commit: Commit, plan: ImportPlan, at: string):
   return numbers
 }
 
-type Numbering = { readonly get: (id: string) => number; readonly add: (id: string) => void }
+type EntryNumbers = { readonly get: (id: string) => number; readonly add: (id: string) => void }
 
 /** One after the highest: commits come one at a time, so no sequence is needed. */
-const numbersOf = async (commit: Commit, table: 'investors' | 'projects' | 'sources'): Promise<Numbering> => {
+const numbersOf = async (commit: Commit, table: 'investors' | 'projects' | 'sources'): Promise<EntryNumbers> => {
   const rows = await commit.selectFrom(table).select(['no', 'id']).execute()
   const numbers = new Map(rows.map(({ no, id }) => [id, no]))
   let last = rows.reduce((highest, { no }) => Math.max(highest, no), 0)
@@ -46,7 +46,7 @@ const numbersOf = async (commit: Commit, table: 'investors' | 'projects' | 'sour
 
 const giveNumbers = (
   added: Entries,
-  { investors, projects, sources }: Readonly<Record<keyof Entries, Numbering>>,
+  { investors, projects, sources }: Readonly<Record<keyof Entries, EntryNumbers>>,
 ): void => {
   for (const { id } of added.investors) investors.add(id)
   for (const { id } of added.projects) projects.add(id)

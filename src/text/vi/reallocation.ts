@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/base/calendar.ts'
 import type { Breach } from '../../domain/reallocation/breaches.ts'
 import type { ReallocationEffect } from '../../domain/reallocation/effect.ts'
-import type { Capital, CapitalLine, LeftOutReason } from '../../domain/reallocation/lines.ts'
+import type { MovableCapital, CapitalLine, LeftOutReason } from '../../domain/reallocation/lines.ts'
 import type { MoveConstraints } from '../../domain/reallocation/moves.ts'
 import { minus, shareOf, zero, type Dong } from '../../domain/base/money.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
@@ -10,7 +10,7 @@ import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './for
 export type ReallocationSentences = {
   readonly breachSentence: (breach: Breach) => string
   readonly effectSentence: (effect: ReallocationEffect, close: IsoDate) => string
-  readonly leftOutSentences: (capital: Capital) => readonly string[]
+  readonly leftOutSentences: (capital: MovableCapital) => readonly string[]
 }
 
 const ty = (amount: Dong): string => formatMoneyWithUnit(amount, 'ty')
@@ -61,7 +61,7 @@ export const effectSentence = ({ moved, gain, before, after }: ReallocationEffec
 }
 
 /** Capital that no proposal can speak of. */
-export const leftOutSentences = ({ leftOut }: Capital): readonly string[] =>
+export const leftOutSentences = ({ leftOut }: MovableCapital): readonly string[] =>
   leftOut.map(
     ({ reason, projects, plan }) =>
       `${formatCount(projects)} dự án với kế hoạch vốn ${ty(plan)} không nằm trong đề xuất: ${reasons[reason]}.`,

@@ -5,10 +5,10 @@ import type { ReadFact } from '../said/interpretation.ts'
 import { keyOf } from '../said/places.ts'
 import { unplaced } from './unplaced.ts'
 
-type Read = { readonly facts: readonly ReadFact[]; readonly findings: readonly Finding[] }
+type FactsAndFindings = { readonly facts: readonly ReadFact[]; readonly findings: readonly Finding[] }
 
 /** Without the rows and cells that the officer left out, nor what was found in them; how much that is, is said. */
-export const leaveOut = (leftOut: readonly LeftOut[], { facts, findings }: Read): Read => {
+export const leaveOut = (leftOut: readonly LeftOut[], { facts, findings }: FactsAndFindings): FactsAndFindings => {
   if (leftOut.length === 0) return { facts, findings }
   const counts = new Map(leftOut.map(left => [keyOfLeft(left), { left, facts: 0, faults: 0 }]))
   const countAt = (sheet: string, cell: string) =>

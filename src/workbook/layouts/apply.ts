@@ -37,9 +37,9 @@ export const decisionsOf = (layout: Layout, shape: LayoutShape): Decisions => {
   }
 }
 
-type Matching = { readonly table: TableShape; readonly learned: LearnedTable }
+type TableMatch = { readonly table: TableShape; readonly learned: LearnedTable }
 
-const withoutUnits = ({ table, learned: { unitFactor: _of, ...learned } }: Matching): Matching => ({
+const withoutUnits = ({ table, learned: { unitFactor: _of, ...learned } }: TableMatch): TableMatch => ({
   table,
   learned: {
     ...learned,
@@ -50,7 +50,7 @@ const withoutUnits = ({ table, learned: { unitFactor: _of, ...learned } }: Match
   },
 })
 
-const matchingTables = ({ tables }: Layout, shape: LayoutShape): readonly Matching[] =>
+const matchingTables = ({ tables }: Layout, shape: LayoutShape): readonly TableMatch[] =>
   shape.tables.flatMap(table => {
     const learned = tables.find(({ fingerprint }) => fingerprint === table.fingerprint)
     return learned === undefined ? [] : [{ table, learned }]

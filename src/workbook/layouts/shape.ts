@@ -7,17 +7,20 @@ import type { Titles } from '../tables/titles.ts'
 import { fold } from '../words/words.ts'
 import type { ColumnShape, LayoutShape } from '../said/layoutShape.ts'
 
-type Recognised = { readonly grid: Grid; readonly frame: Frame; readonly titles: Titles }
+type RecognisedTable = { readonly grid: Grid; readonly frame: Frame; readonly titles: Titles }
 
-type Of = {
+type FileTraits = {
   readonly planYear: PlanYear | undefined
   readonly reporter: Reporter
   readonly investors: readonly string[]
 }
 
 /** What the tables' headings alone tell, as recognised before anything was decided. */
-export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, investors }: Of): LayoutShape => {
-  const headed = tables.map((table): Headed => {
+export const shapeOf = (
+  tables: readonly RecognisedTable[],
+  { planYear, reporter, investors }: FileTraits,
+): LayoutShape => {
+  const headed = tables.map((table): TableHead => {
     const columns = columnShapes(table.frame, planYear)
     const headings = headingsOf(columns)
     return {
@@ -30,7 +33,7 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
   const [byHeadings, byPlace] = [countBy(headed, 'headings'), countBy(headed, 'place')]
   const nth = createCounter()
   const units = unitsOver(tables)
-  const fingerprintOf = ({ table, headings, place }: Headed): string => {
+  const fingerprintOf = ({ table, headings, place }: TableHead): string => {
     const unit = units.get(table) ?? ''
     return byHeadings(headings) === 1 ? hashOf([headings, unit]) : hashOf([place, unit, String(nth(place))])
   }
@@ -49,21 +52,21 @@ export const shapeOf = (tables: readonly Recognised[], { planYear, reporter, inv
   }
 }
 
-type Headed = {
-  readonly table: Recognised
+type TableHead = {
+  readonly table: RecognisedTable
   readonly columns: readonly ColumnShape[]
   readonly headings: string
   /** The headings, and the sheet's name without its months. */
   readonly place: string
 }
 
-const countBy = (headed: readonly Headed[], by: 'headings' | 'place'): ((key: string) => number) => {
+const countBy = (headed: readonly TableHead[], by: 'headings' | 'place'): ((key: string) => number) => {
   const counts = Map.groupBy(headed, one => one[by])
   return key => counts.get(key)?.length ?? 0
 }
 
 /** The unit that a line above the table tells, or above one over it: what was said of triệu đồng is not said of đồng. */
-const unitsOver = (tables: readonly Recognised[]): ReadonlyMap<Recognised, string> => {
+const unitsOver = (tables: readonly RecognisedTable[]): ReadonlyMap<RecognisedTable, string> => {
   const last = new Map<Grid, string>()
   return new Map(
     tables.map(table => {

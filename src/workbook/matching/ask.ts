@@ -5,28 +5,28 @@ import { sourceTaxonomy } from '../../domain/names/sources.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 import type { OpenInvestor } from './investors.ts'
 import { likenessOf } from './likeness.ts'
-import type { Place } from '../said/nameQuestion.ts'
+import type { NamePlace } from '../said/nameQuestion.ts'
 import { createNameIndex } from './nameIndex.ts'
 import type { NameCandidate, NameQuestion } from '../said/nameQuestion.ts'
 import { nameWords } from './nameWords.ts'
 import { officeForm } from './officeForm.ts'
 import type { OpenProject } from './projects.ts'
 import { countNames } from './tallies.ts'
-import { nameKey, type Named } from './told.ts'
+import { nameKey, type AskedName } from './decidedNames.ts'
 
 /** Names that the matching left open, and what is known to compare them with. */
-export type Open = {
+export type OpenNames = {
   readonly facts: readonly ReadFact[]
   readonly directory: Directory
   readonly investors: readonly OpenInvestor[]
   readonly projects: readonly OpenProject[]
-  readonly sources: readonly { readonly name: string; readonly place: Place }[]
+  readonly sources: readonly { readonly name: string; readonly place: NamePlace }[]
   /** Projects that the file surely names itself, elsewhere. */
   readonly claimed: ReadonlySet<ProjectId>
 }
 
 /** What to ask about a file's names: those that are new to the directory, and yet like somebody it knows. */
-export const nameQuestions = (open: Open): readonly NameQuestion[] => {
+export const nameQuestions = (open: OpenNames): readonly NameQuestion[] => {
   const asked = [...askInvestors(open), ...askProjects(open), ...askSources(open)]
   const tallies = countNames(open.facts, new Set(asked.map(({ named }) => nameKey(named))))
   return asked.map(({ named: { kind, name, code, investor }, place, candidates }) => ({
@@ -42,16 +42,16 @@ export const nameQuestions = (open: Open): readonly NameQuestion[] => {
 
 const mostCandidates = 6
 
-type Asked = {
-  readonly named: Named
-  readonly place: Place
+type NameDoubt = {
+  readonly named: AskedName
+  readonly place: NamePlace
   readonly candidates: readonly NameCandidate[]
 }
 
 /** Least likeness worth a question. Measured on the public directories: no two of their entries come near it. */
 const floors = { investor: 0.6, project: 0.72, source: 0.7 }
 
-const askInvestors = ({ investors, directory }: Open): readonly Asked[] => {
+const askInvestors = ({ investors, directory }: OpenNames): readonly NameDoubt[] => {
   if (investors.length === 0) return []
   const entries = directory.investors.map(entry => ({ entry, forms: namesOf(entry).map(officeForm) }))
   const index = createNameIndex<Investor>(entries, floors.investor)
@@ -71,7 +71,7 @@ const askInvestors = ({ investors, directory }: Open): readonly Asked[] => {
   })
 }
 
-const askProjects = ({ projects, directory, claimed }: Open): readonly Asked[] => {
+const askProjects = ({ projects, directory, claimed }: OpenNames): readonly NameDoubt[] => {
   if (projects.length === 0) return []
   const entries = directory.projects.map(entry => ({ entry, forms: namesOf(entry).map(nameForm) }))
   const index = createNameIndex<Project>(entries, floors.project)
@@ -125,7 +125,7 @@ const doubtOf = (project: Project, name: string): NameCandidate => {
 
 const wordsOf = (name: string) => nameWords(nameForm(name))
 
-const askSources = ({ sources, directory }: Open): readonly Asked[] => {
+const askSources = ({ sources, directory }: OpenNames): readonly NameDoubt[] => {
   if (sources.length === 0) return []
   const known = new Map<string, FundingSource>(directory.sources.map(source => [source.id, source]))
   const nodes = sourceTaxonomy
@@ -142,7 +142,7 @@ const askSources = ({ sources, directory }: Open): readonly Asked[] => {
 }
 
 /** Nobody is asked about a name that is like nobody's: it is new. */
-const ask = (asked: Asked): readonly Asked[] =>
+const ask = (asked: NameDoubt): readonly NameDoubt[] =>
   asked.candidates.length === 0
     ? []
     : [{ ...asked, candidates: asked.candidates.toSorted((a, b) => b.score - a.score) }]

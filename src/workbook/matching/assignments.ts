@@ -5,7 +5,7 @@ import type { InvestorId } from '../../domain/base/ids.ts'
 export type Assignments = Project['investors']
 
 /** A report that names a project's investor. */
-export type Naming = {
+export type InvestorNaming = {
   readonly investorId: InvestorId
   readonly reportedOn: IsoDate
   /** Days of the ledger's reports that name this investor of the project, ascending. */
@@ -17,7 +17,7 @@ export type Naming = {
  * until the next report that names the present one again; one from a report older than all that name the present
  * investor held before it. So the order in which files are loaded does not matter. The list itself where nothing changes.
  */
-export const assign = (assignments: Assignments, { investorId, reportedOn, namedOn }: Naming): Assignments => {
+export const assign = (assignments: Assignments, { investorId, reportedOn, namedOn }: InvestorNaming): Assignments => {
   const at = assignments.findLastIndex(({ from }) => from === undefined || from <= reportedOn)
   const current = assignments[at]
   if (!current) return joined([{ investorId, from: undefined }, ...assignments])

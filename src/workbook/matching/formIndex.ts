@@ -3,11 +3,11 @@ import { sameForm, type NameForm } from '../../domain/names/names.ts'
 /** Entries by the form of their names. */
 export type FormIndex<Entry> = {
   readonly add: (form: NameForm, entry: Entry) => void
-  readonly find: (form: NameForm) => Found<Entry>
+  readonly find: (form: NameForm) => LikeEntries<Entry>
 }
 
 /** `same`: named alike to the diacritics. `near`: alike but for diacritics that contradict each other. */
-export type Found<Entry> = { readonly same: readonly Entry[]; readonly near: readonly Entry[] }
+export type LikeEntries<Entry> = { readonly same: readonly Entry[]; readonly near: readonly Entry[] }
 
 export const createFormIndex = <Entry>(): FormIndex<Entry> => {
   const byKey = new Map<string, { readonly form: NameForm; readonly entry: Entry }[]>()

@@ -3,10 +3,10 @@ import { investorId, type InvestorId } from '../../domain/base/ids.ts'
 import { tidyText } from '../../domain/names/names.ts'
 import type { Finding } from '../said/findings.ts'
 import { createFormIndex } from './formIndex.ts'
-import type { Place } from '../said/nameQuestion.ts'
+import type { NamePlace } from '../said/nameQuestion.ts'
 import { groupOf, officeForm } from './officeForm.ts'
 import { namedAfter, newSpellings } from './spellings.ts'
-import { nothingTold, type Answer, type ToldNames } from './told.ts'
+import { noNamesDecided, type NameAnswer, type DecidedNames } from './decidedNames.ts'
 
 export type InvestorMatching = {
   readonly idOf: ReadonlyMap<string, InvestorId>
@@ -17,18 +17,18 @@ export type InvestorMatching = {
   readonly open: readonly OpenInvestor[]
 }
 
-export type OpenInvestor = { readonly name: string; readonly place: Place; readonly doubts: readonly Investor[] }
+export type OpenInvestor = { readonly name: string; readonly place: NamePlace; readonly doubts: readonly Investor[] }
 
-type Matching = { readonly newId: () => string; readonly told?: ToldNames }
+type MatchingContext = { readonly newId: () => string; readonly told?: DecidedNames }
 
 /** An investor while a file is being matched; `known` undefined: the file brings it up. */
-type Draft = { readonly id: InvestorId; readonly known: Investor | undefined; readonly spellings: Set<string> }
+type InvestorDraft = { readonly id: InvestorId; readonly known: Investor | undefined; readonly spellings: Set<string> }
 
 /** Each name is an investor of the directory by name or alias, or a new one. Doubtful ones are new, with a finding. */
 export const matchInvestors = (
-  mentions: ReadonlyMap<string, Place>,
+  mentions: ReadonlyMap<string, NamePlace>,
   directory: readonly Investor[],
-  { newId, told = nothingTold }: Matching,
+  { newId, told = noNamesDecided }: MatchingContext,
 ): InvestorMatching => {
   const register = createRegister(directory)
   const idOf = new Map<string, InvestorId>()
@@ -52,27 +52,27 @@ export const findInvestor = (name: string, directory: readonly Investor[]): Inve
   return match.kind === 'match' ? match.draft.id : undefined
 }
 
-const answered = (answer: Answer, drafts: readonly Draft[]): Match => {
+const answered = (answer: NameAnswer, drafts: readonly InvestorDraft[]): InvestorMatch => {
   const draft = answer === 'new' ? undefined : drafts.find(({ id }) => id === answer.id)
   return draft ? { kind: 'match', draft } : none
 }
 
-const knownOf = (match: Match): readonly Investor[] =>
+const knownOf = (match: InvestorMatch): readonly Investor[] =>
   match.kind === 'doubt' ? match.candidates.flatMap(({ known }) => known ?? []) : []
 
-type Match =
-  | { readonly kind: 'match'; readonly draft: Draft }
-  | { readonly kind: 'doubt'; readonly candidates: readonly Draft[] }
+type InvestorMatch =
+  | { readonly kind: 'match'; readonly draft: InvestorDraft }
+  | { readonly kind: 'doubt'; readonly candidates: readonly InvestorDraft[] }
   | { readonly kind: 'none' }
 
-const none: Match = { kind: 'none' }
+const none: InvestorMatch = { kind: 'none' }
 
 const createRegister = (directory: readonly Investor[]) => {
-  const drafts: Draft[] = []
-  const byText = new Map<string, Draft>()
-  const byName = createFormIndex<Draft>()
-  const byPlace = createFormIndex<Draft>()
-  const spell = (draft: Draft, name: string): void => {
+  const drafts: InvestorDraft[] = []
+  const byText = new Map<string, InvestorDraft>()
+  const byName = createFormIndex<InvestorDraft>()
+  const byPlace = createFormIndex<InvestorDraft>()
+  const spell = (draft: InvestorDraft, name: string): void => {
     const text = tidyText(name)
     draft.spellings.add(text)
     if (byText.has(text)) return
@@ -81,13 +81,13 @@ const createRegister = (directory: readonly Investor[]) => {
     byName.add(form, draft)
     if (form.isCommittee && form.place) byPlace.add(form.place, draft)
   }
-  const add = (id: InvestorId, known?: Investor): Draft => {
+  const add = (id: InvestorId, known?: Investor): InvestorDraft => {
     const draft = { id, known, spellings: new Set<string>() }
     drafts.push(draft)
     return draft
   }
   /** By its whole name; else a place alone is its people's committee, whichever of the two came first. */
-  const find = (name: string): Match => {
+  const find = (name: string): InvestorMatch => {
     const exact = byText.get(tidyText(name))
     if (exact) return { kind: 'match', draft: exact }
     const form = officeForm(name)
@@ -103,13 +103,13 @@ const createRegister = (directory: readonly Investor[]) => {
   return { drafts, add, find, spell }
 }
 
-const matchOf = (candidates: readonly Draft[]): Match => {
+const matchOf = (candidates: readonly InvestorDraft[]): InvestorMatch => {
   const [draft, ...others] = candidates
   if (!draft) return none
   return others.length === 0 ? { kind: 'match', draft } : { kind: 'doubt', candidates }
 }
 
-const ambiguous = (name: string, candidates: readonly Draft[], { sheet, cell }: Place): Finding => ({
+const ambiguous = (name: string, candidates: readonly InvestorDraft[], { sheet, cell }: NamePlace): Finding => ({
   severity: 'warning',
   code: 'name-ambiguous',
   sheet,
@@ -118,7 +118,7 @@ const ambiguous = (name: string, candidates: readonly Draft[], { sheet, cell }: 
   candidates: candidates.map(({ known, spellings }) => known?.name ?? namedAfter(spellings).name),
 })
 
-const outcomeOf = (drafts: readonly Draft[]): Pick<InvestorMatching, 'added' | 'changed'> => {
+const outcomeOf = (drafts: readonly InvestorDraft[]): Pick<InvestorMatching, 'added' | 'changed'> => {
   const added: Investor[] = []
   const changed: Investor[] = []
   for (const { id, known, spellings } of drafts) {

@@ -2,13 +2,13 @@ import type { Likeness } from '../said/nameQuestion.ts'
 import type { NameWords, Weigh } from './nameWords.ts'
 import { pairWords } from './pairWords.ts'
 
-export type Likely = { readonly score: number; readonly why: Likeness }
+export type LikenessScore = { readonly score: number; readonly why: Likeness }
 
 /**
  * How likely two names mean the same, 0-1, and why. Names whose numbers contradict each other never do: "giai đoạn 1"
  * is not "giai đoạn 2", QL7 is not QL7C.
  */
-export const likenessOf = (a: NameWords, b: NameWords, weigh: Weigh): Likely => {
+export const likenessOf = (a: NameWords, b: NameWords, weigh: Weigh): LikenessScore => {
   if (a.words.length === 0 || b.words.length === 0 || contradict(a.numbers, b.numbers)) return unlike
   const { credit, weightA, weightB, leftA, leftB, isWhole } = pairWords(a, b, weigh)
   const inOrder = a.words.join(' ') === b.words.join(' ')
@@ -26,7 +26,7 @@ export const likenessOf = (a: NameWords, b: NameWords, weigh: Weigh): Likely => 
   return { score: Math.round(score * 100) / 100, why: isContained ? 'contained' : 'sharedWords' }
 }
 
-const unlike: Likely = { score: 0, why: 'sharedWords' }
+const unlike: LikenessScore = { score: 0, why: 'sharedWords' }
 
 /** Each has a number that the other lacks. One that only says more ("giai đoạn 1" beside no phase) may be the same. */
 const contradict = (a: readonly string[], b: readonly string[]): boolean =>

@@ -9,14 +9,14 @@ import { mentionsOf, type Mentions } from './mentions.ts'
 import type { NameQuestion } from '../said/nameQuestion.ts'
 import { matchProjects, type ProjectMatching } from './projects.ts'
 import { matchSources, type SourceMatching } from './sources.ts'
-import { toldNames } from './told.ts'
+import { decidedNames } from './decidedNames.ts'
 
 /** What the officer said of names, and whether one is there to be asked about the others. */
-export type Asking = { readonly names: readonly NameDecision[]; readonly asked: 'officer' | 'nobody' }
+export type NameAnswers = { readonly names: readonly NameDecision[]; readonly asked: 'officer' | 'nobody' }
 
-export const nobodyAsked: Asking = { names: [], asked: 'nobody' }
+export const nobodyAsked: NameAnswers = { names: [], asked: 'nobody' }
 
-type Known = { readonly directory: Directory; readonly newId: () => string }
+type DirectoryContext = { readonly directory: Directory; readonly newId: () => string }
 
 export type NameMatching = {
   readonly mentions: Mentions
@@ -32,10 +32,10 @@ export type NameMatching = {
 /** Every name of a file: whom it surely means, whom it may mean, and who is new. */
 export const matchNames = (
   facts: readonly ReadFact[],
-  { directory, newId }: Known,
-  { names, asked }: Asking,
+  { directory, newId }: DirectoryContext,
+  { names, asked }: NameAnswers,
 ): NameMatching => {
-  const told = toldNames(names)
+  const told = decidedNames(names)
   const mentions = mentionsOf(facts)
   const investors = matchInvestors(mentions.investors, directory.investors, { newId, told })
   const sources = matchSources(mentions.sources.keys(), directory.sources, told)

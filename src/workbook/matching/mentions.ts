@@ -1,26 +1,26 @@
 import type { ReadFact } from '../said/interpretation.ts'
-import type { Place } from '../said/nameQuestion.ts'
+import type { NamePlace } from '../said/nameQuestion.ts'
 
 /** A project as one row of a file names it; rows that name it alike are one mention. */
 export type ProjectMention = {
   readonly code: string | undefined
   readonly name: string
   readonly investor: string | undefined
-  readonly place: Place
+  readonly place: NamePlace
 }
 
 /** Every name of a file once, in the order in which the file brings them up. */
 export type Mentions = {
-  readonly investors: ReadonlyMap<string, Place>
-  readonly sources: ReadonlyMap<string, Place>
+  readonly investors: ReadonlyMap<string, NamePlace>
+  readonly sources: ReadonlyMap<string, NamePlace>
   readonly projects: readonly ProjectMention[]
   /** By fact: position in `projects`. */
   readonly projectOf: Int32Array
 }
 
 export const mentionsOf = (facts: readonly ReadFact[]): Mentions => {
-  const investors = new Map<string, Place>()
-  const sources = new Map<string, Place>()
+  const investors = new Map<string, NamePlace>()
+  const sources = new Map<string, NamePlace>()
   const projects: ProjectMention[] = []
   const projectOf = new Int32Array(facts.length)
   const positions = new Map<string, number>()
@@ -43,7 +43,7 @@ export const mentionsOf = (facts: readonly ReadFact[]): Mentions => {
   return { investors, sources, projects, projectOf }
 }
 
-const mention = (names: Map<string, Place>, name: string, { sheet, cell }: ReadFact): void => {
+const mention = (names: Map<string, NamePlace>, name: string, { sheet, cell }: ReadFact): void => {
   if (!names.has(name)) names.set(name, { sheet, cell })
 }
 

@@ -3,7 +3,7 @@ import type { ReadFact } from '../said/interpretation.ts'
 import type { PlannedFact } from '../said/plan.ts'
 
 /** A fact as the file words it, and as it goes in. */
-type Matched = { readonly read: ReadFact; readonly planned: PlannedFact }
+type FactPair = { readonly read: ReadFact; readonly planned: PlannedFact }
 
 /**
  * Figures of two names that turned out to mean one project or one source: only one of them could stand, and the other
@@ -20,7 +20,7 @@ export const mergedFigures = (
   const toldRows = new Set(
     told.flatMap(({ code, sheet, cell }) => (code === 'duplicate-project' ? rowOf(sheet, cell) : [])),
   )
-  const first = new Map<string, Matched>()
+  const first = new Map<string, FactPair>()
   const findings: Finding[] = []
   for (const fact of facts.filter(mayMerge)) {
     const key = keyOf(fact.planned)
@@ -36,7 +36,7 @@ export const mergedFigures = (
 }
 
 /** Whether a fact's project or source has several names in the file; undefined where none has: nearly every file. */
-const mergedNames = (facts: readonly Matched[]): ((fact: Matched) => boolean) | undefined => {
+const mergedNames = (facts: readonly FactPair[]): ((fact: FactPair) => boolean) | undefined => {
   const names = new Map<string, string>()
   const merged = new Set<string>()
   const meet = (id: string, name: string): void => {
@@ -59,7 +59,7 @@ const keyOf = ({ projectId, kind, capital, reporter, basis, sourceId, asOf }: Pl
   [projectId, kind, capital, reporter, basis, sourceId, asOf].join('\n')
 
 /** What one name says twice, the reading of the file has judged already. */
-const losesOne = (before: Matched, now: Matched): boolean => {
+const losesOne = (before: FactPair, now: FactPair): boolean => {
   const isOneName =
     projectName(before.read) === projectName(now.read) && before.read.fundingSource === now.read.fundingSource
   if (isOneName) return false
@@ -71,7 +71,7 @@ const losesOne = (before: Matched, now: Matched): boolean => {
 const rowOf = (sheet: string | undefined, cell: string | undefined): string =>
   `${sheet}\n${(cell ?? '').replace(/^[A-Z]+/u, '')}`
 
-const findingOf = (before: Matched, { read, planned }: Matched): Finding => ({
+const findingOf = (before: FactPair, { read, planned }: FactPair): Finding => ({
   code: 'duplicate-project',
   severity: 'error',
   sheet: planned.sheet,

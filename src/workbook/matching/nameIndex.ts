@@ -1,24 +1,24 @@
 import type { NameForm } from '../../domain/names/names.ts'
-import { likenessOf, type Likely } from './likeness.ts'
+import { likenessOf, type LikenessScore } from './likeness.ts'
 import { nameWords, type NameWords, type Weigh } from './nameWords.ts'
 
 /** Entries under all their names, for finding the ones that a name may mean. */
 export type NameIndex<Entry> = {
   /** Best first; of each entry its best name. */
-  readonly alike: (form: NameForm) => readonly (Likely & { readonly entry: Entry })[]
+  readonly alike: (form: NameForm) => readonly (LikenessScore & { readonly entry: Entry })[]
 }
 
-export type Indexed<Entry> = { readonly entry: Entry; readonly forms: readonly NameForm[] }
+export type IndexEntry<Entry> = { readonly entry: Entry; readonly forms: readonly NameForm[] }
 
 /** Looks only at names that share a telling word: five thousand names against five thousand take a second or two. */
-export const createNameIndex = <Entry>(entries: readonly Indexed<Entry>[], floor: number): NameIndex<Entry> => {
+export const createNameIndex = <Entry>(entries: readonly IndexEntry<Entry>[], floor: number): NameIndex<Entry> => {
   const names = entries.flatMap(({ entry, forms }) => forms.map(form => ({ entry, name: nameWords(form) })))
   const postings = postingsOf(names)
   const weigh = weighing(postings, names.length)
   return {
     alike: form => {
       const name = nameWords(form)
-      const best = new Map<Entry, Likely>()
+      const best = new Map<Entry, LikenessScore>()
       for (const at of nearest(name, { postings, weigh, count: names.length })) {
         const other = names[at]
         if (!other) continue

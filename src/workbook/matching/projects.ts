@@ -4,7 +4,7 @@ import { nameForm, tidyText } from '../../domain/names/names.ts'
 import type { Finding } from '../said/findings.ts'
 import { createFormIndex, type FormIndex } from './formIndex.ts'
 import type { ProjectMention } from './mentions.ts'
-import { nothingTold, type ToldNames } from './told.ts'
+import { noNamesDecided, type DecidedNames } from './decidedNames.ts'
 
 /** A project while a file is being matched; `known` undefined: the file brings it up. */
 export type ProjectDraft = {
@@ -34,24 +34,24 @@ export type OpenProject = {
   readonly doubts: readonly Project[]
 }
 
-type Matching = {
+type MatchingContext = {
   readonly directory: readonly Project[]
   readonly investorOf: ReadonlyMap<string, InvestorId>
   readonly newId: () => string
-  readonly told?: ToldNames
+  readonly told?: DecidedNames
 }
 
 /**
  * By code; without one by name within the investor. Another code under the same name is another project. What could be
  * several projects is none of them, but new, with a finding: a figure on the wrong project is worse than a question.
  */
-export const matchProjects = (mentions: readonly ProjectMention[], matching: Matching): ProjectMatching => {
+export const matchProjects = (mentions: readonly ProjectMention[], matching: MatchingContext): ProjectMatching => {
   const drafts = matching.directory.map(known => draftOf(known.id, known))
   const matchOf = { coded: matchingByCode(drafts), codeless: lazily(() => matchingByName(drafts)) }
   const draftByMention = new Map<ProjectMention, ProjectDraft>()
   const findings: Finding[] = []
   const open: OpenProject[] = []
-  const answerOf = answering(matching.told ?? nothingTold, drafts)
+  const answerOf = answering(matching.told ?? noNamesDecided, drafts)
   // Those with a code first, so that a row without one finds its project wherever the file names it.
   for (const mention of [...mentions.filter(({ code }) => code), ...mentions.filter(({ code }) => !code)]) {
     const investor = mention.investor === undefined ? undefined : matching.investorOf.get(mention.investor)
@@ -74,9 +74,9 @@ export const matchProjects = (mentions: readonly ProjectMention[], matching: Mat
 
 /** What the officer said of a mention: an entry, or a new one; undefined where nothing was said, or of nobody there is. */
 const answering = (
-  told: ToldNames,
+  told: DecidedNames,
   drafts: readonly ProjectDraft[],
-): ((mention: ProjectMention) => Match | undefined) => {
+): ((mention: ProjectMention) => ProjectMatch | undefined) => {
   const byId = lazily(() => new Map<string, ProjectDraft>(drafts.map(draft => [draft.id, draft])))
   return mention => {
     const answer = told.answerOf({ ...mention, kind: 'project' })
@@ -90,7 +90,7 @@ const answering = (
 const freeCode = (
   { code }: ProjectMention,
   drafts: readonly ProjectDraft[],
-  answer: Match | undefined,
+  answer: ProjectMatch | undefined,
 ): string | undefined => (answer && drafts.some(other => other.code === code) ? undefined : code)
 
 /** Of a project that has another code already, the file's is one more name: next time it finds the project. */
@@ -109,10 +109,10 @@ const draftOf = (id: ProjectId, known?: Project): ProjectDraft => ({
 })
 
 /** `draft` undefined: a new one. `doubts`: what it could be instead, or, beside a draft, that it may be none. */
-type Match = { readonly draft?: ProjectDraft | undefined; readonly doubts: readonly ProjectDraft[] }
+type ProjectMatch = { readonly draft?: ProjectDraft | undefined; readonly doubts: readonly ProjectDraft[] }
 
 type Matcher = {
-  readonly find: (mention: ProjectMention, investor: InvestorId | undefined) => Match
+  readonly find: (mention: ProjectMention, investor: InvestorId | undefined) => ProjectMatch
   readonly add: (draft: ProjectDraft, mention: ProjectMention) => void
 }
 

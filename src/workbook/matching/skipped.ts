@@ -3,15 +3,15 @@ import type { NameDecision } from '../said/decisions.ts'
 import type { Finding } from '../said/findings.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 import { keysOf } from './tallies.ts'
-import { nameKey } from './told.ts'
+import { nameKey } from './decidedNames.ts'
 
-export type Kept = { readonly facts: readonly ReadFact[]; readonly findings: readonly Finding[] }
+export type KeptFacts = { readonly facts: readonly ReadFact[]; readonly findings: readonly Finding[] }
 
 /** Without the facts of the names that the officer skips: how many, and how much, is said. */
-export const withoutSkipped = (facts: readonly ReadFact[], decisions: readonly NameDecision[]): Kept => {
+export const withoutSkipped = (facts: readonly ReadFact[], decisions: readonly NameDecision[]): KeptFacts => {
   if (decisions.length === 0) return { facts, findings: [] }
   const named = new Map(
-    decisions.map((decision): [string, Met] => [nameKey(decision), { decision, met: undefined, ...none }]),
+    decisions.map((decision): [string, SkipTally] => [nameKey(decision), { decision, met: undefined, ...none }]),
   )
   const kept = facts.filter(fact => {
     const met = keysOf(fact).flatMap(key => named.get(key) ?? [])
@@ -26,11 +26,11 @@ export const withoutSkipped = (facts: readonly ReadFact[], decisions: readonly N
   return { facts: kept, findings: [...named.values()].flatMap(noteOf) }
 }
 
-type Met = { readonly decision: NameDecision; met: ReadFact | undefined; facts: number; amount: number }
+type SkipTally = { readonly decision: NameDecision; met: ReadFact | undefined; facts: number; amount: number }
 
 const none = { facts: 0, amount: 0 }
 
-const noteOf = ({ decision, met, facts, amount }: Met): readonly Finding[] => {
+const noteOf = ({ decision, met, facts, amount }: SkipTally): readonly Finding[] => {
   const { name, to } = decision
   if (met === undefined)
     return [

@@ -4,7 +4,7 @@ import { nameForm, tidyText } from '../../domain/names/names.ts'
 import { classifySource, sourceIdOf, sourceName } from '../../domain/names/sources.ts'
 import { createFormIndex } from './formIndex.ts'
 import { newSpellings } from './spellings.ts'
-import { nothingTold, type ToldNames } from './told.ts'
+import { noNamesDecided, type DecidedNames } from './decidedNames.ts'
 
 export type SourceMatching = {
   readonly idOf: ReadonlyMap<string, SourceId>
@@ -18,7 +18,7 @@ export type SourceMatching = {
 export const matchSources = (
   names: Iterable<string>,
   directory: readonly FundingSource[],
-  told: ToldNames = nothingTold,
+  told: DecidedNames = noNamesDecided,
 ): SourceMatching => {
   const known = createFormIndex<SourceId>()
   for (const { id, name, aliases } of directory) {
@@ -52,7 +52,7 @@ type SourceAnswer = { readonly id: SourceId } | 'new' | undefined
 
 /** A source of the directory or of the taxonomy; what is neither was not said. */
 const answering =
-  (told: ToldNames, entries: ReadonlyMap<SourceId, FundingSource>) =>
+  (told: DecidedNames, entries: ReadonlyMap<SourceId, FundingSource>) =>
   (name: string): SourceAnswer => {
     const answer = told.answerOf({ kind: 'source', name })
     if (answer === undefined || answer === 'new') return answer

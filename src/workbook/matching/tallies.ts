@@ -2,7 +2,7 @@ import type { FactKind } from '../../domain/ledger/ledger.ts'
 import { bounded, type Dong } from '../../domain/base/money.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 import { validCode } from './mentions.ts'
-import { nameKey } from './told.ts'
+import { nameKey } from './decidedNames.ts'
 
 export type Tally = { readonly rows: number; readonly facts: number; readonly amount: Dong }
 

@@ -22,9 +22,9 @@ const withOpenLists = (comments: string): string =>
 const withAuthor = (comments: string, prefix: string): string =>
   comments.replace(/<\/((?:[\w.-]+:)?authors)\s*>/u, end => `<${prefix}author>${markAuthor}</${prefix}author>${end}`)
 
-type Written = { readonly prefix: string; readonly author: number }
+type CommentStyle = { readonly prefix: string; readonly author: number }
 
-const withComment = (comments: string, mark: Mark, { prefix, author }: Written): string => {
+const withComment = (comments: string, mark: Mark, { prefix, author }: CommentStyle): string => {
   const present = [...comments.matchAll(/<((?:[\w.-]+:)?comment)(\s[^<>]*)>[\s\S]*?<\/\1\s*>/gu)].find(
     ([, , attributes = '']) => attributeOf(attributes, 'ref') === mark.cell,
   )

@@ -69,9 +69,9 @@ const copyOf = (content: string, style: string, name: string): string => {
   return `<style:style${withAttribute(attributes, 'style:name', name)}>${coloured}</style:style>`
 }
 
-type Place = { readonly row: number; readonly column: number; readonly text: string }
+type MarkedCell = { readonly row: number; readonly column: number; readonly text: string }
 
-const placeOf = ({ cell, text }: Mark): Place => {
+const placeOf = ({ cell, text }: Mark): MarkedCell => {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? []
   return { row: Number(row) - 1, column: columnOf(letters), text }
 }
@@ -96,7 +96,7 @@ const markTable = (table: string, marks: readonly Mark[], styles: MarkStyles): s
   return marked + newRows(beyond, next, { styles, columnStyle }) + table.slice(end)
 }
 
-type Writing = { readonly styles: MarkStyles; readonly columnStyle: (column: number) => string }
+type RowStyles = { readonly styles: MarkStyles; readonly columnStyle: (column: number) => string }
 
 type RepeatedRow = {
   readonly attributes: string
@@ -108,8 +108,8 @@ type RepeatedRow = {
 /** Equal rows are written once: those to be marked are taken out of them. */
 const splitRow = (
   { attributes, inside, first, repeated }: RepeatedRow,
-  places: readonly Place[],
-  writing: Writing,
+  places: readonly MarkedCell[],
+  writing: RowStyles,
 ): string => {
   const plain = (count: number): string =>
     count === 0 ? '' : `<table:table-row${rowsRepeated(attributes, count)}>${inside}</table:table-row>`
@@ -130,7 +130,7 @@ const rowsRepeated = (attributes: string, count: number): string =>
     ? withoutAttribute(attributes, 'table:number-rows-repeated')
     : withAttribute(attributes, 'table:number-rows-repeated', count)
 
-const newRows = (places: readonly Place[], from: number, writing: Writing): string => {
+const newRows = (places: readonly MarkedCell[], from: number, writing: RowStyles): string => {
   let at = from
   return [...new Set(places.map(({ row }) => row))]
     .sort((a, b) => a - b)
@@ -147,9 +147,9 @@ const newRows = (places: readonly Place[], from: number, writing: Writing): stri
 
 const cellPattern = /<table:((?:covered-)?table-cell)(\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/table:\1>)/gu
 
-type RowWriting = Writing & { readonly rowStyle: string | undefined }
+type RowWriting = RowStyles & { readonly rowStyle: string | undefined }
 
-const markCells = (row: string, places: readonly Place[], writing: RowWriting): string => {
+const markCells = (row: string, places: readonly MarkedCell[], writing: RowWriting): string => {
   let next = 0
   const marked = row.replace(cellPattern, (whole, name: string, attributes = '', inside = '') => {
     const repeated = Number(attributeOf(attributes, 'table:number-columns-repeated') ?? 1)
@@ -176,7 +176,7 @@ const columnsRepeated = (attributes: string, count: number): string =>
     ? withoutAttribute(attributes, 'table:number-columns-repeated')
     : withAttribute(attributes, 'table:number-columns-repeated', count)
 
-const newCells = (places: readonly Place[], from: number, writing: RowWriting): string => {
+const newCells = (places: readonly MarkedCell[], from: number, writing: RowWriting): string => {
   let at = from
   return places
     .map(place => {
@@ -192,7 +192,7 @@ type WrittenCell = { readonly name: string; readonly attributes: string; readonl
 
 const markedCell = (
   { name, attributes, inside }: WrittenCell,
-  { column, text }: Place,
+  { column, text }: MarkedCell,
   { styles, columnStyle, rowStyle }: RowWriting,
 ): string => {
   const style = attributeOf(attributes, 'table:style-name') ?? rowStyle ?? columnStyle(column)

@@ -38,7 +38,7 @@ type Entry = {
   readonly offset: number
 }
 
-type Filled = Entry & { readonly data: Uint8Array }
+type FilledEntry = Entry & { readonly data: Uint8Array }
 
 const entriesOf = (view: DataView): readonly Entry[] => {
   let end = view.byteLength - 22
@@ -104,7 +104,7 @@ const fresh = (name: string): Entry => ({
 /** 1 January 1980, where these archives' time begins: the same file is the same bytes on any day. */
 const firstOf1980 = 0x00_21_00_00
 
-const written = (entries: readonly Filled[]): Uint8Array<ArrayBuffer> => {
+const written = (entries: readonly FilledEntry[]): Uint8Array<ArrayBuffer> => {
   const names = entries.reduce((sum, { nameBytes }) => sum + nameBytes.length, 0)
   const data = entries.reduce((sum, entry) => sum + entry.data.length, 0)
   const out = new Uint8Array(data + names * 2 + entries.length * (30 + 46) + 22)
@@ -134,7 +134,7 @@ const written = (entries: readonly Filled[]): Uint8Array<ArrayBuffer> => {
 }
 
 /** What the header before the data and the directory's record both hold, from the version needed to the name's length. */
-const writeCommon = (view: DataView, at: number, entry: Filled): void => {
+const writeCommon = (view: DataView, at: number, entry: FilledEntry): void => {
   view.setUint16(at, 20, true)
   view.setUint16(at + 2, entry.flags, true)
   view.setUint16(at + 4, entry.method, true)

@@ -4,7 +4,7 @@ import { attributeOf, prefixOf, withAttribute, withoutAttribute } from './xmlTex
 /** The style of a marked cell instead of the one it had. */
 export type StyleOf = (style: number) => number
 
-type Place = { readonly row: number; readonly column: number }
+type CellPosition = { readonly row: number; readonly column: number }
 
 /** A worksheet with other styles for some cells; a cell that is not there is made, in its order. */
 export const restyleCells = (part: string, cells: readonly string[], styleOf: StyleOf): string => {
@@ -26,16 +26,16 @@ const dataRange = (sheet: string): readonly [number, number] => {
 const withOpenData = (sheet: string): string =>
   sheet.replace(/<((?:[\w.-]+:)?sheetData)\s*\/>/u, (_, name: string) => `<${name}></${name}>`)
 
-const placeOf = (cell: string): Place => {
+const placeOf = (cell: string): CellPosition => {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? []
   return { row: Number(row), column: columnOf(letters) }
 }
 
-type Restyling = { readonly places: readonly Place[]; readonly styleOf: StyleOf; readonly sheet: string }
+type SheetRestyling = { readonly places: readonly CellPosition[]; readonly styleOf: StyleOf; readonly sheet: string }
 
 const rowPattern = /<((?:[\w.-]+:)?row)(\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/\1\s*>)/gu
 
-const restyleRows = (data: string, { places, styleOf, sheet }: Restyling): string => {
+const restyleRows = (data: string, { places, styleOf, sheet }: SheetRestyling): string => {
   const prefix = prefixOf(sheet, 'sheetData')
   const columnStyle = columnStyles(sheet)
   const wanted = new Map(
@@ -61,18 +61,18 @@ const restyleRows = (data: string, { places, styleOf, sheet }: Restyling): strin
   return rows + missingUpTo(Number.POSITIVE_INFINITY)
 }
 
-type Writing = {
+type RowContext = {
   readonly prefix: string
   readonly columnStyle: (column: number) => number
   readonly styleOf: StyleOf
 }
 
-const newRow = (row: number, columns: readonly number[], { prefix, columnStyle, styleOf }: Writing): string => {
+const newRow = (row: number, columns: readonly number[], { prefix, columnStyle, styleOf }: RowContext): string => {
   const cells = columns.map(column => newCell(prefix, { row, column }, styleOf(columnStyle(column))))
   return `<${prefix}row r="${row}">${cells.join('')}</${prefix}row>`
 }
 
-const newCell = (prefix: string, { row, column }: Place, style: number): string =>
+const newCell = (prefix: string, { row, column }: CellPosition, style: number): string =>
   `<${prefix}c r="${lettersOf(column)}${row}" s="${style}"/>`
 
 type WrittenRow = {
@@ -87,7 +87,7 @@ const cellPattern = /<((?:[\w.-]+:)?c)(\s[^<>]*?)?(\/?)>/gu
 const restyledRow = (
   { name, attributes, inside, row }: WrittenRow,
   columns: readonly number[],
-  { prefix, columnStyle, styleOf }: Writing,
+  { prefix, columnStyle, styleOf }: RowContext,
 ): string => {
   const left = [...columns]
   const ownStyle =

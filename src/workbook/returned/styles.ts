@@ -3,9 +3,9 @@ import type { StyleOf } from './sheetCells.ts'
 import { prefixOf, withAttribute } from './xmlText.ts'
 
 /** The workbook's styles with a marked copy of every style asked for; all else of a cell's look stays as it is. */
-export type MarkedStyles = { readonly styleOf: StyleOf; readonly part: () => string }
+export type StylesWithMarks = { readonly styleOf: StyleOf; readonly part: () => string }
 
-export const markedStyles = (styles: string): MarkedStyles => {
+export const markedStyles = (styles: string): StylesWithMarks => {
   const fills = listOf(styles, 'fills', 'fill')
   const formats = listOf(styles, 'cellXfs', 'xf')
   const copies = new Map<number, string>()

@@ -22,7 +22,7 @@ export type Decisions = {
 }
 
 /** Everything that the officer says beside the file itself. */
-export type Told = { readonly hints: Hints; readonly decisions: Decisions }
+export type OfficerInput = { readonly hints: Hints; readonly decisions: Decisions }
 
 export const noDecisions: Decisions = { tables: [], columns: [], rows: [], mends: [], names: [], leftOut: [] }
 

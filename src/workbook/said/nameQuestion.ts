@@ -2,7 +2,7 @@ import type { Dong } from '../../domain/base/money.ts'
 import type { NameKind } from './decisions.ts'
 
 /** The first cell of the file that speaks of a name: where a doubt about it is reported. */
-export type Place = { readonly sheet: string; readonly cell: string }
+export type NamePlace = { readonly sheet: string; readonly cell: string }
 
 /** A name that could be somebody the directory knows, and is not surely so: asked once, and remembered as an alias. */
 export type NameQuestion = {
@@ -12,7 +12,7 @@ export type NameQuestion = {
   readonly code: string | undefined
   readonly investor: string | undefined
   /** Where the file first speaks of it. */
-  readonly place: Place
+  readonly place: NamePlace
   readonly rows: number
   readonly facts: number
   /** Sum of the amounts of the file's plan (of its disbursement, then of its commitment, where it has no plan) under this name. */

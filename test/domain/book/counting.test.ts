@@ -14,7 +14,7 @@ import { onTerms, type OpenBook } from '../../../src/domain/book/openBook.ts'
 import { partsOf } from '../../../src/domain/progress/parts.ts'
 import { groupings, progressBy, provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { sameDayLastYear, samePeriodLastYear } from '../../../src/domain/progress/rates.ts'
-import type { PlanTotal, Stated, StatedDenominator } from '../../../src/domain/book/stated.ts'
+import type { PlanTotal, StatedFigures, StatedDenominator } from '../../../src/domain/book/stated.ts'
 import { anyLedger } from '../anyLedger.ts'
 import { bookOf, day, openOf, ty, year, type FactWords } from '../exampleLedger.ts'
 
@@ -30,7 +30,7 @@ const primeMinister = (amount: number, more: Partial<FactWords> = {}): FactWords
   plan(amount, { kind: 'primeMinisterPlan', ...more })
 const actual = (amount: number, more: Partial<FactWords> = {}): FactWords => ({ asOf: oct, amount, ...more })
 
-const rowBy = (facts: readonly FactWords[], counting: Partial<Counting>, stated?: Stated) => {
+const rowBy = (facts: readonly FactWords[], counting: Partial<Counting>, stated?: StatedFigures) => {
   const open = onTerms(openOf({ facts }), { counting: { ...defaultCounting, ...counting }, ...(stated && { stated }) })
   return provinceFigures(open, day(oct))
 }

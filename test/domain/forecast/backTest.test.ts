@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { backTests, tenthBeyond } from '../../../src/domain/forecast/backTest.ts'
-import type { Report } from '../../../src/domain/forecast/methods.ts'
+import type { ReportMoment } from '../../../src/domain/forecast/methods.ts'
 
-const report = (months: number, actual: number, more: Partial<Report> = {}): Report => ({
+const report = (months: number, actual: number, more: Partial<ReportMoment> = {}): ReportMoment => ({
   months,
   actual,
   pace: actual / months,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultCounting, type CarriedOverWay } from '../../../src/domain/book/counting.ts'
 import { onTerms } from '../../../src/domain/book/openBook.ts'
-import { nothingStated, type NationalRate, type Stated } from '../../../src/domain/book/stated.ts'
+import { nothingStated, type NationalRate, type StatedFigures } from '../../../src/domain/book/stated.ts'
 import {
   defaultRuleSet,
   laggingInvestors,
@@ -44,7 +44,7 @@ export type Case = {
   readonly rules?: Partial<RuleSet['rules']>
   readonly denominator?: RuleSet['denominator']
   readonly carriedOver?: CarriedOverWay
-  readonly stated?: Stated
+  readonly stated?: StatedFigures
   readonly directory?: (directory: Directory) => Directory
 }
 

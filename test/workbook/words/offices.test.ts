@@ -15,7 +15,7 @@ const readingOf = (file: OfficeFile): Interpretation => {
   })
 }
 
-/** Other offices' workbooks, whose truth was made with them: `npm test -- offices` prints what is not read as it was meant. */
+/** Other offices' workbooks, whose truth was made with them: `vitest run offices` prints what is not read as it was meant. */
 describe.each(offices.map(file => ({ file, title: `${file.fileName}: ${file.why}` })))('$title', ({ file }) => {
   const reading = readingOf(file)
 

@@ -6,7 +6,7 @@ import { nothingToSay } from '../../text/format.ts'
 import type { ChartColumn, ChartTable } from '../chartTable.ts'
 import type { ExportFrame } from './frame.ts'
 
-type Figures<Row> = {
+type SpreadsheetParts<Row> = {
   readonly frame: ExportFrame
   readonly table: ChartTable<Row>
   /** The unit on screen: the file says the same figures. */
@@ -16,7 +16,7 @@ type Figures<Row> = {
 }
 
 /** The table behind a chart as a workbook of one sheet: real numbers, to the đồng, under what they are and where they come from. */
-export const spreadsheetOf = <Row>({ frame, table, unit, writtenAt }: Figures<Row>): Book => {
+export const spreadsheetOf = <Row>({ frame, table, unit, writtenAt }: SpreadsheetParts<Row>): Book => {
   const rows = table.total === undefined ? table.rows : [...table.rows, table.total]
   return {
     title: frame.title,
@@ -54,13 +54,13 @@ const headLine = (text: string, at: number): SheetRow => ({
   cells: [{ text, style: at === 0 ? { bold: true, size: 14 } : { size: 11 } }],
 })
 
-type Written = { readonly unit: Unit; readonly bold: boolean }
+type CellStyling = { readonly unit: Unit; readonly bold: boolean }
 
-const figuresOf = <Row>({ columns }: ChartTable<Row>, row: Row, { unit, bold }: Written): SheetRow => ({
+const figuresOf = <Row>({ columns }: ChartTable<Row>, row: Row, { unit, bold }: CellStyling): SheetRow => ({
   cells: columns.map(column => cellOf(column, row, { unit, bold })),
 })
 
-const cellOf = <Row>(column: ChartColumn<Row>, row: Row, { unit, bold }: Written): Cell => {
+const cellOf = <Row>(column: ChartColumn<Row>, row: Row, { unit, bold }: CellStyling): Cell => {
   const style: Style = { border: 'thin', ...(bold && { bold }) }
   if (column.kind === 'text') return { text: column.value(row) ?? nothingToSay, style: { ...style, wrap: true } }
   const number = numberOf(column, row, unit)

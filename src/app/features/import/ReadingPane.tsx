@@ -10,13 +10,13 @@ import { HintsForm } from './HintsForm.tsx'
 import { DifferencePane } from './difference/DifferencePane.tsx'
 import { LayoutNote } from './edit/LayoutNote.tsx'
 import { findingsOf } from './findingGroups.ts'
-import { SheetView, type LedCell } from './sheet/SheetView.tsx'
+import { SheetView, type TargetCell } from './sheet/SheetView.tsx'
 import { TableFacts } from './TableFacts.tsx'
 
 type ReadingPaneProps = {
   readonly desk: ImportDesk
   readonly file: QueuedFile
-  readonly ledCell: LedCell | undefined
+  readonly ledCell: TargetCell | undefined
   readonly onLead: (sheet: string, cell: string) => void
 }
 

@@ -2,10 +2,10 @@ import { SegmentedControl } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './ReadingPane.module.css'
-import type { LedCell } from './sheet/SheetView.tsx'
+import type { TargetCell } from './sheet/SheetView.tsx'
 
 type TwoViewsProps = {
-  readonly ledCell: LedCell | undefined
+  readonly ledCell: TargetCell | undefined
   readonly sheet: ReactNode
   readonly difference: ReactNode
   /** Beside the choice between the two. */

@@ -8,7 +8,7 @@ import { FileList } from './FileList.tsx'
 import { FindingsPane } from './FindingsPane.tsx'
 import { ReadingPane } from './ReadingPane.tsx'
 import { SetAsideList } from './SetAsideList.tsx'
-import type { LedCell } from './sheet/SheetView.tsx'
+import type { TargetCell } from './sheet/SheetView.tsx'
 import styles from './Workbench.module.css'
 
 type WorkbenchProps = { readonly desk: ImportDesk }
@@ -19,7 +19,7 @@ export const Workbench = ({ desk }: WorkbenchProps) => {
   const state = useQueue(desk)
   const { queue, selected } = state
   const file = queue.find(({ key }) => key === selected)
-  const [ledCell, setLedCell] = useState<LedCell>()
+  const [ledCell, setLedCell] = useState<TargetCell>()
   const lead = useCallback(
     (sheet: string, cell: string): void => setLedCell(before => ({ sheet, cell, time: (before?.time ?? 0) + 1 })),
     [],

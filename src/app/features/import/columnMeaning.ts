@@ -7,10 +7,14 @@ import { columnRoles } from '../../../workbook/said/roles.ts'
 type ImportWords = Words['importing']
 
 /** What holds for the whole table: a column says only what is its own. */
-type Table = { readonly planYear: PlanYear | undefined; readonly unitFactor: number | undefined }
+type TablePosition = { readonly planYear: PlanYear | undefined; readonly unitFactor: number | undefined }
 
 /** What a column of a file means to the app, in words an officer can confirm at a glance. */
-export const columnMeaning = (column: ColumnReading, { planYear, unitFactor }: Table, words: ImportWords): string => {
+export const columnMeaning = (
+  column: ColumnReading,
+  { planYear, unitFactor }: TablePosition,
+  words: ImportWords,
+): string => {
   const { columns } = words
   const what = timed(column, planYear, words)
   const { role, capital } = column

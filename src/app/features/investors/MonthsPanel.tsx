@@ -85,9 +85,9 @@ const heatFacts = ({ months, rows }: MonthlyFulfilment, unit: ShownUnit, words: 
   }
 }
 
-type Said = EarlyWords['investors']['months']
+type MonthsWords = EarlyWords['investors']['months']
 
-const heatCell = (cell: MonthCell | undefined, unit: ShownUnit, said: Said): HeatCell | undefined => {
+const heatCell = (cell: MonthCell | undefined, unit: ShownUnit, said: MonthsWords): HeatCell | undefined => {
   if (!cell) return undefined
   const { since, until, actual, committed, fulfilment } = cell
   const title = said.cellTitle({

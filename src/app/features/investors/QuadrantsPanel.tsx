@@ -15,7 +15,7 @@ import { useYear } from '../../view/YearProvider.tsx'
 import type { InvestorLine } from './investorLines.ts'
 import type { InvestorPanelProps } from './investorPanel.ts'
 import { amountColumn, nameColumn, shareColumn } from './lineColumns.tsx'
-import { countOf, quadrantsOf, type QuadrantPoint, type Quadrants, type Standing } from './quadrants.ts'
+import { countOf, quadrantsOf, type QuadrantPoint, type Quadrants, type QuadrantName } from './quadrants.ts'
 
 /** Money left against rate, parted by the average and by the limits of the rule set in use. */
 export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
@@ -60,23 +60,23 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   )
 }
 
-type Said = EarlyWords['investors']['quadrants']
+type QuadrantsWords = EarlyWords['investors']['quadrants']
 
 const markOf = {
   belowLarge: 'lagging',
   aboveLarge: 'watch',
   below: 'onTrack',
   above: 'onTrack',
-} as const satisfies Record<Standing, ScatterPoint['mark']>
+} as const satisfies Record<QuadrantName, ScatterPoint['mark']>
 
 /** Each form with the limit that it stands for. */
-const keysOf = ({ limitBelow, limitAbove }: Quadrants, say: MoneyText, said: Said): readonly ChartKey[] => [
+const keysOf = ({ limitBelow, limitAbove }: Quadrants, say: MoneyText, said: QuadrantsWords): readonly ChartKey[] => [
   ...(limitBelow === undefined ? [] : [{ mark: markOf.belowLarge, name: said.zones.below(say(limitBelow)) }]),
   ...(limitAbove === undefined ? [] : [{ mark: markOf.aboveLarge, name: said.zones.above(say(limitAbove)) }]),
   { mark: markOf.above, name: said.others },
 ]
 
-const sayFinding = (quadrants: Quadrants, say: MoneyText, said: Said): string => {
+const sayFinding = (quadrants: Quadrants, say: MoneyText, said: QuadrantsWords): string => {
   const [below, above] = [countOf(quadrants, 'belowLarge'), countOf(quadrants, 'aboveLarge')]
   return below.count + above.count === 0
     ? said.nobody
@@ -105,7 +105,7 @@ const pointsOf = ({ points }: Quadrants, unit: ShownUnit, { investors }: EarlyWo
       mark: markOf[standing],
     }))
 
-type ZoneFacts = { readonly unit: ShownUnit; readonly say: MoneyText; readonly said: Said }
+type ZoneFacts = { readonly unit: ShownUnit; readonly say: MoneyText; readonly said: QuadrantsWords }
 
 const zonesOf = ({ limitBelow, limitAbove }: Quadrants, { unit, say, said }: ZoneFacts): readonly Zone[] => [
   ...(limitBelow === undefined

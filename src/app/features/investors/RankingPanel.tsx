@@ -90,14 +90,14 @@ const keysOf = ({ lines, sort, average, target }: KeyFacts, { investors: said }:
     : []),
 ]
 
-type Sayings = {
+type FindingTexts = {
   readonly say: ReturnType<typeof useMoneyText>
   readonly said: EarlyWords['investors']
   readonly average: number | undefined
   readonly target: number
 }
 
-const sayFinding = (finding: RankingFinding, { say, said, average, target }: Sayings): string => {
+const sayFinding = (finding: RankingFinding, { say, said, average, target }: FindingTexts): string => {
   switch (finding.kind) {
     case 'rate':
       return said.findings.rate({ ...finding, average: formatShare(average), target: formatTarget(target) })

@@ -36,9 +36,16 @@ export type MonthlyFulfilment = {
 /** As many as a table of months stays readable and quick with; the rest are one row, added up cell by cell. */
 export const shownAtOnce = 60
 
-type Question = { readonly asOf: IsoDate; readonly lines: readonly InvestorLine[]; readonly othersName: string }
+type FulfilmentQuestion = {
+  readonly asOf: IsoDate
+  readonly lines: readonly InvestorLine[]
+  readonly othersName: string
+}
 
-export const monthlyFulfilment = (open: OpenBook, { asOf, lines, othersName }: Question): MonthlyFulfilment => {
+export const monthlyFulfilment = (
+  open: OpenBook,
+  { asOf, lines, othersName }: FulfilmentQuestion,
+): MonthlyFulfilment => {
   const alone = lines.length <= shownAtOnce ? lines : lines.slice(0, shownAtOnce - 1)
   const others = lines.slice(alone.length)
   const rows = alone.map(({ row, projects }) =>

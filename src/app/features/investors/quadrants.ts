@@ -3,13 +3,13 @@ import { sum, type Dong } from '../../../domain/base/money.ts'
 import type { InvestorLine } from './investorLines.ts'
 
 /** Where an investor stands by the rule: rate under the average or not, money left over the rule's limit or not. */
-export type Standing = 'belowLarge' | 'aboveLarge' | 'below' | 'above'
+export type QuadrantName = 'belowLarge' | 'aboveLarge' | 'below' | 'above'
 
 export type QuadrantPoint = {
   readonly line: InvestorLine
   readonly rate: number
   readonly remaining: Dong
-  readonly standing: Standing
+  readonly standing: QuadrantName
 }
 
 export type Quadrants = {
@@ -47,7 +47,7 @@ const limitOf = (rule: RuleSet['rules']['belowAverageLargeRemaining']): Dong | u
   rule === 'off' ? undefined : rule.remainingOver
 
 /** How many stand there, and how much they have left together. */
-export const countOf = ({ points }: Quadrants, standing: Standing) => {
+export const countOf = ({ points }: Quadrants, standing: QuadrantName) => {
   const found = points.filter(point => point.standing === standing)
   return { count: found.length, remaining: sum(found.map(({ remaining }) => remaining)) }
 }

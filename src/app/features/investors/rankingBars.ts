@@ -4,19 +4,19 @@ import type { Bar } from '../../charts/barLayout.ts'
 import type { InvestorLine } from './investorLines.ts'
 import type { RankingSort } from './ranking.ts'
 
-type Said = {
+type ValueTexts = {
   readonly money: (amount: Dong | undefined) => string
   readonly share: (share: number | undefined) => string
 }
 
 /** A bar per investor: its rate, what it has left, or how far it is behind what it committed; hatched where it lags. */
-export const rankingBars = (lines: readonly InvestorLine[], sort: RankingSort, said: Said): readonly Bar[] =>
+export const rankingBars = (lines: readonly InvestorLine[], sort: RankingSort, said: ValueTexts): readonly Bar[] =>
   lines.map(({ row, standing }): Bar => {
     const { value, label } = measured(row, sort, said)
     return { key: row.key, name: row.name, value, label, tone: standing === 'lagging' ? 'lagging' : 'actual' }
   })
 
-const measured = (row: ProgressRow, sort: RankingSort, { money, share }: Said) => {
+const measured = (row: ProgressRow, sort: RankingSort, { money, share }: ValueTexts) => {
   switch (sort) {
     case 'rate':
       return { value: row.rate, label: share(row.rate) }

@@ -77,11 +77,11 @@ export const CapitalCard = ({ card, top }: CapitalCardProps) => {
 const isKnown = ({ actual, committed }: KeyProjectCard['points'][number]): boolean =>
   actual !== undefined || committed !== undefined
 
-type Sayings = { readonly say: ReturnType<typeof useMoneyText>; readonly target: string }
+type FindingTexts = { readonly say: ReturnType<typeof useMoneyText>; readonly target: string }
 
 const findingOf = (
   { plan, rate, gapToTarget }: ProgressRow,
-  { say, target }: Sayings,
+  { say, target }: FindingTexts,
   { finding }: Words['keyProjects'],
 ): string => {
   if (plan === undefined) return finding.noPlan

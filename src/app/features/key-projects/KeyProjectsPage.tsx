@@ -24,7 +24,7 @@ export const KeyProjectsPage = () => {
   const { open, asOf } = useYear()
   const cards = useMemo(() => keyProjectCards(open, asOf), [open, asOf])
   const summarised = useMemo(() => [...cards.withPlan, ...cards.withoutPlan], [cards])
-  const [editing, setEditing] = useState<Editing>('no')
+  const [editing, setEditing] = useState<EditMode>('no')
   const say = useMoneyText()
   const ids = { withPlan: useId(), withoutPlan: useId() }
   if (cards.withPlan.length + cards.withoutPlan.length === 0) {
@@ -82,9 +82,9 @@ export const KeyProjectsPage = () => {
   )
 }
 
-type Editing = 'no' | 'yes'
+type EditMode = 'no' | 'yes'
 
-const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly onPress: () => void }) => {
+const EditButton = ({ pressed, onPress }: { readonly pressed: EditMode; readonly onPress: () => void }) => {
   const { edit } = useScreenWords().keyProjects
   const mayWrite = useQuery(sessionQuery(useApi())).data?.mayWrite === true
   if (!mayWrite) return null
@@ -95,11 +95,11 @@ const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly 
   )
 }
 
-type Said = { readonly asOf: string; readonly target: string; readonly say: ReturnType<typeof useMoneyText> }
+type SummaryTexts = { readonly asOf: string; readonly target: string; readonly say: ReturnType<typeof useMoneyText> }
 
 const headlineOf = (
   { actual, rate, gapToTarget }: KeyProjectCards['together'],
-  { asOf, target, say }: Said,
+  { asOf, target, say }: SummaryTexts,
   words: Words['keyProjects'],
 ): string => {
   if (actual === undefined || rate === undefined || gapToTarget === undefined) return words.headlineNoRate(asOf)

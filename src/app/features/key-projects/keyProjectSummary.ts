@@ -9,7 +9,7 @@ import type { KeyProjectCard } from './keyProjectCards.ts'
 /** One line of the answer to: on track or not, how bad, what is forecast, who must act. */
 export type SummaryLine = {
   readonly card: KeyProjectCard
-  readonly standing: Standing
+  readonly standing: KeyProjectStanding
   readonly forecast: ForecastRow['forecast'] | undefined
   /** What investors say beyond what the treasury says, of the components of which both speak. */
   readonly claimedDifference: Dong | undefined
@@ -17,9 +17,9 @@ export type SummaryLine = {
 
 /** `otherCapital`: no provincial plan, so neither on track nor behind; followed by its measures. */
 export const standings = ['behind', 'atRisk', 'onTrack', 'unknown', 'otherCapital'] as const
-export type Standing = (typeof standings)[number]
+export type KeyProjectStanding = (typeof standings)[number]
 
-export const statusOfStanding: Readonly<Record<Standing, Status | undefined>> = {
+export const statusOfStanding: Readonly<Record<KeyProjectStanding, Status | undefined>> = {
   behind: 'lagging',
   atRisk: 'watch',
   onTrack: 'onTrack',
@@ -27,14 +27,17 @@ export const statusOfStanding: Readonly<Record<Standing, Status | undefined>> = 
   otherCapital: undefined,
 }
 
-type Asked = {
+type SummaryQuestion = {
   readonly asOf: IsoDate
   readonly cards: readonly KeyProjectCard[]
   readonly lastYear: OpenBook | undefined
 }
 
 /** In the order of the cards. */
-export const keyProjectSummary = (open: OpenBook, { asOf, cards, lastYear }: Asked): readonly SummaryLine[] => {
+export const keyProjectSummary = (
+  open: OpenBook,
+  { asOf, cards, lastYear }: SummaryQuestion,
+): readonly SummaryLine[] => {
   const forecasts = new Map(forecastBy(open, { asOf, by: 'key', lastYear }).map(row => [row.key, row.forecast]))
   return cards.map(card => {
     const forecast = card.figures.plan === undefined ? undefined : forecasts.get(card.keyProject.id)
@@ -55,7 +58,7 @@ const standingOf = (
   { plan, actual, fulfilment }: ProgressRow,
   forecast: ForecastRow['forecast'] | undefined,
   target: number,
-): Standing => {
+): KeyProjectStanding => {
   if (plan === undefined) return 'otherCapital'
   const rates = forecast?.kind === 'forecast' ? forecastRates(forecast) : undefined
   if (actual === undefined || (rates === undefined && fulfilment === undefined)) return 'unknown'

@@ -22,7 +22,7 @@ import { subjectOf } from './slides/slideFacts.ts'
 import { useAreNotesRead } from './notes/useNotes.ts'
 import { useMeetingKeys } from './useMeetingKeys.ts'
 
-type Open = { readonly kind: 'nothing' | 'black' | 'notes' } | { readonly kind: 'find'; readonly typed: string }
+type Overlay = { readonly kind: 'nothing' | 'black' | 'notes' } | { readonly kind: 'find'; readonly typed: string }
 
 const firstSlide: MeetingPlace = { kind: 'slide', number: 1 }
 
@@ -38,7 +38,7 @@ const Room = ({ news }: { readonly news: News }) => {
   const about = useChartAbout()
   const theme = useComputedColorScheme('light')
   const { place = firstSlide, show, leave } = useMeeting()
-  const [over, setOver] = useState<Open>({ kind: 'nothing' })
+  const [over, setOver] = useState<Overlay>({ kind: 'nothing' })
   const hasEarlier = useEarlier().length > 0
   const deck = useMemo(
     () => deckOf({ hasEarlier, keyProjects: year.open.book.directory.keyProjects }),

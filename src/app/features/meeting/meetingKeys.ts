@@ -5,15 +5,15 @@ export type MeetingCommand =
   /** The field over all names, with what was typed so far. */
   | { readonly kind: 'find'; readonly typed: string }
 
-export type Pressed = { readonly key: string; readonly at: number }
+export type KeyPress = { readonly key: string; readonly at: number }
 
 /** Digits follow one another within a second to make a number: 1, then 2, is the twelfth slide. */
 const secondDigitWithin = 1000
 
 /** `before`: the digits pressed last. Undefined for a key that means nothing here. */
 export const commandOf = (
-  { key, at }: Pressed,
-  before: Pressed | undefined,
+  { key, at }: KeyPress,
+  before: KeyPress | undefined,
   slides: number,
 ): MeetingCommand | undefined => {
   const named = commands[key] ?? commands[key.toLowerCase()]

@@ -1,11 +1,11 @@
 import { useWindowEvent } from '@mantine/hooks'
 import { useRef } from 'react'
 import { isTaken } from '../../frame/useShortcuts.ts'
-import { commandOf, type MeetingCommand, type Pressed } from './meetingKeys.ts'
+import { commandOf, type MeetingCommand, type KeyPress } from './meetingKeys.ts'
 
 /** Keys of the meeting, but for those that somebody types into a field or presses on a button. */
 export const useMeetingKeys = (obey: (command: MeetingCommand) => void, slides: number): void => {
-  const digit = useRef<Pressed>(undefined)
+  const digit = useRef<KeyPress>(undefined)
   useWindowEvent('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
     if (isTaken(event.target) || pressesButton(event)) return

@@ -2,7 +2,7 @@ import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
 import type { ProjectFigures } from '../../../domain/progress/projectFigures.ts'
 
 /** What a project's notices rest on. */
-export type ToldProject = Pick<
+export type NoticedProject = Pick<
   ProjectFigures,
   'key' | 'name' | 'allocated' | 'yearActual' | 'claimed' | 'committedYear'
 >
@@ -15,12 +15,12 @@ export type Notice = {
    */
   readonly kind: 'withoutPlan' | 'overPlan' | 'tellersDiffer' | 'withoutReport' | 'withoutCommitment'
   /** Largest amount first, never empty. */
-  readonly projects: readonly ToldProject[]
+  readonly projects: readonly NoticedProject[]
   /** What they disbursed, what their plan is, by how much they are over or apart. */
   readonly amount: Dong
 }
 
-export const noticesOf = (projects: readonly ToldProject[]): readonly Notice[] =>
+export const noticesOf = (projects: readonly NoticedProject[]): readonly Notice[] =>
   rules.flatMap(({ kind, amountOf }) => {
     const found = projects
       .map(row => ({ row, amount: amountOf(row) }))
@@ -31,7 +31,10 @@ export const noticesOf = (projects: readonly ToldProject[]): readonly Notice[] =
   })
 
 /** However rates are counted, a notice is about the year's own capital. The amount that it is about, or undefined where the project gives no cause for it. */
-const rules: readonly { readonly kind: Notice['kind']; readonly amountOf: (row: ToldProject) => Dong | undefined }[] = [
+const rules: readonly {
+  readonly kind: Notice['kind']
+  readonly amountOf: (row: NoticedProject) => Dong | undefined
+}[] = [
   {
     kind: 'withoutPlan',
     amountOf: ({ allocated, yearActual: actual }) => (allocated === undefined && actual !== 0 ? actual : undefined),

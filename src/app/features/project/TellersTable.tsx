@@ -3,10 +3,14 @@ import { useScreenWords } from '../../text/screenWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useUnit } from '../../ui/unit.ts'
-import type { Tellers } from './projectView.ts'
+import type { ReporterAmounts } from './projectView.ts'
 
 /** Investor and treasury side by side, each with the day it speaks of; the treasury's figure is the one used. */
-export const TellersTable = ({ tellers: { investor, treasury, difference } }: { readonly tellers: Tellers }) => {
+export const TellersTable = ({
+  tellers: { investor, treasury, difference },
+}: {
+  readonly tellers: ReporterAmounts
+}) => {
   const { project: words, figures } = useScreenWords()
   const unit = useUnit()
   const rows = [

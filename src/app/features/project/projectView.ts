@@ -21,7 +21,7 @@ export type ProjectView = {
   /** Rows that the figures of the day rest on; a fact that stands may still give way to a newer or finer one. */
   readonly counted: ReadonlySet<number>
   readonly sources: readonly SourceLine[]
-  readonly tellers: Tellers | undefined
+  readonly tellers: ReporterAmounts | undefined
 }
 
 /** What of a project comes from one source and those below it; the empty path: what no file splits. */
@@ -36,14 +36,14 @@ export type SourceLine = {
 }
 
 /** Investor and treasury both say what was disbursed; each speaks of its own day. */
-export type Tellers = {
-  readonly investor: Told
-  readonly treasury: Told
+export type ReporterAmounts = {
+  readonly investor: ReportedAmount
+  readonly treasury: ReportedAmount
   /** investor − treasury. */
   readonly difference: Dong
 }
 
-export type Told = { readonly amount: Dong; readonly asOf: IsoDate | undefined }
+export type ReportedAmount = { readonly amount: Dong; readonly asOf: IsoDate | undefined }
 
 /** Undefined where the year's files do not speak of it. */
 export const projectView = (
@@ -113,20 +113,20 @@ const sourceLines = (open: OpenBook, asOf: IsoDate, { id, facts }: OfProject): r
     .filter(({ plan, actual, committed }) => [plan, actual, committed].some(amount => amount !== undefined))
 }
 
-const tellersOf = (open: OpenBook, asOf: IsoDate, id: ProjectId): Tellers | undefined => {
+const tellersOf = (open: OpenBook, asOf: IsoDate, id: ProjectId): ReporterAmounts | undefined => {
   const investor = told(open, 'claimed', { asOf, id })
   const leading = told(open, 'actual', { asOf, id })
   if (!investor || !leading || leading.reporter !== 'treasury') return undefined
   return { investor, treasury: leading, difference: minus(investor.amount, leading.amount) }
 }
 
-type Asked = { readonly asOf: IsoDate; readonly id: ProjectId }
+type ProjectQuestion = { readonly asOf: IsoDate; readonly id: ProjectId }
 
 const told = (
   open: OpenBook,
   figure: 'claimed' | 'actual',
-  { asOf, id }: Asked,
-): (Told & { readonly reporter: FactRow['reporter'] | undefined }) | undefined => {
+  { asOf, id }: ProjectQuestion,
+): (ReportedAmount & { readonly reporter: FactRow['reporter'] | undefined }) | undefined => {
   const [part] = partsOf(open, { figure, asOf, projects: [id] })[0]?.parts ?? []
   if (!part) return undefined
   const facts = part.rows.map(row => factRow(open.book, row))

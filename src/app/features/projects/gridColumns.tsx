@@ -72,14 +72,14 @@ const ordered = ({ shown, pinned }: GridLayout, narrow: boolean): readonly GridC
   return [...first, ...shown.filter(column => !first.includes(column))]
 }
 
-type Said = { readonly unit: ShownUnit; readonly noInvestor: string }
+type CellTexts = { readonly unit: ShownUnit; readonly noInvestor: string }
 
-const kindOf = (column: GridColumn, said: Said): ColDef<GridLine> => {
+const kindOf = (column: GridColumn, said: CellTexts): ColDef<GridLine> => {
   if (isText(column)) return textKindOf(column, said)
   return isShare(column) ? shareColumn(column) : moneyColumn(column, said.unit)
 }
 
-const textKindOf = (column: TextColumn, { noInvestor }: Said): ColDef<GridLine> => {
+const textKindOf = (column: TextColumn, { noInvestor }: CellTexts): ColDef<GridLine> => {
   switch (column) {
     case 'code':
       return { width: 100 }

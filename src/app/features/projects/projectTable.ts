@@ -4,7 +4,7 @@ import { aimed } from '../../text/aimed.ts'
 import type { Line } from './gridColumns.tsx'
 import { amountColumns, shareColumns, type AmountColumn, type GridColumn, type ShareColumn } from './gridView.ts'
 
-type Shown = {
+type TableContents = {
   readonly columns: readonly GridColumn[]
   readonly rows: readonly Line[]
   readonly total: Line
@@ -13,10 +13,13 @@ type Shown = {
   readonly target: string
 }
 
-type Said = Pick<Words['projects'], 'columns' | 'noInvestor'>
+type TableWords = Pick<Words['projects'], 'columns' | 'noInvestor'>
 
 /** What the grid shows, as a table to be taken along: its columns in their order, its rows in theirs, the sums last. */
-export const projectTable = ({ columns, rows, total, caption, target }: Shown, words: Said): ChartTable<Line> => ({
+export const projectTable = (
+  { columns, rows, total, caption, target }: TableContents,
+  words: TableWords,
+): ChartTable<Line> => ({
   caption,
   columns: columns.map(column => columnOf(column, words, target)),
   rows,
@@ -24,7 +27,7 @@ export const projectTable = ({ columns, rows, total, caption, target }: Shown, w
   total,
 })
 
-const columnOf = (column: GridColumn, { columns, noInvestor }: Said, target: string): ChartColumn<Line> => {
+const columnOf = (column: GridColumn, { columns, noInvestor }: TableWords, target: string): ChartColumn<Line> => {
   const named = { key: column, head: aimed(columns[column], target) }
   if (isAmount(column)) return { ...named, kind: 'money', value: line => line[column] }
   if (isShare(column)) return { ...named, kind: 'share', value: line => line[column] }

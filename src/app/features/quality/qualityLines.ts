@@ -11,15 +11,15 @@ export type QualityLine = {
   readonly kind: QualityKind
   /** Days that it has stood; undefined where no single day began it. */
   readonly age: number | undefined
-  readonly what: What
+  readonly what: QualitySubject
 }
 
-export type What =
+export type QualitySubject =
   | { readonly is: 'fault'; readonly fault: BookFault }
-  | { readonly is: 'missing'; readonly investor: Named; readonly months: readonly IsoDate[] }
+  | { readonly is: 'missing'; readonly investor: InvestorName; readonly months: readonly IsoDate[] }
   | { readonly is: 'finding'; readonly file: FileOf; readonly finding: FindingOf }
 
-type Named = { readonly id: string; readonly name: string }
+type InvestorName = { readonly id: string; readonly name: string }
 type FileOf = YearFindings['imports'][number]
 type FindingOf = FileOf['findings'][number]
 
@@ -47,7 +47,7 @@ const kindOfFault: Readonly<Record<BookFault['kind'], QualityKind>> = {
   withoutInvestor: 'names',
 }
 
-type Asked = {
+type QualityQuestion = {
   readonly asOf: IsoDate
   readonly today: IsoDate
   readonly settings: SubmissionSettings
@@ -57,7 +57,7 @@ type Asked = {
 /** Everything that the year's figures leave to be put right, by kind, oldest first. */
 export const qualityLines = (
   open: OpenBook,
-  { asOf, today, settings, findings }: Asked,
+  { asOf, today, settings, findings }: QualityQuestion,
 ): ReadonlyMap<QualityKind, readonly QualityLine[]> => {
   const lines = [
     ...missingMonths(open, { asOf, settings }),
@@ -74,7 +74,10 @@ export const qualityLines = (
 }
 
 /** One line an investor: a reminder goes to the investor, whichever months are missing. */
-const missingMonths = (open: OpenBook, { asOf, settings }: Pick<Asked, 'asOf' | 'settings'>): readonly QualityLine[] =>
+const missingMonths = (
+  open: OpenBook,
+  { asOf, settings }: Pick<QualityQuestion, 'asOf' | 'settings'>,
+): readonly QualityLine[] =>
   submissionBoard(open, { asOf, settings }).rows.flatMap(({ investorId, name, submissions }) => {
     const missing = submissions.filter(({ state }) => state === 'missing')
     const [first] = missing

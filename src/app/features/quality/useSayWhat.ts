@@ -4,12 +4,12 @@ import { useScreenWords } from '../../text/screenWords.ts'
 import type { Words } from '../../text/vi/vi.ts'
 import { monthRanges } from './monthRanges.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
-import type { What } from './qualityLines.ts'
+import type { QualitySubject } from './qualityLines.ts'
 
 type Say = ReturnType<typeof useMoneyText>
 
 /** What is wrong, in one sentence; a finding says it in the words that the officer read at the import. */
-export const useSayWhat = (): ((what: What) => string) => {
+export const useSayWhat = (): ((what: QualitySubject) => string) => {
   const { quality: words } = useScreenWords()
   const say = useMoneyText()
   return what => {

@@ -5,7 +5,7 @@ import type { Dong } from '../../../domain/base/money.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { useShortMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
-import { choicesIn, sourcesIn, type Choice } from './addChoices.ts'
+import { choicesIn, sourcesIn, type MoveEnd } from './addChoices.ts'
 import { AmountField } from './AmountField.tsx'
 import styles from './Reallocation.module.css'
 import type { Reallocation } from './useReallocation.ts'
@@ -22,9 +22,9 @@ export const AddMove = ({ reallocation }: { readonly reallocation: Reallocation 
   )
 }
 
-type Draft = { readonly from: string; readonly to: string; readonly amount: Dong | undefined }
+type MoveDraft = { readonly from: string; readonly to: string; readonly amount: Dong | undefined }
 
-const emptyDraft: Draft = { from: '', to: '', amount: undefined }
+const emptyDraft: MoveDraft = { from: '', to: '', amount: undefined }
 
 const AddForm = ({
   reallocation: { capital, constraints, moves, adjust },
@@ -102,8 +102,8 @@ const AddForm = ({
 type ProjectChoiceProps = {
   readonly label: string
   readonly value: string
-  readonly choices: readonly Choice[]
-  readonly say: (choice: Choice) => string
+  readonly choices: readonly MoveEnd[]
+  readonly say: (choice: MoveEnd) => string
   readonly onChoose: (project: string) => void
 }
 

@@ -34,16 +34,16 @@ export const EffectPanel = ({ view: { effect, province } }: { readonly view: Rea
 }
 
 type EffectWords = Words['reallocation']['effect']
-type Line = { readonly what: string; readonly before: string; readonly after: string; readonly change: string }
+type EffectLine = { readonly what: string; readonly before: string; readonly after: string; readonly change: string }
 
-const columnsOf = (words: EffectWords): readonly Column<Line>[] => [
+const columnsOf = (words: EffectWords): readonly Column<EffectLine>[] => [
   { key: 'what', head: words.what, kind: 'text', cell: ({ what }) => what },
   { key: 'before', head: words.before, kind: 'number', cell: ({ before }) => before },
   { key: 'after', head: words.after, kind: 'number', cell: ({ after }) => after },
   { key: 'change', head: words.change, kind: 'number', cell: ({ change }) => change },
 ]
 
-type Said = {
+type EffectTexts = {
   readonly words: EffectWords
   readonly unit: ShownUnit
   readonly dates: { readonly asOf: string; readonly close: string }
@@ -54,10 +54,10 @@ type Said = {
 const linesOf = (
   { before, after }: ReallocationEffect,
   actual: Dong | undefined,
-  { words, unit, dates, target }: Said,
-): readonly Line[] => {
+  { words, unit, dates, target }: EffectTexts,
+): readonly EffectLine[] => {
   const money = (amount: Dong | undefined): string => formatMoney(amount, unit)
-  const moneyLine = (what: string, amountOf: (of: ReallocationEffect['before']) => Dong): Line => ({
+  const moneyLine = (what: string, amountOf: (of: ReallocationEffect['before']) => Dong): EffectLine => ({
     what,
     before: money(amountOf(before)),
     after: money(amountOf(after)),
@@ -80,7 +80,12 @@ const linesOf = (
   ]
 }
 
-const unchanged = (what: string, text: string): Line => ({ what, before: text, after: text, change: nothingToSay })
+const unchanged = (what: string, text: string): EffectLine => ({
+  what,
+  before: text,
+  after: text,
+  change: nothingToSay,
+})
 
 const rate = ({ p50, plan }: ReallocationEffect['before']): number => shareOf(p50, plan) ?? 0
 

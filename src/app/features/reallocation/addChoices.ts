@@ -13,15 +13,15 @@ export const sourcesIn = (
     .sort((a, b) => a.label.localeCompare(b.label, 'vi'))
 
 /** A project to choose, with what it has left over or could take. */
-export type Choice = { readonly project: string; readonly name: string; readonly amount: Dong }
+export type MoveEnd = { readonly project: string; readonly name: string; readonly amount: Dong }
 
-type Asked = { readonly source: string; readonly query: string; readonly level: GivingLevel }
+type ChoiceQuestion = { readonly source: string; readonly query: string; readonly level: GivingLevel }
 
 /** Projects of the source whose name holds the query, diacritics or not; who has most comes first. */
 export const choicesIn = (
   lines: readonly CapitalLine[],
-  { source, query, level }: Asked,
-): { readonly givers: readonly Choice[]; readonly receivers: readonly Choice[] } => {
+  { source, query, level }: ChoiceQuestion,
+): { readonly givers: readonly MoveEnd[]; readonly receivers: readonly MoveEnd[] } => {
   const folded = foldName(query)
   const found = lines.filter(
     line => line.source === source && (folded === '' || foldName(line.projectName).includes(folded)),
@@ -32,7 +32,7 @@ export const choicesIn = (
   }
 }
 
-const ranked = (lines: readonly CapitalLine[], amountOf: (line: CapitalLine) => Dong): readonly Choice[] =>
+const ranked = (lines: readonly CapitalLine[], amountOf: (line: CapitalLine) => Dong): readonly MoveEnd[] =>
   lines
     .map(line => ({ project: line.project, name: line.projectName, amount: amountOf(line) }))
     .sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name, 'vi'))

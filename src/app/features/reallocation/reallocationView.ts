@@ -5,7 +5,7 @@ import { sum, zero, type Dong } from '../../../domain/base/money.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { breachesOf, isForbidding, lineFinder, type Breach } from '../../../domain/reallocation/breaches.ts'
 import { applyReallocation, type ReallocationEffect } from '../../../domain/reallocation/effect.ts'
-import type { Capital, CapitalLine } from '../../../domain/reallocation/lines.ts'
+import type { MovableCapital, CapitalLine } from '../../../domain/reallocation/lines.ts'
 import type { Move, MoveConstraints } from '../../../domain/reallocation/moves.ts'
 
 /** What the screen shows of a proposal, all of it worked out from the moves. */
@@ -36,7 +36,7 @@ type ReallocationFacts = {
   readonly open: OpenBook
   readonly asOf: IsoDate
   readonly lastYear: OpenBook | undefined
-  readonly capital: Capital
+  readonly capital: MovableCapital
   readonly constraints: MoveConstraints
   readonly moves: readonly Move[]
 }

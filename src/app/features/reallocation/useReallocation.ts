@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { capitalOn, type Capital } from '../../../domain/reallocation/lines.ts'
+import { capitalOn, type MovableCapital } from '../../../domain/reallocation/lines.ts'
 import type { Move, MoveConstraints } from '../../../domain/reallocation/moves.ts'
 import { proposeMoves } from '../../../domain/reallocation/propose.ts'
 import { useLastYear } from '../../view/useLastYear.ts'
@@ -11,7 +11,7 @@ import { useConstraints } from './useConstraints.ts'
 
 /** A proposal in the making: what can be moved, what is moved, what follows, and how to change it. */
 export type Reallocation = {
-  readonly capital: Capital
+  readonly capital: MovableCapital
   readonly constraints: MoveConstraints
   readonly setConstraints: (change: ConstraintSearch) => void
   readonly moves: readonly Move[]

@@ -88,9 +88,9 @@ const NationalRateForm = ({ onAdd }: { readonly onAdd: (rate: NationalRate) => v
   )
 }
 
-type Typed = { readonly asOf: string; readonly rate: string; readonly denominator: string; readonly source: string }
+type RateDraft = { readonly asOf: string; readonly rate: string; readonly denominator: string; readonly source: string }
 
-const rateOf = (typed: Typed): Omit<NationalRate, 'planYear' | 'carriedOver'> | undefined => {
+const rateOf = (typed: RateDraft): Omit<NationalRate, 'planYear' | 'carriedOver'> | undefined => {
   const asOf = parseIsoDate(typed.asOf)
   const rate = parseTyped(typed.rate, 'share')
   const denominator = denominators.find(each => each === typed.denominator)

@@ -93,14 +93,14 @@ const PlanTotalForm = ({ onAdd }: { readonly onAdd: (total: PlanTotal) => void }
   )
 }
 
-type Typed = {
+type TotalDraft = {
   readonly denominator: string
   readonly amount: string
   readonly decision: string
   readonly from: string
 }
 
-const totalOf = (typed: Typed): Omit<PlanTotal, 'planYear'> | undefined => {
+const totalOf = (typed: TotalDraft): Omit<PlanTotal, 'planYear'> | undefined => {
   const denominator = statedDenominators.find(each => each === typed.denominator)
   const amount = amountOf(typed.amount)
   const from = parseIsoDate(typed.from)

@@ -68,13 +68,13 @@ export const SaveBar = ({ draft, parsed, ruleSet, sets, onSaved }: SaveBarProps)
   )
 }
 
-type Sent = { readonly id: string; readonly body: RuleSetBody; readonly reason: string }
+type RuleSetSave = { readonly id: string; readonly body: RuleSetBody; readonly reason: string }
 
 const useSaving = ({ latest, saved, province: { builtInRuleSets } }: RuleSets, onSaved: (ruleSet: RuleSet) => void) => {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: async ({ id, body, reason }: Sent) => {
+    mutationFn: async ({ id, body, reason }: RuleSetSave) => {
       const known = latest.find(each => each.id === id)
       const version = known && saved.some(each => each.id === id) ? recordVersionOf(known, builtInRuleSets) : 0
       const record = await saveRecord(api, {

@@ -38,7 +38,7 @@ export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => 
   const restore = useRestoring(sets, onOpen)
   const failure = restore.isError ? sayFailure(restore.error, words) : undefined
   const versions = versionsOf(ruleSet.id, isSaved ? (data ?? []) : [], sets.province.builtInRuleSets)
-  const act: Acting = {
+  const act: VersionActs = {
     onOpen,
     isBusy: restore.isPending,
     onRestore: sets.mayWrite
@@ -65,7 +65,7 @@ export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => 
 
 type HistoryWords = Words['rules']['history']
 
-type Acting = {
+type VersionActs = {
   readonly onOpen: (ruleSet: RuleSet) => void
   /** Undefined for who may only look. */
   readonly onRestore: ((told: RuleSet, version: number) => void) | undefined
@@ -73,7 +73,7 @@ type Acting = {
   readonly newest: number | undefined
 }
 
-const columnsOf = (history: HistoryWords, act: Acting): readonly Column<Version>[] => [
+const columnsOf = (history: HistoryWords, act: VersionActs): readonly Column<Version>[] => [
   { key: 'version', head: history.version, kind: 'text', cell: ({ version }) => version },
   { key: 'who', head: history.who, kind: 'text', cell: ({ who }) => who ?? history.cameWith },
   { key: 'why', head: history.why, kind: 'text', cell: ({ why }) => why ?? '—' },
@@ -85,7 +85,7 @@ const columnsOf = (history: HistoryWords, act: Acting): readonly Column<Version>
   },
 ]
 
-type VersionActionsProps = { readonly version: Version; readonly history: HistoryWords; readonly act: Acting }
+type VersionActionsProps = { readonly version: Version; readonly history: HistoryWords; readonly act: VersionActs }
 
 const VersionActions = ({ version: { version, ruleSet }, history, act }: VersionActionsProps) => {
   const { onRestore } = act

@@ -18,9 +18,9 @@ export type LiveCount = {
   readonly byRule: ReadonlyMap<RuleName, number>
 }
 
-type Compared = { readonly asOf: IsoDate; readonly ruleSet: RuleSet; readonly inUse: RuleSet }
+type CountQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSet; readonly inUse: RuleSet }
 
-export const liveCount = (open: OpenBook, { asOf, ruleSet, inUse }: Compared): LiveCount => {
+export const liveCount = (open: OpenBook, { asOf, ruleSet, inUse }: CountQuestion): LiveCount => {
   const flagged = laggingInvestors(open, { asOf, ruleSet })
   const lagging = countedLagging(flagged, ruleSet)
   const now = countedLagging(laggingInvestors(open, { asOf, ruleSet: inUse }), inUse)

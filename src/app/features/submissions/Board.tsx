@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { useSubmissionSettings } from '../../view/useSubmissionSettings.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { boardView, type BoardView } from './boardView.ts'
-import { OpenedDialog, type Opened } from './OpenedDialog.tsx'
+import { OpenedDialog, type DialogSubject } from './OpenedDialog.tsx'
 import { RemindAll } from './RemindAllDialog.tsx'
 import { SubmissionControls } from './SubmissionControls.tsx'
 import { StateKeys } from './SubmissionMark.tsx'
@@ -22,7 +22,7 @@ export const Board = ({ board }: { readonly board: SubmissionBoard }) => {
   const { asOf } = useYear()
   const { settings } = useSubmissionSettings()
   const { search, setSearch } = useSubmissionSearch()
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<DialogSubject>()
   const view = boardView(board, { search, asOf })
   return (
     <Panel

@@ -7,7 +7,7 @@ import { SettingsDialog } from './SettingsDialog.tsx'
 import { SubmissionDialog } from './SubmissionDialog.tsx'
 
 /** What is open above the board. */
-export type Opened =
+export type DialogSubject =
   | { readonly kind: 'submission'; readonly row: SubmissionRow; readonly submission: Submission }
   | { readonly kind: 'lock'; readonly period: SubmissionPeriod }
   | { readonly kind: 'settings' }
@@ -17,7 +17,7 @@ export const OpenedDialog = ({
   opened,
   onClose,
 }: {
-  readonly opened: Opened | undefined
+  readonly opened: DialogSubject | undefined
   readonly onClose: () => void
 }) => {
   if (opened === undefined) return null

@@ -16,11 +16,11 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const words = useScreenWords()
   const { settings: said, detail } = words.submissions
   const { settings, version } = useSubmissionSettings()
-  const [draft, setDraft] = useState<Draft>(settings)
+  const [draft, setDraft] = useState<SettingsDraft>(settings)
   const save = useSaving({ version, onSaved: onClose })
   const failure = save.isError ? sayFailure(save.error, words) : undefined
   const whole = wholeDraft(draft)
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
+  const change = (part: Partial<SettingsDraft>): void => setDraft({ ...draft, ...part })
   return (
     <Dialog title={said.title} closeLabel={detail.close} onClose={onClose}>
       <form
@@ -64,9 +64,9 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) =>
 }
 
 /** While it is being typed a number may be missing. */
-type Draft = { readonly dueDay: number | string; readonly graceDays: number | string }
+type SettingsDraft = { readonly dueDay: number | string; readonly graceDays: number | string }
 
-const wholeDraft = ({ dueDay, graceDays }: Draft): SubmissionSettings | undefined =>
+const wholeDraft = ({ dueDay, graceDays }: SettingsDraft): SubmissionSettings | undefined =>
   typeof dueDay === 'number' && typeof graceDays === 'number' ? { dueDay, graceDays } : undefined
 
 const useSaving = ({ version, onSaved }: { readonly version: number; readonly onSaved: () => void }) => {

@@ -1,14 +1,14 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react'
 
 /** A cell by row and column, both from 0. */
-export type Place = { readonly row: number; readonly column: number }
+export type GridPlace = { readonly row: number; readonly column: number }
 
 export type GridKeys = {
   /** 0 for the one cell that Tab reaches, -1 for the others. */
-  readonly tabIndexOf: (place: Place) => 0 | -1
-  readonly nameOf: (place: Place) => string
+  readonly tabIndexOf: (place: GridPlace) => 0 | -1
+  readonly nameOf: (place: GridPlace) => string
   readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onFocus: (place: Place) => void
+  readonly onFocus: (place: GridPlace) => void
 }
 
 /** One stop for Tab in a table of many cells; arrows, Home, End and the page keys go from cell to cell. */
@@ -16,9 +16,9 @@ export const useGridKeys = (
   table: RefObject<HTMLTableElement | null>,
   { rows, columns }: { readonly rows: number; readonly columns: number },
 ): GridKeys => {
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
+  const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 })
   const reachable = { row: Math.min(active.row, rows - 1), column: Math.min(active.column, columns - 1) }
-  const focus = (place: Place): void => {
+  const focus = (place: GridPlace): void => {
     setActive(place)
     table.current?.querySelector<HTMLElement>(`[data-place="${nameOf(place)}"]`)?.focus()
   }
@@ -35,7 +35,7 @@ export const useGridKeys = (
   }
 }
 
-const nameOf = ({ row, column }: Place): string => `${row}:${column}`
+const nameOf = ({ row, column }: GridPlace): string => `${row}:${column}`
 
 const within = (at: number, count: number): number => Math.max(0, Math.min(count - 1, at))
 

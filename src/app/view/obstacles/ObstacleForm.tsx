@@ -15,7 +15,7 @@ type ObstacleFormProps = {
   readonly onCancel: () => void
 }
 
-type Draft = {
+type ObstacleDraft = {
   readonly kind: ObstacleKind
   readonly text: string
   readonly authority: Authority | ''
@@ -27,8 +27,8 @@ type Draft = {
 export const ObstacleForm = ({ before, subject, saving, onSave, onCancel }: ObstacleFormProps) => {
   const { obstacles: said } = useScreenWords()
   const today = useToday()
-  const [draft, setDraft] = useState<Draft>(() => draftOf(before))
-  const change = (changed: Partial<Draft>): void => setDraft(now => ({ ...now, ...changed }))
+  const [draft, setDraft] = useState<ObstacleDraft>(() => draftOf(before))
+  const change = (changed: Partial<ObstacleDraft>): void => setDraft(now => ({ ...now, ...changed }))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!subject || draft.text.trim() === '') return
@@ -97,7 +97,7 @@ export const ObstacleForm = ({ before, subject, saving, onSave, onCancel }: Obst
   )
 }
 
-const draftOf = (before: Obstacle | undefined): Draft => ({
+const draftOf = (before: Obstacle | undefined): ObstacleDraft => ({
   kind: before?.kind ?? 'siteClearance',
   text: before?.text ?? '',
   authority: before?.authority ?? '',
@@ -106,12 +106,12 @@ const draftOf = (before: Obstacle | undefined): Draft => ({
   state: before?.state ?? 'open',
 })
 
-type Around = Pick<ObstacleFormProps, 'before'> & {
+type ObstacleContext = Pick<ObstacleFormProps, 'before'> & {
   readonly subject: Pick<Obstacle, 'subject' | 'subjectId'>
   readonly today: Obstacle['foundOn']
 }
 
-const obstacleOf = (draft: Draft, { before, subject, today }: Around): Obstacle => {
+const obstacleOf = (draft: ObstacleDraft, { before, subject, today }: ObstacleContext): Obstacle => {
   const due = parseIsoDate(draft.due)
   return {
     subject: subject.subject,

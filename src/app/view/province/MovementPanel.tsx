@@ -11,7 +11,7 @@ import { useChartAbout } from '../useChartAbout.ts'
 import { useInvestorLink } from '../useInvestorLink.ts'
 import { useYear } from '../YearProvider.tsx'
 import { InvestorAmount, InvestorLink } from './InvestorCells.tsx'
-import { movementOf, type Moved, type Movement } from './movement.ts'
+import { movementOf, type RowMovement, type Movement } from './movement.ts'
 import styles from './Province.module.css'
 
 const shownAtOnce = 6
@@ -59,7 +59,7 @@ const useFinding = (movement: Movement | undefined): string => {
   return said.title({ name: first.row.name, amount: say(first.amount), still: movement.still.length, since })
 }
 
-const StoodStill = ({ still }: { readonly still: readonly Moved[] }) => {
+const StoodStill = ({ still }: { readonly still: readonly RowMovement[] }) => {
   const { movement: said } = useWords().overview
   const unit = useUnit()
   const { unitShort } = useWords().figures
@@ -80,7 +80,11 @@ const StoodStill = ({ still }: { readonly still: readonly Moved[] }) => {
   )
 }
 
-const tableOf = (movement: Movement, unit: string, said: EarlyWords['overview']['movement']): ChartTable<Moved> => ({
+const tableOf = (
+  movement: Movement,
+  unit: string,
+  said: EarlyWords['overview']['movement'],
+): ChartTable<RowMovement> => ({
   caption: said.caption(unit),
   columns: [
     {

@@ -60,11 +60,11 @@ export const ShortfallPanel = () => {
   )
 }
 
-type Said = EarlyWords['overview']['shortfall']
+type ShortfallWords = EarlyWords['overview']['shortfall']
 
 const othersKey = 'others'
 
-const barsOf = ({ holders }: Shortfall, say: (amount: Dong) => string, said: Said): readonly Bar[] => {
+const barsOf = ({ holders }: Shortfall, say: (amount: Dong) => string, said: ShortfallWords): readonly Bar[] => {
   const others = holders.slice(shownAtOnce)
   const together = sum(others.map(({ gap }) => gap))
   return [
@@ -92,10 +92,10 @@ const barsOf = ({ holders }: Shortfall, say: (amount: Dong) => string, said: Sai
   ]
 }
 
-type Sayings = { readonly say: (amount: Dong) => string; readonly target: string }
+type FindingTexts = { readonly say: (amount: Dong) => string; readonly target: string }
 
 /** What the bars leave out, so that they can be added up to the province's own figure. */
-const sayRest = ({ beyond, unknown }: Shortfall, { say, target }: Sayings, said: Said): string =>
+const sayRest = ({ beyond, unknown }: Shortfall, { say, target }: FindingTexts, said: ShortfallWords): string =>
   [
     ...(beyond.count === 0 ? [] : [said.beyond({ count: beyond.count, amount: say(beyond.amount), target })]),
     ...(unknown === 0 ? [] : [said.unknown(unknown)]),
@@ -108,7 +108,7 @@ type TableFacts = {
   readonly target: string
 }
 
-const tableOf = ({ shortfall, rows, unit, target }: TableFacts, said: Said): ChartTable<Holder> => {
+const tableOf = ({ shortfall, rows, unit, target }: TableFacts, said: ShortfallWords): ChartTable<Holder> => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   return {
     caption: said.caption(unit, target),

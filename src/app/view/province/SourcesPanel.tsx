@@ -73,11 +73,11 @@ const SourceBars = ({ lines, average }: SourceBarsProps) => (
   />
 )
 
-type Said = EarlyWords['overview']['sources']
+type SourcesWords = EarlyWords['overview']['sources']
 type SourceColumn = ChartColumn<SourceLine>
 
 /** What is read at a glance: the rate is drawn as a bar. */
-const drawnColumns = (province: ProgressRow, said: Said): ChartTable<SourceLine>['columns'] => [
+const drawnColumns = (province: ProgressRow, said: SourcesWords): ChartTable<SourceLine>['columns'] => [
   nameColumn(said),
   amountColumn('plan', said.plan),
   amountColumn('actual', said.actual),
@@ -85,7 +85,7 @@ const drawnColumns = (province: ProgressRow, said: Said): ChartTable<SourceLine>
   amountColumn('remaining', said.remaining),
 ]
 
-const allColumns = (said: Said, target: string): ChartTable<SourceLine>['columns'] => [
+const allColumns = (said: SourcesWords, target: string): ChartTable<SourceLine>['columns'] => [
   nameColumn(said),
   amountColumn('plan', said.plan),
   amountColumn('actual', said.actual),
@@ -95,7 +95,7 @@ const allColumns = (said: Said, target: string): ChartTable<SourceLine>['columns
   amountColumn('committed', said.committed),
 ]
 
-const nameColumn = (said: Said): SourceColumn => ({
+const nameColumn = (said: SourcesWords): SourceColumn => ({
   key: 'source',
   head: said.source,
   kind: 'text',
@@ -107,7 +107,7 @@ const nameColumn = (said: Said): SourceColumn => ({
   ),
 })
 
-const rateColumn = (said: Said): SourceColumn => ({
+const rateColumn = (said: SourcesWords): SourceColumn => ({
   key: 'rate',
   head: said.rate,
   kind: 'share',

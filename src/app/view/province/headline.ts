@@ -5,7 +5,7 @@ import type { Figures } from '../../../domain/progress/progress.ts'
 import { formatPoints, formatShare } from '../../text/format.ts'
 import type { EarlyWords } from '../../text/words.ts'
 
-type Told = {
+type HeadlineFacts = {
   readonly figures: Figures
   readonly lagging: { readonly count: number; readonly remaining: Dong | undefined }
   /** Formatted. */
@@ -19,10 +19,13 @@ type Told = {
 }
 
 /** Where the province stands and where that leads, as a leader can say it aloud. */
-export const headline = (told: Told, words: EarlyWords): string =>
+export const headline = (told: HeadlineFacts, words: EarlyWords): string =>
   [standing(told, words), outlook(told, words)].filter(said => said !== undefined).join(' ')
 
-const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: Told, words: EarlyWords): string => {
+const standing = (
+  { figures, lagging, asOf, say, counting = defaultCounting }: HeadlineFacts,
+  words: EarlyWords,
+): string => {
   const { headline: said } = words.overview
   const { actual, plan } = figures
   if (actual === undefined) {
@@ -35,7 +38,7 @@ const standing = ({ figures, lagging, asOf, say, counting = defaultCounting }: T
 }
 
 /** A forecast is not known to a hundredth of a per cent, but two screens must not seem to say two things. */
-const outlook = ({ forecast, close }: Told, words: EarlyWords): string | undefined => {
+const outlook = ({ forecast, close }: HeadlineFacts, words: EarlyWords): string | undefined => {
   if (forecast.kind === 'none') return undefined
   const { p10, p50, p90 } = forecastRates(forecast)
   const [median, from, to] = [p50, p10, p90].map(share => formatShare(share))
@@ -44,7 +47,7 @@ const outlook = ({ forecast, close }: Told, words: EarlyWords): string | undefin
 
 const toCommitment = (
   { gapToCommitment: gap, plan }: Figures,
-  say: Told['say'],
+  say: HeadlineFacts['say'],
   words: EarlyWords,
 ): string | undefined => {
   const { headline: said } = words.overview
@@ -56,7 +59,11 @@ const toCommitment = (
   return gap < 0 ? said.behind(facts) : said.ahead(facts)
 }
 
-const whoLags = ({ count, remaining }: Told['lagging'], say: Told['say'], words: EarlyWords): string | undefined => {
+const whoLags = (
+  { count, remaining }: HeadlineFacts['lagging'],
+  say: HeadlineFacts['say'],
+  words: EarlyWords,
+): string | undefined => {
   const { headline: said } = words.overview
   if (count === 0) return said.noneLagging
   return remaining === undefined ? said.laggingOnly(count) : said.lagging({ count, remaining: say(remaining) })

@@ -7,14 +7,14 @@ import { progressBy, type OpenBook, type ProgressRow } from '../../../domain/pro
 export type Movement = {
   readonly since: IsoDate
   /** Whoever disbursed most, first. */
-  readonly risen: readonly Moved[]
+  readonly risen: readonly RowMovement[]
   /** Reported again without a rise, though there is money left: whoever holds most, first. */
-  readonly still: readonly Moved[]
+  readonly still: readonly RowMovement[]
   /** No report since: it may have moved, nobody has said so. */
   readonly silent: number
 }
 
-export type Moved = {
+export type RowMovement = {
   readonly row: ProgressRow
   /** Disbursed since; negative where money was taken back. */
   readonly amount: Dong
@@ -28,7 +28,7 @@ export const movementOf = (open: OpenBook, asOf: IsoDate): Movement | undefined 
   const since = [...changes.values()][0]?.since
   if (!since) return undefined
   const rows = progressBy(open, { asOf, by: 'investor' })
-  const moved = rows.flatMap((row): Moved[] => {
+  const moved = rows.flatMap((row): RowMovement[] => {
     const change = changes.get(row.key)
     return change?.amount === undefined ? [] : [{ row, amount: change.amount, points: change.points }]
   })

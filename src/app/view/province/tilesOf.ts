@@ -33,7 +33,7 @@ export type TileFacts = {
 export const tilesOf = (facts: TileFacts, words: EarlyWords): readonly Tile[] => {
   const { now } = facts
   const { tiles } = words.overview
-  const change = (figure: Compared) => sayChange(facts, figure, words)
+  const change = (figure: ComparedFigure) => sayChange(facts, figure, words)
   return [
     {
       title: planTitle(facts, words),
@@ -96,9 +96,9 @@ const targetTile = (facts: TileFacts, words: EarlyWords): Tile => {
   }
 }
 
-type Compared = 'plan' | 'actual' | 'remaining' | 'gapToTarget' | 'committed'
+type ComparedFigure = 'plan' | 'actual' | 'remaining' | 'gapToTarget' | 'committed'
 
-const sayChange = ({ now, before, say }: TileFacts, figure: Compared, words: EarlyWords): string | undefined => {
+const sayChange = ({ now, before, say }: TileFacts, figure: ComparedFigure, words: EarlyWords): string | undefined => {
   const { tiles } = words.overview
   if (!before) return figure === 'actual' && now.actual !== undefined ? tiles.firstReport : undefined
   const [then, today] = [before.figures[figure], now[figure]]

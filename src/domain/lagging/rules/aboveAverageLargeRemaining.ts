@@ -1,8 +1,8 @@
 import { dong, minus, units, type Dong } from '../../base/money.ts'
 import { laggingRule } from '../rule.ts'
-import { comparedOf, type Compared } from '../subject.ts'
+import { comparedOf, type AverageComparison } from '../subject.ts'
 
-type Figures = Compared & { readonly remaining: Dong; readonly limit: Dong }
+type Figures = AverageComparison & { readonly remaining: Dong; readonly limit: Dong }
 
 /** A fair rate, but even more money left. 45 tỷ is Nghệ An's own of 20/10/2024. */
 export const aboveAverageLargeRemaining = laggingRule({

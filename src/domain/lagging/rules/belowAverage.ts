@@ -1,12 +1,12 @@
 import { laggingRule } from '../rule.ts'
-import { comparedOf, type Compared } from '../subject.ts'
+import { comparedOf, type AverageComparison } from '../subject.ts'
 
 /** Under the province's own rate. */
 export const belowAverage = laggingRule({
   thresholds: {},
   defaults: { severity: 'warning' },
   atFirst: 'on',
-  test: (subject): Compared | undefined => {
+  test: (subject): AverageComparison | undefined => {
     const compared = comparedOf(subject)
     return compared && compared.rate < compared.average ? compared : undefined
   },

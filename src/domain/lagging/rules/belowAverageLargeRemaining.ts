@@ -1,9 +1,9 @@
 import { dong, minus, units, type Dong } from '../../base/money.ts'
 import { laggingRule } from '../rule.ts'
-import { comparedOf, type Compared } from '../subject.ts'
+import { comparedOf, type AverageComparison } from '../subject.ts'
 import { belowAverage } from './belowAverage.ts'
 
-type Figures = Compared & { readonly remaining: Dong; readonly limit: Dong }
+type Figures = AverageComparison & { readonly remaining: Dong; readonly limit: Dong }
 
 /** Under the average, and much money left: who owes most. 20 tỷ is Nghệ An's own of 20/10/2024. */
 export const belowAverageLargeRemaining = laggingRule({

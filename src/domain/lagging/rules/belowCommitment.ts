@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../base/calendar.ts'
 import { laggingRule } from '../rule.ts'
-import type { Fulfilled } from '../subject.ts'
+import type { FulfilmentFigures } from '../subject.ts'
 
-type Figures = Fulfilled & { readonly asOf: IsoDate; readonly actualAsOf: IsoDate }
+type Figures = FulfilmentFigures & { readonly asOf: IsoDate; readonly actualAsOf: IsoDate }
 
 /** Too little of what was committed to date. */
 export const belowCommitment = laggingRule({

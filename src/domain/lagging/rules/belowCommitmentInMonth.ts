@@ -5,10 +5,10 @@ import { perBook } from '../../book/perBook.ts'
 import { amountColumn } from '../../progress/amountColumn.ts'
 import type { AmountName } from '../../progress/amounts.ts'
 import { laggingRule } from '../rule.ts'
-import { totalOn, type Fulfilled } from '../subject.ts'
+import { totalOn, type FulfilmentFigures } from '../subject.ts'
 
 /** `monthEnd`: last day of the month in question; amounts are the month's own. */
-type Figures = Fulfilled & { readonly monthEnd: IsoDate }
+type Figures = FulfilmentFigures & { readonly monthEnd: IsoDate }
 
 /**
  * Too little of what was committed for the last whole month alone. Only projects count whose disbursement is known at

@@ -1,9 +1,9 @@
 import type { InvestorGroup } from '../../ledger/directory.ts'
 import { laggingRule } from '../rule.ts'
-import { ratedOf, type Compared } from '../subject.ts'
+import { ratedOf, type AverageComparison } from '../subject.ts'
 
 /** `average` is that of all investors of the group. */
-type Figures = Compared & { readonly group: InvestorGroup }
+type Figures = AverageComparison & { readonly group: InvestorGroup }
 
 /**
  * Under the rate of its own group: districts are compared with districts, boards with boards. Off at first: it names most

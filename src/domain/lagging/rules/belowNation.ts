@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../base/calendar.ts'
 import { nationalRateOn } from '../../book/stated.ts'
 import { laggingRule } from '../rule.ts'
-import { ratedOf, type Rated } from '../subject.ts'
+import { ratedOf, type RateFigures } from '../subject.ts'
 
-type Figures = Rated & { readonly nation: number; readonly nationAsOf: IsoDate }
+type Figures = RateFigures & { readonly nation: number; readonly nationAsOf: IsoDate }
 
 /** Under the nation's rate, where someone typed one in that is counted the same way. */
 export const belowNation = laggingRule({

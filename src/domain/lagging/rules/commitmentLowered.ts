@@ -30,10 +30,10 @@ export const commitmentLowered = laggingRule({
   },
 })
 
-type Revised = { readonly first: Float64Array; readonly now: Float64Array }
+type CommitmentRevisions = { readonly first: Float64Array; readonly now: Float64Array }
 
 /** By project: what is committed by the end of a month as its facts first stood, and as they stand. */
-const revisedCommitments = perBook((open, until: IsoDate): Revised => {
+const revisedCommitments = perBook((open, until: IsoDate): CommitmentRevisions => {
   const { index, book } = open
   const originals = originalAmounts(open)
   const { limit } = dayIn(open, until)

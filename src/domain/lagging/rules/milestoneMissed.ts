@@ -1,8 +1,8 @@
 import { monthEnd, type IsoDate } from '../../base/calendar.ts'
 import { laggingRule } from '../rule.ts'
-import { ratedOf, type Rated } from '../subject.ts'
+import { ratedOf, type RateFigures } from '../subject.ts'
 
-type Figures = Rated & { readonly milestone: IsoDate; readonly share: number }
+type Figures = RateFigures & { readonly milestone: IsoDate; readonly share: number }
 
 /** Under the latest milestone that has passed: at least `share` was due by the end of its month. */
 export const milestoneMissed = laggingRule({

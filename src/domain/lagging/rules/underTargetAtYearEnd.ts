@@ -1,8 +1,8 @@
 import { nationalTarget } from '../../base/target.ts'
 import { laggingRule } from '../rule.ts'
-import { comparedOf, type Compared } from '../subject.ts'
+import { comparedOf, type AverageComparison } from '../subject.ts'
 
-type Figures = Compared & { readonly target: number }
+type Figures = AverageComparison & { readonly target: number }
 
 /** At least the average, yet under the target when the year closes; who is under the average is named for that. */
 export const underTargetAtYearEnd = laggingRule({

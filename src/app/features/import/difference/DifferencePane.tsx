@@ -42,10 +42,10 @@ type AmountsProps = DifferencePaneProps & { readonly difference: Difference }
 const Amounts = (props: AmountsProps) => {
   const { difference: words } = useScreenWords().importing
   const { difference, file } = props
-  const [kind, setKind] = useState<Shown>(() => firstKind(difference))
+  const [kind, setKind] = useState<ShownKind>(() => firstKind(difference))
   const [filter, setFilter] = useState('')
   const leftOut = decisionsOf(file.log)?.leftOut.length ?? 0
-  const count = (shown: Shown): number => (shown === 'leftOut' ? leftOut : difference[shown].count)
+  const count = (shown: ShownKind): number => (shown === 'leftOut' ? leftOut : difference[shown].count)
   return (
     <>
       <div className={styles['controls']}>
@@ -71,4 +71,4 @@ const Amounts = (props: AmountsProps) => {
 }
 
 const shownKinds = [...differenceKinds, 'leftOut'] as const
-type Shown = (typeof shownKinds)[number]
+type ShownKind = (typeof shownKinds)[number]

@@ -5,17 +5,17 @@ import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
 
-type Investor = Difference['investors'][number]
+type InvestorTotal = Difference['investors'][number]
 
 /** The year's totals of each investor that the file speaks of, before and after. */
-export const InvestorTotals = ({ investors }: { readonly investors: readonly Investor[] }) => {
+export const InvestorTotals = ({ investors }: { readonly investors: readonly InvestorTotal[] }) => {
   const words = useScreenWords()
   const { investors: said } = words.importing.difference
   const unit = useUnit()
   const money = (amount: number | null): string => formatMoney(amount === null ? undefined : dong(amount), unit)
-  const change = ({ before, after }: Investor['plan']): string =>
+  const change = ({ before, after }: InvestorTotal['plan']): string =>
     before === after ? money(after) : said.change(money(before), money(after))
-  const columns: readonly Column<Investor>[] = [
+  const columns: readonly Column<InvestorTotal>[] = [
     { key: 'name', head: said.investor, kind: 'text', cell: ({ name }) => name ?? said.unnamed },
     { key: 'plan', head: said.plan, kind: 'number', cell: ({ plan }) => change(plan) },
     { key: 'commitment', head: said.commitment, kind: 'number', cell: ({ commitment }) => change(commitment) },

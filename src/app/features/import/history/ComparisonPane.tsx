@@ -16,11 +16,11 @@ import { stateOf, type ComparedRow, type Comparison } from '../../../worker/comp
 import { comparisonQuery } from './comparisonQuery.ts'
 import styles from './ImportHistory.module.css'
 
-export type ComparedImports = readonly [a: ImportRecord, b: ImportRecord]
+export type ImportPair = readonly [a: ImportRecord, b: ImportRecord]
 
 type ComparisonPaneProps = {
   readonly desk: ImportDesk
-  readonly imports: ComparedImports
+  readonly imports: ImportPair
   readonly onClose: () => void
 }
 
@@ -53,7 +53,7 @@ export const ComparisonPane = ({ desk, imports, onClose }: ComparisonPaneProps) 
 
 const skeletonHeights = [160]
 
-type ComparedProps = { readonly comparison: Comparison; readonly imports: ComparedImports }
+type ComparedProps = { readonly comparison: Comparison; readonly imports: ImportPair }
 
 const Compared = ({ comparison: { counts, rows }, imports }: ComparedProps) => {
   const words = useScreenWords()
@@ -83,7 +83,7 @@ const Compared = ({ comparison: { counts, rows }, imports }: ComparedProps) => {
 
 const mostShown = 200
 
-const useColumns = ([a, b]: ComparedImports): readonly Column<ComparedRow>[] => {
+const useColumns = ([a, b]: ImportPair): readonly Column<ComparedRow>[] => {
   const words = useScreenWords()
   const { compare: said } = words.importing
   const unit = useUnit()

@@ -13,7 +13,7 @@ import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { Panel } from '../../../ui/Panel.tsx'
 import styles from './ImportHistory.module.css'
 
-type Layout = RecordView<RecordBody<'layouts'>>
+type LayoutRecord = RecordView<RecordBody<'layouts'>>
 
 /** What earlier files taught about how to read their kind: shown, and to be forgotten. */
 export const LearnedLayouts = ({ right }: { readonly right: 'read' | 'write' }) => {
@@ -36,9 +36,9 @@ export const LearnedLayouts = ({ right }: { readonly right: 'read' | 'write' }) 
   )
 }
 
-const useColumns = (right: 'read' | 'write'): readonly Column<Layout>[] => {
+const useColumns = (right: 'read' | 'write'): readonly Column<LayoutRecord>[] => {
   const { layouts: words } = useScreenWords().importing.compare
-  const columns: readonly Column<Layout>[] = [
+  const columns: readonly Column<LayoutRecord>[] = [
     { key: 'from', head: words.from, kind: 'text', cell: ({ body }) => body.learnedFrom.fileName },
     {
       key: 'columns',
@@ -62,7 +62,7 @@ const useColumns = (right: 'read' | 'write'): readonly Column<Layout>[] => {
 }
 
 /** Asked twice, in place. */
-const Forget = ({ layout: { id, version, body } }: { readonly layout: Layout }) => {
+const Forget = ({ layout: { id, version, body } }: { readonly layout: LayoutRecord }) => {
   const { layouts: words } = useScreenWords().importing.compare
   const api = useApi()
   const queryClient = useQueryClient()

@@ -88,10 +88,10 @@ const TypedAnswer = ({ asks, question, onAnswer }: TypedAnswerProps) => {
   )
 }
 
-type Typed = { readonly asOf: IsoDate | undefined; readonly planYear: PlanYear | undefined }
+type TypedDates = { readonly asOf: IsoDate | undefined; readonly planYear: PlanYear | undefined }
 
 /** A day holds for the whole table: a column that names its own keeps it. */
-const typedAnswer = ({ sheet, at }: ReadingQuestion, { asOf, planYear }: Typed): ReadingAnswer | undefined => {
+const typedAnswer = ({ sheet, at }: ReadingQuestion, { asOf, planYear }: TypedDates): ReadingAnswer | undefined => {
   if (asOf === undefined && planYear === undefined) return undefined
   return {
     says: `typed ${asOf ?? planYear}`,

@@ -61,10 +61,10 @@ export const QuestionsPane = ({ desk, file, onLead }: QuestionsPaneProps) => {
   )
 }
 
-type Given = { readonly question: ReadingQuestion; readonly answer: ReadingAnswer }
+type AnswerToQuestion = { readonly question: ReadingQuestion; readonly answer: ReadingAnswer }
 
 /** A year is a hint about the whole file; everything else is a decision about a table or its columns. */
-const give = (desk: ImportDesk, file: QueuedFile, { question, answer }: Given): void => {
+const give = (desk: ImportDesk, file: QueuedFile, { question, answer }: AnswerToQuestion): void => {
   if (answer.planYear !== undefined) desk.readAgain(file.key, { ...file.hints, planYear: answer.planYear })
   else void desk.edit(file.key, log => withEdit(log, { kind: 'answer', question, answer }))
 }

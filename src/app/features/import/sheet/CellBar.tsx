@@ -63,9 +63,9 @@ export const CellBar = ({ desk, file, sheet, active, findings, marks }: CellBarP
   )
 }
 
-type Said = { readonly place: string; readonly why: string }
+type CellBarText = { readonly place: string; readonly why: string }
 
-const useSaid = (sheet: SheetOutline, active: ActiveCell, read: SheetRow | undefined): Said => {
+const useSaid = (sheet: SheetOutline, active: ActiveCell, read: SheetRow | undefined): CellBarText => {
   const { sheet: words } = useScreenWords().importing
   const { row, column } = active
   const table = tableAt(sheet, { row, column: Math.max(0, column) })

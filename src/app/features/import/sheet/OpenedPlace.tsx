@@ -21,7 +21,7 @@ import styles from './SheetView.module.css'
 import { useSheetRows } from './useSheetRows.ts'
 
 /** A column's head, a row's, or a cell, opened to be changed; `box` is where it lies in the view. */
-export type Opened = {
+export type EditorPlace = {
   readonly place: ActiveCell
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 }
@@ -33,7 +33,7 @@ type OpenedPlaceProps = {
   readonly sheet: SheetOutline
   readonly marks: SheetMarks
   readonly findings: SheetFindings
-  readonly opened: Opened
+  readonly opened: EditorPlace
   readonly onClose: () => void
 }
 

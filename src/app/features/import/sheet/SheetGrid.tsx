@@ -105,10 +105,10 @@ const canvasSize = ({ rows, columns }: Geometry) => ({
   inlineSize: startOf(columns, columns.count) + headWidth,
 })
 
-type Led = { readonly geometry: Geometry; readonly active: ActiveCell; readonly led: number }
+type LeadTarget = { readonly geometry: Geometry; readonly active: ActiveCell; readonly led: number }
 
 /** Brings the cell to which the keyboard or a finding led into view, and gives it the focus. */
-const useLed = (view: RefObject<HTMLDivElement | null>, { geometry, active, led }: Led): void => {
+const useLed = (view: RefObject<HTMLDivElement | null>, { geometry, active, led }: LeadTarget): void => {
   useLayoutEffect(() => {
     const grid = view.current
     if (!grid) return

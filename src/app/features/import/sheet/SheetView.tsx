@@ -9,7 +9,7 @@ import { placeOfCell, type SheetOutline } from '../../../worker/sheetOutline.ts'
 import type { ActiveCell } from './activeCell.ts'
 import { CellBar } from './CellBar.tsx'
 import { Legend } from './Legend.tsx'
-import { OpenedPlace, type Opened } from './OpenedPlace.tsx'
+import { OpenedPlace, type EditorPlace } from './OpenedPlace.tsx'
 import { sheetFindings } from './sheetFindings.ts'
 import { SheetGrid } from './SheetGrid.tsx'
 import { sheetMarks } from './sheetMarks.ts'
@@ -17,21 +17,21 @@ import { SheetTabs } from './SheetTabs.tsx'
 import styles from './SheetView.module.css'
 
 /** A cell that a finding leads to; `time` counts, so that the same one can be led to again. */
-export type LedCell = { readonly sheet: string; readonly cell: string; readonly time: number }
+export type TargetCell = { readonly sheet: string; readonly cell: string; readonly time: number }
 
 type SheetViewProps = {
   readonly desk: ImportDesk
   readonly file: QueuedFile
   readonly reading: Reading
   readonly findings: readonly FindingView[]
-  readonly ledCell: LedCell | undefined
+  readonly ledCell: TargetCell | undefined
 }
 
 /** The workbook as it is, sheet by sheet, coloured by what was understood. */
 export const SheetView = (props: SheetViewProps) => {
   const { reading, findings, ledCell } = props
   const { sheet: words } = useScreenWords().importing
-  const [seen, setSeen] = useState<Seen>(() => ({ ...firstSeen(reading), led: 0, ledTime: 0 }))
+  const [seen, setSeen] = useState<SheetViewState>(() => ({ ...firstSeen(reading), led: 0, ledTime: 0 }))
   if (ledCell && ledCell.time !== seen.ledTime) setSeen(lead(seen, ledCell))
   const sheet = reading.sheets.find(({ name }) => name === seen.sheet) ?? reading.sheets[0]
   if (!sheet) return null
@@ -55,13 +55,13 @@ export const SheetView = (props: SheetViewProps) => {
 
 type OneSheetProps = SheetViewProps & {
   readonly sheet: SheetOutline
-  readonly seen: Seen
-  readonly onSeen: (change: (before: Seen) => Seen) => void
+  readonly seen: SheetViewState
+  readonly onSeen: (change: (before: SheetViewState) => SheetViewState) => void
 }
 
 const OneSheet = ({ desk, file, reading, findings, sheet, seen, onSeen }: OneSheetProps) => {
   const wrapper = useRef<HTMLDivElement>(null)
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<EditorPlace>()
   const found = useMemo(() => sheetFindings(findings, sheet.name), [findings, sheet.name])
   const marks = useMemo(() => sheetMarks(decisionsOf(file.log), sheet.name), [file.log, sheet.name])
   const close = (): void => {
@@ -102,7 +102,7 @@ const OneSheet = ({ desk, file, reading, findings, sheet, seen, onSeen }: OneShe
   )
 }
 
-const boxOf = (anchor: HTMLElement, wrapper: HTMLElement | null): Opened['box'] => {
+const boxOf = (anchor: HTMLElement, wrapper: HTMLElement | null): EditorPlace['box'] => {
   const [cell, around] = [anchor.getBoundingClientRect(), wrapper?.getBoundingClientRect()]
   return {
     left: cell.left - (around?.left ?? 0),
@@ -112,7 +112,7 @@ const boxOf = (anchor: HTMLElement, wrapper: HTMLElement | null): Opened['box'] 
   }
 }
 
-type Seen = {
+type SheetViewState = {
   readonly sheet: string
   readonly active: ActiveCell
   /** How often the keyboard or a finding led somewhere. */
@@ -126,16 +126,18 @@ const sheetNamed = ({ sheets }: Reading, name: string): SheetOutline | undefined
   sheets.find(sheet => sheet.name === name)
 
 /** The first sheet with a table. */
-const firstSeen = ({ sheets }: Reading): Pick<Seen, 'sheet' | 'active'> =>
+const firstSeen = ({ sheets }: Reading): Pick<SheetViewState, 'sheet' | 'active'> =>
   seenOf(sheets.find(({ tables }) => tables.length > 0) ?? sheets[0])
 
 /** At the first table's first heading. */
-const seenOf = (sheet: SheetOutline | undefined): Pick<Seen, 'sheet' | 'active'> & { readonly led: number } => {
+const seenOf = (
+  sheet: SheetOutline | undefined,
+): Pick<SheetViewState, 'sheet' | 'active'> & { readonly led: number } => {
   const area = sheet?.tables[0]?.area
   return { sheet: sheet?.name ?? '', active: area ? { row: area.top, column: area.left } : topLeft, led: 0 }
 }
 
-const lead = (seen: Seen, { sheet, cell, time }: LedCell): Seen => ({
+const lead = (seen: SheetViewState, { sheet, cell, time }: TargetCell): SheetViewState => ({
   sheet,
   active: placeOfCell(cell),
   led: seen.led + 1,

@@ -9,12 +9,12 @@ export const headColumn = -1
 
 type Ends = Pick<SheetOutline, 'rowCount' | 'columnCount' | 'merges'>
 
-type Pressed = { readonly key: string; readonly ctrlKey: boolean }
+type KeyPress = { readonly key: string; readonly ctrlKey: boolean }
 
 /** Where a key leads, as in a spreadsheet; undefined: the key is not for moving. A merged cell is one cell. */
 export const moveTo = (
   active: ActiveCell,
-  { key, ctrlKey }: Pressed,
+  { key, ctrlKey }: KeyPress,
   { sheet, page }: { readonly sheet: Ends; readonly page: number },
 ): ActiveCell | undefined => {
   const here = mergeAt(sheet.merges, active) ?? only(active)

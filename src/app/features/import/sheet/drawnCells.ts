@@ -2,7 +2,7 @@ import type { Merge } from '../../../../workbook/said/cells.ts'
 import type { ActiveCell } from './activeCell.ts'
 import type { Span } from './geometry.ts'
 
-type Drawn = {
+type RowWindow = {
   readonly row: number
   readonly columns: Span
   readonly mode: 'whole' | 'mergesOnly'
@@ -11,7 +11,7 @@ type Drawn = {
 }
 
 /** Columns to draw in a row: those in view, merged cells that reach into it, and where the keyboard is. */
-export const columnsOf = ({ row, columns: { from, to }, mode, merges, activeColumn }: Drawn): readonly number[] => {
+export const columnsOf = ({ row, columns: { from, to }, mode, merges, activeColumn }: RowWindow): readonly number[] => {
   const drawn = new Set<number>()
   for (const { top, left, right } of merges) if (top === row && left < to && right >= from) drawn.add(left)
   if (mode === 'whole') for (let column = from; column < to; column += 1) drawn.add(column)

@@ -8,7 +8,7 @@ const blockSize = 64
 
 export type SheetRows = ReadonlyMap<number, SheetRow>
 
-type Wanted = {
+type RowsQuestion = {
   readonly desk: ImportDesk
   readonly fileKey: string
   readonly sheet: string
@@ -16,7 +16,7 @@ type Wanted = {
 }
 
 /** The rows in view, as the worker has read them; those that are on their way are missing for a moment. */
-export const useSheetRows = ({ desk, fileKey, sheet, spans }: Wanted): SheetRows =>
+export const useSheetRows = ({ desk, fileKey, sheet, spans }: RowsQuestion): SheetRows =>
   useQueries({
     queries: blocksOf(spans).map(block => ({
       queryKey: ['sheetRows', fileKey, sheet, block],

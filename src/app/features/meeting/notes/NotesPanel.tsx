@@ -9,12 +9,12 @@ import { useScreenWords } from '../../../text/screenWords.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
 import styles from '../Meeting.module.css'
-import type { Subject } from '../slides/slideFacts.ts'
-import { letterOf, type Draft } from './letterOf.ts'
+import type { SlideSubject } from '../slides/slideFacts.ts'
+import { letterOf, type NoteDraft } from './letterOf.ts'
 import { useNotes } from './useNotes.ts'
 import { useOutbox } from './useOutbox.ts'
 
-type NotesPanelProps = { readonly subject: Subject; readonly onClose: () => void }
+type NotesPanelProps = { readonly subject: SlideSubject; readonly onClose: () => void }
 
 /** What is said about whoever is on the slide, pinned to the figures of the moment. */
 export const NotesPanel = ({ subject, onClose }: NotesPanelProps) => {
@@ -49,15 +49,15 @@ export const NotesPanel = ({ subject, onClose }: NotesPanelProps) => {
   )
 }
 
-const blank: Draft = { kind: 'task', text: '', assignee: '', due: undefined }
+const blank: NoteDraft = { kind: 'task', text: '', assignee: '', due: undefined }
 
-const NoteForm = ({ subject }: { readonly subject: Subject }) => {
+const NoteForm = ({ subject }: { readonly subject: SlideSubject }) => {
   const { notes: said } = useScreenWords().meeting
   const { planYear, asOf } = useYear()
   const { put } = useOutbox()
   const session = useQuery(sessionQuery(useApi()))
   const [draft, setDraft] = useState(blank)
-  const change = (part: Partial<Draft>) => setDraft(current => ({ ...current, ...part }))
+  const change = (part: Partial<NoteDraft>) => setDraft(current => ({ ...current, ...part }))
   if (session.data?.mayWrite === false) return <p>{said.refused}</p>
   const save = (event: FormEvent) => {
     event.preventDefault()

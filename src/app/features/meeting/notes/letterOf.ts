@@ -1,17 +1,17 @@
 import type { IsoDate, PlanYear } from '../../../../domain/base/calendar.ts'
-import type { Subject } from '../slides/slideFacts.ts'
+import type { SlideSubject } from '../slides/slideFacts.ts'
 import type { Letter } from './outbox.ts'
 
 /** What stands in the form. */
-export type Draft = {
+export type NoteDraft = {
   readonly kind: 'note' | 'task'
   readonly text: string
   readonly assignee: string
   readonly due: IsoDate | undefined
 }
 
-type Moment = {
-  readonly subject: Subject
+type MeetingMoment = {
+  readonly subject: SlideSubject
   readonly planYear: PlanYear
   readonly asOf: IsoDate
   readonly id: string
@@ -20,7 +20,7 @@ type Moment = {
 }
 
 /** The draft with whom it is about, the figures on the slide and the moment. */
-export const letterOf = ({ kind, text, assignee, due }: Draft, moment: Moment): Letter => {
+export const letterOf = ({ kind, text, assignee, due }: NoteDraft, moment: MeetingMoment): Letter => {
   const { subject, planYear, asOf, id, now } = moment
   const { plan, actual, remaining, rate } = subject.row
   const said = {

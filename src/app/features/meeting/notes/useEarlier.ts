@@ -2,16 +2,16 @@ import { useMemo } from 'react'
 import { dayOfKnownAt, parseKnownAt } from '../../../view/knownAt.ts'
 import { useToday } from '../../../view/defaultAsOf.ts'
 import type { IsoDate } from '../../../../domain/base/calendar.ts'
-import { useNotes, type Said } from './useNotes.ts'
+import { useNotes, type NoteRecord } from './useNotes.ts'
 
 /** What earlier meetings left: every task still open, and whatever else was said at the latest of them. */
-export const useEarlier = (): readonly Said[] => {
+export const useEarlier = (): readonly NoteRecord[] => {
   const notes = useNotes()
   const today = useToday()()
   return useMemo(() => earlierOf(notes, today), [notes, today])
 }
 
-export const earlierOf = (notes: readonly Said[], today: IsoDate): readonly Said[] => {
+export const earlierOf = (notes: readonly NoteRecord[], today: IsoDate): readonly NoteRecord[] => {
   const before = notes.filter(({ body }) => dayOf(body.saidAt) < today)
   const latest = before
     .map(({ body }) => dayOf(body.saidAt))
@@ -22,7 +22,7 @@ export const earlierOf = (notes: readonly Said[], today: IsoDate): readonly Said
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
 }
 
-export const isOpen = (said: Said): boolean => said.kind === 'meeting-tasks' && said.body.state === 'open'
+export const isOpen = (said: NoteRecord): boolean => said.kind === 'meeting-tasks' && said.body.state === 'open'
 
 /** The day in Vietnam on which it was said. */
 export const dayOf = (instant: string): IsoDate => {

@@ -42,9 +42,13 @@ export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   )
 }
 
-type Sayings = { readonly say: MoneyText; readonly target: string }
+type FindingTexts = { readonly say: MoneyText; readonly target: string }
 
-const findingOf = (row: ProgressRow, { say, target }: Sayings, { finding }: Words['meeting']['keyProject']): string => {
+const findingOf = (
+  row: ProgressRow,
+  { say, target }: FindingTexts,
+  { finding }: Words['meeting']['keyProject'],
+): string => {
   const { plan, rate, gapToTarget } = row
   if (plan === undefined) return finding.noPlan
   if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))

@@ -7,7 +7,7 @@ import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
 import styles from '../Meeting.module.css'
 import { dayOf, isOpen, useEarlier } from '../notes/useEarlier.ts'
-import type { Said } from '../notes/useNotes.ts'
+import type { NoteRecord } from '../notes/useNotes.ts'
 import { useOutbox } from '../notes/useOutbox.ts'
 import { rowOf } from './slideFacts.ts'
 
@@ -17,8 +17,8 @@ export const SinceSlide = () => {
   const say = useMoneyText()
   const year = useYear()
   const earlier = useEarlier()
-  const nowOf = ({ body }: Said) => rowOf(body.subject, year)
-  const columns: readonly Column<Said>[] = [
+  const nowOf = ({ body }: NoteRecord) => rowOf(body.subject, year)
+  const columns: readonly Column<NoteRecord>[] = [
     {
       key: 'task',
       head: said.task,
@@ -84,16 +84,16 @@ export const SinceSlide = () => {
   )
 }
 
-const taskText = (task: Said) => <TaskText task={task} />
+const taskText = (task: NoteRecord) => <TaskText task={task} />
 
-const TaskText = ({ task }: { readonly task: Said }) => (
+const TaskText = ({ task }: { readonly task: NoteRecord }) => (
   <>
     {task.body.text}
     {isOpen(task) && <Done task={task} />}
   </>
 )
 
-const Done = ({ task }: { readonly task: Said }) => {
+const Done = ({ task }: { readonly task: NoteRecord }) => {
   const { since: said } = useScreenWords().meeting
   const { put } = useOutbox()
   if (task.kind !== 'meeting-tasks') return null

@@ -10,7 +10,7 @@ import type { OpenYear } from '../../../view/YearProvider.tsx'
 import type { Slide } from '../deck.ts'
 
 /** Whom a slide is about: what notes are pinned to. */
-export type Subject = {
+export type SlideSubject = {
   readonly kind: 'province' | 'investor' | 'project' | 'keyProject'
   /** Empty for the province. */
   readonly id: string
@@ -21,7 +21,7 @@ export type Subject = {
 }
 
 /** Undefined where the year knows nobody of that id. */
-export const subjectOf = (slide: Slide, { open, asOf }: OpenYear): Subject | undefined => {
+export const subjectOf = (slide: Slide, { open, asOf }: OpenYear): SlideSubject | undefined => {
   switch (slide.kind) {
     case 'investor':
       return investorSubject(slide.id, { open, asOf })
@@ -47,21 +47,21 @@ export const subjectOf = (slide: Slide, { open, asOf }: OpenYear): Subject | und
 }
 
 /** The figures of whom something was said about, as they stand now. */
-export const rowOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>, year: OpenYear): ProgressRow | undefined => {
+export const rowOf = ({ kind, id }: Pick<SlideSubject, 'kind' | 'id'>, year: OpenYear): ProgressRow | undefined => {
   if (kind === 'province') return provinceFigures(year.open, year.asOf)
   if (kind !== 'keyProject') return subjectOf({ kind, id }, year)?.row
   const keyProject = year.open.book.directory.keyProjects.find(known => known.id === id)
   return keyProject && subjectOf({ kind, keyProject }, year)?.row
 }
 
-type Asked = Pick<OpenYear, 'open' | 'asOf'>
+type BookOnDay = Pick<OpenYear, 'open' | 'asOf'>
 
-const investorSubject = (id: string, { open, asOf }: Asked): Subject | undefined => {
+const investorSubject = (id: string, { open, asOf }: BookOnDay): SlideSubject | undefined => {
   const row = progressBy(open, { asOf, by: 'investor' }).find(({ key }) => key === id)
   return row && { kind: 'investor', id, name: row.name, row, projects: projectsOfInvestor(id, { open, asOf }) }
 }
 
-export const projectsOfInvestor = (id: string, { open, asOf }: Asked): readonly ProjectId[] =>
+export const projectsOfInvestor = (id: string, { open, asOf }: BookOnDay): readonly ProjectId[] =>
   idsAt(open, investorGroups(open, asOf).find(({ key }) => key === id)?.members ?? [])
 
 const idsAt = (open: OpenYear['open'], members: readonly number[]): readonly ProjectId[] =>

@@ -1,10 +1,10 @@
 import type { NameDecision, NameKind } from '../said/decisions.ts'
 
 /** Whom the officer said a name means. */
-export type Answer = { readonly id: string } | 'new'
+export type NameAnswer = { readonly id: string } | 'new'
 
 /** A name as decisions know it: a project by its code and investor too. */
-export type Named = {
+export type AskedName = {
   readonly kind: NameKind
   readonly name: string
   readonly code?: string | undefined
@@ -12,12 +12,12 @@ export type Named = {
 }
 
 /** What the officer said of names. */
-export type ToldNames = {
-  readonly answerOf: (named: Named) => Answer | undefined
-  readonly isSkipped: (named: Named) => boolean
+export type DecidedNames = {
+  readonly answerOf: (named: AskedName) => NameAnswer | undefined
+  readonly isSkipped: (named: AskedName) => boolean
 }
 
-export const toldNames = (decisions: readonly NameDecision[]): ToldNames => {
+export const decidedNames = (decisions: readonly NameDecision[]): DecidedNames => {
   const byKey = new Map(decisions.map(decision => [nameKey(decision), decision.to]))
   return {
     answerOf: named => {
@@ -28,7 +28,7 @@ export const toldNames = (decisions: readonly NameDecision[]): ToldNames => {
   }
 }
 
-export const nothingTold = toldNames([])
+export const noNamesDecided = decidedNames([])
 
-export const nameKey = ({ kind, name, code = '', investor = '' }: Named): string =>
+export const nameKey = ({ kind, name, code = '', investor = '' }: AskedName): string =>
   kind === 'project' ? [kind, name, code, investor].join('\n') : `${kind}\n${name}`
