@@ -14,6 +14,8 @@ import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
+import { fieldsByContent } from './contentFields.ts'
+import { sheetInvestor } from './sheetInvestor.ts'
 import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
@@ -22,7 +24,6 @@ import { readSenses } from '../columns/senses.ts'
 import type { Frame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
-import { collects, officeLikeness } from '../words/offices.ts'
 
 /** A table as its words alone tell it, before the workbook's plan year is known. */
 export type TableDraft = {
@@ -71,7 +72,11 @@ export const understand = (
   const { grid, frame, titles, drafts, decided } = draft
   const context: ColumnContext = { planYear, titles, asOf, unitFactor, isTall: isTallTable(draft) }
   const { isTall } = context
-  const worded = decideColumns(readColumns(drafts, context), decided.columns, context)
+  const worded = fieldsByContent(decideColumns(readColumns(drafts, context), decided.columns, context), {
+    grid,
+    frame,
+    decided: new Set(decided.columns.keys()),
+  })
   const fields = fieldsOf(worded)
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
   const amounts = readAmountColumns(
@@ -88,7 +93,7 @@ export const understand = (
         decided.rows,
       )
   const rows = splitBySource(roled, isSum, decided.rows)
-  const investor = sheetInvestor(draft)
+  const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
@@ -131,15 +136,6 @@ const seriesOf = (
     last = project
   }
   return series
-}
-
-/** From the titles, else a sheet's name that is an office's. */
-const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined => {
-  if (titles.investor !== undefined) return titles.investor
-  if (drafts.some(({ sense }) => sense.field === 'investor')) return undefined
-  return officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name)
-    ? grid.sheet.name.trim()
-    : undefined
 }
 
 /** From the titles, else a sheet's name that is a source's: one sheet per source. */

@@ -99,6 +99,20 @@ export const loneOffice = (line: string): string | undefined => {
     : undefined
 }
 
+/** A body's name over or under which somebody signs, and nothing else: "TM. ỦY BAN NHÂN DÂN XÃ NAM TRUNG". */
+export const signingOffice = (line: string): string | undefined => {
+  const name = tidy(line.replace(/^\s*(?:t[ml]|kt|t\/m|q)\.?\s+/iu, ''))
+  const isName = name.length <= 90 && !/[\d:;,?!]|(?:^|\s)về(?:\s|$)/iu.test(name.replace(/, (?=\p{L})/gu, ' '))
+  if (!isName || wordsOf(name).trim().split(' ').length < 2 || bareOffices.test(wordsOf(name))) return undefined
+  if (officeLikeness(name) === 'sure') return name
+  return /^(?:bệnh viện|trường (?:cao đẳng|đại học|chính trị|thpt|trung cấp)|trung tâm|công an) \p{L}/iu.test(name)
+    ? name
+    : undefined
+}
+
+/** Kinds of bodies without a name: "ỦY BAN NHÂN DÂN", "BAN QUẢN LÝ DỰ ÁN". */
+const bareOffices = /^ (?:uy ban nhan dan|ban quan ly|ban quan ly du an|van phong|cong ty|ban giam doc|hoi dong) $/u
+
 const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
 
 const runsProjects =
