@@ -13,6 +13,7 @@ import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
+import { joinNames } from './joinedNames.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
 import { fieldsByContent } from './contentFields.ts'
 import { sheetInvestor } from './sheetInvestor.ts'
@@ -88,7 +89,7 @@ export const understand = (
   const roled = namesNoProject(fields)
     ? []
     : roleRows(
-        readBodyRows({ grid, frame, fields, amounts }),
+        joinNames(readBodyRows({ grid, frame, fields, amounts })),
         { columns: isTall ? [] : [...amounts.values()], top: body.top },
         decided.rows,
       )
