@@ -1,156 +1,96 @@
-// Entry of every npm script. Runs on whatever Node the machine has (20 or later), installs and builds what is missing
-// or stale, then hands over to the Node 24 that the `node` package brings along.
-import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
+// Entry of every npm script. Runs on whatever Node the machine has (20 or later) and without any package: finds or
+// brings the Node that everything runs on, installs and builds what is missing or stale, then hands over.
+import { delimiter, dirname, join } from 'node:path'
+import { become, root, run, say, stop } from './commands.mjs'
+import { linkNode, readyNode } from './node.mjs'
+import { installPackages } from './packages.mjs'
+import { buildPage } from './pageBuild.mjs'
+import { installSystemPackages } from './systemPackages.mjs'
+import { words } from './words.mjs'
 
-const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
-process.chdir(root)
-
-const [task, ...args] = process.argv.slice(2)
-
-const windows = process.platform === 'win32'
-const node = join(root, 'node_modules/node/bin', windows ? 'node.exe' : 'node')
-const env = { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') }
+const [task = '', ...args] = process.argv.slice(2)
 
 const tasks = {
-  start: async () => {
-    install()
-    build('app', [])
-    await become([node, 'src/server/main.ts', ...args])
+  start: () => {
+    const node = ready()
+    build(node, 'app')
+    return handOver(node, ['src/server/main.ts', ...args])
   },
-  demo: async () => {
-    install()
-    build('demo', ['--mode', 'demo'])
-    await become([node, 'scripts/serveDemo.ts', ...args])
+  demo: () => {
+    const node = ready()
+    build(node, 'demo')
+    return handOver(node, ['scripts/serveDemo.ts', ...args])
   },
-  cli: async () => {
-    install()
-    await become([node, 'src/server/cli.ts', ...args])
-  },
-  check: async () => {
-    install()
-    await become([node, 'scripts/test.ts', '--only', 'checks'])
-  },
-  test: async () => {
-    install()
+  cli: () => handOver(ready(), ['src/server/cli.ts', ...args]),
+  check: () => handOver(ready(), ['scripts/test.ts', '--only', 'checks']),
+  test: () => {
+    const node = ready()
     installSystemPackages()
-    build('app', [])
-    build('demo', ['--mode', 'demo'])
-    await become([node, 'scripts/test.ts', ...args])
+    build(node, 'app')
+    build(node, 'demo')
+    return handOver(node, ['scripts/test.ts', ...args])
   },
-  fuzz: async () => {
-    install()
-    await become([node, 'test/fuzz/main.ts', ...args])
+  fuzz: () => handOver(ready(), ['test/fuzz/main.ts', ...args]),
+  forms: () => handOver(ready(), ['test/forms/main.ts', ...args]),
+  bench: () => {
+    const node = ready()
+    build(node, 'app')
+    return handOver(node, ['--expose-gc', 'test/bench/main.ts', ...args])
   },
-  bench: async () => {
-    install()
-    build('app', [])
-    await become([node, '--expose-gc', 'test/bench/main.ts', ...args])
-  },
-  'bench:browser': async () => {
-    install()
+  'bench:browser': () => {
+    const node = ready()
     installSystemPackages()
-    build('app', [])
-    await become([node, 'test/bench/browser.ts', ...args])
+    build(node, 'app')
+    return handOver(node, ['test/bench/browser.ts', ...args])
   },
 }
 
-/** `npm ci`, unless what is installed is what the lock file says. */
-function install() {
-  const stamp = 'node_modules/.installed-for'
-  const wanted = digest([readFileSync('package-lock.json')])
-  if (existsSync(stamp) && existsSync(node) && readFileSync(stamp, 'utf8') === wanted) return
-  say('Đang cài đặt các gói cần thiết (chỉ lần đầu)…')
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci')
-  writeFileSync(stamp, wanted)
+/** The Node to run on, with all packages there. */
+const ready = () => {
+  const found = readyNode()
+  if ('failure' in found) return stop(found.failure)
+  const failure = installPackages({ folder: root, node: found.node, announcement: words.installing })
+  if (failure !== undefined) return stop(failure)
+  linkNode(found.node)
+  return found.node
 }
 
-/** `vite build`, unless the output was made from these very sources. */
-function build(name, options) {
-  const stamp = join('dist', `.${name}-built-from`)
-  const wanted = digest(sourcesOf(name).map(path => path + '\0' + readFileSync(path, 'base64')))
-  if (existsSync(join('dist', name, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
-    return
-  say('Đang dựng giao diện…')
-  run(node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...options], 'vite build')
-  mkdirSync('dist', { recursive: true })
-  writeFileSync(stamp, wanted)
+const pages = {
+  app: { options: [], sources: [] },
+  demo: { options: ['--mode', 'demo'], sources: ['mock'] },
 }
 
-function sourcesOf(name) {
-  const folders = ['src', 'public', ...(name === 'demo' ? ['mock'] : [])]
-  const files = ['index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.base.json']
-  return [...files, ...folders.flatMap(filesUnder)].filter(path => existsSync(path))
-}
+/** What every page is made from and with; a new tool or package shows in the lock. */
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'mock/vitePlugin.ts', 'scripts/notices']
+const settings = ['package.json', 'package-lock.json', 'tsconfig.base.json']
 
-function filesUnder(folder) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(entry => (entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)]))
-}
-
-/** What the tests use beyond npm: Debian's Chromium and PostgreSQL, installed where we may. */
-function installSystemPackages() {
-  const wanted = [
-    ['chromium', ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']],
-    ['postgresql', ['/usr/lib/postgresql']],
-  ]
-  const missing = wanted.filter(([, places]) => !places.some(existsAs)).map(([name]) => name)
-  if (missing.length === 0) return
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
-    say(`Thiếu ${missing.join(', ')}: hãy cài đặt rồi chạy lại (apt-get install ${missing.join(' ')}).`)
-    return
-  }
-  say(`Đang cài đặt ${missing.join(', ')}…`)
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env: quiet })
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], 'apt-get', quiet, 'ignore')
-}
-
-/** A folder counts when it has a server in it: `postgresql-common` alone leaves an empty one. */
-function existsAs(path) {
-  if (!existsSync(path)) return false
-  return (
-    !statSync(path).isDirectory() || readdirSync(path).some(version => existsSync(join(path, version, 'bin/postgres')))
-  )
-}
-
-function run(command, commandArgs, label, environment = env, output = 'inherit') {
-  const { status } = spawnSync(command, commandArgs, {
-    stdio: ['ignore', output, 'inherit'],
-    env: environment,
-    shell: windows,
+const build = (/** @type {string} */ node, /** @type {keyof typeof pages} */ name) => {
+  const page = pages[name]
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const from = { folder: root, output: `dist/${name}`, sources: [...sources, ...settings, ...page.sources] }
+  const built = buildPage(from, () => {
+    say(words.building)
+    const command = [vite, 'build', '--logLevel', 'warn', ...page.options]
+    return run({ command: node, args: command, cwd: root, env: envFor(node) })
   })
-  if (status !== 0) {
-    say(`${label}: không thành công (mã ${status}).`)
-    process.exit(3)
+  if (!built) stop(words.buildFailed)
+}
+
+const handOver = (/** @type {string} */ node, /** @type {readonly string[]} */ command) =>
+  become({ command: node, args: command, cwd: root, env: envFor(node) })
+
+/**
+ * Our own tools first, then the Node that was chosen, which keeps what it compiled for the next time. NODE_ENV is left
+ * out: page and tests are the same whatever it says.
+ */
+const envFor = (/** @type {string} */ node) => {
+  const { NODE_ENV: _, PATH = '', ...env } = process.env
+  return {
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+    ...env,
+    PATH: [join(root, 'node_modules/.bin'), dirname(node), PATH].join(delimiter),
   }
 }
 
-/** Runs the last step in this process's place: same streams, same signals, same exit code. */
-async function become([command, ...commandArgs]) {
-  const child = spawn(command, commandArgs, { stdio: 'inherit', env })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  const code = await new Promise(done => child.on('exit', (status, signal) => done(signal ? 128 : (status ?? 3))))
-  process.exit(code)
-}
-
-function digest(parts) {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
-}
-
-/** To stderr: stdout belongs to the task, which may be printing JSON. */
-function say(sentence) {
-  process.stderr.write(`${sentence}\n`)
-}
-
-if (!Object.hasOwn(tasks, task)) {
-  say(`Các lệnh: ${Object.keys(tasks).join(', ')}`)
-  process.exit(2)
-}
-await tasks[task]()
+if (!Object.hasOwn(tasks, task)) stop(words.commands(Object.keys(tasks)), 2)
+await tasks[/** @type {keyof typeof tasks} */ (task)]() // it is one: just looked up

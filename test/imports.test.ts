@@ -9,18 +9,60 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Record<string, { readonly any: readonly string[]; readonly typesOnly: readonly string[] }> = {
   'src/domain': { any: [], typesOnly: [] },
   'src/workbook': { any: ['src/domain'], typesOnly: [] },
-  'src/text': { any: ['src/domain'], typesOnly: ['src/workbook'] },
-  'src/report': { any: ['src/domain', 'src/text'], typesOnly: [] },
-  'src/api': { any: ['src/domain', 'src/workbook', 'src/report', 'src/text'], typesOnly: [] },
+  'src/province': { any: ['src/domain'], typesOnly: [] },
+  'src/text': { any: ['src/domain'], typesOnly: ['src/workbook', 'src/province'] },
+  'src/report': { any: ['src/domain', 'src/text'], typesOnly: ['src/province'] },
+  'src/api': { any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/text'], typesOnly: [] },
   'src/store': { any: ['src/domain'], typesOnly: ['src/api', 'src/workbook'] },
   'src/server': {
-    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text'],
+    any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/api', 'src/store', 'src/text'],
     typesOnly: [],
   },
   'src/app': { any: ['src/domain', 'src/workbook', 'src/text'], typesOnly: ['src/api', 'src/report'] },
   mock: {
-    any: ['src/domain', 'src/workbook', 'src/report', 'src/api', 'src/store', 'src/text', 'src/app'],
+    any: ['src/domain', 'src/workbook', 'src/province', 'src/report', 'src/api', 'src/store', 'src/text', 'src/app'],
     typesOnly: [],
+  },
+}
+
+/**
+ * The rooms of the pure core in their order: each knows itself and those before it, and the files at the root, which are
+ * the ways in, know all. `mostArrows`: how many pairs of rooms may know each other, the root counted as one.
+ */
+const core: Record<string, { readonly rooms: readonly string[]; readonly mostArrows: number }> = {
+  'src/workbook': {
+    rooms: [
+      'said',
+      'reader',
+      'words',
+      'tables',
+      'amounts',
+      'meaning',
+      'rows',
+      'facts',
+      'sums',
+      'checks',
+      'decided',
+      'layouts',
+      'matching',
+      'returned',
+    ],
+    mostArrows: 75,
+  },
+  'src/domain': {
+    rooms: [
+      'base',
+      'names',
+      'ledger',
+      'book',
+      'progress',
+      'submissions',
+      'forecast',
+      'lagging',
+      'quality',
+      'reallocation',
+    ],
+    mostArrows: 40,
   },
 }
 
@@ -42,6 +84,7 @@ const mayFetch: Readonly<Record<string, string>> = {
 const packagesAllowed: Record<string, RegExp> = {
   'src/domain': /^$/,
   'src/workbook': /^(xlsx|fflate)$/,
+  'src/province': /^$/,
   'src/text': /^$/,
 }
 
@@ -84,6 +127,15 @@ describe('which room imports which', () => {
     expect(broken.map(said)).toEqual([])
   })
 
+  it('the data of a province are named by nobody but the homes of the API and its edge', () => {
+    const naming = imports.filter(
+      ({ from, to }) => to.startsWith('src/province/nghe-an/') && !from.startsWith('src/province/'),
+    )
+    expect(new Set(naming.map(({ from }) => from))).toEqual(
+      new Set(['src/api/app.ts', 'src/server/openStore.ts', 'mock/home.ts']),
+    )
+  })
+
   it('found imports to look at', () => {
     expect(imports.length).toBeGreaterThan(50)
   })
@@ -93,6 +145,42 @@ describe('which room imports which', () => {
       ({ from, to }) => roomOf(from) === room && !/^(src|mock)\//.test(to) && !allowed.test(to),
     )
     expect(foreign.map(said)).toEqual([])
+  })
+})
+
+describe.each(Object.entries(core))('inside %s', (house, { rooms, mostArrows }) => {
+  /** '' for the files at the root. */
+  const innerRoomOf = (path: string): string => /^([^/]+)\//.exec(relative(house, path))?.[1] ?? ''
+  const placeOf = (path: string): number => (innerRoomOf(path) === '' ? rooms.length : rooms.indexOf(innerRoomOf(path)))
+  const inside = imports.filter(({ from, to }) => roomOf(from) === house && roomOf(to) === house)
+  const acrossRooms = inside.filter(({ from, to }) => innerRoomOf(from) !== innerRoomOf(to))
+
+  it('every room has its place in the order', () => {
+    const files = filesUnder(join(root, house)).map(file => relative(root, file))
+    expect(files.filter(file => placeOf(file) === -1)).toEqual([])
+    expect(rooms.filter(room => !files.some(file => innerRoomOf(file) === room))).toEqual([])
+  })
+
+  it('every arrow points back to an earlier room', () => {
+    const pointingOn = acrossRooms.filter(({ from, to }) => placeOf(to) > placeOf(from))
+    expect(pointingOn.map(said), `the order is ${rooms.join(' ')}, then the root`).toEqual([])
+  })
+
+  it(`not more than ${mostArrows} pairs of rooms know each other`, () => {
+    const arrows = new Set(acrossRooms.map(({ from, to }) => `${innerRoomOf(from)} → ${innerRoomOf(to)}`))
+    expect(arrows.size, [...arrows].sort().join(', ')).toBeLessThanOrEqual(mostArrows)
+  })
+
+  it('no file comes back to itself by way of another room', () => {
+    const targetsOf = Map.groupBy(inside, ({ from }) => from)
+    const reachedFrom = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(file)) return seen
+      seen.add(file)
+      for (const { to } of targetsOf.get(file) ?? []) reachedFrom(to, seen)
+      return seen
+    }
+    const circular = acrossRooms.filter(({ from, to }) => reachedFrom(to).has(from))
+    expect(circular.map(said)).toEqual([])
   })
 })
 

@@ -9,9 +9,10 @@ import type { LaggingView, ProgressView } from '../src/api/contract/figures.ts'
 import type { Terms } from '../src/api/contract/terms.ts'
 import type { YearBookAnswer } from '../src/api/contract/years.ts'
 import { investorLines, type InvestorLine } from '../src/app/features/investors/investorLines.ts'
+import type { OpenYear } from '../src/app/view/YearProvider.tsx'
 import { isoDate } from '../src/domain/base/calendar.ts'
 import type { Counting } from '../src/domain/book/counting.ts'
-import { onTerms, openBook, type OpenBook } from '../src/domain/book/openBook.ts'
+import { onTerms, openBook } from '../src/domain/book/openBook.ts'
 import { provinceFigures, type ProgressRow } from '../src/domain/progress/progress.ts'
 import { parseCommand, type Command } from '../src/server/cli/command.ts'
 import { exitCodes } from '../src/server/cli/exitCodes.ts'
@@ -49,9 +50,10 @@ const jsonOf = async <T>(home: MockHome, path: string): Promise<T> =>
   (await (await home.fetch(new Request(`http://localhost${path}`))).json()) as T // the contract's type of the route
 
 /** The year as the screens hold it. */
-const yearOnScreen = async (home: MockHome, counting: Counting): Promise<OpenBook> => {
+const yearOnScreen = async (home: MockHome, counting: Counting): Promise<Pick<OpenYear, 'open' | 'ruleSet'>> => {
   const book = await jsonOf<YearBookAnswer>(home, '/api/years/2024/book')
-  return onTerms(openBook(book), { ...(await jsonOf<Terms>(home, '/api/years/2024/terms')), counting })
+  const { ruleSet, ...terms } = await jsonOf<Terms>(home, '/api/years/2024/terms')
+  return { open: onTerms(openBook(book), { ...terms, counting }), ruleSet }
 }
 
 /** What a command printed, run against the same ledger. */
@@ -134,8 +136,8 @@ describe.each(workbooks.filter(name => !stopped.includes(name)))(
     it.each(countings)('of $denominator, carried-over capital $carriedOver', async counting => {
       const home = await homeWith(fileName)
       if (!home) throw new Error(`${fileName} is stopped by its findings`)
-      const open = await yearOnScreen(home, counting)
-      const lines = investorLines(open, asOf)
+      const { open, ruleSet } = await yearOnScreen(home, counting)
+      const lines = investorLines(open, { asOf, ruleSet })
 
       const rows = JSON.parse(
         await printedBy(home, ['progress', ...asked(counting), '--by', 'investor', '--json']),

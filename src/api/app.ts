@@ -14,6 +14,7 @@ import { addForecast } from './routes/forecast.ts'
 import { addImportHistory } from './routes/importHistory.ts'
 import { addImports } from './routes/imports.ts'
 import { addOpenApi } from './routes/openApi.ts'
+import { addProvince } from './routes/province.ts'
 import { addReallocation } from './routes/reallocation.ts'
 import { addRecords } from './routes/records.ts'
 import { addReports } from './routes/reports.ts'
@@ -23,6 +24,7 @@ import { addSession } from './routes/session.ts'
 import { addTemplates } from './routes/templates.ts'
 import { addTerms } from './routes/terms.ts'
 import { addYears } from './routes/years.ts'
+import { ngheAn } from '../province/nghe-an/ngheAn.ts'
 import { createTerms } from './terms.ts'
 import { fieldsOf } from './fields.ts'
 import { findingSentence } from '../text/vi/findings.ts'
@@ -45,11 +47,11 @@ const tooLarge = (fileLimit: number) => ({
 export type ApiApp = { readonly fetch: (request: Request) => Promise<Response> }
 
 export const createApi = (dependencies: ApiDependencies): ApiApp => {
-  const { store, clock, identify, fileLimit = 25_000_000, reportFault = () => {} } = dependencies
+  const { store, clock, identify, province = ngheAn, fileLimit = 25_000_000, reportFault = () => {} } = dependencies
   const books = createBooks(store)
   const importFile = createImportFile({ ...dependencies, books, queue: createQueue() })
   const permitted = createPermitted(identify)
-  const terms = createTerms(store, books)
+  const terms = createTerms({ store, books, province })
 
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) =>
@@ -60,12 +62,13 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
     bodyLimit({ maxSize: fileLimit + roomForFields, onError: c => answerProblem(c, 'too-large', tooLarge(fileLimit)) }),
   )
   addSession(app, permitted)
+  addProvince(app, permitted, { province })
   addYears(app, permitted, { store, books })
   addTerms(app, permitted, { terms })
   addFigures(app, permitted, { books, terms, clock })
   addForecast(app, permitted, { terms, clock })
-  addReports(app, permitted, { terms, clock })
-  addReallocation(app, permitted, { terms })
+  addReports(app, permitted, { terms, clock, province })
+  addReallocation(app, permitted, { terms, province })
   addTemplates(app, permitted, { books, clock })
   addImports(app, permitted, { store, importFile, clock })
   addImportHistory(app, permitted, { store })
@@ -73,7 +76,7 @@ export const createApi = (dependencies: ApiDependencies): ApiApp => {
   addHistory(app, permitted, { store, books, clock })
   addRecords(app, permitted, { store, clock })
   addReturned(app, permitted, { store, importFile })
-  addSample(app, permitted, { ...dependencies, importFile })
+  addSample(app, permitted, { ...dependencies, province, importFile })
   addOpenApi(app)
   app.notFound(c => answerProblem(c, 'not-found'))
   app.onError((error, c) => {

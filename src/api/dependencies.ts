@@ -3,6 +3,7 @@ import type { Result } from '../domain/base/result.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
 import type { Told } from '../workbook/said/decisions.ts'
 import type { Interpretation } from '../workbook/said/interpretation.ts'
+import type { Province } from '../province/province.ts'
 import type { Role } from './contract/session.ts'
 import type { Store } from './store.ts'
 
@@ -22,6 +23,8 @@ export type ApiDependencies = {
     told: Told,
   ) => Promise<Result<Interpretation, ReadFailure>>
   readonly sample: () => Promise<SampleProvince>
+  /** Whose data this home shows; Nghệ An, the first to use it, unless told. */
+  readonly province?: Province
   /** Largest file that is taken in, in bytes; 25 MB unless told. */
   readonly fileLimit?: number
   /** Told of every fault of ours; the caller is told only that there was one. */

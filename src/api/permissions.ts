@@ -25,6 +25,7 @@ const recordPermissions = (): readonly (readonly [string, readonly Role[]])[] =>
 /** Who may do what, route by route. A route that is not here is open to nobody. */
 export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/session': everyone,
+  'GET /api/province': everyone,
   'GET /api/years': everyone,
   'GET /api/years/{year}/book': everyone,
   'GET /api/years/{year}/terms': everyone,

@@ -1,7 +1,7 @@
 import { findingsListXlsx } from '../report/returned/findingsList.ts'
 import type { Mark } from '../workbook/returned/mark.ts'
 import { markWorkbook } from '../workbook/returned/markWorkbook.ts'
-import type { FindingView } from './contract/imports.ts'
+import type { KeptFinding } from './contract/imports.ts'
 import type { OriginalFile } from './store.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { OriginalFile } from './store.ts'
  */
 export const returnedFile = async (
   { fileName, bytes }: OriginalFile,
-  findings: readonly FindingView[],
+  findings: readonly KeptFinding[],
 ): Promise<OriginalFile | undefined> => {
   const faults = findings.filter(({ severity }) => severity !== 'note')
   if (faults.length === 0) return undefined
@@ -31,7 +31,7 @@ export const returnedFile = async (
 }
 
 /** A finding about a sheet stands in the sheet's first cell, one about the file in that of the first sheet. */
-const markOf = ({ sheet, cell, message }: FindingView): Mark => ({
+const markOf = ({ sheet, cell, message }: KeptFinding): Mark => ({
   sheet: sheet ?? '',
   cell: cell ?? 'A1',
   text: cell === null ? message : besidePlace(message),

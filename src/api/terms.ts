@@ -1,26 +1,21 @@
 import type { PlanYear } from '../domain/base/calendar.ts'
 import { defaultCounting, type CarriedOverWay, type Denominator } from '../domain/book/counting.ts'
-import {
-  latestRuleSets,
-  parseQuote,
-  ruleSetAtFirst,
-  ruleSetCalled,
-  versionOfRuleSet,
-} from '../domain/lagging/savedRuleSets.ts'
+import { parseQuote } from '../domain/lagging/ruleSetQuote.ts'
+import { latestRuleSets, ruleSetCalled, versionOfRuleSet } from '../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../domain/lagging/ruleSet.ts'
-import { onTerms, type OpenBook } from '../domain/book/openBook.ts'
+import { builtInRuleSets } from '../domain/lagging/ruleSets.ts'
+import { onTerms, type OpenBook, type Terms } from '../domain/book/openBook.ts'
 import { err, ok, type Result } from '../domain/base/result.ts'
 import type { NationalRate, PlanTotal, Stated } from '../domain/book/stated.ts'
+import type { Province } from '../province/province.ts'
 import { lastYearOf, type Books } from './books.ts'
 import { ruleSetInUseId, type RecordBody, type RecordKindName } from './contract/records/kinds.ts'
 import type { Store, StoredRecord } from './store.ts'
 
-/** On what terms the figures of a year are asked for. Whatever is absent is as everybody has it. */
-export type AskedTerms = {
+/** How the figures of a year are to be counted. Whatever is absent is as everybody has it. */
+export type AskedCounting = {
   readonly denominator?: Denominator | undefined
   readonly carriedOver?: CarriedOverWay | undefined
-  /** A rule set by id or name, with `@version` or the latest. */
-  readonly rules?: string | undefined
 }
 
 export type UnknownRuleSet = {
@@ -30,23 +25,31 @@ export type UnknownRuleSet = {
 }
 
 export type TermsOf = {
-  /** The year's book on the terms asked for. */
-  readonly open: (planYear: PlanYear, asked: AskedTerms) => Promise<Result<OpenBook, UnknownRuleSet>>
-  /** `knownAt` (ISO instant): what was in use and typed in then. */
+  /** The year's book, counted as asked for. */
+  readonly open: (planYear: PlanYear, asked: AskedCounting) => Promise<OpenBook>
+  /** What the province alone decides of them. */
+  readonly ofProvince: Pick<Terms, 'target' | 'typicalYear'>
+  /**
+   * A rule set by id or name, with `@version` or the latest; undefined asks for the one in use. `knownAt` (ISO instant):
+   * what was in use and typed in then.
+   */
   readonly ruleSet: (asked: string | undefined, knownAt?: string) => Promise<Result<RuleSet, UnknownRuleSet>>
   readonly stated: (knownAt?: string) => Promise<Stated>
 }
 
-export const createTerms = (store: Store, books: Books): TermsOf => {
+type Needs = { readonly store: Store; readonly books: Books; readonly province: Province }
+
+export const createTerms = ({ store, books, province }: Needs): TermsOf => {
+  const { target, typicalYear } = province
+  const known: KnownSets = { store, builtIn: builtInRuleSets(province) }
   const ruleSet: TermsOf['ruleSet'] = (asked, knownAt) =>
-    asked === undefined ? ruleSetInUse(store, knownAt) : ruleSetAsked(store, asked)
+    asked === undefined ? ruleSetInUse(known, knownAt) : ruleSetAsked(known, asked)
   const stated: TermsOf['stated'] = knownAt => statedIn(store, knownAt)
   return {
+    ofProvince: { target, typicalYear },
     ruleSet,
     stated,
-    open: async (planYear, { denominator, carriedOver, rules }) => {
-      const found = await ruleSet(rules)
-      if (!found.ok) return found
+    open: async (planYear, { denominator, carriedOver }) => {
       const open = (await books.read(planYear)).open()
       const counting = {
         denominator: denominator ?? defaultCounting.denominator,
@@ -54,32 +57,44 @@ export const createTerms = (store: Store, books: Books): TermsOf => {
       }
       const terms = {
         counting,
-        ruleSet: found.value,
+        target,
+        typicalYear,
         stated: await stated(),
         lastYear: await lastYearOf(books, planYear),
       }
-      return ok(onTerms(open, terms))
+      return onTerms(open, terms)
     },
   }
 }
 
-const ruleSetInUse = async (store: Store, knownAt: string | undefined): Promise<Result<RuleSet, UnknownRuleSet>> => {
-  const chosen = (await bodiesOf(store, 'rule-set-in-use', knownAt)).find(({ id }) => id === ruleSetInUseId)?.body
-  const found = chosen && (await versionOf(store, chosen.ruleSetId, chosen.version))
-  return ok(found ?? ruleSetAtFirst)
+/** Where rule sets are: those that were saved, and those that come with the product. */
+type KnownSets = { readonly store: Store; readonly builtIn: ReturnType<typeof builtInRuleSets> }
+
+const ruleSetInUse = async (
+  known: KnownSets,
+  knownAt: string | undefined,
+): Promise<Result<RuleSet, UnknownRuleSet>> => {
+  const chosen = (await bodiesOf(known.store, 'rule-set-in-use', knownAt)).find(({ id }) => id === ruleSetInUseId)?.body
+  const found = chosen && (await versionOf(known, { id: chosen.ruleSetId, version: chosen.version }))
+  return ok(found ?? known.builtIn[0]) // everybody's, while nobody has chosen another
 }
 
-const ruleSetAsked = async (store: Store, asked: string): Promise<Result<RuleSet, UnknownRuleSet>> => {
+const ruleSetAsked = async (known: KnownSets, asked: string): Promise<Result<RuleSet, UnknownRuleSet>> => {
   const { name, version } = parseQuote(asked)
-  const known = latestRuleSets(await bodiesOf(store, 'rule-sets'))
+  const latest = latestRuleSets(await bodiesOf(known.store, 'rule-sets'), known.builtIn)
   // Removed sets stay quotable by their id.
-  const latest = ruleSetCalled(known, name)
-  const found = version === undefined ? latest : await versionOf(store, latest?.id ?? name, version)
-  return found ? ok(found) : err({ code: 'unknown-rule-set', asked, known: known.map(each => each.name) })
+  const called = ruleSetCalled(latest, name)
+  const found = version === undefined ? called : await versionOf(known, { id: called?.id ?? name, version })
+  return found ? ok(found) : err({ code: 'unknown-rule-set', asked, known: latest.map(each => each.name) })
 }
 
-const versionOf = async (store: Store, id: string, version: number): Promise<RuleSet | undefined> =>
-  versionOfRuleSet(id, version, (await store.recordHistory('rule-sets', id)).flatMap(savedOf<'rule-sets'>))
+const versionOf = async (
+  { store, builtIn }: KnownSets,
+  quoted: Pick<RuleSet, 'id' | 'version'>,
+): Promise<RuleSet | undefined> => {
+  const versions = (await store.recordHistory('rule-sets', quoted.id)).flatMap(savedOf<'rule-sets'>)
+  return versionOfRuleSet(quoted, versions, builtIn)
+}
 
 const statedIn = async (store: Store, knownAt: string | undefined): Promise<Stated> => {
   const [submissions] = await bodiesOf(store, 'submission-settings', knownAt)

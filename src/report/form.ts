@@ -1,4 +1,5 @@
-import type { Organisation } from './organisation.ts'
+import type { Organisation } from '../province/province.ts'
+import { preparer, recipientsOf } from './organisation.ts'
 import { wrappedLines, type Cell, type Range, type Row, type Style } from './xlsx.ts'
 
 /** A line of a form: its cells, and which of them are merged from column to column. */
@@ -11,7 +12,7 @@ export type FormColumns = { readonly widths: readonly number[]; readonly left: S
 /** The administrative form of Decree 30/2020/NĐ-CP: left the issuing body, right quốc hiệu and tiêu ngữ. */
 export const letterhead = (
   { left, right }: FormColumns,
-  { organisation, place }: { readonly organisation: Organisation; readonly place: string },
+  { organisation }: { readonly organisation: Organisation },
 ): readonly FormLine[] => {
   const halves = (first: Said, second: Said): FormLine => lineOf([said(first, left), said(second, right)])
   return [
@@ -22,7 +23,7 @@ export const letterhead = (
     ),
     halves(
       { text: '', style: {} },
-      { text: `${place}, ngày ……… tháng ……… năm 20……`, style: { size: 12, italic: true } },
+      { text: `${organisation.place}, ngày ……… tháng ……… năm 20……`, style: { size: 12, italic: true } },
     ),
   ]
 }
@@ -59,10 +60,10 @@ export const signature = (spans: readonly [Span, Span, Span], organisation: Orga
   return [
     lineOf([
       said({ text: 'Nơi nhận:', style: { bold: true, italic: true, align: 'left' } }, left),
-      said({ text: organisation.preparer, style: { bold: true } }, middle),
+      said({ text: preparer, style: { bold: true } }, middle),
       said({ text: organisation.signatory, style: { bold: true } }, right),
     ]),
-    ...organisation.recipients.map((text, at) =>
+    ...recipientsOf(organisation).map((text, at) =>
       lineOf(
         at === 0
           ? [recipient(text), said({ text: '(Ký, đóng dấu, ghi rõ họ tên)', style: { italic: true } }, right)]

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { err, ok, type Result } from '../domain/base/result.ts'
+import type { Province } from '../province/province.ts'
+import { provinceCalled, provinceIds } from '../province/provinces.ts'
 import { limitVariables, toLimits } from './limits.ts'
 import type { SandboxLimits } from './parseSandbox.ts'
 
@@ -12,11 +14,16 @@ export type Env = {
   readonly dataDir: string
   /** PostgreSQL; without it the data folder holds an SQLite database. */
   readonly databaseUrl: string | undefined
+  /** Whose data are shown. */
+  readonly province: Province
   /** What one imported file may ask of this machine. */
   readonly limits: SandboxLimits
 }
 
 const defaultPort = 8080
+
+const noProvince = (called: string): string =>
+  `PROVINCE=${called}: không có tỉnh này trong chương trình (có sẵn: ${provinceIds.join(', ')}). Với tỉnh khác, hãy ghi đủ tên có dấu, ví dụ PROVINCE="Hà Tĩnh"`
 
 const schema = z.object({
   PORT: z.coerce
@@ -31,6 +38,14 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL phải có dạng postgres://…')
     .optional(),
+  PROVINCE: z
+    .string()
+    .default('nghe-an')
+    .transform((called, context) => {
+      const province = provinceCalled(called)
+      if (!province) context.addIssue({ code: 'custom', message: noProvince(called) })
+      return province ?? z.NEVER
+    }),
   ...limitVariables,
 })
 
@@ -39,12 +54,13 @@ export const parseEnv = (variables: Readonly<Record<string, string | undefined>>
   const given = Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== undefined && text !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) return err(parsed.error.issues.map(({ message }) => message).join('; '))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PROVINCE } = parsed.data
   return ok({
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     databaseUrl: DATABASE_URL,
+    province: PROVINCE,
     limits: toLimits(parsed.data),
   })
 }

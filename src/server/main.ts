@@ -34,7 +34,7 @@ const openPatiently = async (env: Env): Promise<Result<Store, NoStore>> => {
 
 const serve = async (env: Env, store: Store): Promise<void> => {
   const instance = randomUUID()
-  const api = createNodeApi(store, reportFault, env.limits)
+  const api = createNodeApi(store, reportFault, env)
   const home = createHome({ api, files: createStaticFiles(appFolder), instance })
   const server = createAdaptorServer({ fetch: home.fetch }) as Server // no options ask for HTTP/2
   const port = await listen(server, env)

@@ -2,7 +2,8 @@ import { v7 } from 'uuid'
 import { createApi, type ApiApp } from '../api/app.ts'
 import type { Identity } from '../api/dependencies.ts'
 import type { Store } from '../api/store.ts'
-import { createParseSandbox, defaultLimits, type SandboxLimits } from './parseSandbox.ts'
+import type { Env } from './env.ts'
+import { createParseSandbox, defaultLimits } from './parseSandbox.ts'
 import { readSampleProvince } from './sampleProvince.ts'
 
 export type NodeApi = ApiApp & {
@@ -15,7 +16,7 @@ export type NodeApi = ApiApp & {
 export const createNodeApi = (
   store: Store,
   reportFault: (error: unknown) => void,
-  limits: SandboxLimits = defaultLimits,
+  { limits = defaultLimits, province }: Partial<Pick<Env, 'limits' | 'province'>> = {},
 ): NodeApi => {
   const sandbox = createParseSandbox(limits)
   const api = createApi({
@@ -26,6 +27,7 @@ export const createNodeApi = (
     parse: sandbox.parse,
     sample: readSampleProvince,
     ...(limits.read.fileSize === undefined ? {} : { fileLimit: limits.read.fileSize }),
+    ...(province && { province }),
     reportFault,
   })
   return {

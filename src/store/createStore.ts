@@ -2,9 +2,10 @@ import { Kysely, type Dialect } from 'kysely'
 import type { FactsOfProjects, Store } from '../api/store.ts'
 import type { PlanYear } from '../domain/base/calendar.ts'
 import type { ImportId, ProjectId } from '../domain/base/ids.ts'
+import type { KeyProject } from '../domain/ledger/directory.ts'
 import { buildYearBook, type YearBook } from '../domain/book/yearBook.ts'
 import { migrate } from './migrate.ts'
-import { readDirectory } from './queries/directory.ts'
+import { readDirectory, type DirectoryQuestion } from './queries/directory.ts'
 import { readEntriesOf, readImportDetail, readImportFacts, readLaterMends } from './queries/importDetails.ts'
 import { readFacts, readFactsOfProjects } from './queries/facts.ts'
 import {
@@ -22,19 +23,23 @@ import { readVersion } from './queries/version.ts'
 import { retrying } from './retrying.ts'
 import type { Commit, Database, Tables } from './schema.ts'
 
-/** The store over any engine that Kysely has a dialect for, with its tables brought up to date. */
-export const createStore = async (dialect: Dialect): Promise<Store> => {
+/**
+ * The store over any engine that Kysely has a dialect for, with its tables brought up to date. `keyProjects`: the list
+ * of the province while nobody has saved one.
+ */
+export const createStore = async (dialect: Dialect, keyProjects: readonly KeyProject[]): Promise<Store> => {
   const db = new Kysely<Tables>({ dialect })
   await migrateOrClose(db)
   const change = <T>(work: (commit: Commit) => Promise<T>): Promise<T> => retrying(() => db.transaction().execute(work))
   return {
     version: () => retrying(() => readVersion(db)),
-    directory: () => retrying(() => inSnapshot(db, async snapshot => (await readDirectory(snapshot)).directory)),
+    directory: () =>
+      retrying(() => inSnapshot(db, async snapshot => (await readDirectory(snapshot, { keyProjects })).directory)),
     years: () => retrying(() => readYears(db)),
     yearBook: (planYear, knownAt) =>
-      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { knownAt }))),
+      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { keyProjects, knownAt }))),
     yearBookWithout: (planYear, id) =>
-      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { without: id }))),
+      retrying(() => inSnapshot(db, snapshot => readYearBook(snapshot, planYear, { keyProjects, without: id }))),
     imports: () => retrying(() => readImports(db)),
     importOfSame: (sha256, planYear) => retrying(() => readImportOfSame(db, sha256, planYear)),
     importDetail: id => retrying(() => readImportDetail(db, id)),
@@ -44,7 +49,7 @@ export const createStore = async (dialect: Dialect): Promise<Store> => {
     originalFile: id => retrying(() => readOriginalFile(db, id)),
     importOutcomes: planYear => retrying(() => readImportOutcomes(db, planYear)),
     factsOfProjects: (planYear, projects) =>
-      retrying(() => inSnapshot(db, snapshot => readProjectFacts(snapshot, planYear, projects))),
+      retrying(() => inSnapshot(db, snapshot => readProjectFacts(snapshot, planYear, { keyProjects, projects }))),
     commitImport: request => change(commit => commitImport(commit, request)),
     undoImport: (id, undo) => change(commit => undoImport(commit, id, undo)),
     records: (kind, knownAt) => retrying(() => readRecords(db, kind, knownAt)),
@@ -68,10 +73,14 @@ const migrateOrClose = async (db: Database): Promise<void> => {
 const inSnapshot = <T>(db: Database, read: (snapshot: Commit) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').execute(read)
 
-type Known = { readonly knownAt?: string | undefined; readonly without?: ImportId }
+type BookQuestion = DirectoryQuestion & { readonly without?: ImportId }
 
-const readYearBook = async (snapshot: Commit, planYear: PlanYear, { knownAt, without }: Known): Promise<YearBook> => {
-  const numbered = await readDirectory(snapshot, knownAt)
+const readYearBook = async (
+  snapshot: Commit,
+  planYear: PlanYear,
+  { keyProjects, knownAt, without }: BookQuestion,
+): Promise<YearBook> => {
+  const numbered = await readDirectory(snapshot, { keyProjects, knownAt })
   const imports = (await readLiveImports(snapshot, planYear, knownAt)).filter(({ id }) => id !== without)
   const importOf = new Map(imports.map(({ order, id }) => [order, id]))
   const facts = await readFacts(snapshot, { planYear, importOf, numbered })
@@ -81,9 +90,9 @@ const readYearBook = async (snapshot: Commit, planYear: PlanYear, { knownAt, wit
 const readProjectFacts = async (
   snapshot: Commit,
   planYear: PlanYear,
-  projects: readonly ProjectId[],
+  { keyProjects, projects }: DirectoryQuestion & { readonly projects: readonly ProjectId[] },
 ): Promise<FactsOfProjects> => {
-  const numbered = await readDirectory(snapshot)
+  const numbered = await readDirectory(snapshot, { keyProjects })
   const imports = (await readImports(snapshot)).filter(record => record.planYear === planYear)
   const importOf = new Map(imports.map(({ order, id }) => [order, id]))
   return { imports, facts: await readFactsOfProjects(snapshot, { planYear, importOf, numbered }, projects) }

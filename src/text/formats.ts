@@ -28,6 +28,8 @@ export type Formats = {
   readonly formatMoneyWithUnit: (amount: Dong | undefined, unit: Unit) => string
   /** A share 0-1 as per cent with two decimals: `52,13 %`. */
   readonly formatShare: (share: number | undefined) => string
+  /** The target, a share 0-1, as it is spoken of: `95 %`. */
+  readonly formatTarget: (target: number) => string
   /** A difference of shares as percentage points with its sign: `+1,20`. */
   readonly formatPoints: (points: number | undefined) => string
   /** A day as it is written: `20/10/2024`. */
@@ -54,6 +56,7 @@ export const createFormats = (manner: Manner): Formats => {
       amount === undefined ? nothingToSay : `${formatMoney(amount, unit)}${nonBreakingSpace}${manner.unitNames[unit]}`,
     formatShare: share =>
       share === undefined ? nothingToSay : `${decimal(share * 100, 2, 2)}${manner.beforePercent}%`,
+    formatTarget: target => `${decimal(target * 100, 2, 0)}${manner.beforePercent}%`,
     formatPoints: points =>
       points === undefined ? nothingToSay : `${points > 0 ? '+' : ''}${decimal(points * 100, 2, 2)}`,
     formatDate: date => (date === undefined ? nothingToSay : manner.date(date)),

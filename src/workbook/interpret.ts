@@ -1,6 +1,10 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
+import { noteUnseen } from './checks/fileNotes.ts'
+import { findLostLetters } from './checks/lostLetters.ts'
+import { checkSeenCells } from './checks/seenCells.ts'
+import { findUnreadCodes } from './checks/unreadCodes.ts'
 import { checkDuplicates, checkProjects } from './checks/checks.ts'
 import { readFacts, type RowFacts } from './facts/facts.ts'
 import type { Finding } from './said/findings.ts'
@@ -16,8 +20,9 @@ import type { Hints, Interpretation, ReadFact } from './said/interpretation.ts'
 import { shapeOf } from './layouts/shape.ts'
 import { noteLegacyFonts } from './checks/legacyNotes.ts'
 import { findLooseParts } from './checks/looseParts.ts'
-import { electYear, yearVotes } from './columns/planYears.ts'
+import { electYear, yearVotes } from './meaning/planYears.ts'
 import { questionsOf } from './checks/questions.ts'
+import { readingQuestions } from './checks/readingQuestions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
 import { suspectFormulas } from './checks/suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './checks/suspicions/ownPlan.ts'
@@ -26,6 +31,7 @@ import { draftTable, type Table, type TableDraft } from './rows/table.ts'
 import { readTable } from './sums/readTable.ts'
 import { findFrames } from './tables/tables.ts'
 import { monthEndOf } from './tables/titles.ts'
+import { periodsOf } from './words/periods.ts'
 import { readTotals } from './sums/totals.ts'
 
 /**
@@ -51,11 +57,15 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     facts: withMends(allFacts(read), mended),
     findings: [
       ...questionsOf(understood),
+      ...noteUnseen(workbook),
+      ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),
         ...findings,
         ...findLooseParts(table),
+        ...checkSeenCells(table),
+        ...findUnreadCodes(table),
         ...checkProjects(table, rows),
         ...slipsAgainstOwnPlan(rows),
         ...suspectShifts(table),
@@ -81,6 +91,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),
+    questions: readingQuestions({ drafts, tables, planYear }),
     shape: shapeOf(recognised, {
       planYear: elect(recognised),
       reporter: recognised.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor',
@@ -145,9 +156,14 @@ const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading):
   drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
     const titles = [draft, ...before.toReversed()].map(other => other.titles)
-    const unitFactor = titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft)
+    const unitFactor = draft.titles.unitsDiffer
+      ? undefined
+      : (titles.find(({ unit }) => unit)?.unit?.factor ?? onlyUnit(draft))
     const said =
-      titles.find(title => title.asOf)?.asOf ?? titles.map(title => monthOfReport(title, planYear)).find(day => day)
+      titles.find(title => title.asOf)?.asOf ??
+      titles.map(title => monthOfReport(title, planYear)).find(day => day) ??
+      monthOfSheet(draft.grid.sheet.name, planYear) ??
+      latestMonthPaid(draft, planYear)
     return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
   })
 
@@ -161,6 +177,25 @@ const onlyUnit = ({ drafts }: TableDraft): number | undefined => {
 /** A report "tháng 9 năm 2024" goes to the end of that month. */
 const monthOfReport = ({ month, subject }: TableDraft['titles'], planYear: PlanYear): IsoDate | undefined =>
   month === undefined || subject !== 'disbursement' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
+
+/** A sheet called "T9.2025". */
+const monthOfSheet = (name: string, planYear: PlanYear): IsoDate | undefined => {
+  const { months, last } = periodsOf(name)
+  const month = months.at(-1)
+  return month === undefined || months.length > 1 || last !== 'month'
+    ? undefined
+    : monthEndOf({ ...month, year: month.year ?? planYear })
+}
+
+/** Where some column tells what one month disbursed, the figures to date beside it go to the last such month. */
+const latestMonthPaid = ({ drafts }: TableDraft, planYear: PlanYear): IsoDate | undefined =>
+  latestOf(
+    drafts.map(({ sense: { subject, month, span }, type }) =>
+      subject !== 'disbursement' || month === undefined || span === 'toDate' || type.numbers === 0
+        ? undefined
+        : monthEndOf({ ...month, year: month.year ?? planYear }),
+    ),
+  )
 
 const latestOf = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
   days.reduce((latest, day) => (latest === undefined || (day !== undefined && day > latest) ? day : latest), undefined)

@@ -9,6 +9,7 @@ import { isoDate, planYearOf } from '../../src/domain/base/calendar.ts'
 import { dong } from '../../src/domain/base/money.ts'
 import { ok } from '../../src/domain/base/result.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import type { Interpretation } from '../../src/workbook/said/interpretation.ts'
 
@@ -35,6 +36,7 @@ const readAs = (bytes: Uint8Array): Interpretation => ({
   ],
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: 'Sở Giao thông vận tải', tables: [] },
 })
 
@@ -47,7 +49,7 @@ export const openSmallHome = async ({ around = store => store, ...changed }: Cha
   const folder = mkdtempSync(join(tmpdir(), 'api-'))
   const dialect = openSqlite(folder)
   if (!dialect.ok) throw new Error('owned by another process')
-  const store = await createStore(dialect.value)
+  const store = await createStore(dialect.value, (changed.province ?? ngheAn).keyProjects)
   const api = createApi({
     store: around(store),
     identify: async () => ({ name: 'Cán bộ', role: 'officer' }),

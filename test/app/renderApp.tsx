@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { openMockHomeInNode } from '../../mock/node.ts'
 import { App } from '../../src/app/App.tsx'
 import { isoDate } from '../../src/domain/base/calendar.ts'
+import type { Province } from '../../src/province/province.ts'
 import type { Api } from '../../src/app/client/api.ts'
 import { createQueryClient } from '../../src/app/client/queryClient.ts'
 import { ReaderContext } from '../../src/app/importQueue/useImportDesk.ts'
@@ -21,8 +22,8 @@ configure({ asyncUtilTimeout: 20_000 })
 const origin = 'http://localhost:3000'
 
 /** The real application over an empty ledger in memory; `reader` may only look. */
-export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Promise<TestHome> => {
-  const home = await openMockHomeInNode(role)
+export const openTestHome = async (role: 'officer' | 'reader' = 'officer', province?: Province): Promise<TestHome> => {
+  const home = await openMockHomeInNode(role, province)
   const asked = new Set<Promise<Response>>()
   let closed = false
   const fetch: Api['fetch'] = (path, init) => {
@@ -44,8 +45,8 @@ export const openTestHome = async (role: 'officer' | 'reader' = 'officer'): Prom
 }
 
 /** The same with the sample province loaded. */
-export const openSampleHome = async (): Promise<TestHome> => {
-  const home = await openTestHome()
+export const openSampleHome = async (province?: Province): Promise<TestHome> => {
+  const home = await openTestHome('officer', province)
   const response = await home.api.fetch('/api/sample', { method: 'POST' })
   if (response.status !== 201) throw new Error(`sample: ${response.status}`)
   return home

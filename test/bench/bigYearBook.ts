@@ -1,7 +1,7 @@
 import { monthEnd, planMonths, planYearOf, yearStart } from '../../src/domain/base/calendar.ts'
 import type { Directory, Investor, Project } from '../../src/domain/ledger/directory.ts'
 import { importId, investorId, projectId, sourceId } from '../../src/domain/base/ids.ts'
-import { defaultKeyProjects } from '../../src/domain/ledger/keyProjects.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import type { Fact, ImportRecord } from '../../src/domain/ledger/ledger.ts'
 import { dong, units } from '../../src/domain/base/money.ts'
 import { buildYearBook, type YearBook } from '../../src/domain/book/yearBook.ts'
@@ -68,7 +68,7 @@ const directoryOf = (projectCount: number): Directory => {
     investors,
     projects,
     sources: sources.map(id => ({ id, name: id, aliases: [] })),
-    keyProjects: defaultKeyProjects,
+    keyProjects: ngheAnKeyProjects,
   }
 }
 

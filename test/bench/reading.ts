@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { read } from 'xlsx'
 import { planYearOf } from '../../src/domain/base/calendar.ts'
 import { importId } from '../../src/domain/base/ids.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
@@ -37,7 +38,7 @@ const commit = async (): Promise<ImportPlan> => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const opened = openSqlite(folder)
   if (!opened.ok) throw new Error(opened.error.code)
-  const store = await createStore(opened.value)
+  const store = await createStore(opened.value, ngheAnKeyProjects)
   const version = await store.version()
   const began = performance.now()
   await store.commitImport({

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { planYearOf } from '../../src/domain/base/calendar.ts'
 import { importId } from '../../src/domain/base/ids.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { interpret } from '../../src/workbook/interpret.ts'
 import { planImport } from '../../src/workbook/planImport.ts'
@@ -30,7 +31,7 @@ const seed = async (dataDir: string, bytes: Uint8Array<ArrayBuffer>): Promise<vo
   })
   const opened = openSqlite(dataDir)
   if (!opened.ok) throw new Error(opened.error.code)
-  const store = await createStore(opened.value)
+  const store = await createStore(opened.value, ngheAnKeyProjects)
   await store.commitImport({
     id: importId(randomUUID()),
     file: { fileName: 'bench.xlsx', bytes, sha256: 'bench' },

@@ -6,6 +6,7 @@ import type { ImportOutcome } from '../../src/api/contract/imports.ts'
 import { noDecisions } from '../../src/workbook/said/decisions.ts'
 import { createNodeApi } from '../../src/server/nodeApi.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 
 const [, file = ''] = process.argv.slice(2)
@@ -15,7 +16,7 @@ const opened = openSqlite(folder)
 if (!opened.ok) throw new Error(opened.error.code)
 /** Raised as an operator would for a file this large. */
 const limits = { time: 300, memory: 4_096 * 1_048_576, read: { cells: 10_000_000 } }
-const api = createNodeApi(await createStore(opened.value), error => console.error(error), limits)
+const api = createNodeApi(await createStore(opened.value, ngheAnKeyProjects), error => console.error(error), { limits })
 
 const send = async (fields: Readonly<Record<string, string>>): Promise<ImportOutcome> => {
   const form = new FormData()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNodeApi } from '../../src/server/nodeApi.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { describeHome } from './describeHome.ts'
 import { unexpected } from './unexpected.ts'
@@ -11,7 +12,7 @@ describeHome('Node over SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'home-'))
   const dialect = openSqlite(folder)
   if (!dialect.ok) throw new Error('owned by another process')
-  const api = createNodeApi(await createStore(dialect.value), unexpected)
+  const api = createNodeApi(await createStore(dialect.value, ngheAnKeyProjects), unexpected)
   return {
     fetch: api.fetch,
     close: async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Lagging, Progress } from '../../src/api/contract/figures.ts'
 import type { Terms } from '../../src/api/contract/terms.ts'
-import { defaultRuleSet, provinceRuleSet } from '../../src/domain/lagging/ruleSets.ts'
+import { defaultRuleSet } from '../../src/domain/lagging/ruleSets.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
+import { ngheAnRuleSet } from '../../src/province/nghe-an/ruleSets.ts'
 import { json, type Client } from './client.ts'
 import { annex } from './workbooks.ts'
 
@@ -33,7 +35,12 @@ export const describeTerms = (at: () => Client): void => {
 
   describe('rule sets', () => {
     it('begin with the default', async () => {
-      expect(await terms()).toEqual({ ruleSet: defaultRuleSet, stated: { planTotals: [], nationalRates: [] } })
+      expect(await terms()).toEqual({
+        ruleSet: defaultRuleSet,
+        target: ngheAn.target,
+        typicalYear: ngheAn.typicalYear,
+        stated: { planTotals: [], nationalRates: [] },
+      })
     })
 
     it.each([
@@ -42,7 +49,7 @@ export const describeTerms = (at: () => Client): void => {
       ['by name in any spelling', 'TIÊU CHÍ CỦA TỈNH NGÀY 20/10/2024'],
       ['by name and version', 'Tiêu chí của tỉnh ngày 20/10/2024@1'],
     ])('are found %s', async (_case, asked) => {
-      expect((await terms(asked)).ruleSet).toEqual(provinceRuleSet)
+      expect((await terms(asked)).ruleSet).toEqual(ngheAnRuleSet)
     })
 
     it.each(['no such set', 'default@9', 'default@0'])(
@@ -105,7 +112,7 @@ export const describeTerms = (at: () => Client): void => {
       const answer = await lagging('rules=nghe-an-20-10-2024&denominator=allocated&carriedOver=together')
       expect(answer).toMatchObject({
         counting: { denominator: 'allocated', carriedOver: 'together' },
-        ruleSet: { id: 'nghe-an-20-10-2024', name: provinceRuleSet.name, version: 1 },
+        ruleSet: { id: 'nghe-an-20-10-2024', name: ngheAnRuleSet.name, version: 1 },
       })
       const rules = answer.investors.flatMap(({ flags }) => flags.map(({ rule }) => rule))
       expect(new Set(rules)).not.toContain('belowCommitment')

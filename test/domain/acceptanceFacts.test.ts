@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { agreesWithPrinted, ratesOf } from '../../src/domain/progress/rates.ts'
-import { defaultKeyProjects } from '../../src/domain/ledger/keyProjects.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { defaultRuleSet, laggingInvestors, type RuleName } from '../../src/domain/lagging/lagging.ts'
 import { dong, units } from '../../src/domain/base/money.ts'
 import { progressBy, provinceFigures } from '../../src/domain/progress/progress.ts'
@@ -158,7 +158,7 @@ describe('facts that the province published', () => {
   })
 
   test('9. QL7: 655,9 of 714,7 tỷ are 91,77 %, 54,79 of 55,4 km cleared are 98,9 %, and there is no provincial plan', () => {
-    const road = defaultKeyProjects.find(({ id }) => id === 'ql7')
+    const road = ngheAnKeyProjects.find(({ id }) => id === 'ql7')
     const shares = road?.measures.map(({ done, total }) => formatShare(done / (total ?? Number.NaN)))
     expect(shares).toContain('91,77\u00a0%')
     expect(shares).toContain('98,90\u00a0%')

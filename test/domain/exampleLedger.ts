@@ -3,8 +3,9 @@ import type { Directory, KeyProject } from '../../src/domain/ledger/directory.ts
 import { importId, investorId, projectId, sourceId } from '../../src/domain/base/ids.ts'
 import type { Fact, ImportRecord } from '../../src/domain/ledger/ledger.ts'
 import { dong, units } from '../../src/domain/base/money.ts'
-import { openBook, type OpenBook } from '../../src/domain/book/openBook.ts'
+import { onTerms, openBook, type OpenBook } from '../../src/domain/book/openBook.ts'
 import { buildYearBook } from '../../src/domain/book/yearBook.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 
 /** Words for writing a small ledger down in a test. Amounts are in tỷ unless said otherwise. */
 export const year = planYearOf(2024)
@@ -100,7 +101,10 @@ export const directoryOf = ({ facts }: Ledger, keyProjects: readonly KeyProject[
 const unique = <T extends string>(ids: readonly T[]): readonly T[] => [...new Set(ids)].sort()
 
 export const bookOf = (ledger: Ledger, directory: Directory = directoryOf(ledger)): OpenBook =>
-  openBook(buildYearBook({ planYear: year, directory, ...ledger }))
+  onTerms(openBook(buildYearBook({ planYear: year, directory, ...ledger })), {
+    target: ngheAn.target,
+    typicalYear: ngheAn.typicalYear,
+  })
 
 /** The book of a few imports. */
 export const openOf = (...imports: readonly ImportWords[]): OpenBook => bookOf(ledgerOf(...imports))

@@ -5,12 +5,13 @@ import { defaultRuleSet, laggingInvestors } from '../../src/domain/lagging/laggi
 import { units } from '../../src/domain/base/money.ts'
 import type { OpenBook } from '../../src/domain/book/openBook.ts'
 import { progressBy, provinceFigures } from '../../src/domain/progress/progress.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 import { laggingReport } from '../../src/report/lagging/laggingReport.ts'
 import { laggingXlsx } from '../../src/report/lagging/laggingXlsx.ts'
 import { bookOf, day, directoryOf, ledgerOf, type FactWords } from '../domain/exampleLedger.ts'
 
 const asOf = day('2024-10-20')
-const question = { asOf, ruleSet: defaultRuleSet }
+const question = { asOf, ruleSet: defaultRuleSet, organisation: ngheAn.organisation }
 
 /** An investor with one project: plan and disbursement in tỷ. */
 const investor = (name: string, plan: number | undefined, actual: number): readonly FactWords[] => [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { projectId, sourceId } from '../../src/domain/base/ids.ts'
 import { units } from '../../src/domain/base/money.ts'
 import { defaultConstraints, type Move } from '../../src/domain/reallocation/moves.ts'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 import { reallocationReport } from '../../src/report/reallocation/reallocationReport.ts'
 import { reallocationXlsx } from '../../src/report/reallocation/reallocationXlsx.ts'
 import { bookOf, day, directoryOf, ledgerOf, ty, type FactWords } from '../domain/exampleLedger.ts'
@@ -41,7 +42,12 @@ const move = (from: string, to: string, amount: number, source = 'local'): Move 
 
 const moves = [move('slow', 'fast', 30.5), move('far', 'near', 6, 'central')]
 const reportOf = (asked: readonly Move[] = moves) =>
-  reallocationReport(open, { asOf, constraints: defaultConstraints, moves: asked })
+  reallocationReport(open, {
+    asOf,
+    constraints: defaultConstraints,
+    moves: asked,
+    organisation: ngheAn.organisation,
+  })
 
 const workbookOf = async (): Promise<WorkBook> => read(await reallocationXlsx(reportOf().report), { cellFormula: true })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ngheAn } from '../../src/province/nghe-an/ngheAn.ts'
 import { isLoopback, parseEnv } from '../../src/server/env.ts'
 
 describe('the environment', () => {
@@ -11,6 +12,7 @@ describe('the environment', () => {
         host: '127.0.0.1',
         dataDir: resolve('./data'),
         databaseUrl: undefined,
+        province: ngheAn,
         limits: {
           time: 30,
           memory: 1_073_741_824,
@@ -38,6 +40,7 @@ describe('the environment', () => {
     [{ PORT: '70000' }, 'PORT'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ IMPORT_CELLS: '0' }, 'IMPORT_CELLS'],
+    [{ PROVINCE: 'nghean' }, 'PROVINCE'],
     [{ IMPORT_SECONDS: 'lâu' }, 'IMPORT_SECONDS'],
   ])('%j is refused by name', (variables, name) => {
     const env = parseEnv(variables)

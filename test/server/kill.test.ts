@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { planYearOf } from '../../src/domain/base/calendar.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { bigWorkbook } from '../bench/bigWorkbook.ts'
 import { storedImports } from './ledgerOf.ts'
@@ -52,7 +53,7 @@ const killedAfter = async (dataDir: string, milliseconds: number): Promise<reado
 const restart = async (dataDir: string): Promise<void> => {
   const dialect = openSqlite(dataDir)
   if (!dialect.ok) throw new Error('the killed process still holds the folder')
-  const store = await createStore(dialect.value)
+  const store = await createStore(dialect.value, ngheAnKeyProjects)
   await store.yearBook(planYearOf(2024))
   await store.close()
 }

@@ -51,6 +51,7 @@ const interpretationOf = (read: readonly ReadFact[]): Interpretation => ({
   facts: read,
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: undefined, tables: [] },
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNodeApi } from '../../src/server/nodeApi.ts'
 import { openPostgres } from '../../src/server/store/postgres.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { createClient } from '../contract/client.ts'
 import { unexpected } from '../contract/unexpected.ts'
@@ -15,7 +16,7 @@ describe.skipIf(!hasPostgres())('two servers over one PostgreSQL', () => {
 
   it('take files at the same moment and know nobody twice', async () => {
     const url = await cluster.newDatabase()
-    const openServer = async () => createNodeApi(await createStore(openPostgres(url)), unexpected)
+    const openServer = async () => createNodeApi(await createStore(openPostgres(url), ngheAnKeyProjects), unexpected)
     const servers = [await openServer(), await openServer()]
     const [left, right] = servers.map(({ fetch }) => createClient(fetch))
     const outcomes = await Promise.all([

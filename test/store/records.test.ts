@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RecordSave, Store } from '../../src/api/store.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { describeEngines, type EmptyDatabase } from './engines.ts'
 
@@ -9,7 +10,7 @@ describeEngines(newDatabase => {
 
   beforeEach(async () => {
     database = await newDatabase()
-    store = await createStore(database.dialect())
+    store = await createStore(database.dialect(), ngheAnKeyProjects)
   })
 
   afterEach(async () => {

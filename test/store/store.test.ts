@@ -4,6 +4,7 @@ import { isoDate, planYearOf } from '../../src/domain/base/calendar.ts'
 import { importId, projectId } from '../../src/domain/base/ids.ts'
 import type { ImportRecord } from '../../src/domain/ledger/ledger.ts'
 import { dong } from '../../src/domain/base/money.ts'
+import { ngheAnKeyProjects } from '../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../src/store/createStore.ts'
 import { describeEngines, type EmptyDatabase } from './engines.ts'
 import { central, entries, factOf, health, hospital, noEntries, planOf, requestOf, road, year } from './plans.ts'
@@ -14,7 +15,7 @@ describeEngines(newDatabase => {
 
   beforeEach(async () => {
     database = await newDatabase()
-    store = await createStore(database.dialect())
+    store = await createStore(database.dialect(), ngheAnKeyProjects)
   })
 
   afterEach(async () => {
@@ -218,7 +219,7 @@ describeEngines(newDatabase => {
     await commit({ plan: planOf([factOf()], entries) })
     const before = await store.yearBook(year)
     await store.close()
-    store = await createStore(database.dialect())
+    store = await createStore(database.dialect(), ngheAnKeyProjects)
     expect(await store.yearBook(year)).toEqual(before)
     expect(await store.version()).toBe(1)
   })

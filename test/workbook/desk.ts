@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isoDate, planYearOf, type IsoDate } from '../../src/domain/base/calendar.ts'
+import { isoDate, planYearOf, type IsoDate, type PlanYear } from '../../src/domain/base/calendar.ts'
 import type { Directory } from '../../src/domain/ledger/directory.ts'
 import { importId } from '../../src/domain/base/ids.ts'
 import type { Basis, Fact, FactKind, ImportRecord, Reporter } from '../../src/domain/ledger/ledger.ts'
@@ -24,12 +24,12 @@ export type Desk = {
   readonly book: () => YearBook
 }
 
-export const createDesk = (start: Partial<Directory> = {}): Desk => {
+export const createDesk = (start: Partial<Directory> = {}, planYear: PlanYear = planYearOf(2024)): Desk => {
   let directory: Directory = { investors: [], projects: [], sources: [], keyProjects: [], ...start }
   const imports: ImportRecord[] = []
   const facts: Fact[] = []
   let ids = 0
-  const book = () => buildYearBook({ planYear: planYearOf(2024), directory, imports, facts })
+  const book = () => buildYearBook({ planYear, directory, imports, facts })
   const known = () => ({ directory, book: facts.length > 0 ? book() : undefined, newId: () => `id-${++ids}` })
   const plan = (reading: Interpretation) => planImport(reading, known())
   const ask = (reading: Interpretation, names: readonly NameDecision[] = []) =>
@@ -46,7 +46,7 @@ export const createDesk = (start: Partial<Directory> = {}): Desk => {
     imports.push({
       id,
       fileName,
-      planYear: planYearOf(2024),
+      planYear,
       reportDate: reading.reportDate,
       order: imports.length,
       committedAt: '2024-11-01T00:00:00.000Z',
@@ -108,6 +108,7 @@ export const reading = (
   facts: facts.map(sketch),
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: undefined, tables: [] },
 })
 
@@ -173,6 +174,7 @@ export const truthReading = (fileName: string): Interpretation => {
     })),
     totals: [],
     findings: [],
+    questions: [],
     shape: { reporter: 'investor', investor: undefined, tables: [] },
   }
 }

@@ -3,7 +3,7 @@ import { flagSeverities } from '../../domain/lagging/flag.ts'
 import { bases, capitals, factKinds } from '../../domain/ledger/ledger.ts'
 import { groupings } from '../../domain/progress/progress.ts'
 import { problemResponse } from './problem.ts'
-import { countingParameters, countingSchema, ruleSetQuoteSchema, termsParameters } from './terms.ts'
+import { countingParameters, countingSchema, ruleSetQuoteSchema, targetSchema, termsParameters } from './terms.ts'
 import { dongSchema, isoDateSchema, planYearParameter, shareSchema } from './values.ts'
 
 const yearParams = z.object({ year: planYearParameter })
@@ -85,6 +85,7 @@ export const progressSchema = z
   .object({
     asOf: isoDateSchema,
     counting: countingSchema,
+    target: targetSchema,
     rows: z.array(progressViewSchema),
     samePeriodLastYear: z.array(samePeriodViewSchema).nullable(),
   })

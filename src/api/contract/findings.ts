@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { findingViewSchema } from './imports.ts'
+import { keptFindingSchema } from './imports.ts'
 import { problemResponse } from './problem.ts'
 import { instantSchema, isoDateSchema, planYearParameter } from './values.ts'
 
@@ -11,7 +11,7 @@ export const importFindingsSchema = z
     reportDate: isoDateSchema.nullable(),
     committedAt: instantSchema,
     committedBy: z.string(),
-    findings: z.array(findingViewSchema),
+    findings: z.array(keptFindingSchema),
   })
   .openapi('ImportFindings')
 

@@ -2,9 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { nameKinds } from '../../workbook/said/decisions.ts'
 import { factViewSchema } from './figures.ts'
 import { decisionsSchema } from './decisions.ts'
-import { importOutcomeSchema, importParams, importRecordSchema } from './imports.ts'
+import { importOutcomeSchema, importParams, importRecordSchema, keptFindingSchema } from './imports.ts'
 import { problemResponse } from './problem.ts'
 import { instantSchema } from './values.ts'
+
+const keptOutcomeSchema = importOutcomeSchema
+  .extend({ findings: z.array(keptFindingSchema) })
+  .openapi('KeptImportOutcome')
 
 /** One import as it was committed: who, when, which file, what was decided about it, and what it changed then. */
 export const importDetailSchema = z
@@ -14,7 +18,7 @@ export const importDetailSchema = z
     /** Null: nothing was decided, or the import is older than decisions are kept. */
     decisions: decisionsSchema.nullable(),
     /** As the commit answered; null where the import is older than that is kept. */
-    outcome: importOutcomeSchema.nullable(),
+    outcome: keptOutcomeSchema.nullable(),
   })
   .openapi('ImportDetail')
 export type ImportDetailView = z.infer<typeof importDetailSchema>

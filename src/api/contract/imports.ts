@@ -36,6 +36,10 @@ export const findingViewSchema = z
   .openapi('FindingView')
 export type FindingView = z.infer<typeof findingViewSchema>
 
+/** As kept with its import by whichever version took the file in: a code that only that one knows stands with its words. */
+export const keptFindingSchema = findingViewSchema.extend({ code: z.string() }).openapi('KeptFinding')
+export type KeptFinding = z.infer<typeof keptFindingSchema>
+
 /**
  * `rejected`: errors, or warnings that nobody said yes to; nothing of the file is written. `preview`: asked for without
  * writing, and no error stands against it. `duplicate`: this very file is in already.

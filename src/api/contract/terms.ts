@@ -1,12 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { carriedOverWays, denominators } from '../../domain/book/counting.ts'
+import type { Terms as BookTerms } from '../../domain/book/openBook.ts'
 import type { RuleSet } from '../../domain/lagging/ruleSet.ts'
-import type { Stated } from '../../domain/book/stated.ts'
 import { problemResponse } from './problem.ts'
 import { ruleSetSchema } from './records/ruleSets.ts'
 import { nationalRateSchema, planTotalSchema } from './records/stated.ts'
 import { submissionSettingsSchema } from './records/submissionSettings.ts'
 import { instantSchema, planYearParameter } from './values.ts'
+
+/** Share of the plan, 0-1, to be disbursed by 31 January. */
+export const targetSchema = z
+  .number()
+  .openapi({ description: 'Mục tiêu của tỉnh: tỷ lệ kế hoạch phải giải ngân đến 31/01' })
 
 /** A rule set by id or name; `@version` for one that is not the latest. */
 const rulesParameter = z.string().trim().min(1).max(300).optional().openapi({
@@ -34,9 +39,13 @@ export const countingSchema = z.object({ denominator: z.enum(denominators), carr
 /** What a rule set is quoted by. */
 export const ruleSetQuoteSchema = z.object({ id: z.string(), name: z.string(), version: z.int() })
 
+export const savedRuleSetSchema = ruleSetSchema.extend({ id: z.string(), version: z.int() })
+
 export const termsSchema = z
   .object({
-    ruleSet: ruleSetSchema.extend({ id: z.string(), version: z.int() }),
+    ruleSet: savedRuleSetSchema,
+    target: targetSchema,
+    typicalYear: z.array(z.object({ months: z.number(), share: z.number() })).readonly(),
     stated: z.object({
       planTotals: z.array(planTotalSchema).readonly(),
       nationalRates: z.array(nationalRateSchema).readonly(),
@@ -46,7 +55,7 @@ export const termsSchema = z
   .openapi('Terms')
 
 /** On what terms the figures are shown, besides what the address of the screen asks for. */
-export type Terms = { readonly ruleSet: RuleSet; readonly stated: Stated }
+export type Terms = Pick<BookTerms, 'target' | 'typicalYear' | 'stated'> & { readonly ruleSet: RuleSet }
 
 export const termsRoute = createRoute({
   method: 'get',

@@ -21,14 +21,13 @@ export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock
 
   app.openapi(permitted(progressRoute), async c => {
     const { asOf: asked, by, ...counting } = c.req.valid('query')
-    const opened = await terms.open(c.req.valid('param').year, counting)
-    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
-    const open = opened.value
+    const open = await terms.open(c.req.valid('param').year, counting)
     const asOf = asked ?? defaultAsOf(open.book, clock())
     return c.json(
       {
         asOf,
         counting: open.counting,
+        target: open.target,
         rows: progressBy(open, { asOf, by }).map(progressView),
         samePeriodLastYear: open.lastYear
           ? samePeriodLastYear(open, open.lastYear, { asOf, by }).map(lastYearView)
@@ -39,18 +38,19 @@ export const addFigures = (app: Api, permitted: Permitted, { books, terms, clock
   })
 
   app.openapi(permitted(laggingRoute), async c => {
-    const { asOf: asked, ...rest } = c.req.valid('query')
-    const opened = await terms.open(c.req.valid('param').year, rest)
-    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
-    const open = opened.value
+    const { asOf: asked, rules, ...counting } = c.req.valid('query')
+    const found = await terms.ruleSet(rules)
+    if (!found.ok) return answerUnknownRuleSet(c, found.error)
+    const ruleSet = found.value
+    const open = await terms.open(c.req.valid('param').year, counting)
     const asOf = asked ?? defaultAsOf(open.book, clock())
-    const { id, name, version, countsAsLagging } = open.ruleSet
+    const { id, name, version, countsAsLagging } = ruleSet
     return c.json(
       {
         asOf,
         counting: open.counting,
         ruleSet: { id, name, version, countsAsLagging: [...countsAsLagging] },
-        investors: laggingInvestors(open, { asOf }).map(laggingView),
+        investors: laggingInvestors(open, { asOf, ruleSet }).map(laggingView),
       },
       200,
     )

@@ -1,6 +1,5 @@
-import { z } from '@hono/zod-openapi'
 import { yearFindingsRoute } from '../contract/findings.ts'
-import { findingViewSchema } from '../contract/imports.ts'
+import { keptFindings } from '../keptFindings.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import type { Store } from '../store.ts'
 
@@ -14,11 +13,8 @@ export const addFindings = (app: Api, permitted: Permitted, store: Store): void 
       reportDate: record.reportDate ?? null,
       committedAt: record.committedAt,
       committedBy: record.committedBy,
-      findings: kept.parse(outcome).findings,
+      findings: [...keptFindings(outcome)],
     }))
     return c.json({ imports: imports.filter(({ findings }) => findings.length > 0) }, 200)
   })
 }
-
-/** What an earlier version of the program kept may hold less. */
-const kept = z.object({ findings: z.array(findingViewSchema).default([]) })

@@ -3,7 +3,6 @@ import { defaultAsOf } from '../asOf.ts'
 import { forecastRoute, type ForecastView } from '../contract/forecast.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
-import { answerUnknownRuleSet } from './terms.ts'
 
 type Needs = { readonly terms: TermsOf; readonly clock: () => string }
 
@@ -12,9 +11,7 @@ export const addForecast = (app: Api, permitted: Permitted, { terms, clock }: Ne
   app.openapi(permitted(forecastRoute), async c => {
     const { year } = c.req.valid('param')
     const { asOf: asked, by } = c.req.valid('query')
-    const opened = await terms.open(year, {})
-    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
-    const open = opened.value
+    const open = await terms.open(year, {})
     const asOf = asked ?? defaultAsOf(open.book, clock())
     const rows = forecastBy(open, { asOf, by, lastYear: open.lastYear })
     return c.json({ asOf, rows: rows.map(forecastView) }, 200)

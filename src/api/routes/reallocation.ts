@@ -1,4 +1,5 @@
 import { isForbidding } from '../../domain/reallocation/breaches.ts'
+import type { Province } from '../../province/province.ts'
 import { reallocationReport } from '../../report/reallocation/reallocationReport.ts'
 import { breachSentence } from '../../text/vi/reallocation.ts'
 import { reallocationReportRoute } from '../contract/reallocation.ts'
@@ -6,16 +7,20 @@ import { xlsxMediaType } from '../contract/reports.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { TermsOf } from '../terms.ts'
-import { answerUnknownRuleSet } from './terms.ts'
+
+type Needs = { readonly terms: TermsOf; readonly province: Province }
 
 /** A proposal as a file to sign. What no decision may do is turned away; what people may weigh is printed in it. */
-export const addReallocation = (app: Api, permitted: Permitted, { terms }: { readonly terms: TermsOf }): void => {
+export const addReallocation = (app: Api, permitted: Permitted, { terms, province }: Needs): void => {
   app.openapi(permitted(reallocationReportRoute), async c => {
     const { year } = c.req.valid('param')
     const proposal = c.req.valid('json')
-    const opened = await terms.open(year, {})
-    if (!opened.ok) return answerUnknownRuleSet(c, opened.error)
-    const { report, breaches } = reallocationReport(opened.value, { ...proposal, lastYear: opened.value.lastYear })
+    const open = await terms.open(year, {})
+    const { report, breaches } = reallocationReport(open, {
+      ...proposal,
+      lastYear: open.lastYear,
+      organisation: province.organisation,
+    })
     const forbidden = breaches.filter(isForbidding)
     if (forbidden.length > 0) {
       const fields = forbidden.map(breach => ({ name: 'moves', message: breachSentence(breach) }))

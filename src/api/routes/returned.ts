@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { importId } from '../../domain/base/ids.ts'
-import { importOutcomeSchema, type FindingView } from '../contract/imports.ts'
+import type { KeptFinding } from '../contract/imports.ts'
 import { returnedImportRoute, returnedRoute } from '../contract/returned.ts'
 import type { ImportFile } from '../importFile.ts'
+import { keptFindings } from '../keptFindings.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 import type { OriginalFile, Store } from '../store.ts'
@@ -12,9 +13,9 @@ type Needs = { readonly store: Store; readonly importFile: ImportFile }
 /** An investor's own workbook on its way back, with what is to be mended marked in it. */
 export const addReturned = (app: Api, permitted: Permitted, { store, importFile }: Needs): void => {
   /** As they stood when the file was taken in: later files change nothing about what was wrong with it. */
-  const findingsOf = async (id: string): Promise<readonly FindingView[]> => {
+  const findingsOf = async (id: string): Promise<readonly KeptFinding[]> => {
     const detail = (await store.importDetail(importId(id)))?.detail
-    return importOutcomeSchema.pick({ findings: true }).safeParse(detail?.outcome).data?.findings ?? []
+    return detail === undefined ? [] : keptFindings(detail.outcome)
   }
 
   app.openapi(permitted(returnedRoute), async c => {
@@ -43,7 +44,7 @@ export const addReturned = (app: Api, permitted: Permitted, { store, importFile 
   })
 }
 
-const answerFile = async (c: Context, original: OriginalFile, findings: readonly FindingView[]) => {
+const answerFile = async (c: Context, original: OriginalFile, findings: readonly KeptFinding[]) => {
   const { returnedFile } = await import('../returnedFile.ts') // its writer is large, and few ask
   const returned = await returnedFile(original, findings)
   if (returned === undefined) return answerProblem(c, 'not-found', { detail: nothingToMend })

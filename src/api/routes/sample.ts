@@ -1,15 +1,20 @@
 import { sampleRoute } from '../contract/sample.ts'
 import type { ImportOutcome } from '../contract/imports.ts'
+import type { Province } from '../../province/province.ts'
 import type { ApiDependencies, SampleFile } from '../dependencies.ts'
 import type { ImportFile } from '../importFile.ts'
 import type { Api, Permitted } from '../permissions.ts'
 import { answerProblem } from '../problems.ts'
 
-type Needs = Pick<ApiDependencies, 'store' | 'sample'> & { readonly importFile: ImportFile }
+type Needs = Pick<ApiDependencies, 'store' | 'sample'> & {
+  readonly province: Province
+  readonly importFile: ImportFile
+}
 
-/** Loads the sample province through the same imports as any workbook; a load that broke off may be taken up again. */
-export const addSample = (app: Api, permitted: Permitted, { store, sample, importFile }: Needs): void => {
+/** Loads the sample province, where it is this one, through the same imports as any workbook; a load that broke off may be taken up again. */
+export const addSample = (app: Api, permitted: Permitted, { store, sample, province, importFile }: Needs): void => {
   app.openapi(permitted(sampleRoute), async c => {
+    if (!province.hasSample) return answerProblem(c, 'not-found')
     const { files } = await sample()
     const live = (await store.imports()).filter(({ undoneAt }) => undoneAt === undefined)
     if (live.length >= files.length || live.some(record => !record.sample)) return answerProblem(c, 'ledger-not-empty')

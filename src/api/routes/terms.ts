@@ -9,7 +9,7 @@ export const addTerms = (app: Api, permitted: Permitted, { terms }: { readonly t
     const { rules, knownAt } = c.req.valid('query')
     const ruleSet = await terms.ruleSet(rules, knownAt)
     if (!ruleSet.ok) return answerUnknownRuleSet(c, ruleSet.error)
-    return c.json({ ruleSet: ruleSet.value, stated: await terms.stated(knownAt) }, 200)
+    return c.json({ ruleSet: ruleSet.value, ...terms.ofProvince, stated: await terms.stated(knownAt) }, 200)
   })
 }
 

@@ -1,5 +1,4 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { targetShare } from '../../domain/progress/progress.ts'
 import { dong } from '../../domain/base/money.ts'
 import { formatMoney } from '../text/format.ts'
 import { colour } from '../palette.ts'
@@ -24,18 +23,18 @@ const roomForLabels = 640
 /** Grows with the letters, before a room too, but leaves place for the finding above it. */
 const chartHeight = (): number => Math.round(Math.max(340, Math.min(340 * rootScale(), innerHeight * 0.47)))
 
-/** What was committed and what was disbursed, cumulative over the plan's thirteen months, against 95 % of the plan. */
+/** What was committed and what was disbursed, cumulative over the plan's thirteen months, against the target. */
 export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
   const [place, width] = useWidth(960)
   const unit = useUnit()
   const { charts } = useWords()
   const label = usePictureLabel()
   const points = drawnPoints(curve)
-  const target = curve.plan === undefined ? undefined : curve.plan * targetShare
+  const target = curve.plan === undefined ? undefined : curve.plan * curve.target
   const ticks = ticksOf(curve.planYear, width)
   const foreseen = (curve.forecast ?? []).length > 0
   const labelled = width >= roomForLabels * rootScale()
-  const ends = labelled ? endLabels({ points, plan: curve.plan, unit }, charts) : []
+  const ends = labelled ? endLabels({ points, curve, unit }, charts) : []
   return (
     <div ref={place}>
       <LineChart

@@ -4,11 +4,11 @@ import type { DrawnPoint } from './curveSeries.ts'
 
 type CurveGroundProps = {
   readonly points: readonly DrawnPoint[]
-  /** The level of 95 %, in what the points are in. */
+  /** The level of the target, in what the points are in. */
   readonly target: number | undefined
 }
 
-/** What the lines stand on: a line for every tick, the level of 95 %, the band of the forecast. */
+/** What the lines stand on: a line for every tick, the level of the target, the band of the forecast. */
 export const CurveGround = ({ points, target }: CurveGroundProps) => {
   const area = usePlotArea()
   const yOf = useYAxisScale()

@@ -1,5 +1,4 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import { targetShare } from '../../domain/progress/progress.ts'
 import { colour } from '../palette.ts'
 import { CurveGround } from './CurveGround.tsx'
 import { lineOf } from './curveLines.ts'
@@ -31,7 +30,7 @@ export const ShareChart = ({ curve, top, description }: ShareChartProps) => {
         title={description}
         accessibilityLayer={false}
       >
-        <CurveGround points={points} target={targetShare} />
+        <CurveGround points={points} target={curve.target} />
         <XAxis
           dataKey="day"
           type="number"
@@ -45,7 +44,7 @@ export const ShareChart = ({ curve, top, description }: ShareChartProps) => {
         <YAxis
           width={52}
           domain={[0, top]}
-          ticks={[0, 0.5, targetShare]}
+          ticks={[0, 0.5, curve.target]}
           interval={0}
           stroke={colour('control')}
           tick={axisText}

@@ -8,6 +8,8 @@ export type Curve = {
   readonly planYear: PlanYear
   readonly asOf: IsoDate
   readonly plan: Dong | undefined
+  /** Share of the plan to be disbursed by 31 January. */
+  readonly target: number
   readonly points: readonly CurvePoint[]
   readonly lastYear?: LastYear | undefined
   /** From the last report to 31 January; empty where nothing is foreseen. */

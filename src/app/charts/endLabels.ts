@@ -1,22 +1,22 @@
-import { dong, type Dong, type Unit } from '../../domain/base/money.ts'
-import { targetShare } from '../../domain/progress/progress.ts'
-import { formatMoney } from '../text/format.ts'
+import { dong, type Unit } from '../../domain/base/money.ts'
+import { formatMoney, formatTarget } from '../text/format.ts'
 import type { ColourMeaning } from '../palette.ts'
-import { lastCommitted, type DrawnPoint } from './curveSeries.ts'
+import type { EarlyWords } from '../text/words.ts'
+import { lastCommitted, type Curve, type DrawnPoint } from './curveSeries.ts'
 
 /** What stands at the right end of a line. */
 export type EndLabel = { readonly meaning: ColourMeaning; readonly text: string; readonly amount: number }
 
 type Ends = {
   readonly points: readonly DrawnPoint[]
-  readonly plan: Dong | undefined
+  readonly curve: Pick<Curve, 'plan' | 'target'>
   readonly unit: Unit
 }
 
-type Names = { readonly target: string; readonly committed: string; readonly forecastShort: string }
+type Names = Pick<EarlyWords['charts'], 'target' | 'committed' | 'forecastShort'>
 
 /** Target, commitment and forecast with their figures, each where it is known. */
-export const endLabels = ({ points, plan, unit }: Ends, names: Names): readonly EndLabel[] => {
+export const endLabels = ({ points, curve: { plan, target }, unit }: Ends, names: Names): readonly EndLabel[] => {
   const promised = lastCommitted(points)?.committed
   const foreseen = points.at(-1)?.median
   const label = (meaning: ColourMeaning, name: string, amount: number): EndLabel => ({
@@ -25,7 +25,7 @@ export const endLabels = ({ points, plan, unit }: Ends, names: Names): readonly 
     text: `${name}: ${formatMoney(dong(Math.round(amount)), unit)}`,
   })
   return [
-    ...(plan === undefined ? [] : [label('target', names.target, plan * targetShare)]),
+    ...(plan === undefined ? [] : [label('target', names.target(formatTarget(target)), plan * target)]),
     ...(promised === undefined ? [] : [label('dimmed', names.committed, promised)]),
     ...(foreseen === undefined ? [] : [label('actual', names.forecastShort, foreseen)]),
   ]

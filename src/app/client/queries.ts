@@ -2,6 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { YearFindings } from '../../api/contract/findings.ts'
 import type { KnownHistory } from '../../api/contract/history.ts'
 import type { Imports } from '../../api/contract/imports.ts'
+import type { ProvinceView } from '../../api/contract/province.ts'
 import type { Session } from '../../api/contract/session.ts'
 import type { Terms } from '../../api/contract/terms.ts'
 import type { YearBookAnswer, Years } from '../../api/contract/years.ts'
@@ -13,6 +14,14 @@ export const sessionQuery = (api: Api) =>
   queryOptions({
     queryKey: ['session'],
     queryFn: ({ signal }) => getJson<Session>(api, '/api/session', signal),
+    staleTime: Infinity,
+  })
+
+/** Whose ledger it is. */
+export const provinceQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['province'],
+    queryFn: ({ signal }) => getJson<ProvinceView>(api, '/api/province', signal),
     staleTime: Infinity,
   })
 

@@ -3,6 +3,7 @@ import { IconMenu2, IconMoon, IconPresentation, IconSearch, IconSun, IconX } fro
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../text/words.ts'
 import { useCountedIn } from '../view/useCounted.ts'
+import { useSampleNote } from '../view/useSampleNote.ts'
 import { useYearState, type OpenYear } from '../view/YearProvider.tsx'
 import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -119,10 +120,11 @@ const Counted = () => {
 const CountedIn = ({ year }: { readonly year: OpenYear }) => {
   const { frame } = useWords()
   const { scope, denominator } = useCountedIn(year)
+  const sampleNote = useSampleNote(year)
   return (
     <p className={styles['counted']}>
       {year.sample && (
-        <strong className={styles['sample']} title={frame.sampleExplained}>
+        <strong className={styles['sample']} title={sampleNote}>
           {frame.sample}
         </strong>
       )}

@@ -22,22 +22,44 @@ export const Navigation = ({ open, onClose }: NavigationProps) => {
   useWindowEvent('keydown', event => event.key === 'Escape' && onClose())
   return (
     <nav id={navigationId} aria-label={frame.menu} className={styles['navigation']} data-open={open}>
-      <ul className={styles['ways']}>
-        {ways.map(way => (
-          <li key={way.to}>
-            <Link to={way.to} className={styles['way']} activeOptions={{ exact: way.to === '/', includeSearch: false }}>
-              <way.icon aria-hidden size={20} stroke={1.75} />
-              <span>{frame.screens[way.name]}</span>
-              {way.name === 'investors' && <LaggingCountOfYear />}
-              {way.name === 'import' && <WaitingCount />}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p className={styles['person']}>
-        <Person />
-      </p>
+      <div className={styles['column']}>
+        <ul className={styles['ways']}>
+          {ways.map(way => (
+            <li key={way.to}>
+              <Link
+                to={way.to}
+                className={styles['way']}
+                activeOptions={{ exact: way.to === '/', includeSearch: false }}
+              >
+                <way.icon aria-hidden size={20} stroke={1.75} />
+                <span>{frame.screens[way.name]}</span>
+                {way.name === 'investors' && <LaggingCountOfYear />}
+                {way.name === 'import' && <WaitingCount />}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['person']}>
+          <Person />
+        </p>
+        <OpenSourceNotices />
+      </div>
     </nav>
+  )
+}
+
+/** The build writes them beside the page (`scripts/notices`). In a tab of their own: files that wait here must not be lost. */
+const OpenSourceNotices = () => {
+  const { frame } = useWords()
+  return (
+    <a
+      className={styles['notices']}
+      href={`${import.meta.env.BASE_URL}third-party-notices.txt`}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {frame.openSource}
+    </a>
   )
 }
 

@@ -8,18 +8,26 @@ import {
   type RowDecision,
   type TableDecision,
 } from '../../workbook/said/decisions.ts'
+import type { ReadingAnswer, ReadingQuestion } from '../../workbook/said/readingQuestion.ts'
 
 /** One thing that the officer changed about how a file is read. What a row of the list "you changed" says. */
 export type Edit =
   | { readonly kind: 'table'; readonly table: TableDecision }
   | { readonly kind: 'column'; readonly column: ColumnDecision }
   | { readonly kind: 'row'; readonly row: RowDecision }
+  /** A question that recognition had; its answer may be about many columns. */
+  | { readonly kind: 'answer'; readonly question: AskedAbout; readonly answer: AnsweredWith }
   /** `original`: as the file has it, for people to compare. */
   | { readonly kind: 'mend'; readonly mend: Mend; readonly original: string }
   /** One answer for one name, or for several alike at once; `said` names whom they mean. */
   | { readonly kind: 'names'; readonly names: readonly NameDecision[]; readonly said: string }
   | { readonly kind: 'leaveOut'; readonly what: readonly LeftOut[] }
   | { readonly kind: 'takeIn'; readonly what: readonly LeftOut[] }
+
+/** What a question was about, as the list of changes says it. */
+export type AskedAbout = Pick<ReadingQuestion, 'asks' | 'sheet' | 'at' | 'columns'>
+
+export type AnsweredWith = Pick<ReadingAnswer, 'tables' | 'columns'>
 
 /** What was changed about a file, what it began with, and the way back and forth through the changes. */
 export type EditLog = {
@@ -76,6 +84,8 @@ const targetOf = (edit: Edit): string => {
       return ['column', edit.column.sheet, edit.column.at, edit.column.column].join('\n')
     case 'row':
       return ['row', edit.row.sheet, edit.row.row].join('\n')
+    case 'answer':
+      return ['answer', edit.question.asks, edit.question.sheet, edit.question.at, ...edit.question.columns].join('\n')
     case 'mend':
       return ['mend', edit.mend.sheet, edit.mend.cell].join('\n')
     case 'names':
@@ -94,6 +104,15 @@ const decided = (decisions: Decisions, edit: Edit): Decisions => {
       return { ...decisions, columns: replace(decisions.columns, edit.column, columnKey) }
     case 'row':
       return { ...decisions, rows: replace(decisions.rows, edit.row, rowKey) }
+    case 'answer':
+      return {
+        ...decisions,
+        tables: edit.answer.tables.reduce(mergeTable, decisions.tables),
+        columns: edit.answer.columns.reduce(
+          (columns, column) => replace(columns, column, columnKey),
+          decisions.columns,
+        ),
+      }
     case 'mend':
       return { ...decisions, mends: replace(decisions.mends, edit.mend, mendKey) }
     case 'names':

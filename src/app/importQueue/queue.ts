@@ -1,6 +1,7 @@
 import type { ImportOutcome } from '../../api/contract/imports.ts'
 import type { ReadFailure } from '../../workbook/said/cells.ts'
 import type { Hints } from '../../workbook/said/interpretation.ts'
+import { findingOf } from '../../workbook/said/readingQuestion.ts'
 import type { Reading } from '../worker/reading.ts'
 import { noEdits, type EditLog } from './edits.ts'
 import type { DroppedFile } from '../ui/filesOfDrop.ts'
@@ -108,6 +109,7 @@ export const readinessOf = (stage: Stage): Readiness => {
       if (stage.outcome.questions.length > 0) return 'asks'
       return warningsOf(stage.outcome) > 0 && stage.accepted === 'notAsked' ? 'needsYes' : 'ready'
     case 'rejected':
+      return onlyAsks(stage.outcome) ? 'asks' : 'blocked'
     case 'unreadable':
     case 'failed':
     case 'stopped':
@@ -119,6 +121,12 @@ export const readinessOf = (stage: Stage): Readiness => {
       return 'done'
   }
 }
+
+/** Nothing is wrong with the file that an answer would not settle. */
+const onlyAsks = ({ findings }: ImportOutcome): boolean =>
+  findings.every(({ severity, code }) => severity !== 'error' || questionCodes.has(code))
+
+const questionCodes: ReadonlySet<string> = new Set(Object.values(findingOf))
 
 /** Files that go in together without a question: checked, no name asked about, no warning among their findings. */
 export const cleanFiles = (queue: Queue): Queue =>

@@ -13,6 +13,7 @@ export const formatMoney: Formats['formatMoney'] = (amount, unit) => formats().f
 export const formatMoneyWithUnit: Formats['formatMoneyWithUnit'] = (amount, unit) =>
   formats().formatMoneyWithUnit(amount, unit)
 export const formatShare: Formats['formatShare'] = share => formats().formatShare(share)
+export const formatTarget: Formats['formatTarget'] = target => formats().formatTarget(target)
 export const formatPoints: Formats['formatPoints'] = points => formats().formatPoints(points)
 export const formatDate: Formats['formatDate'] = date => formats().formatDate(date)
 export const formatMonth: Formats['formatMonth'] = date => formats().formatMonth(date)

@@ -1,12 +1,12 @@
+import styles from './ProvenancePanel.module.css'
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { OpenBook } from '../../domain/book/openBook.ts'
 import type { FigureName } from '../../domain/progress/parts.ts'
-import { formatDate } from '../text/format.ts'
+import { formatDate, formatTarget } from '../text/format.ts'
 import { useWords, type EarlyWords } from '../text/words.ts'
 import type { Explained, FetchOriginal } from './provenance.ts'
-import styles from './ProvenancePanel.module.css'
 import { ProvenanceSection } from './ProvenanceSection.tsx'
 import { provenanceSections } from './provenanceSections.ts'
 
@@ -38,7 +38,7 @@ export const ProvenancePanel = ({ open, explained, fetchOriginal, onClose }: Pro
           <div>
             <p className={styles['kicker']}>{words.figures.provenanceTitle}</p>
             <h2 id={titleId}>{explained.title}</h2>
-            <p className={styles['note']}>{noteOf(explained, words)}</p>
+            <p className={styles['note']}>{noteOf(explained, words, formatTarget(open.target))}</p>
           </div>
           <ActionIcon variant="subtle" aria-label={words.provenance.close} onClick={() => dialog.current?.close()}>
             <IconX size={20} aria-hidden />
@@ -64,8 +64,8 @@ const useShownDialog = () => {
 }
 
 /** How it is worked out, where that is more than a sum; and the day it stands for. */
-const noteOf = ({ figure }: Explained, { provenance }: EarlyWords): string => {
-  const formulas: Partial<Record<FigureName, string>> = provenance.formulas
+const noteOf = ({ figure }: Explained, { provenance }: EarlyWords, target: string): string => {
+  const formulas: Partial<Record<FigureName, string>> = provenance.formulas(target)
   const how = formulas[figure.figure]
   const asOf = provenance.asOf(formatDate(figure.asOf))
   return how === undefined ? asOf : `${provenance.formula(how)}; ${asOf}`

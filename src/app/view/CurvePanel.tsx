@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import type { ProjectId } from '../../domain/base/ids.ts'
 import type { ProgressRow } from '../../domain/progress/progress.ts'
-import { formatDate } from '../text/format.ts'
+import { formatDate, formatTarget } from '../text/format.ts'
 import type { ChartKey } from '../charts/ChartKeys.tsx'
 import { ChartPanel } from '../charts/ChartPanel.tsx'
 import { curveKeys } from '../charts/curveKeys.ts'
@@ -30,7 +30,7 @@ type CurvePanelProps = {
   readonly note?: ReactNode
 } & Pick<Curve, 'lastYear' | 'forecast'>
 
-/** The year's cumulative curve against 95 % of the plan, with the table behind it. */
+/** The year's cumulative curve against the target, with the table behind it. */
 export const CurvePanel = ({ row, projects, lastYear, forecast, note }: CurvePanelProps) => {
   const { overview, figures, charts } = useWords()
   const say = useMoneyText()
@@ -40,14 +40,14 @@ export const CurvePanel = ({ row, projects, lastYear, forecast, note }: CurvePan
   const about = useChartAbout(projects && row.factRows)
   if (!points.some(point => point.actual !== undefined || point.committed !== undefined))
     return <EmptyState {...overview.curve.empty} />
-  const curve: Curve = { planYear, asOf, plan: row.plan, points, lastYear, forecast }
+  const curve: Curve = { planYear, asOf, plan: row.plan, target: open.target, points, lastYear, forecast }
   const title = sayFinding(curveFinding({ figures: row, planYear, points }), say, overview.curve)
   return (
     <ChartPanel
       title={title}
       subtitle={overview.curve.subtitle({ unit: figures.unit[unit], asOf: formatDate(asOf) })}
       about={about}
-      description={overview.curve.description(title)}
+      description={overview.curve.description(title, formatTarget(open.target))}
       fileName={overview.curve.file(asOf)}
       note={note}
       keys={keysOf(curve, charts)}
@@ -71,8 +71,8 @@ const sayFinding = (finding: CurveFinding, say: ReturnType<typeof useMoneyText>,
   return finding.kind === 'ahead' ? curve.ahead(say(finding.gap)) : curve[finding.kind]
 }
 
-const keysOf = ({ plan, lastYear, forecast }: Curve, charts: EarlyWords['charts']): readonly ChartKey[] => [
-  ...curveKeys(charts).filter(({ mark }) => mark !== 'target' || plan !== undefined),
+const keysOf = ({ plan, target, lastYear, forecast }: Curve, charts: EarlyWords['charts']): readonly ChartKey[] => [
+  ...curveKeys(charts, target).filter(({ mark }) => mark !== 'target' || plan !== undefined),
   ...(forecast && forecast.length > 0 ? [{ mark: 'forecast', name: charts.forecast } as const] : []),
   ...(lastYear ? [{ mark: 'lastYear', name: charts.lastYear(lastYear.planYear) } as const] : []),
 ]

@@ -1,9 +1,9 @@
-import type { Counting } from '../../domain/book/counting.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 import type { ProjectId } from '../../domain/base/ids.ts'
 import { minus, zero, type Dong } from '../../domain/base/money.ts'
 import type { FigureName } from '../../domain/progress/parts.ts'
 import { provinceFigures, type ProgressRow } from '../../domain/progress/progress.ts'
-import { formatMoney, formatShare } from '../text/format.ts'
+import { formatMoney, formatShare, formatTarget } from '../text/format.ts'
 import { useWords, type EarlyWords } from '../text/words.ts'
 import { Money } from '../ui/Amount.tsx'
 import { FigureButton } from '../ui/FigureButton.tsx'
@@ -27,17 +27,19 @@ export const RowTiles = ({ row, projects }: RowTilesProps) => {
   })
   return (
     <FigureTiles>
-      {rowTiles({ row, average, counting: open.counting }, words).map(({ title, amount, figure, note, noteFigure }) => (
-        <FigureTile
-          key={figure}
-          title={title}
-          value={formatMoney(amount, unit)}
-          unit={amount === undefined ? '' : words.figures.unit[unit]}
-          note={<FigureButton explained={noteFigure && explain(title, noteFigure)}>{note}</FigureButton>}
-          change={figure === 'plan' && <CarriedOver row={row} explain={explain} />}
-          explained={amount === undefined ? undefined : explain(title, figure)}
-        />
-      ))}
+      {rowTiles({ row, average, counting: open.counting, target: open.target }, words).map(
+        ({ title, amount, figure, note, noteFigure }) => (
+          <FigureTile
+            key={figure}
+            title={title}
+            value={formatMoney(amount, unit)}
+            unit={amount === undefined ? '' : words.figures.unit[unit]}
+            note={<FigureButton explained={noteFigure && explain(title, noteFigure)}>{note}</FigureButton>}
+            change={figure === 'plan' && <CarriedOver row={row} explain={explain} />}
+            explained={amount === undefined ? undefined : explain(title, figure)}
+          />
+        ),
+      )}
     </FigureTiles>
   )
 }
@@ -78,10 +80,14 @@ type RowTile = {
   readonly noteFigure?: FigureName | undefined
 }
 
-type TileFacts = { readonly row: ProgressRow; readonly average: number | undefined; readonly counting: Counting }
+type TileFacts = Pick<OpenBook, 'counting' | 'target'> & {
+  readonly row: ProgressRow
+  readonly average: number | undefined
+}
 
-const rowTiles = ({ row, average, counting }: TileFacts, { tiles, frame }: EarlyWords): readonly RowTile[] => {
+const rowTiles = ({ row, average, counting, target }: TileFacts, { tiles, frame }: EarlyWords): readonly RowTile[] => {
   const { plan, actual, remaining, committed, rate, fulfilment } = row
+  const aim = formatTarget(target)
   const beyond = row.gapToTarget !== undefined && row.gapToTarget < 0
   return [
     {
@@ -99,10 +105,10 @@ const rowTiles = ({ row, average, counting }: TileFacts, { tiles, frame }: Early
     },
     { title: tiles.remaining, amount: remaining, figure: 'remaining', note: undefined },
     {
-      title: beyond ? tiles.beyondTarget : tiles.gapToTarget,
+      title: beyond ? tiles.beyondTarget(aim) : tiles.gapToTarget(aim),
       amount: beyond ? minus(zero, row.gapToTarget ?? zero) : row.gapToTarget,
       figure: 'gapToTarget',
-      note: tiles.target,
+      note: tiles.target(aim),
     },
     {
       title: tiles.committed,

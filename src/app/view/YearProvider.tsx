@@ -5,6 +5,7 @@ import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/base
 import { previousCutOff } from '../../domain/progress/change.ts'
 import { allCutOffs } from '../../domain/book/cutOffs.ts'
 import { onTerms, openBook, type OpenBook } from '../../domain/book/openBook.ts'
+import type { RuleSet } from '../../domain/lagging/ruleSet.ts'
 import { useApi } from '../client/api.ts'
 import { bookQuery, termsQuery, yearsQuery } from '../client/queries.ts'
 import { defaultAsOf, useToday } from './defaultAsOf.ts'
@@ -15,6 +16,8 @@ import { countingOf } from './view.ts'
 /** The plan year on screen, opened once; every figure, chart and flag is derived from it. */
 export type OpenYear = {
   readonly open: OpenBook
+  /** Who lags is told by these rules. */
+  readonly ruleSet: RuleSet
   readonly planYear: PlanYear
   /** The day asked about, or `defaultAsOf`. */
   readonly asOf: IsoDate
@@ -74,18 +77,24 @@ const useYearOfView = (): YearState => {
   const latestThen = view.knownAt && book.data && latestCutOff(book.data)
   const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
   const { denominator, carriedOver } = countingOf(view)
-  const counted = useMemo(
+  const open = useMemo(
     () =>
       book.data &&
       terms.data &&
       onTerms(book.data, {
-        ...terms.data,
+        stated: terms.data.stated,
+        target: terms.data.target,
+        typicalYear: terms.data.typicalYear,
         counting: { denominator, carriedOver },
         lastYear: before && lastYear.data,
       }),
     [book.data, terms.data, denominator, carriedOver, before, lastYear.data],
   )
-  const year = useMemo(() => known && asOf && counted && openYearOf(known, counted, asOf), [known, counted, asOf])
+  const ruleSet = terms.data?.ruleSet
+  const year = useMemo(
+    () => known && asOf && open && ruleSet && openYearOf(known, { open, ruleSet, asOf }),
+    [known, open, ruleSet, asOf],
+  )
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
   if (years.data && year) return { kind: 'open', year, years: years.data }
@@ -93,9 +102,12 @@ const useYearOfView = (): YearState => {
   return failed ? { kind: 'failed', error: failed.error, retry: () => void failed.refetch() } : { kind: 'loading' }
 }
 
-const openYearOf = ({ planYear, sample }: YearSummary, open: OpenBook, asOf: IsoDate): OpenYear => {
+const openYearOf = (
+  { planYear, sample }: YearSummary,
+  { open, ruleSet, asOf }: Pick<OpenYear, 'open' | 'ruleSet' | 'asOf'>,
+): OpenYear => {
   const cutOffs = allCutOffs(open, carriedOverClose(planYear)).toReversed()
-  return { open, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
+  return { open, ruleSet, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }
 
 /** Looking back, the latest report is the latest that was known then. */

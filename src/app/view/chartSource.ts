@@ -1,15 +1,17 @@
-import type { OpenBook } from '../../domain/book/openBook.ts'
+import type { IndexedBook } from '../../domain/book/openBook.ts'
 import { factKinds, reporters, type Reporter } from '../../domain/ledger/ledger.ts'
-import { remembered } from '../../domain/book/openBook.ts'
+import { perBook } from '../../domain/book/perBook.ts'
 
 /** Where a chart's figures come from: how many files, and who says what was disbursed. */
 export type ChartSource = { readonly files: number; readonly tellers: readonly Reporter[] }
 
 /** Of some rows of the year's facts; without them, of the whole year. */
-export const chartSource = (open: OpenBook, rows?: readonly number[]): ChartSource =>
-  rows ? sourceOf(open, rows) : remembered(open, 'app: chart source', () => sourceOf(open, open.book.facts.kind.keys()))
+export const chartSource = (open: IndexedBook, rows?: readonly number[]): ChartSource =>
+  rows ? sourceOf(open, rows) : wholeYear(open)
 
-const sourceOf = ({ book: { facts } }: OpenBook, rows: Iterable<number>): ChartSource => {
+const wholeYear = perBook(open => sourceOf(open, open.book.facts.kind.keys()))
+
+const sourceOf = ({ book: { facts } }: IndexedBook, rows: Iterable<number>): ChartSource => {
   const files = new Set<number | undefined>()
   const tellers = new Set<number | undefined>()
   for (const row of rows) {

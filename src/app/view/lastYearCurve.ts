@@ -1,18 +1,17 @@
 import { parseIsoDate, yearClose, yearOf, type IsoDate } from '../../domain/base/calendar.ts'
 import { allCutOffs } from '../../domain/book/cutOffs.ts'
-import { remembered, type OpenBook } from '../../domain/book/openBook.ts'
+import { perTerms } from '../../domain/book/perBook.ts'
 import { provinceFigures } from '../../domain/progress/progress.ts'
 import type { LastYear } from '../charts/curveSeries.ts'
 
 /** The province's rate at each month's last report of last year, of that day's plan, on the same day of this year. */
-export const lastYearCurve = (open: OpenBook): LastYear =>
-  remembered(open, 'app: last year', () => ({
-    planYear: open.planYear,
-    points: lastOfMonths(allCutOffs(open, yearClose(open.planYear))).flatMap(date => {
-      const { rate: share } = provinceFigures(open, date)
-      return share === undefined ? [] : [{ date: yearLater(date), share }]
-    }),
-  }))
+export const lastYearCurve = perTerms((open): LastYear => ({
+  planYear: open.planYear,
+  points: lastOfMonths(allCutOffs(open, yearClose(open.planYear))).flatMap(date => {
+    const { rate: share } = provinceFigures(open, date)
+    return share === undefined ? [] : [{ date: yearLater(date), share }]
+  }),
+}))
 
 /** A year reported every ten days has more points than a thin line needs, and each is a day's figures to work out. */
 const lastOfMonths = (days: readonly IsoDate[]): readonly IsoDate[] => [

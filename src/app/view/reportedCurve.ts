@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/base/calendar.ts'
 import { cutOffsOf } from '../../domain/book/cutOffs.ts'
 import type { ProjectId } from '../../domain/base/ids.ts'
-import { projectPositions, type OpenBook } from '../../domain/book/openBook.ts'
+import { projectPositions } from '../../domain/book/projectPositions.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 import { curveOf, type CurvePoint } from '../../domain/progress/progress.ts'
 
 type Question = { readonly asOf: IsoDate; readonly projects?: readonly ProjectId[] }

@@ -1,4 +1,5 @@
-import { countedAs, type OpenBook } from '../../domain/book/openBook.ts'
+import { countedAs } from '../../domain/book/countedAs.ts'
+import type { OpenBook } from '../../domain/book/openBook.ts'
 import { useYear } from './YearProvider.tsx'
 
 /** The book of the year before, where the ledger has it; it comes after the screen stands. */

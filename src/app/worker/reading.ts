@@ -6,6 +6,7 @@ import { digestOf } from '../../workbook/said/digest.ts'
 import type { Finding } from '../../workbook/said/findings.ts'
 import { interpret } from '../../workbook/interpret.ts'
 import type { Hints, Interpretation } from '../../workbook/said/interpretation.ts'
+import type { ReadingQuestion } from '../../workbook/said/readingQuestion.ts'
 import { sheetOutlines, type SheetOutline } from './sheetOutline.ts'
 
 /** What the browser understood of a file: small enough to cross from the worker, whatever the file's size. */
@@ -16,6 +17,8 @@ export type Reading = {
   readonly counts: ReadingCounts
   readonly sheets: readonly SheetOutline[]
   readonly findings: readonly Finding[]
+  /** What the officer is asked so that errors among the findings go away. */
+  readonly questions: readonly ReadingQuestion[]
   /** The server commits only if its own reading has the same digest: what was seen is what is stored. */
   readonly digest: string
 }
@@ -37,6 +40,7 @@ export const readingOf = (workbook: Workbook, hints: Hints, decisions?: Decision
     counts: countsOf(interpretation),
     sheets: sheetOutlines(workbook, interpretation),
     findings: interpretation.findings.slice(0, mostFindings),
+    questions: interpretation.questions,
     digest: digestOf(interpretation),
   }
 }

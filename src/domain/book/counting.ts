@@ -1,5 +1,5 @@
 import { yearStart, type IsoDate, type PlanYear } from '../base/calendar.ts'
-import type { AmountName } from '../progress/amounts.ts'
+import type { AmountName } from './amountNames.ts'
 
 /**
  * What a rate can be taken of. Official texts give one disbursement over two or three of them, so a rate never stands
@@ -13,7 +13,7 @@ export type Denominator = (typeof denominators)[number]
 export const carriedOverWays = ['apart', 'together'] as const
 export type CarriedOverWay = (typeof carriedOverWays)[number]
 
-/** How figures are counted; `text/counting.ts` says it. */
+/** How figures are counted; `counting.ts` of each language in `text/` says it. */
 export type Counting = { readonly denominator: Denominator; readonly carriedOver: CarriedOverWay }
 
 export const defaultCounting: Counting = { denominator: 'total', carriedOver: 'apart' }

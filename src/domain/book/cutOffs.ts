@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/calendar.ts'
 import { seriesCount, seriesOf } from './bookIndex.ts'
-import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
+import { dayIn, type IndexedBook } from './openBook.ts'
+import { perBook } from './perBook.ts'
 
 /** Projects by position, up to a day. */
 export type CutOffQuestion = { readonly members: readonly number[]; readonly asOf: IsoDate }
@@ -9,14 +10,15 @@ export type CutOffQuestion = { readonly members: readonly number[]; readonly asO
  * The days by `asOf` to which the projects' disbursement is known, ascending: those of the teller who leads, the
  * treasury where it has said anything of the project, else the investor.
  */
-export const cutOffsOf = (open: OpenBook, { members, asOf }: CutOffQuestion): readonly IsoDate[] =>
+export const cutOffsOf = (open: IndexedBook, { members, asOf }: CutOffQuestion): readonly IsoDate[] =>
   daysSaid(open, asOf, mark => {
     for (const project of members) if (!mark(project, treasury)) mark(project, investor)
   })
 
 /** The province's cut-offs by the day. */
-export const allCutOffs = (open: OpenBook, asOf: IsoDate): readonly IsoDate[] =>
-  rememberedOfBook(open, `cut-offs ${asOf}`, () => cutOffsOf(open, { members: open.index.projects, asOf }))
+export const allCutOffs = perBook((open, asOf: IsoDate): readonly IsoDate[] =>
+  cutOffsOf(open, { members: open.index.projects, asOf }),
+)
 
 const investor = seriesOf('investorActual')
 const treasury = seriesOf('treasuryActual')
@@ -24,7 +26,7 @@ const treasury = seriesOf('treasuryActual')
 /** Marks the days of a teller's two series of a project; whether there was any. */
 type Mark = (project: number, teller: number) => boolean
 
-const daysSaid = (open: OpenBook, asOf: IsoDate, markAll: (mark: Mark) => void): readonly IsoDate[] => {
+const daysSaid = (open: IndexedBook, asOf: IsoDate, markAll: (mark: Mark) => void): readonly IsoDate[] => {
   const { rows, starts, dateOf, dates } = open.index
   const { limit } = dayIn(open, asOf)
   const said = new Uint8Array(limit)

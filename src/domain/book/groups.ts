@@ -3,7 +3,9 @@ import type { KeyProject, Project } from '../ledger/directory.ts'
 import type { ProjectId } from '../base/ids.ts'
 import { investorsOn, noInvestor } from './investorOn.ts'
 import { componentsOf } from '../ledger/keyProjects.ts'
-import { projectPositions, rememberedOfBook, type OpenBook } from './openBook.ts'
+import type { IndexedBook } from './openBook.ts'
+import { perBook } from './perBook.ts'
+import { projectPositions } from './projectPositions.ts'
 
 /** Projects whose figures stand in one row, by position. */
 export type Group = { readonly key: string; readonly name: string; readonly members: readonly number[] }
@@ -16,7 +18,7 @@ export const rowNames = {
 } as const
 
 /** The projects of each investor on the day, those of no known one last. */
-export const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] => {
+export const investorGroups = (open: IndexedBook, asOf: IsoDate): readonly Group[] => {
   const investors = investorsOn(open, asOf)
   const members = new Map<number, number[]>()
   for (const project of open.index.projects) {
@@ -34,7 +36,7 @@ export const investorGroups = (open: OpenBook, asOf: IsoDate): readonly Group[] 
 }
 
 /** The key projects, those of which the year has no project too. */
-export const keyProjectGroups = (open: OpenBook): readonly Group[] =>
+export const keyProjectGroups = (open: IndexedBook): readonly Group[] =>
   open.book.directory.keyProjects.map(keyProject => ({
     key: keyProject.id,
     name: keyProject.name,
@@ -42,11 +44,13 @@ export const keyProjectGroups = (open: OpenBook): readonly Group[] =>
   }))
 
 /** Positions of the projects of the year that the key project is made of. */
-export const componentsIn = (open: OpenBook, keyProject: KeyProject): readonly number[] =>
-  rememberedOfBook(open, `components ${keyProject.id}`, () => projectPositions(open, componentIds(open, keyProject)))
+export const componentsIn = perBook(
+  (open, keyProject: KeyProject): readonly number[] => projectPositions(open, componentIds(open, keyProject)),
+  { most: 200 },
+)
 
 /** Thousands of names are searched, so the answer is kept as long as the list of projects: it does not change with the day. */
-const componentIds = ({ book: { directory } }: OpenBook, keyProject: KeyProject): readonly ProjectId[] => {
+const componentIds = ({ book: { directory } }: IndexedBook, keyProject: KeyProject): readonly ProjectId[] => {
   const known = knownComponents.get(directory.projects) ?? new Map<KeyProject, readonly ProjectId[]>()
   knownComponents.set(directory.projects, known)
   const ids = known.get(keyProject) ?? componentsOf(keyProject, directory.projects).map(({ id }) => id)

@@ -1,37 +1,28 @@
 import type { IsoDate } from '../base/calendar.ts'
-import type { Project } from '../ledger/directory.ts'
+import { assignedOn } from '../ledger/directory.ts'
 import { seriesCount } from './bookIndex.ts'
-import { dayIn, rememberedOfBook, type OpenBook } from './openBook.ts'
+import { dayIn, type IndexedBook } from './openBook.ts'
+import { perBook } from './perBook.ts'
 
 /** In place of an investor's position: nobody has said whose project it is. */
 export const noInvestor = -1
 
 /** By project: position of its investor on the day, as the directory dates it, else as the latest fact says. */
-export const investorsOn = (open: OpenBook, asOf: IsoDate): Int32Array =>
-  rememberedOfBook(open, `investors ${asOf}`, () => {
+export const investorsOn = perBook(
+  (open, asOf: IsoDate): Int32Array => {
     const { directory } = open.book
     const positions = new Map(directory.investors.map((investor, at) => [investor.id, at]))
     return Int32Array.from(directory.projects, (project, at) => {
       const assigned = assignedOn(project, asOf)
       return (assigned && positions.get(assigned)) ?? investorOfFacts(open, at, asOf)
     })
-  })
-
-/** As the directory dates it: the last assignment that began by the day. */
-export const assignedOn = (
-  { investors }: Project,
-  asOf: IsoDate,
-): Project['investors'][number]['investorId'] | undefined => {
-  let latest: Project['investors'][number] | undefined
-  for (const assignment of investors) {
-    if (assignment.from !== undefined && assignment.from > asOf) continue
-    if (!latest || (assignment.from ?? '') >= (latest.from ?? '')) latest = assignment
-  }
-  return latest?.investorId
-}
+  },
+  // A list of facts asks about the day of each.
+  { most: 500 },
+)
 
 /** The latest fact by the day that names one; else the earliest after it. */
-const investorOfFacts = (open: OpenBook, project: number, asOf: IsoDate): number => {
+const investorOfFacts = (open: IndexedBook, project: number, asOf: IsoDate): number => {
   const { rows, starts, dateOf, investorOf } = open.index
   const { limit } = dayIn(open, asOf)
   let best = noInvestor

@@ -1,7 +1,6 @@
 import type { IsoDate, PlanYear } from '../base/calendar.ts'
 import type { CarriedOverWay, Denominator } from './counting.ts'
 import type { Dong } from '../base/money.ts'
-import type { SubmissionSettings } from '../submissions/submissions.ts'
 
 /** Denominators of which a person may type in the province's total: files seldom say it. */
 export const statedDenominators = ['total', 'primeMinister', 'startOfYear'] as const satisfies readonly Denominator[]
@@ -29,6 +28,9 @@ export type NationalRate = {
   readonly carriedOver: CarriedOverWay
   readonly source: string
 }
+
+/** When the report of a month is due: on `dueDay` of the next month; up to `graceDays` later it still counts as on time. */
+export type SubmissionSettings = { readonly dueDay: number; readonly graceDays: number }
 
 /** What people type in beside the ledger. */
 export type Stated = {

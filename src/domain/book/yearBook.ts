@@ -1,7 +1,6 @@
 import type { IsoDate, PlanYear } from '../base/calendar.ts'
 import type { Directory } from '../ledger/directory.ts'
 import { wholeSource } from '../base/ids.ts'
-import { reportColumns, type ReportColumns } from '../submissions/reports.ts'
 import {
   bases,
   capitals,
@@ -14,6 +13,7 @@ import {
   type ImportRecord,
   type StandingFact,
 } from '../ledger/ledger.ts'
+import { reportColumns, type ReportColumns } from './reportColumns.ts'
 
 /**
  * One plan year of the ledger in columns: row i of every column is one fact. What repeats is an index into a table,

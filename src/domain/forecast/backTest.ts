@@ -71,7 +71,10 @@ const ranked = (
       perMonth: Math.sqrt((squares[at] ?? 0) / months),
       heldOut,
     }))
-    .sort((a, b) => a.error - b.error)
+    .sort((a, b) => Math.round((a.error - b.error) / sameError))
+
+/** Errors nearer than this are the same, and the order of the methods decides: not the last bits of a floating number. */
+const sameError = 1e-9
 
 /**
  * How many standard errors off one forecast in ten lies, on either side: Student's t, for so many reports held out. Of

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../base/calendar.ts'
 import { defaultCounting } from '../book/counting.ts'
-import { countedAs, remembered, type OpenBook } from '../book/openBook.ts'
+import { countedAs } from '../book/countedAs.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perTerms } from '../book/perBook.ts'
 import type { Grouping, ProgressRow } from '../progress/progress.ts'
 import type { Forecast, NoForecast } from './answer.ts'
-import { forecastables, type Forecastable } from './groups.ts'
+import { forecastables, type Forecastable } from './forecastables.ts'
 import { outlookOf } from './outlook.ts'
 import type { Pace } from './pace.ts'
 import { pathOf, type PathPoint } from './path.ts'
@@ -28,10 +30,12 @@ export type ForecastQuestion = {
 /** A forecast per row of `progressBy`, in the same order. */
 export const forecastBy = (open: OpenBook, { asOf, by, lastYear }: ForecastQuestion): readonly ForecastRow[] => {
   const counted = countedForForecast(open)
-  return rememberedBy(counted, `forecasts ${by} ${asOf}`, shapeOf(lastYear ?? open.lastYear), shape =>
-    forecastables(counted, asOf, by).map(forecastable => rowOf(counted, forecastable, { asOf, shape })),
-  )
+  return rowsOn(counted, by, asOf, shapeOf(open, lastYear ?? open.lastYear))
 }
+
+const rowsOn = perTerms((open, by: Grouping, asOf: IsoDate, shape: Shape): readonly ForecastRow[] =>
+  forecastables(open, asOf, by).map(forecastable => rowOf(open, forecastable, { asOf, shape })),
+)
 
 /**
  * However the figures beside it are counted, a forecast is of the year's own capital, and of all that is assigned of it:
@@ -47,7 +51,7 @@ export const forecastOf = (
   const { asOf, by } = question
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
-  return found && rowOf(counted, found, { asOf, shape: shapeOf(question.lastYear ?? open.lastYear) })
+  return found && rowOf(counted, found, { asOf, shape: shapeOf(open, question.lastYear ?? open.lastYear) })
 }
 
 /** The province's forecast. */
@@ -68,7 +72,7 @@ export const forecastPath = (
   const counted = countedForForecast(open)
   const found = forecastableOf(counted, { asOf, by, key })
   if (!found) return []
-  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(lastYear ?? open.lastYear) })
+  const outlook = outlookOf(counted, found, { asOf, shape: shapeOf(open, lastYear ?? open.lastYear) })
   return pathOf(counted, outlook, found)
 }
 
@@ -85,12 +89,4 @@ const rowOf = (
   const { key, name, plan, actual, actualAsOf } = forecastable.row
   const { forecast, pace } = outlookOf(open, forecastable, { asOf, shape })
   return { key, name, plan, actual, actualAsOf, forecast, ...pace }
-}
-
-/** One result per shape, for as long as the book remembers. */
-const rememberedBy = <T extends object>(open: OpenBook, name: string, shape: Shape, make: (shape: Shape) => T): T => {
-  const byShape = remembered(open, name, () => new WeakMap<Shape, T>())
-  const known = byShape.get(shape) ?? make(shape)
-  byShape.set(shape, known)
-  return known
 }

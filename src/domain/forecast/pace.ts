@@ -4,7 +4,7 @@ import type { Figures } from '../progress/progress.ts'
 
 /** What is needed a month, beside what was done a month. Whole đồng; undefined where there is nothing to say. */
 export type Pace = {
-  /** To be disbursed in each month that is left to 31 January of Y+1, to reach 95 % of the plan; 0 once it is reached. */
+  /** To be disbursed in each month that is left to 31 January of Y+1, to reach the target; 0 once it is reached. */
   readonly requiredPace: Dong | undefined
   /** Mean of the last three months before the last report, of the months gone by while they are fewer. */
   readonly recentPace: Dong | undefined

@@ -2,7 +2,7 @@ import { amountColumn } from '../progress/amountColumn.ts'
 import { monthEnd, monthsInto, planMonths, type IsoDate } from '../base/calendar.ts'
 import type { Dong } from '../base/money.ts'
 import type { OpenBook } from '../book/openBook.ts'
-import type { Forecastable } from './groups.ts'
+import type { Forecastable } from './forecastables.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A point of the forecast's band. */

@@ -2,7 +2,8 @@ import { amountColumn, type AmountColumn } from '../progress/amountColumn.ts'
 import { monthsInto, yearStart, type IsoDate } from '../base/calendar.ts'
 import { allCutOffs } from '../book/cutOffs.ts'
 import { investorsOn, noInvestor } from '../book/investorOn.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import type { IndexedBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 
 /** What was disbursed and committed by a cut-off, of every project and source. */
 export type ReportDay = {
@@ -15,21 +16,20 @@ export type ReportDay = {
 }
 
 /** The province's cut-offs of the year by the day, none after its close. */
-export const reportDays = (open: OpenBook, asOf: IsoDate): readonly ReportDay[] => {
-  const { close, dates } = open.index
-  const until = asOf < close ? asOf : close
-  return remembered(open, `report columns ${until}`, () =>
-    allCutOffs(open, until)
-      .filter(date => date >= yearStart(open.planYear))
-      .map(date => ({
-        date,
-        at: dates.indexOf(date),
-        months: monthsInto(open.planYear, date),
-        actual: amountColumn(open, 'actual', date),
-        committed: amountColumn(open, 'committed', date),
-      })),
-  )
-}
+export const reportDays = (open: IndexedBook, asOf: IsoDate): readonly ReportDay[] =>
+  reportDaysUntil(open, asOf < open.index.close ? asOf : open.index.close)
+
+const reportDaysUntil = perBook((open, until: IsoDate): readonly ReportDay[] =>
+  allCutOffs(open, until)
+    .filter(date => date >= yearStart(open.planYear))
+    .map(date => ({
+      date,
+      at: open.index.dates.indexOf(date),
+      months: monthsInto(open.planYear, date),
+      actual: amountColumn(open, 'actual', date),
+      committed: amountColumn(open, 'committed', date),
+    })),
+)
 
 /**
  * The reports of some projects: cut-offs by which those that hold at least half of their plan have reported anew since
@@ -38,7 +38,7 @@ export const reportDays = (open: OpenBook, asOf: IsoDate): readonly ReportDay[] 
  * no disbursement of that time.
  */
 export const reportsOf = (
-  open: OpenBook,
+  open: IndexedBook,
   { asOf, members }: { readonly asOf: IsoDate; readonly members: readonly number[] },
 ): readonly ReportDay[] => {
   const { byProject: plans } = amountColumn(open, 'plan', asOf)

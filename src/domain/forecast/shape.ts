@@ -1,7 +1,8 @@
 import { amountColumn, totalOf } from '../progress/amountColumn.ts'
-import { isoDate, monthsInto, planYearOf } from '../base/calendar.ts'
 import { shareOf } from '../base/money.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
+import type { YearPoint } from '../book/yearPoint.ts'
 import { wholeYear } from './pace.ts'
 import { reportsOf } from './reports.ts'
 
@@ -12,13 +13,11 @@ export type Shape = {
   readonly at: (months: number) => number
 }
 
-type Point = { readonly months: number; readonly share: number }
-
-/** Straight from point to point, from 0 as the year begins. */
-const shapeThrough = (origin: Shape['origin'], points: readonly Point[]): Shape => ({
+/** Straight from point to point, from 0 as the year begins. Without points it says nothing: nothing grows from 0. */
+const shapeThrough = (origin: Shape['origin'], points: readonly YearPoint[]): Shape => ({
   origin,
   at: months => {
-    let before: Point = { months: 0, share: 0 }
+    let before: YearPoint = { months: 0, share: 0 }
     for (const point of points) {
       const way = point.months - before.months
       if (point.months >= months && way > 0) {
@@ -30,43 +29,36 @@ const shapeThrough = (origin: Shape['origin'], points: readonly Point[]): Shape 
   },
 })
 
-const published = (day: string, share: number): Point => ({
-  months: monthsInto(planYearOf(2024), isoDate(day)),
-  share,
-})
+/** The shape to forecast by: last year's where its book reaches 31 January in at least four reports, else the typical one. */
+export const shapeOf = (open: OpenBook, lastYear: OpenBook | undefined): Shape =>
+  (lastYear && shapeOfYear(lastYear)) ?? typicalShape(open)
 
-/**
- * The typical curve of Nghệ An, of the total plan: the middle of what was published of 2022-2025 for end of April
- * (21-23 %), 20 July (42 %), 20 September (54 %), 20 November (66-69 %) and 31 January (84-91 %). Some 20 points arrive
- * in the last ten weeks, which no straight line knows.
- */
-export const typicalShape: Shape = shapeThrough('typical', [
-  published('2024-04-30', 0.22),
-  published('2024-07-20', 0.42),
-  published('2024-09-20', 0.54),
-  published('2024-11-20', 0.675),
-  published('2025-01-31', 0.875),
-])
+const typicalShape = ({ typicalYear }: OpenBook): Shape => {
+  const known = typicalShapes.get(typicalYear) ?? shapeThrough('typical', typicalYear)
+  typicalShapes.set(typicalYear, known)
+  return known
+}
 
-/** The shape to forecast by: last year's where its book reaches 31 January in at least four reports. */
-export const shapeOf = (lastYear: OpenBook | undefined): Shape =>
-  lastYear === undefined ? typicalShape : remembered(lastYear, 'shape of the year', () => shapeOfYear(lastYear))
+/** One shape per list of points: what is forecast by it is remembered under it. */
+const typicalShapes = new WeakMap<readonly YearPoint[], Shape>()
 
-const shapeOfYear = (open: OpenBook): Shape => {
+const shapeOfYear = perBook((open): Shape | undefined => {
   const { close, projects } = open.index
   const plan = totalOf(amountColumn(open, 'plan', close).byProject, projects)
-  const points = reportsOf(open, { asOf: close, members: projects }).flatMap(({ months, actual }): readonly Point[] => {
-    const share = shareOf(totalOf(actual.byProject, projects), plan)
-    return share === undefined ? [] : [{ months, share: Math.max(0, share) }]
-  })
+  const points = reportsOf(open, { asOf: close, members: projects }).flatMap(
+    ({ months, actual }): readonly YearPoint[] => {
+      const share = shareOf(totalOf(actual.byProject, projects), plan)
+      return share === undefined ? [] : [{ months, share: Math.max(0, share) }]
+    },
+  )
   const isWhole = points.length >= fewestReports && points.at(-1)?.months === wholeYear
-  return isWhole ? shapeThrough('lastYear', rising(points)) : typicalShape
-}
+  return isWhole ? shapeThrough('lastYear', rising(points)) : undefined
+})
 
 const fewestReports = 4
 
 /** A year's shape does not fall, though figures may be mended: what fell counts as standing still. */
-const rising = (points: readonly Point[]): readonly Point[] => {
+const rising = (points: readonly YearPoint[]): readonly YearPoint[] => {
   let reached = 0
   return points.map(({ months, share }) => {
     reached = Math.max(reached, share)

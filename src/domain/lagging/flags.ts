@@ -1,54 +1,7 @@
-import {
-  belowCommitment,
-  belowCommitmentInMonth,
-  commitmentLowered,
-  commitmentMissing,
-  commitmentUnderTarget,
-} from './commitmentRules.ts'
-import { forecastUnderTarget } from './forecastRules.ts'
-import { flagSeverities, type Flag, type FlagFigures, type FlagSeverity, type RuleName } from './flag.ts'
-import {
-  aboveAverageLargeRemaining,
-  aheadOfPhysicalProgress,
-  belowAverage,
-  belowAverageLargeRemaining,
-  belowGroupAverage,
-  belowNation,
-  capitalUnallocated,
-  disbursedOverPlan,
-  milestoneMissed,
-  nothingDisbursed,
-  underTargetAtYearEnd,
-} from './planRules.ts'
-import { notReported, stalled } from './reportingRules.ts'
-import type { RuleSet, Thresholds } from './ruleSet.ts'
-import { ruleNames } from './ruleSets.ts'
+import { flagSeverities, type Flag, type FlagSeverity, type RuleName } from './flag.ts'
+import { laggingRules, ruleNames } from './laggingRules.ts'
+import type { RuleSet } from './ruleSet.ts'
 import type { Subject } from './subject.ts'
-
-/** Every rule: the figures it used where it finds fault. */
-const detect: { readonly [Name in RuleName]: Detect<Name> } = {
-  nothingDisbursed,
-  belowAverage,
-  belowGroupAverage,
-  belowAverageLargeRemaining,
-  aboveAverageLargeRemaining,
-  underTargetAtYearEnd,
-  belowCommitment,
-  belowCommitmentInMonth,
-  commitmentMissing,
-  commitmentUnderTarget,
-  commitmentLowered,
-  stalled,
-  notReported,
-  milestoneMissed,
-  belowNation,
-  forecastUnderTarget,
-  capitalUnallocated,
-  disbursedOverPlan,
-  aheadOfPhysicalProgress,
-}
-
-type Detect<Name extends RuleName> = (subject: Subject, thresholds: Thresholds<Name>) => FlagFigures[Name] | undefined
 
 /** The subject's flags in the order of the rules, heaviest first. */
 export const flagsOf = (subject: Subject, { rules }: RuleSet): readonly Flag[] =>
@@ -57,11 +10,15 @@ export const flagsOf = (subject: Subject, { rules }: RuleSet): readonly Flag[] =
     .sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
 
 const flagBy = (name: RuleName, subject: Subject, rules: RuleSet['rules']): Flag | undefined => {
-  const rule = rules[name]
-  if (rule === 'off') return undefined
-  const find = detect[name] as (of: Subject, thresholds: typeof rule) => Flag['figures'] | undefined // both of one name
-  const figures = find(subject, rule)
-  return figures && ({ rule: name, severity: rule.severity, figures } as Flag) // both of one name
+  const set = rules[name]
+  if (set === 'off') return undefined
+  const test = laggingRules[name].test as (of: Subject, thresholds: typeof set) => Flag['figures'] | undefined // both of one name
+  const figures = test(subject, set)
+  return figures && ({ rule: name, severity: set.severity, figures } as Flag) // both of one name
 }
+
+/** A sentence whose every figure stands in another one beside it need not be said twice. */
+export const isSaidBeside = (flags: readonly Flag[], rule: RuleName): boolean =>
+  flags.some(flag => laggingRules[flag.rule].saysToo === laggingRules[rule])
 
 export const severityRank = (severity: FlagSeverity): number => flagSeverities.indexOf(severity)

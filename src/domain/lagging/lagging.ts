@@ -4,7 +4,10 @@ import { forecastBy, forecastOf, type ForecastRow } from '../forecast/forecast.t
 import type { ProjectId } from '../base/ids.ts'
 import { investorsOn, noInvestor } from '../book/investorOn.ts'
 import { shareOf, sum } from '../base/money.ts'
-import { countedAs, projectPositions, remembered, type OpenBook } from '../book/openBook.ts'
+import { countedAs } from '../book/countedAs.ts'
+import { projectPositions } from '../book/projectPositions.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perTerms } from '../book/perBook.ts'
 import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '../progress/progress.ts'
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
@@ -26,25 +29,18 @@ export type LaggingInvestor = ProgressRow & {
   readonly flags: readonly Flag[]
 }
 
-/** By the book's own rule set unless another is asked about. */
-export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet?: RuleSet }
+/** Who lags is always by some rule set. */
+export type LaggingQuestion = { readonly asOf: IsoDate; readonly ruleSet: RuleSet }
 
 /** Whom a rule names on the day and why: the heaviest first, of equals who has most money left. */
-export const laggingInvestors = (
-  open: OpenBook,
-  { asOf, ruleSet = open.ruleSet }: LaggingQuestion,
-): readonly LaggingInvestor[] => {
-  const byRuleSet = remembered(open, `lagging ${asOf}`, () => new WeakMap<RuleSet, readonly LaggingInvestor[]>())
-  const lagging = byRuleSet.get(ruleSet) ?? whoLags(open, { asOf, ruleSet })
-  byRuleSet.set(ruleSet, lagging)
-  return lagging
-}
+export const laggingInvestors = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly LaggingInvestor[] =>
+  whoLags(open, asOf, ruleSet)
 
 /** Those of them who count as lagging (chậm); the others are watched. */
 export const countedLagging = (lagging: readonly LaggingInvestor[], ruleSet: RuleSet): readonly LaggingInvestor[] =>
   lagging.filter(({ severity }) => countsAsLagging(ruleSet, severity))
 
-const whoLags = (open: OpenBook, { asOf, ruleSet }: Required<LaggingQuestion>): readonly LaggingInvestor[] => {
+const whoLags = perTerms((open, asOf: IsoDate, ruleSet: RuleSet): readonly LaggingInvestor[] => {
   const shown = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
   const { subjectOf, groupOf, groupRateOf } = subjectsOn(countedBy(open, ruleSet), asOf)
   return investorGroups(open, asOf)
@@ -60,14 +56,14 @@ const whoLags = (open: OpenBook, { asOf, ruleSet }: Required<LaggingQuestion>): 
         : []
     })
     .sort(byWeight)
-}
+})
 
 /** As the rule set counts; whether carried-over capital counts too is the asker's. */
 const countedBy = (open: OpenBook, { denominator }: RuleSet): OpenBook =>
   countedAs(open, { ...open.counting, denominator })
 
 /** The investors of a day as the rules look at them. */
-const subjectsOn = (open: OpenBook, asOf: IsoDate) => {
+const subjectsOn = perTerms((open, asOf: IsoDate) => {
   const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
   const province = provinceFigures(open, asOf)
   const groupOf = investorGroupIn(open)
@@ -80,17 +76,14 @@ const subjectsOn = (open: OpenBook, asOf: IsoDate) => {
     return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecast }
   }
   return { subjectOf, groupOf, groupRateOf, province }
-}
+})
 
-const forecastsOf = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, ForecastRow> =>
-  remembered(
-    open,
-    `forecasts of investors ${asOf}`,
-    () =>
-      new Map(
-        forecastBy(open, { asOf, by: 'investor', lastYear: open.lastYear }).map(forecast => [forecast.key, forecast]),
-      ),
-  )
+const forecastsOf = perTerms(
+  (open, asOf: IsoDate): ReadonlyMap<string, ForecastRow> =>
+    new Map(
+      forecastBy(open, { asOf, by: 'investor', lastYear: open.lastYear }).map(forecast => [forecast.key, forecast]),
+    ),
+)
 
 const investorGroupIn = (open: OpenBook): ((key: string) => InvestorGroup) => {
   const groups = new Map<string, InvestorGroup>(open.book.directory.investors.map(({ id, group }) => [id, group]))
@@ -114,12 +107,12 @@ const ratesByGroup = (
 /** Why a project lags on the day, heaviest first; empty where no rule names it. */
 export const projectFlags = (
   open: OpenBook,
-  { asOf, ruleSet = open.ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
+  { asOf, ruleSet, project }: LaggingQuestion & { readonly project: ProjectId },
 ): readonly Flag[] => {
   const counted = countedBy(open, ruleSet)
   const figures = projectRows(counted, asOf).get(project)
   const members = projectPositions(counted, [project])
-  const { groupOf, groupRateOf, province } = remembered(counted, `subjects ${asOf}`, () => subjectsOn(counted, asOf))
+  const { groupOf, groupRateOf, province } = subjectsOn(counted, asOf)
   const investor = counted.book.directory.investors[investorsOn(counted, asOf)[members[0] ?? -1] ?? noInvestor]
   const group = groupOf(investor?.id ?? '')
   const forecast = (): ForecastRow | undefined =>
@@ -132,12 +125,10 @@ export const projectFlags = (
     : []
 }
 
-const projectRows = (open: OpenBook, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>
-  remembered(
-    open,
-    `project rows ${asOf}`,
-    () => new Map(progressBy(open, { asOf, by: 'project' }).map(row => [row.key, row])),
-  )
+const projectRows = perTerms(
+  (open, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>
+    new Map(progressBy(open, { asOf, by: 'project' }).map(row => [row.key, row])),
+)
 
 /** The row's facts stay lazy: copying it would ask for them. */
 const withFlags = <More extends object>(row: ProgressRow, more: More): ProgressRow & More =>

@@ -66,3 +66,13 @@ export type Directory = {
   readonly sources: readonly FundingSource[]
   readonly keyProjects: readonly KeyProject[]
 }
+
+/** Whose project it is on the day: the last assignment that began by then. */
+export const assignedOn = ({ investors }: Project, asOf: IsoDate): InvestorId | undefined => {
+  let latest: Project['investors'][number] | undefined
+  for (const assignment of investors) {
+    if (assignment.from !== undefined && assignment.from > asOf) continue
+    if (!latest || (assignment.from ?? '') >= (latest.from ?? '')) latest = assignment
+  }
+  return latest?.investorId
+}

@@ -1,7 +1,9 @@
-import { createDesk, tellAmount, tellersIn, type AmountName } from './amounts.ts'
+import { createDesk, tellAmount, tellersIn } from './amounts.ts'
+import { amountNames, type AmountName } from '../book/amountNames.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { dong, type Dong } from '../base/money.ts'
-import { dayIn, rememberedOfBook, type OpenBook } from '../book/openBook.ts'
+import { type Dong, bounded } from '../base/money.ts'
+import { dayIn, type IndexedBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 
 /** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
 export type AmountColumn = {
@@ -20,15 +22,19 @@ export type AmountColumn = {
  * The amount of every project and source node; worked out once and kept with the open book. Amounts that the same
  * series tell are one column: while the treasury has said nothing, what the investor claims is what was disbursed.
  */
-export const amountColumn = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn =>
-  rememberedOfBook(open, `${name} ${asOf}`, () => {
-    const tellers = tellersIn(open, name)
-    return tellers.length === 0
-      ? rememberedOfBook(open, 'nothing told', () => emptyColumn(open))
-      : rememberedOfBook(open, `told by ${tellers.join(' ')} ${asOf}`, () => columnOf(open, name, asOf))
-  })
+export const amountColumn = (open: IndexedBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+  const told = toldAs(open, name)
+  return told === undefined ? nothingTold(open) : columnOf(open, told, asOf)
+}
 
-const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+/** The first of the amounts that the same series tell; undefined where the book holds nothing of them. */
+const toldAs = perBook((open, name: AmountName): AmountName | undefined => {
+  const tellers = tellersIn(open, name)
+  const isSame = (other: AmountName): boolean => tellersIn(open, other).join(' ') === tellers.join(' ')
+  return tellers.length === 0 ? undefined : amountNames.find(isSame)
+})
+
+const workOut = (open: IndexedBook, name: AmountName, asOf: IsoDate): AmountColumn => {
   const column = emptyColumn(open)
   const { byProject, byNode, dateByProject, dateByNode } = column
   const partProjects: number[] = []
@@ -54,7 +60,10 @@ const columnOf = (open: OpenBook, name: AmountName, asOf: IsoDate): AmountColumn
   return { ...column, partProjects, partNodes, partAmounts }
 }
 
-const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => ({
+/** The disbursement and the commitment of every report of a year, beside all amounts of the days asked about. */
+const columnOf = perBook(workOut, { most: 300 })
+
+const emptyColumn = ({ index, book: { directory } }: IndexedBook): AmountColumn => ({
   byProject: new Float64Array(directory.projects.length).fill(Number.NaN),
   dateByProject: new Int32Array(directory.projects.length).fill(-1),
   byNode: new Float64Array(index.nodes.length).fill(Number.NaN),
@@ -63,6 +72,8 @@ const emptyColumn = ({ index, book: { directory } }: OpenBook): AmountColumn => 
   partNodes: [],
   partAmounts: [],
 })
+
+const nothingTold = perBook(emptyColumn)
 
 const addTo = (sums: Float64Array, at: number, part: number): void => {
   const before = sums[at] ?? Number.NaN
@@ -76,7 +87,7 @@ export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong
     const part = amounts[member] ?? Number.NaN
     if (!Number.isNaN(part)) total = (total ?? 0) + part
   }
-  return total === undefined ? undefined : dong(total)
+  return total === undefined ? undefined : bounded(total)
 }
 
 /** Latest position among the members, -1 for none. */

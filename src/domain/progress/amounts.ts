@@ -2,24 +2,13 @@ import type { IsoDate } from '../base/calendar.ts'
 import { noCommittedRows, selectCommitted, type CommittedRows } from './committed.ts'
 import { createSelection, restart, type Selection } from './coverage.ts'
 import { selectCumulative } from './cumulative.ts'
+import type { AmountName } from '../book/amountNames.ts'
 import { amountsOfActual, amountsOfPlan, type DatedAmount } from '../book/counting.ts'
 import { portion, type Dong } from '../base/money.ts'
 import { seriesCount, seriesOf } from '../book/bookIndex.ts'
-import { dayIn, type Day, type OpenBook } from '../book/openBook.ts'
+import { dayIn, type Day, type IndexedBook, type OpenBook } from '../book/openBook.ts'
 
-/** The amounts that every figure is worked out from. Each adds up over projects and over sources. */
-export const amountNames = [
-  'plan',
-  'carriedOver',
-  'unallocated',
-  'primeMinisterPlan',
-  'actual',
-  'claimed',
-  'carriedOverActual',
-  'priorYears',
-  'committed',
-] as const
-export type AmountName = (typeof amountNames)[number]
+export type { AmountName } from '../book/amountNames.ts'
 
 /** One project on one day, and a desk to work it out on. */
 export type ProjectDay = { readonly project: number; readonly on: Day; readonly desk: Desk }
@@ -33,7 +22,7 @@ export type Desk = {
   readonly after: Float64Array
 }
 
-export const createDesk = ({ index }: OpenBook): Desk => ({
+export const createDesk = ({ index }: IndexedBook): Desk => ({
   rows: createSelection(index.longestProject),
   committed: noCommittedRows(index.longestProject),
   before: new Float64Array(index.nodes.length),
@@ -54,14 +43,14 @@ const tellersOf = {
 } as const satisfies Record<AmountName, readonly number[]>
 
 /** Those of its series in which the book says anything at all. */
-export const tellersIn = ({ index: { isUsed } }: OpenBook, name: AmountName): readonly number[] =>
+export const tellersIn = ({ index: { isUsed } }: IndexedBook, name: AmountName): readonly number[] =>
   tellersOf[name].filter(series => isUsed[series] === 1 || isUsed[series + 1] === 1)
 
 /** The amounts that are sums of whole facts; a commitment counts in part in the midst of a month. */
 type RowAmount = Exclude<AmountName, 'committed'>
 
 /** Leaves in `desk.rows` the rows whose sum is the amount. */
-const selectRows = ({ index }: OpenBook, name: RowAmount, { project, on, desk }: ProjectDay): void => {
+const selectRows = ({ index }: IndexedBook, name: RowAmount, { project, on, desk }: ProjectDay): void => {
   restart(desk.rows, on.limit)
   for (const series of tellersOf[name]) {
     selectCumulative(index, project * seriesCount + series, desk.rows)
@@ -76,14 +65,14 @@ const selectRows = ({ index }: OpenBook, name: RowAmount, { project, on, desk }:
 export type Hear = (dong: number, node: number, date: number) => void
 
 /** Tells one amount of the project on the day, source by source; nothing where there is nothing to say. */
-export const tellAmount = (open: OpenBook, name: AmountName, at: ProjectDay & { readonly hear: Hear }): void => {
+export const tellAmount = (open: IndexedBook, name: AmountName, at: ProjectDay & { readonly hear: Hear }): void => {
   if (name === 'committed') return tellCommitted(open, at)
   selectRows(open, name, at)
   tellRows(open, at.desk.rows, at.hear)
 }
 
 /** Rows of one node in a row are told as one: most projects have but one. */
-const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): void => {
+const tellRows = ({ index }: IndexedBook, { rows, count }: Selection, hear: Hear): void => {
   const { amountOf, nodeOf, dateOf } = index
   let at = 0
   while (at < count) {
@@ -100,7 +89,7 @@ const tellRows = ({ index }: OpenBook, { rows, count }: Selection, hear: Hear): 
 }
 
 /** Pro rata source by source, so that the parts add up to the whole to the đồng. */
-const tellCommitted = (open: OpenBook, at: ProjectDay & { readonly hear: Hear }): void => {
+const tellCommitted = (open: IndexedBook, at: ProjectDay & { readonly hear: Hear }): void => {
   const { hear } = at
   const { committed, before, after } = at.desk
   if (!selectCommitted(open, at, committed)) return
@@ -116,7 +105,7 @@ const tellCommitted = (open: OpenBook, at: ProjectDay & { readonly hear: Hear })
   }
 }
 
-const sumByNode = ({ index }: OpenBook, { rows, count }: Selection, sums: Float64Array): void => {
+const sumByNode = ({ index }: IndexedBook, { rows, count }: Selection, sums: Float64Array): void => {
   sums.fill(Number.NaN)
   for (let at = 0; at < count; at++) {
     const row = rows[at] ?? 0
@@ -142,7 +131,7 @@ const amountsShown = (open: OpenBook, asOf: IsoDate): readonly DatedAmount[] => 
 
 type AmountOn = { readonly name: AmountName; readonly on: Day }
 
-const rowsOfProject = (open: OpenBook, at: ProjectDay, amounts: readonly AmountOn[]): readonly number[] => {
+const rowsOfProject = (open: IndexedBook, at: ProjectDay, amounts: readonly AmountOn[]): readonly number[] => {
   const { rows, committed } = at.desk
   const found = new Set<number>()
   const gather = (selection: Selection): void => {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../base/calendar.ts'
 import { amountsOfActual, amountsOfPlan } from '../book/counting.ts'
 import type { Amounts } from './figures.ts'
 import { plus, type Dong } from '../base/money.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import { perTerms } from '../book/perBook.ts'
 
 /** Every amount of a day, of every project and source node; plan and disbursement as sums of several, by the counting. */
 export type Columns = {
@@ -11,19 +11,18 @@ export type Columns = {
   readonly actual: readonly AmountColumn[]
 } & Readonly<Record<Exclude<keyof Amounts, 'plan' | 'actual' | 'actualAsOf'>, AmountColumn>>
 
-export const columnsOn = (open: OpenBook, asOf: IsoDate): Columns =>
-  remembered(open, `columns ${asOf}`, () => ({
-    plan: amountsOfPlan(open, asOf).map(part => amountColumn(open, part.name, part.asOf)),
-    actual: amountsOfActual(open, asOf).map(part => amountColumn(open, part.name, part.asOf)),
-    allocated: amountColumn(open, 'plan', asOf),
-    carriedOver: amountColumn(open, 'carriedOver', asOf),
-    unallocated: amountColumn(open, 'unallocated', asOf),
-    committed: amountColumn(open, 'committed', asOf),
-    committedYear: amountColumn(open, 'committed', open.index.close),
-    yearActual: amountColumn(open, 'actual', asOf),
-    claimed: amountColumn(open, 'claimed', asOf),
-    carriedOverActual: amountColumn(open, 'carriedOverActual', asOf),
-  }))
+export const columnsOn = perTerms((open, asOf: IsoDate): Columns => ({
+  plan: amountsOfPlan(open, asOf).map(part => amountColumn(open, part.name, part.asOf)),
+  actual: amountsOfActual(open, asOf).map(part => amountColumn(open, part.name, part.asOf)),
+  allocated: amountColumn(open, 'plan', asOf),
+  carriedOver: amountColumn(open, 'carriedOver', asOf),
+  unallocated: amountColumn(open, 'unallocated', asOf),
+  committed: amountColumn(open, 'committed', asOf),
+  committedYear: amountColumn(open, 'committed', open.index.close),
+  yearActual: amountColumn(open, 'actual', asOf),
+  claimed: amountColumn(open, 'claimed', asOf),
+  carriedOverActual: amountColumn(open, 'carriedOverActual', asOf),
+}))
 
 /** The amounts of a row: of every column its total. */
 export const totalsIn = (

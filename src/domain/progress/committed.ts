@@ -2,7 +2,7 @@ import { dayNumber, yearStart } from '../base/calendar.ts'
 import { createSelection, restart, type Selection } from './coverage.ts'
 import { endBefore, selectCumulative } from './cumulative.ts'
 import { seriesCount, seriesOf, type BookIndex } from '../book/bookIndex.ts'
-import { datesUpTo, type Day, type OpenBook } from '../book/openBook.ts'
+import { datesUpTo, type Day, type IndexedBook } from '../book/openBook.ts'
 
 /**
  * What was committed up to a day: the rows committed up to the last day that a commitment speaks of, and those up to
@@ -27,7 +27,7 @@ export const noCommittedRows = (capacity: number): CommittedRows => ({
  * A month's commitment grows from its first day to its last; a commitment to date grows from the one before it.
  */
 export const selectCommitted = (
-  open: OpenBook,
+  open: IndexedBook,
   { project, on }: { readonly project: number; readonly on: Day },
   into: CommittedRows,
 ): boolean => {
@@ -53,7 +53,7 @@ const never = Number.NEGATIVE_INFINITY
 const forever = Number.POSITIVE_INFINITY
 
 /** The last day not after the day up to which something is said of the commitment: a month's eve or end, or a cut-off. */
-const lastSaid = ({ index, planYear }: OpenBook, bucket: number, { day, limit }: Day): number => {
+const lastSaid = ({ index, planYear }: IndexedBook, bucket: number, { day, limit }: Day): number => {
   const { starts, dayBeforeMonth } = index
   const next = endBefore(index, bucket, limit)
   const nextToDate = endBefore(index, bucket + 1, limit)
@@ -71,7 +71,7 @@ const lastSaid = ({ index, planYear }: OpenBook, bucket: number, { day, limit }:
 }
 
 /** The first such day after the day. */
-const nextSaid = (open: OpenBook, bucket: number, { day, limit }: Day): number => {
+const nextSaid = (open: IndexedBook, bucket: number, { day, limit }: Day): number => {
   const { index } = open
   const next = endBefore(index, bucket, limit)
   const nextToDate = endBefore(index, bucket + 1, limit)

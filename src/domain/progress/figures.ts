@@ -1,10 +1,8 @@
 import type { IsoDate } from '../base/calendar.ts'
 import type { Counting } from '../book/counting.ts'
-import { minus, portion, shareOf, zero, type Dong } from '../base/money.ts'
+import { minus, shareOf, zero, type Dong } from '../base/money.ts'
+import { beyondTarget } from '../base/target.ts'
 import type { PlanTotal } from '../book/stated.ts'
-
-/** The target that the province set itself: over 95 % of the plan by 31 January. */
-export const targetShare = 0.95
 
 /**
  * The figures of one project, investor, source, group or the province on one day. Whole đồng; shares 0-1; undefined
@@ -39,7 +37,7 @@ export type Figures = {
   readonly fulfilment: number | undefined
   /** yearActual − committed: negative where less was disbursed than committed. */
   readonly gapToCommitment: Dong | undefined
-  /** 0.95 · plan − actual: what is still to be disbursed to reach the target; negative beyond it. */
+  /** target · plan − actual: what is still to be disbursed to reach the target; negative beyond it. */
   readonly gapToTarget: Dong | undefined
   /** plan − actual. */
   readonly remaining: Dong | undefined
@@ -106,6 +104,7 @@ export const isCarriedOverTold = (
 type RowParts = {
   readonly key: string
   readonly name: string
+  readonly target: number
   readonly amounts: Amounts
   readonly comparable: Comparable
   readonly coverage: Coverage
@@ -113,8 +112,12 @@ type RowParts = {
   readonly factRows: () => readonly number[]
 }
 
-/** Every figure from the amounts; what would compare different money stays undefined. */
-export const figuresOf = (amounts: Amounts, { planAndActual, committedAndActual }: Comparable): Figures => {
+/** Every figure from the amounts; what would compare different money stays undefined. `target`: share of the plan. */
+export const figuresOf = (
+  amounts: Amounts,
+  { planAndActual, committedAndActual }: Comparable,
+  target: number,
+): Figures => {
   const { plan, actual, yearActual, committed } = amounts
   const remaining = planAndActual ? difference(plan, actual) : undefined
   return {
@@ -122,8 +125,7 @@ export const figuresOf = (amounts: Amounts, { planAndActual, committedAndActual 
     rate: planAndActual ? shareOf(actual, plan) : undefined,
     fulfilment: committedAndActual ? shareOf(yearActual, committed) : undefined,
     gapToCommitment: committedAndActual ? difference(yearActual, committed) : undefined,
-    // The target leaves a twentieth of the plan out.
-    gapToTarget: difference(remaining, plan === undefined ? zero : portion(plan, 1, 20)),
+    gapToTarget: difference(remaining, plan === undefined ? zero : beyondTarget(plan, target)),
     remaining,
   }
 }
@@ -131,13 +133,14 @@ export const figuresOf = (amounts: Amounts, { planAndActual, committedAndActual 
 export const progressRow = ({
   key,
   name,
+  target,
   amounts,
   comparable,
   coverage,
   planTotal,
   factRows,
 }: RowParts): ProgressRow => {
-  const row = { key, name, ...figuresOf(amounts, comparable), coverage, planTotal, [workOut]: factRows }
+  const row = { key, name, ...figuresOf(amounts, comparable, target), coverage, planTotal, [workOut]: factRows }
   return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined
 }
 

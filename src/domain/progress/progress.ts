@@ -6,13 +6,15 @@ import type { Counting, Denominator } from '../book/counting.ts'
 import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
 import type { ProjectId } from '../base/ids.ts'
-import { dong, plus, type Dong } from '../base/money.ts'
-import { projectPositions, remembered, type OpenBook } from '../book/openBook.ts'
+import { plus, type Dong, bounded } from '../base/money.ts'
+import { projectPositions } from '../book/projectPositions.ts'
+import type { OpenBook } from '../book/openBook.ts'
+import { perTerms } from '../book/perBook.ts'
 import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
 
 export { curveOf, type CurvePoint } from './curve.ts'
-export { targetShare, type Coverage, type Figures, type ProgressRow } from './figures.ts'
+export type { Coverage, Figures, ProgressRow } from './figures.ts'
 export { investorGroups } from '../book/groups.ts'
 export type { OpenBook } from '../book/openBook.ts'
 
@@ -24,7 +26,7 @@ export type Grouping = (typeof groupings)[number]
 export const progressBy = (
   open: OpenBook,
   { asOf, by }: { readonly asOf: IsoDate; readonly by: Grouping },
-): readonly ProgressRow[] => remembered(open, `rows ${by} ${asOf}`, () => rowsBy[by](open, asOf))
+): readonly ProgressRow[] => rowsBy[by](open, asOf)
 
 /** The figures of the whole province. */
 export const provinceFigures = (open: OpenBook, asOf: IsoDate): ProgressRow => {
@@ -50,22 +52,23 @@ export const standingFactRows = (
 ): readonly number[] => rowsOfProjects(open, asOf, projects ? projectPositions(open, projects) : open.index.projects)
 
 const rowsBy = {
-  province: (open, asOf) => [
+  province: perTerms((open, asOf: IsoDate) => [
     groupRow(open, asOf, {
       key: 'province',
       name: rowNames.province,
       members: open.index.projects,
       planTotal: planTotalOn(open.stated, { planYear: open.planYear, denominator: open.counting.denominator, asOf }),
     }),
-  ],
-  source: sourceRows,
-  investor: (open, asOf) => investorGroups(open, asOf).map(group => groupRow(open, asOf, group)),
-  project: (open, asOf) =>
+  ]),
+  source: perTerms(sourceRows),
+  investor: perTerms((open, asOf: IsoDate) => investorGroups(open, asOf).map(group => groupRow(open, asOf, group))),
+  project: perTerms((open, asOf: IsoDate) =>
     open.index.projects.map(project => {
       const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
       return groupRow(open, asOf, { key: id, name, members: [project] })
     }),
-  key: (open, asOf) => keyProjectGroups(open).map(group => groupRow(open, asOf, group)),
+  ),
+  key: perTerms((open, asOf: IsoDate) => keyProjectGroups(open).map(group => groupRow(open, asOf, group))),
 } as const satisfies Record<Grouping, (open: OpenBook, asOf: IsoDate) => readonly ProgressRow[]>
 
 type RowGroup = Group & { readonly planTotal?: PlanTotal | undefined }
@@ -78,6 +81,7 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
   return progressRow({
     key,
     name,
+    target: open.target,
     amounts: { ...totals, plan: planOf(totals, { coverage, planTotal, counting: open.counting }) },
     comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
     coverage,
@@ -114,7 +118,7 @@ const coverageOf = (columns: Columns, members: readonly number[], denominator: D
     projects: members.length,
     withPlan,
     withoutPlan,
-    actualWithoutPlan: dong(actualWithoutPlan),
+    actualWithoutPlan: bounded(actualWithoutPlan),
     unreported,
     uncommitted,
     toldWider: 0,

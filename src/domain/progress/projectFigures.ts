@@ -2,8 +2,8 @@ import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { columnsOn, totalsIn } from './columns.ts'
 import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
-import { dong, type Dong } from '../base/money.ts'
-import { remembered, type OpenBook } from '../book/openBook.ts'
+import { type Dong, bounded } from '../base/money.ts'
+import { perTerms } from '../book/perBook.ts'
 
 /** A project's figures alone. */
 export type ProjectFigures = Figures & { readonly key: string; readonly name: string }
@@ -12,22 +12,21 @@ export type ProjectFigures = Figures & { readonly key: string; readonly name: st
  * What `progressBy` says of every project, in the same order, without what is to be known of sums and without the facts:
  * for screens that look at thousands of projects at once.
  */
-export const projectFigures = (open: OpenBook, asOf: IsoDate): readonly ProjectFigures[] =>
-  remembered(open, `project figures ${asOf}`, () => {
-    const columns = columnsOn(open, asOf)
-    const [assigned] = open.counting.denominator === 'primeMinister' ? columns.plan : []
-    return open.index.projects.map(project => {
-      const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
-      const toldIn = (column: AmountColumn): Dong | undefined => told(column, project)
-      const totals = totalsIn(columns, toldIn, open.index.dates[columns.yearActual.dateByProject[project] ?? -1])
-      const isUnassigned = assigned && totals.allocated !== undefined && toldIn(assigned) === undefined
-      const amounts = isUnassigned ? { ...totals, plan: undefined } : totals
-      const comparable = { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true }
-      return Object.assign(figuresOf(amounts, comparable), { key: id, name })
-    })
+export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFigures[] => {
+  const columns = columnsOn(open, asOf)
+  const [assigned] = open.counting.denominator === 'primeMinister' ? columns.plan : []
+  return open.index.projects.map(project => {
+    const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
+    const toldIn = (column: AmountColumn): Dong | undefined => told(column, project)
+    const totals = totalsIn(columns, toldIn, open.index.dates[columns.yearActual.dateByProject[project] ?? -1])
+    const isUnassigned = assigned && totals.allocated !== undefined && toldIn(assigned) === undefined
+    const amounts = isUnassigned ? { ...totals, plan: undefined } : totals
+    const comparable = { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true }
+    return Object.assign(figuresOf(amounts, comparable, open.target), { key: id, name })
   })
+})
 
 const told = ({ byProject }: AmountColumn, project: number): Dong | undefined => {
   const amount = byProject[project] ?? Number.NaN
-  return Number.isNaN(amount) ? undefined : dong(amount)
+  return Number.isNaN(amount) ? undefined : bounded(amount)
 }

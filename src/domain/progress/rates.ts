@@ -1,7 +1,8 @@
 import { dayOf, daysInMonth, isoDate, monthOf, yearOf, type IsoDate } from '../base/calendar.ts'
 import { denominators, type Denominator } from '../book/counting.ts'
 import type { Dong } from '../base/money.ts'
-import { countedAs, type OpenBook } from '../book/openBook.ts'
+import { countedAs } from '../book/countedAs.ts'
+import type { OpenBook } from '../book/openBook.ts'
 import { progressBy, type Grouping, type ProgressRow } from './progress.ts'
 
 /** One disbursement as a share of one plan. */

@@ -5,9 +5,10 @@ import { columnsOn, totalsIn, type Columns } from './columns.ts'
 import { isCarriedOverTold, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
 import { rowNames } from '../book/groups.ts'
 import { covers, wholeSource, type SourceId } from '../base/ids.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { relation, type BookIndex } from '../book/bookIndex.ts'
-import { rememberedOfBook, type OpenBook } from '../book/openBook.ts'
+import type { IndexedBook, OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 
 /** A row per source that the book speaks of, with what lies below it; last, what no file splits by source. */
 export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
@@ -26,6 +27,7 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const { coverage, comparable } = toldOf(open, columns, { node, members })
   return progressRow({
     key: source,
+    target: open.target,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
     amounts: coverage.unassigned > 0 ? { ...totals, plan: undefined } : totals,
     comparable: {
@@ -38,19 +40,18 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
 }
 
 /** Positions of the nodes that a source's row holds, of those that the book speaks of. */
-export const nodesOfSource = (open: OpenBook, source: SourceId): readonly number[] =>
+export const nodesOfSource = (open: IndexedBook, source: SourceId): readonly number[] =>
   nodesSpokenOf(open).filter(other => isPartOf(source, open.index.nodes[other] ?? wholeSource))
 
 /** A source's row holds what lies below it; the row of no source holds only what no file splits. */
 const isPartOf = (source: SourceId, other: SourceId): boolean => (source === '' ? other === '' : covers(source, other))
 
-const nodesSpokenOf = (open: OpenBook): readonly number[] =>
-  rememberedOfBook(open, 'nodes spoken of', () => {
-    const { rows, nodeOf, nodes } = open.index
-    const isSpokenOf = new Uint8Array(nodes.length)
-    for (let at = 0; at < rows.length; at++) isSpokenOf[nodeOf[rows[at] ?? 0] ?? 0] = 1
-    return nodes.flatMap((_, node) => (isSpokenOf[node] === 1 ? [node] : []))
-  })
+const nodesSpokenOf = perBook(({ index }): readonly number[] => {
+  const { rows, nodeOf, nodes } = index
+  const isSpokenOf = new Uint8Array(nodes.length)
+  for (let at = 0; at < rows.length; at++) isSpokenOf[nodeOf[rows[at] ?? 0] ?? 0] = 1
+  return nodes.flatMap((_, node) => (isSpokenOf[node] === 1 ? [node] : []))
+})
 
 type RowNodes = { readonly node: number; readonly members: readonly number[] }
 
@@ -109,7 +110,7 @@ const partsTotal = (
   for (let at = 0; at < partProjects.length; at++) {
     if (counts(partProjects[at] ?? 0, partNodes[at] ?? 0)) total += partAmounts[at] ?? 0
   }
-  return dong(total)
+  return bounded(total)
 }
 
 const nowhere = 0

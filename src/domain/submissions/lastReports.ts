@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/calendar.ts'
 import { factKinds, reporters } from '../ledger/ledger.ts'
-import { rememberedOfBook, type OpenBook } from '../book/openBook.ts'
+import { perBook } from '../book/perBook.ts'
 import type { YearBook } from '../book/yearBook.ts'
 
 /**
@@ -8,22 +8,21 @@ import type { YearBook } from '../book/yearBook.ts'
  * -1 for none. The same reports as `reportsOf` has, in two passes without an object per fact: the rules ask it of every
  * investor.
  */
-export const lastReportsBy = (open: OpenBook, asOf: IsoDate): Int32Array =>
-  rememberedOfBook(open, `last reports ${asOf}`, () => {
-    const { facts, dates, directory } = open.book
-    const last = new Int32Array(directory.projects.length).fill(-1)
-    const horizons = rememberedOfBook(open, 'horizons', () => horizonsIn(open.book))
-    const limit = datesUntil(dates, asOf)
-    for (let row = 0; row < facts.kind.length; row++) {
-      const date = facts.asOf[row] ?? -1
-      if (date >= limit || facts.reporter[row] !== investor || !isStanding(open.book, row)) continue
-      // A form with a column for every month holds noughts for the months to come.
-      if (facts.amount[row] === 0 && date > (horizons[facts.import[row] ?? -1] ?? -1)) continue
-      const project = facts.project[row] ?? 0
-      if (date > (last[project] ?? -1)) last[project] = date
-    }
-    return last
-  })
+export const lastReportsBy = perBook((open, asOf: IsoDate): Int32Array => {
+  const { facts, dates, directory } = open.book
+  const last = new Int32Array(directory.projects.length).fill(-1)
+  const horizons = horizonsIn(open)
+  const limit = datesUntil(dates, asOf)
+  for (let row = 0; row < facts.kind.length; row++) {
+    const date = facts.asOf[row] ?? -1
+    if (date >= limit || facts.reporter[row] !== investor || !isStanding(open.book, row)) continue
+    // A form with a column for every month holds noughts for the months to come.
+    if (facts.amount[row] === 0 && date > (horizons[facts.import[row] ?? -1] ?? -1)) continue
+    const project = facts.project[row] ?? 0
+    if (date > (last[project] ?? -1)) last[project] = date
+  }
+  return last
+})
 
 /** How many of the book's dates, which ascend, lie on or before the day. */
 export const datesUntil = (dates: readonly IsoDate[], day: IsoDate): number => {
@@ -38,7 +37,7 @@ const isStanding = ({ facts }: YearBook, row: number): boolean =>
   facts.kind[row] === disbursement && facts.supersededBy[row] === -1
 
 /** By import: position of the last day to which its noughts are amounts. */
-const horizonsIn = (book: YearBook): Int32Array => {
+const horizonsIn = perBook(({ book }): Int32Array => {
   const { facts, imports, dates } = book
   const earliest = new Int32Array(imports.length).fill(dates.length)
   const latest = Int32Array.from(imports, ({ reportDate }) =>
@@ -52,4 +51,4 @@ const horizonsIn = (book: YearBook): Int32Array => {
     if (facts.amount[row] !== 0 && date > (latest[at] ?? -1)) latest[at] = date
   }
   return latest.map((date, at) => (date === -1 && isDated[at] !== true ? (earliest[at] ?? -1) : date))
-}
+})

@@ -13,11 +13,11 @@ import { investorGroups, type Group } from '../book/groups.ts'
 import type { InvestorId } from '../base/ids.ts'
 import type { ImportRecord } from '../ledger/ledger.ts'
 import type { OpenBook } from '../book/openBook.ts'
+import type { SubmissionSettings } from '../book/stated.ts'
 import { reportsOf, treasuryReach, type Report } from './reports.ts'
 import type { SubmissionState } from './submissionState.ts'
 
-/** When the report of a month is due: on `dueDay` of the next month; up to `graceDays` later it still counts as on time. */
-export type SubmissionSettings = { readonly dueDay: number; readonly graceDays: number }
+export type { SubmissionSettings } from '../book/stated.ts'
 
 export const defaultSubmissionSettings: SubmissionSettings = { dueDay: 3, graceDays: 0 }
 

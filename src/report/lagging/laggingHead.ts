@@ -1,8 +1,8 @@
 import { denominatorTitles } from '../../text/vi/counting.ts'
-import { formatDate } from '../../text/vi/format.ts'
+import { formatDate, formatTarget } from '../../text/vi/format.ts'
 import { wrappedLines, type Cell, type Range, type Row, type Style } from '../xlsx.ts'
 import { columnOf, columns, columnWidths, lastColumn, type ColumnId } from './laggingColumns.ts'
-import { targetWords, type LaggingReport } from './laggingReport.ts'
+import type { LaggingReport } from './laggingReport.ts'
 
 export type Head = {
   readonly rows: readonly Row[]
@@ -28,13 +28,16 @@ export const headOf = (report: LaggingReport): Head => {
 type Line = { readonly row: Row; readonly spans: readonly (readonly [left: number, right: number])[] }
 
 /** Left the issuing body, right quốc hiệu and tiêu ngữ: each over its own half of the page. */
-const letterhead = ({ organisation, place }: LaggingReport): readonly Line[] => [
+const letterhead = ({ organisation }: LaggingReport): readonly Line[] => [
   halves({ text: organisation.superior, style: { size: 12 } }, { text: quocHieu, style: { size: 12, bold: true } }),
   halves(
     { text: organisation.name, style: { size: 12, bold: true, underline: true } },
     { text: tieuNgu, style: { size: 13, bold: true, underline: true } },
   ),
-  halves({ text: '', style: {} }, { text: `${place}, ngày ……… tháng ……… năm 20……`, style: { size: 12, italic: true } }),
+  halves(
+    { text: '', style: {} },
+    { text: `${organisation.place}, ngày ……… tháng ……… năm 20……`, style: { size: 12, italic: true } },
+  ),
 ]
 
 const quocHieu = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -90,7 +93,7 @@ const tableHead = (report: LaggingReport): readonly Row[] => {
   ]
 }
 
-const headingsOf = ({ planYear, asOf, counting }: LaggingReport): Record<ColumnId, string> => ({
+const headingsOf = ({ planYear, asOf, counting, target }: LaggingReport): Record<ColumnId, string> => ({
   number: 'STT',
   investor: 'Chủ đầu tư',
   group: 'Nhóm',
@@ -100,7 +103,7 @@ const headingsOf = ({ planYear, asOf, counting }: LaggingReport): Record<ColumnI
   committed: `Cam kết đến ${formatDate(asOf)}`,
   fulfilment: counting.carriedOver === 'apart' ? 'Tỷ lệ so với cam kết' : 'Vốn trong năm so với cam kết',
   remaining: 'Còn lại chưa giải ngân',
-  gapToTarget: `Còn thiếu để đạt ${targetWords} kế hoạch`,
+  gapToTarget: `Còn thiếu để đạt ${formatTarget(target)} kế hoạch`,
   reasons: 'Lý do',
 })
 

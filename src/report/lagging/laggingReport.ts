@@ -6,16 +6,16 @@ import {
   laggingInvestors,
   type FlagSeverity,
   type LaggingInvestor,
-  type RuleName,
   type RuleSet,
 } from '../../domain/lagging/lagging.ts'
+import { isSaidBeside } from '../../domain/lagging/flags.ts'
 import { sum, type Dong } from '../../domain/base/money.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
-import { provinceFigures, targetShare } from '../../domain/progress/progress.ts'
+import { provinceFigures } from '../../domain/progress/progress.ts'
 import { countedPlanName, countingName, denominatorNames } from '../../text/vi/counting.ts'
 import { flagSentence } from '../../text/vi/flags.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/vi/format.ts'
-import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
+import type { Organisation } from '../../province/province.ts'
 
 /** What the list of lagging investors says, before it has a format. Amounts in whole đồng, shares 0-1. */
 export type LaggingReport = {
@@ -24,7 +24,8 @@ export type LaggingReport = {
   /** What the rates are taken of. */
   readonly counting: Counting
   readonly organisation: Organisation
-  readonly place: string
+  /** Share of the plan that the last amount of a row is measured against. */
+  readonly target: number
   readonly title: string
   /** Cut-off and denominator: no rate stands without them. */
   readonly subtitle: string
@@ -68,14 +69,13 @@ export type LaggingReportRow = LaggingAmounts & {
 
 export type LaggingReportQuestion = {
   readonly asOf: IsoDate
-  readonly ruleSet?: RuleSet
-  readonly place?: string
-  readonly organisation?: Organisation
+  readonly ruleSet: RuleSet
+  readonly organisation: Organisation
 }
 
 /** The list of lagging investors on a day, as it can be signed and sent. */
 export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): LaggingReport => {
-  const { asOf, ruleSet = open.ruleSet, place = defaultPlace, organisation = defaultOrganisation } = question
+  const { asOf, organisation, ruleSet } = question
   const investors = laggingInvestors(open, { asOf, ruleSet })
   const province = provinceFigures(open, asOf)
   return {
@@ -83,7 +83,7 @@ export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): 
     asOf,
     counting: open.counting,
     organisation,
-    place,
+    target: open.target,
     title: `DANH SÁCH CHỦ ĐẦU TƯ GIẢI NGÂN CHẬM KẾ HOẠCH ĐẦU TƯ CÔNG NĂM ${open.planYear}`,
     subtitle: `(Số liệu lũy kế đến ngày ${formatDate(asOf)}; tỷ lệ giải ngân tính trên ${countingName(open.counting)})`,
     summary: summaryOf(open, { province, investors, ruleSet }),
@@ -143,12 +143,8 @@ const rowOf = (investor: LaggingInvestor): LaggingReportRow => ({
   investor: investor.name,
   group: groupNames[investor.group],
   ...amountsOf(investor),
-  reasons: investor.flags.filter(({ rule }) => !isSaidBy(investor, rule)).map(flagSentence),
+  reasons: investor.flags.filter(({ rule }) => !isSaidBeside(investor.flags, rule)).map(flagSentence),
 })
-
-/** A sentence whose every figure stands in a heavier one beside it is not said twice. */
-const isSaidBy = ({ flags }: LaggingInvestor, rule: RuleName): boolean =>
-  rule === 'belowAverage' && flags.some(flag => flag.rule === 'belowAverageLargeRemaining')
 
 const amountsOf = ({
   plan,
@@ -169,6 +165,3 @@ const amountsOf = ({
   remaining,
   gapToTarget,
 })
-
-/** The target that the last amount of a row is measured against, as it stands in the heading. */
-export const targetWords = formatShare(targetShare).replace(',00', '')

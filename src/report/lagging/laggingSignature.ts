@@ -1,5 +1,6 @@
 import type { Cell, Range, Row, Style } from '../xlsx.ts'
 import { columnOf, lastColumn } from './laggingColumns.ts'
+import { preparer, recipientsOf } from '../organisation.ts'
 import type { LaggingReport } from './laggingReport.ts'
 
 /** Left whom it is sent to, in the middle who drew it up, right who signs, with room for hand and seal. */
@@ -8,8 +9,8 @@ export const signatureOf = (
   firstRow: number,
 ): { readonly rows: readonly Row[]; readonly merges: readonly Range[] } => {
   const lines: (readonly (Cell | undefined)[])[] = [
-    line({ left: 'Nơi nhận:', middle: organisation.preparer, right: organisation.signatory }, { bold: true }),
-    ...organisation.recipients.map((recipient, index) =>
+    line({ left: 'Nơi nhận:', middle: preparer, right: organisation.signatory }, { bold: true }),
+    ...recipientsOf(organisation).map((recipient, index) =>
       line(
         { left: `- ${recipient}`, middle: '', right: index === 0 ? '(Ký, đóng dấu, ghi rõ họ tên)' : '' },
         { italic: index === 0 },

@@ -8,7 +8,7 @@ import { capitalOn, type CapitalLine } from '../../domain/reallocation/lines.ts'
 import type { Move, MoveConstraints } from '../../domain/reallocation/moves.ts'
 import { formatDate } from '../../text/vi/format.ts'
 import { breachSentence, constraintsSentence, effectSentence } from '../../text/vi/reallocation.ts'
-import { defaultOrganisation, defaultPlace, type Organisation } from '../organisation.ts'
+import type { Organisation } from '../../province/province.ts'
 
 /** What a proposal to move capital says, before it has a format. Amounts in whole đồng. */
 export type ReallocationReport = {
@@ -17,7 +17,6 @@ export type ReallocationReport = {
   /** 31 January of the next year, up to which is forecast. */
   readonly close: IsoDate
   readonly organisation: Organisation
-  readonly place: string
   readonly title: string
   /** Cut-off and denominator: no rate stands without them. */
   readonly subtitle: string
@@ -59,8 +58,7 @@ export type ReallocationQuestion = {
   readonly constraints: MoveConstraints
   readonly moves: readonly Move[]
   readonly lastYear?: OpenBook | undefined
-  readonly place?: string
-  readonly organisation?: Organisation
+  readonly organisation: Organisation
 }
 
 /** The proposal as it can be signed and sent, and what is wrong with it. */
@@ -68,7 +66,7 @@ export const reallocationReport = (
   open: OpenBook,
   question: ReallocationQuestion,
 ): { readonly report: ReallocationReport; readonly breaches: readonly Breach[] } => {
-  const { asOf, constraints, moves, place = defaultPlace, organisation = defaultOrganisation } = question
+  const { asOf, constraints, moves, organisation } = question
   const { lines } = capitalOn(open, question)
   const breaches = breachesOf({ lines, moves }, constraints)
   const report = {
@@ -76,7 +74,6 @@ export const reallocationReport = (
     asOf,
     close: open.index.close,
     organisation,
-    place,
     title: `PHƯƠNG ÁN ĐIỀU CHUYỂN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM ${open.planYear}`,
     subtitle: `(Số liệu lũy kế đến ngày ${formatDate(asOf)}; tỷ lệ giải ngân tính trên kế hoạch vốn đã phân bổ cho dự án theo từng nguồn vốn, có hiệu lực đến ngày này, không gồm vốn kéo dài)`,
     summary: summaryOf(open, question, lines),

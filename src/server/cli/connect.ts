@@ -16,7 +16,7 @@ export const connect = async (env: Env, reportFault: (error: unknown) => void): 
   for (;;) {
     const store = await openStore(env)
     if (store.ok) {
-      const api = createNodeApi(store.value, reportFault, env.limits)
+      const api = createNodeApi(store.value, reportFault, env)
       return ok({ request: (path, init) => api.fetch(new Request(`http://localhost${path}`, init)), close: api.close })
     }
     if (store.error.code === 'closed') return err(store.error.reason)

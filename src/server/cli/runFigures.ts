@@ -7,7 +7,7 @@ import type { FactKind } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import { countingName } from '../../text/vi/counting.ts'
 import { factTerms } from '../../text/vi/columnWords.ts'
-import { formatDate, formatShare, formatTy } from '../../text/vi/format.ts'
+import { formatDate, formatShare, formatTy, formatTarget } from '../../text/vi/format.ts'
 import { describeError } from '../describeError.ts'
 import { readAnswer } from './answers.ts'
 import type { CommandOf } from './command.ts'
@@ -42,8 +42,8 @@ export const runProgress = async (
   const query = queryOf({ asOf: asked, by, denominator, carriedOver })
   const answer = await readAnswer<Progress>(await request(`/api/years/${year}/progress${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, rows, samePeriodLastYear, counting } = answer.value
-  const columns = [...progressColumns, ...samePeriodColumns(samePeriodLastYear)]
+  const { asOf, rows, samePeriodLastYear, counting, target } = answer.value
+  const columns = [...progressColumns(target), ...samePeriodColumns(samePeriodLastYear)]
   terminal.print(json ? JSON.stringify(rows, null, 2) : titled({ year, asOf, counting }, tableOf(columns, rows)))
   return exitCodes.done
 }
@@ -131,7 +131,7 @@ const factColumns: readonly TableColumn<FactView>[] = [
 
 const ty = (amount: Dong | null): string => formatTy(amount ?? undefined)
 
-const progressColumns: readonly TableColumn<ProgressView>[] = [
+const progressColumns = (target: number): readonly TableColumn<ProgressView>[] => [
   { title: 'Tên', align: 'left', cell: ({ name }) => name },
   { title: 'Kế hoạch', align: 'right', cell: ({ plan }) => ty(plan) },
   { title: 'Giải ngân', align: 'right', cell: ({ actual }) => ty(actual) },
@@ -139,7 +139,11 @@ const progressColumns: readonly TableColumn<ProgressView>[] = [
   { title: 'Cam kết', align: 'right', cell: ({ committed }) => ty(committed) },
   { title: 'So cam kết', align: 'right', cell: ({ fulfilment }) => formatShare(fulfilment ?? undefined) },
   { title: 'Còn lại', align: 'right', cell: ({ remaining }) => ty(remaining) },
-  { title: 'Còn thiếu để đạt 95 % kế hoạch', align: 'right', cell: ({ gapToTarget }) => ty(gapToTarget) },
+  {
+    title: `Còn thiếu để đạt ${formatTarget(target)} kế hoạch`,
+    align: 'right',
+    cell: ({ gapToTarget }) => ty(gapToTarget),
+  },
   { title: 'Kéo dài', align: 'right', cell: ({ carriedOver }) => ty(carriedOver) },
 ]
 

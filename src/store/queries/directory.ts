@@ -5,6 +5,7 @@ import {
   type FundingSource,
   type Investor,
   type InvestorGroup,
+  type KeyProject,
   type Project,
 } from '../../domain/ledger/directory.ts'
 import {
@@ -27,8 +28,18 @@ export type NumberedDirectory = {
   readonly sourceOf: ReadonlyMap<number, SourceId>
 }
 
-/** Everything in the order in which it was added. `knownAt` (ISO instant): only what had been added by then. */
-export const readDirectory = async (db: Database, knownAt = endOfTime): Promise<NumberedDirectory> => {
+export type DirectoryQuestion = {
+  /** The key projects while nobody has saved a list. */
+  readonly keyProjects: readonly KeyProject[]
+  /** ISO instant: only what had been added by then. */
+  readonly knownAt?: string | undefined
+}
+
+/** Everything in the order in which it was added. */
+export const readDirectory = async (
+  db: Database,
+  { keyProjects, knownAt = endOfTime }: DirectoryQuestion,
+): Promise<NumberedDirectory> => {
   const investors = await readInvestors(db, knownAt)
   const projects = await readProjects(db, { knownAt, investorOf: investors.idOf })
   const sources = await readSources(db, knownAt)
@@ -37,7 +48,7 @@ export const readDirectory = async (db: Database, knownAt = endOfTime): Promise<
       investors: investors.entries,
       projects: projects.entries,
       sources: sources.entries,
-      keyProjects: await readKeyProjects(db, knownAt),
+      keyProjects: await readKeyProjects(db, { atFirst: keyProjects, knownAt }),
     },
     investorOf: investors.idOf,
     projectOf: projects.idOf,

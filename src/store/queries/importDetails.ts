@@ -22,7 +22,7 @@ export const readImportFacts = async (db: Database, id: ImportId, page: FactPage
   if (record === undefined) return undefined
   const { planYear, order } = record
   const row = await db.selectFrom('imports').select('fact_count').where('id', '=', id).executeTakeFirstOrThrow()
-  const numbered = await readDirectory(db)
+  const numbered = await readDirectory(db, { keyProjects: [] })
   const facts = await readFactPage(db, { planYear, importOf: new Map([[order, id]]), numbered }, page)
   return { count: row.fact_count, facts }
 }

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { isoDate, parseIsoDate, type IsoDate } from '../../domain/base/calendar.ts'
 import { keyProjectCapitals, type KeyProject } from '../../domain/ledger/directory.ts'
 import { projectId } from '../../domain/base/ids.ts'
-import { defaultKeyProjects } from '../../domain/ledger/keyProjects.ts'
 import { dong } from '../../domain/base/money.ts'
 import type { Database } from '../schema.ts'
 import { readRecords } from './records.ts'
 
-/** As saved, or the product's own list until somebody saves another; as it was at `knownAt` (ISO instant). */
-export const readKeyProjects = async (db: Database, knownAt: string): Promise<readonly KeyProject[]> => {
+/** As saved, or the list that the province begins with until somebody saves another; as it was at `knownAt` (ISO instant). */
+export const readKeyProjects = async (
+  db: Database,
+  { atFirst, knownAt }: { readonly atFirst: readonly KeyProject[]; readonly knownAt: string },
+): Promise<readonly KeyProject[]> => {
   const [saved] = await readRecords(db, 'key-projects', knownAt)
-  return saved === undefined ? defaultKeyProjects : stored.parse(saved.body).keyProjects.map(toKeyProject)
+  return saved === undefined ? atFirst : stored.parse(saved.body).keyProjects.map(toKeyProject)
 }
 
 const storedKeyProject = z.object({

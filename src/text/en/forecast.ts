@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/base/calendar.ts'
 import { fewestReports, forecastRates, type Forecast, type NoForecast } from '../../domain/forecast/answer.ts'
 import type { ForecastMethod, ForecastRow } from '../../domain/forecast/forecast.ts'
 import { dong, units, type Dong } from '../../domain/base/money.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatShare, formatTarget } from './format.ts'
 
 /** "By 31 Jan 2025 4,579.1 billion VND is expected, 83.70% of the capital plan (5,471 billion VND); between 78.44% and 88.95%." */
 export const forecastSentence = (forecast: Forecast, close: IsoDate): string => {
@@ -45,18 +45,21 @@ const reasons = {
 /** "312 billion VND a month is needed to reach 95% of the capital plan by 31 Jan 2025; the last three months brought 140 billion VND a month." */
 export const paceSentence = (
   { requiredPace, recentPace }: Pick<ForecastRow, 'requiredPace' | 'recentPace'>,
-  close: IsoDate,
+  aim: Aim,
 ): string | undefined => {
-  const needed = requiredPace === undefined ? undefined : neededText(requiredPace, close)
+  const needed = requiredPace === undefined ? undefined : neededText(requiredPace, aim)
   const recent = recentPace === undefined ? undefined : `the last three months brought ${rounded(recentPace)} a month`
   const text = [needed, recent].filter(part => part !== undefined).join('; ')
   return text === '' ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const neededText = (needed: Dong, close: IsoDate): string =>
+/** Which share of the plan, 0-1, by when. */
+type Aim = { readonly close: IsoDate; readonly target: number }
+
+const neededText = (needed: Dong, { close, target }: Aim): string =>
   needed === 0
-    ? '95% of the capital plan is reached'
-    : `${rounded(needed)} a month is needed to reach 95% of the capital plan by ${formatDate(close)}`
+    ? `${formatTarget(target)} of the capital plan is reached`
+    : `${rounded(needed)} a month is needed to reach ${formatTarget(target)} of the capital plan by ${formatDate(close)}`
 
 /** A forecast is not known to the đồng: from one billion on a tenth of a billion is enough. */
 const rounded = (amount: Dong): string => {

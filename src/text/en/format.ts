@@ -21,6 +21,7 @@ export const {
   formatMoney,
   formatMoneyWithUnit,
   formatShare,
+  formatTarget,
   formatPoints,
   formatDate,
   formatMonth,

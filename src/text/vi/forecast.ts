@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/base/calendar.ts'
 import { fewestReports, forecastRates, type Forecast, type NoForecast } from '../../domain/forecast/answer.ts'
 import type { ForecastMethod, ForecastRow } from '../../domain/forecast/forecast.ts'
 import { dong, units, type Dong } from '../../domain/base/money.ts'
-import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from './format.ts'
+import { formatCount, formatDate, formatMoneyWithUnit, formatShare, formatTarget } from './format.ts'
 
 /** How a forecast was made, as it stands beside its figures. */
 export const forecastMethodName = ({
@@ -49,20 +49,23 @@ const reasons = {
 /** "Cần 312 tỷ đồng/tháng để đạt 95 % kế hoạch vốn vào ngày 31/01/2025; ba tháng gần nhất đạt 140 tỷ đồng/tháng." */
 export const paceSentence = (
   { requiredPace, recentPace }: Pick<ForecastRow, 'requiredPace' | 'recentPace'>,
-  close: IsoDate,
+  aim: Aim,
 ): string | undefined => {
   const parts = [
-    requiredPace === undefined ? undefined : neededText(requiredPace, close),
+    requiredPace === undefined ? undefined : neededText(requiredPace, aim),
     recentPace === undefined ? undefined : `ba tháng gần nhất đạt ${rounded(recentPace)}/tháng`,
   ].filter(part => part !== undefined)
   const text = parts.join('; ')
   return text === '' ? undefined : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-const neededText = (needed: Dong, close: IsoDate): string =>
+/** Which share of the plan, 0-1, by when. */
+type Aim = { readonly close: IsoDate; readonly target: number }
+
+const neededText = (needed: Dong, { close, target }: Aim): string =>
   needed === 0
-    ? 'đã đạt 95\u00a0% kế hoạch vốn'
-    : `cần ${rounded(needed)}/tháng để đạt 95\u00a0% kế hoạch vốn vào ngày ${formatDate(close)}`
+    ? `đã đạt ${formatTarget(target)} kế hoạch vốn`
+    : `cần ${rounded(needed)}/tháng để đạt ${formatTarget(target)} kế hoạch vốn vào ngày ${formatDate(close)}`
 
 /** A forecast is not known to the đồng: from one tỷ on a tenth of a tỷ is enough. */
 const rounded = (amount: Dong): string => {

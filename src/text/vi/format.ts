@@ -36,6 +36,7 @@ export const {
   formatMoney,
   formatMoneyWithUnit,
   formatShare,
+  formatTarget,
   formatPoints,
   formatDate,
   formatMonth,

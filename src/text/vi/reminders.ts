@@ -1,5 +1,6 @@
 import { yearOf, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { SubmissionPeriod } from '../../domain/submissions/submissions.ts'
+import type { Organisation } from '../../province/province.ts'
 import { formatDate, formatMonth } from './format.ts'
 
 /** Whom to remind of which months, and by whom. */
@@ -12,8 +13,8 @@ export type ReminderFacts = {
   readonly missing: readonly SubmissionPeriod[]
   /** Months whose report came after its day, earlier first. */
   readonly late: readonly LateReport[]
-  /** The department that collects the reports, as it calls itself. */
-  readonly sender: string
+  /** The department that collects the reports. */
+  readonly organisation: Organisation
 }
 
 export type LateReport = { readonly period: SubmissionPeriod; readonly receivedOn: IsoDate }
@@ -33,12 +34,12 @@ const writers = {
       ...standing(facts),
       request(facts),
       facts.missing.length > 0
-        ? `Quá thời hạn trên, ${facts.sender} sẽ tổng hợp danh sách các đơn vị chưa gửi báo cáo để báo cáo UBND tỉnh xem xét, chỉ đạo./.`
-        : `${facts.sender} đề nghị quý đơn vị quan tâm, phối hợp thực hiện./.`,
+        ? `Quá thời hạn trên, ${facts.organisation.called} sẽ tổng hợp danh sách các đơn vị chưa gửi báo cáo để báo cáo ${facts.organisation.superiorCalled} xem xét, chỉ đạo./.`
+        : `${facts.organisation.called} đề nghị quý đơn vị quan tâm, phối hợp thực hiện./.`,
     ),
   message: facts =>
     [
-      `${facts.sender} kính báo ${facts.investor}:`,
+      `${facts.organisation.called} kính báo ${facts.investor}:`,
       ...standing(facts),
       facts.missing.length > 0
         ? `Kính đề nghị quý đơn vị gửi tệp báo cáo (theo mẫu đã gửi) ${deadline}; nếu kỳ này không phát sinh, xin vẫn gửi và ghi số 0. Trân trọng cảm ơn.`
@@ -46,12 +47,12 @@ const writers = {
     ].join('\n'),
   email: facts =>
     paragraphs(
-      `Tiêu đề: [${facts.sender}] ${capitalised(subject(facts))}`,
+      `Tiêu đề: [${facts.organisation.called}] ${capitalised(subject(facts))}`,
       `Kính gửi: ${facts.investor}`,
       ...standing(facts),
       request(facts),
-      `Tệp báo cáo xin gửi trả lời thư này. Nếu đã gửi, xin cho biết ngày gửi và tên tệp để ${facts.sender} kiểm tra lại.`,
-      `Trân trọng,\n${facts.sender}`,
+      `Tệp báo cáo xin gửi trả lời thư này. Nếu đã gửi, xin cho biết ngày gửi và tên tệp để ${facts.organisation.called} kiểm tra lại.`,
+      `Trân trọng,\n${facts.organisation.called}`,
     ),
 } as const satisfies Record<ReminderForm, (facts: ReminderFacts) => string>
 
@@ -68,10 +69,12 @@ const dutyOf = ({ missing, late }: ReminderFacts): string => {
     : `các chủ đầu tư gửi báo cáo của từng tháng chậm nhất vào ngày ${Number(last.due.slice(8, 10))} của tháng kế tiếp`
 }
 
-const standing = ({ missing, late, asOf, sender }: ReminderFacts): readonly string[] => [
+const standing = ({ missing, late, asOf, organisation }: ReminderFacts): readonly string[] => [
   ...(missing.length === 0
     ? []
-    : [`Đến hết ngày ${formatDate(asOf)}, ${sender} chưa nhận được báo cáo giải ngân ${missingInWords(missing)}.`]),
+    : [
+        `Đến hết ngày ${formatDate(asOf)}, ${organisation.called} chưa nhận được báo cáo giải ngân ${missingInWords(missing)}.`,
+      ]),
   ...(late.length === 0 ? [] : [`${capitalised(lateInWords(late))}.`]),
 ]
 
@@ -87,10 +90,10 @@ const lateInWords = (late: readonly LateReport[]): string =>
     ),
   )
 
-const request = ({ missing, sender }: ReminderFacts): string =>
+const request = ({ missing, organisation: { called, superiorCalled } }: ReminderFacts): string =>
   missing.length > 0
-    ? `Để kịp tổng hợp, báo cáo UBND tỉnh, ${sender} đề nghị quý đơn vị khẩn trương gửi báo cáo (tệp bảng tính theo mẫu, kèm bản có ký tên, đóng dấu) ${deadline}. Trường hợp trong kỳ không phát sinh giải ngân, đề nghị vẫn gửi báo cáo và ghi rõ số 0.`
-    : `${sender} đề nghị quý đơn vị gửi báo cáo đúng hạn trong các kỳ tiếp theo.`
+    ? `Để kịp tổng hợp, báo cáo ${superiorCalled}, ${called} đề nghị quý đơn vị khẩn trương gửi báo cáo (tệp bảng tính theo mẫu, kèm bản có ký tên, đóng dấu) ${deadline}. Trường hợp trong kỳ không phát sinh giải ngân, đề nghị vẫn gửi báo cáo và ghi rõ số 0.`
+    : `${called} đề nghị quý đơn vị gửi báo cáo đúng hạn trong các kỳ tiếp theo.`
 
 const deadline = 'trong 02 ngày làm việc kể từ ngày nhận được thông báo này'
 

@@ -1,5 +1,5 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import type { Finding } from '../said/findings.ts'
 import { factKind } from '../said/roles.ts'
 import { refOf, textAt, textOf, type Grid } from '../tables/grid.ts'
@@ -95,7 +95,7 @@ const columnFindings = (table: Table): readonly Finding[] =>
   )
 
 /** An empty column asks nothing. */
-const hasAmounts = ({ amounts }: Table, { index, type }: Column): boolean => {
+export const hasAmounts = ({ amounts }: Table, { index, type }: Column): boolean => {
   const read = amounts.get(index)
   return read === undefined ? type.numbers > 0 : read.faults.size > 0 || read.values.some(value => !Number.isNaN(value))
 }
@@ -114,7 +114,7 @@ const questionFinding = (table: Table, column: Column, question: NonNullable<Col
 }
 
 /** The lowest heading of the column. */
-const headingCell = ({ grid, frame }: Table, { index }: Column): string => {
+export const headingCell = ({ grid, frame }: Table, { index }: Column): string => {
   for (let row = frame.headerBottom; row >= frame.headerTop; row -= 1) {
     if (!frame.columnNumberRows.includes(row) && textAt(grid, row, index) !== '') return refOf(row, index)
   }

@@ -1,6 +1,6 @@
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { IsoDate } from '../../domain/base/calendar.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { columnName, refOf, textOf, type Grid } from '../tables/grid.ts'
 import type { ColumnReading, RowReading, SheetReading, TableReading } from '../said/interpretation.ts'
 import { shownRole } from '../said/roles.ts'

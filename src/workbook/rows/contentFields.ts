@@ -1,6 +1,6 @@
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { textAt, type Grid } from '../tables/grid.ts'
 import type { Frame } from '../tables/tables.ts'
 import { officeLikeness } from '../words/offices.ts'

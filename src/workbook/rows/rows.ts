@@ -1,5 +1,5 @@
 import { isNothing, type ColumnAmounts } from '../amounts/amounts.ts'
-import type { Column } from '../columns/column.ts'
+import type { Column } from '../meaning/column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from '../tables/grid.ts'
 import { createNumberingReader, type Numbering } from '../words/numbering.ts'
 import type { Frame } from '../tables/tables.ts'
@@ -132,7 +132,8 @@ const leadingNumber = (label: string, { number }: Fields): string => {
 const readCode = (text: string): { readonly code?: string; readonly bad?: string } | undefined => {
   if (text === '') return undefined
   const digits = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$/u, '')
-  if (/^[1-9]\d{6}$/u.test(digits)) return { code: digits }
+  const said = /^(?:(?:mã|ma)(?:số|so)?)?(?:dự?án|duan|da|qhns)?[:.\-–]?([1-9]\d{6})$/iu.exec(digits)?.[1]
+  if (said !== undefined) return { code: said }
   return isNothing(text) ? undefined : { bad: text }
 }
 

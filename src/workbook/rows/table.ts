@@ -1,27 +1,26 @@
-import type { PlanYear } from '../../domain/base/calendar.ts'
-import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { PlanYear, IsoDate } from '../../domain/base/calendar.ts'
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import type { ColumnAmounts } from '../amounts/amounts.ts'
-import { settleBasis, type ProjectAmounts } from '../columns/basis.ts'
-import { typeOfColumn } from '../columns/columnTypes.ts'
-import type { Column, ColumnContext, Draft } from '../columns/column.ts'
-import { readColumns } from '../columns/columns.ts'
-import { settlePlans, settleSums } from '../columns/columnSums.ts'
-import { decideColumns, keepDecided } from '../columns/decidedColumns.ts'
+import { settleBasis, type ProjectAmounts } from '../meaning/basis.ts'
+import { typeOfColumn } from '../meaning/columnTypes.ts'
+import type { Column, ColumnContext, Draft } from '../meaning/column.ts'
+import { readColumns } from '../meaning/columns.ts'
+import { settlePlans, settleTogether } from '../meaning/together.ts'
+import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
-import { readAmountColumns } from '../amounts/notations.ts'
+import { readAmountColumns, type Notations } from '../amounts/notations.ts'
 import { joinNames } from './joinedNames.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
 import { fieldsByContent } from './contentFields.ts'
 import { sheetInvestor } from './sheetInvestor.ts'
 import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
+import { decideTitles } from '../meaning/decidedTitles.ts'
+import { readSenses } from '../meaning/senses.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
-import { decideTitles } from '../columns/decidedTitles.ts'
-import { readSenses } from '../columns/senses.ts'
 import type { Frame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
@@ -52,7 +51,17 @@ export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): Tab
   const drafts = frame.paths.flatMap((header, at) => {
     const sense = senses[at]
     const index = frame.left + at
-    return sense ? [{ index, header, sense, type: typeOfColumn(grid, frame, index) }] : []
+    return sense
+      ? [
+          {
+            index,
+            header,
+            sense,
+            type: typeOfColumn(grid, frame, index),
+            isHidden: grid.sheet.hiddenColumns.has(index),
+          },
+        ]
+      : []
   })
   return { grid, frame, decided, ...decideTitles({ titles: readTitles(grid, frame), drafts }, decided.table) }
 }
@@ -80,10 +89,18 @@ export const understand = (
   })
   const fields = fieldsOf(worded)
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
+  const notations: Notations = {
+    otherwise,
+    decided: index => decided.columns.get(index)?.notation,
+    unitOf: index => ({
+      unit: worded.find(column => column.index === index)?.unitFactor,
+      isUnitDecided: (decided.columns.get(index)?.unitFactor ?? decided.table?.unitFactor) !== undefined,
+    }),
+  }
   const amounts = readAmountColumns(
     body,
     worded.filter(isRead).map(({ index }) => index),
-    { otherwise, decided: index => decided.columns.get(index)?.notation },
+    notations,
   )
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
   const roled = namesNoProject(fields)
@@ -97,10 +114,22 @@ export const understand = (
   const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const settled = settleSums(settleBasis(settlePlans(worded, measured), measured), measured)
+  const numbers = readAmountColumns(
+    body,
+    worded.filter(column => isRead(column) || column.role === 'ignoredAmount').map(({ index }) => index),
+    notations,
+  )
+  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return { ...draft, columns, fields, amounts, rows, projects, investor }
 }
+
+/** Where only the cells say their unit, it is the column's. */
+const withOwnUnits = (columns: readonly Column[], amounts: ReadonlyMap<number, ColumnAmounts>): readonly Column[] =>
+  columns.map(column => {
+    const unit = amounts.get(column.index)?.unit
+    return column.unitFactor !== undefined || unit === undefined ? column : { ...column, unitFactor: unit }
+  })
 
 /** A column tells each row's month. */
 const isTallTable = ({ drafts, decided }: TableDraft): boolean =>

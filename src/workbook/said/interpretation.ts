@@ -3,6 +3,7 @@ import type { Basis, Capital, FactKind, Mend, Reporter } from '../../domain/ledg
 import type { Dong } from '../../domain/base/money.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layoutShape.ts'
+import type { ReadingQuestion } from './readingQuestion.ts'
 import type { ColumnRole, ShownRole } from './roles.ts'
 
 /** What a whole workbook says, before anyone has matched its names to the directory. */
@@ -16,6 +17,8 @@ export type Interpretation = {
   readonly facts: readonly ReadFact[]
   readonly totals: readonly ReadTotal[]
   readonly findings: readonly Finding[]
+  /** What the officer is asked so that errors among the findings go away. */
+  readonly questions: readonly ReadingQuestion[]
   /** What next month's file of the same layout has in common with this one, whatever was decided. */
   readonly shape: LayoutShape
 }

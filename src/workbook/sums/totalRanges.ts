@@ -1,6 +1,6 @@
-import type { Dong } from '../../domain/base/money.ts'
-import type { Column } from '../columns/column.ts'
-import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
+import { type Dong, bounded } from '../../domain/base/money.ts'
+import type { Column } from '../meaning/column.ts'
+import { toDong } from '../amounts/exactAmounts.ts'
 import type { ProjectRow } from '../rows/projects.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
@@ -34,7 +34,7 @@ export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): 
 /** Project rows from the `from`-th to before the `to`-th. */
 export type Range = { readonly from: number; readonly to: number }
 
-export const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => sumAsDong((sums[to] ?? 0) - (sums[from] ?? 0))
+export const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => bounded((sums[to] ?? 0) - (sums[from] ?? 0))
 
 export const faultsOver = ({ faults }: Summed, { from, to }: Range): number => (faults[to] ?? 0) - (faults[from] ?? 0)
 

@@ -1,7 +1,7 @@
-import type { Dong } from '../../domain/base/money.ts'
+import { bounded, type Dong } from '../../domain/base/money.ts'
 import { shortened } from '../said/bounded.ts'
-import type { Column } from '../columns/column.ts'
-import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
+import type { Column } from '../meaning/column.ts'
+import { toDong } from '../amounts/exactAmounts.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
@@ -102,7 +102,7 @@ const isExplained = (table: Table, summed: Summed, { row, range, stated }: Expla
   const rows = [...projects.keys()].slice(range.from, range.to)
   if (hidden.size > 0 && rows.some(at => hidden.has(at))) {
     const shown = rows.filter(at => !hidden.has(at))
-    if (sumAsDong(shown.reduce((sum, at) => sum + (statedAt(table, summed, at) ?? 0), 0)) === stated) return true
+    if (bounded(shown.reduce((sum, at) => sum + (statedAt(table, summed, at) ?? 0), 0)) === stated) return true
   }
   if (stated !== 0) return false
   const cell = cellAt(grid, row.row, summed.column.index)
@@ -132,7 +132,7 @@ const standIns = (summed: Summed, range: Range, checked: CheckedRows): Dong | un
   for (const cells of checked.values()) {
     const cell = cells.find(({ column }) => column === summed.column.index)
     if (!cell || cell.read.matches !== undefined || !isInside(cell.range, range)) continue
-    sum = sumAsDong(sum - sumOver(summed, cell.range) + cell.read.amount)
+    sum = bounded(sum - sumOver(summed, cell.range) + cell.read.amount)
     faults -= faultsOver(summed, cell.range)
   }
   return faults === 0 ? sum : undefined
@@ -193,7 +193,7 @@ const sumOfParts = (
     if (exact && exact.kind !== 'outOfRange') computed += exact.amount
     if (read?.faults.has(offset) === true) isKnown = false
   }
-  return { computed: sumAsDong(computed), isKnown }
+  return { computed: bounded(computed), isKnown }
 }
 
 const isWithoutValue = ({ amounts, frame }: Table, { role, row }: RoledRow, ledger: readonly Summed[]): boolean =>

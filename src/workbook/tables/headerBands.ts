@@ -4,6 +4,7 @@ import { cellAt, isBlank, isSerial, mergeOver, textAt, type Grid } from './grid.
 import { fieldOf, marksOf, type FieldRole } from '../words/headings.ts'
 import { periodsOf } from '../words/periods.ts'
 import { isUnitLine } from '../words/units.ts'
+import { continuesTexts, headerTexts, type HeaderTexts } from './headerTexts.ts'
 
 /** The rows of a header, and the columns it spans. */
 export type Band = {
@@ -22,7 +23,7 @@ export const rowsOf = ({ top, bottom }: Band): readonly number[] =>
 export const findBands = (grid: Grid): readonly Band[] => {
   const bands: Band[] = []
   for (let row = 0; row < grid.height; row += 1) {
-    const anchor = anchorAt(grid, row)
+    const anchor = typedAnchor(grid, row) ?? anchorAt(grid, row, textAt.bind(undefined, grid))
     if (!anchor) continue
     const floor = bands.at(-1)?.bottom ?? -1
     const band = bandAround(grid, anchor, floor)
@@ -34,13 +35,24 @@ export const findBands = (grid: Grid): readonly Band[] => {
 
 type Anchor = {
   readonly row: number
+  /** Where headings typed down to this row begin. */
+  readonly top?: number
   readonly fields: ReadonlyMap<number, FieldRole>
   readonly left: number
   readonly right: number
 }
 
+/** Headings typed down two rows or more, read together: none of them may name a field by itself. */
+const typedAnchor = (grid: Grid, row: number): Anchor | undefined => {
+  let bottom = row
+  while (bottom - row < 5 && bottom + 1 < grid.height && continuesTexts(grid, bottom + 1)) bottom += 1
+  if (bottom === row || !(grid.sheet.rows[row] ?? []).some(cell => cell?.kind === 'text')) return undefined
+  const anchor = anchorAt(grid, bottom, headerTexts(grid, { top: row, bottom }))
+  return anchor && { ...anchor, top: row }
+}
+
 /** A row that names two fields or more, one of them a project, an investor or a code, and holds no amounts. */
-const anchorAt = (grid: Grid, row: number): Anchor | undefined => {
+const anchorAt = (grid: Grid, row: number, texts: HeaderTexts): Anchor | undefined => {
   const cells = grid.sheet.rows[row]
   if (!cells || !looksLikeHeadings(cells)) return undefined
   const fields = new Map<number, FieldRole>()
@@ -49,7 +61,7 @@ const anchorAt = (grid: Grid, row: number): Anchor | undefined => {
   for (const [column, cell] of cells.entries()) {
     if (cell === undefined || isBlank(cell)) continue
     filled.push(column)
-    const text = textAt(grid, row, column)
+    const text = texts(row, column)
     if (cell.kind !== 'text' || text.length > 120) continue
     const field = text.includes(':') ? undefined : fieldOf(text)
     if (field) fields.set(column, field)
@@ -85,7 +97,7 @@ const isYearOrMonth = (value: number): boolean =>
   Number.isInteger(value) && ((value >= 1 && value <= 13) || (value >= 2000 && value <= 2100))
 
 const bandAround = (grid: Grid, anchor: Anchor, floor: number): Band => {
-  const top = topOf(grid, anchor, floor)
+  const top = Math.min(anchor.top ?? anchor.row, topOf(grid, anchor, floor))
   const columnNumberRows: number[] = []
   let bottom = anchor.row
   for (let next = bottom + 1; next < grid.height; next += 1) {
@@ -133,7 +145,7 @@ const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
     const text = textAt(grid, row, column)
     if (column <= firstKey || isUnitLine(text) || text.length > 120 || /:/u.test(text)) return false
     const width = (mergeOver(grid, { row, column }, row)?.right ?? column) - column
-    const spans = width > 0 || textAt(grid, row + 1, column + 1) !== ''
+    const spans = width > 0 || filled.length > 2 || textAt(grid, row + 1, column + 1) !== ''
     return spans && textAt(grid, row + 1, column) !== '' && (marksOf(text).size > 0 || periodsOf(text).years.length > 0)
   })
 }

@@ -1,7 +1,14 @@
 import { dateOf, daysInMonth, type IsoDate } from '../../domain/base/calendar.ts'
 import type { Cell } from '../said/cells.ts'
 import { refOf, serialToDate, textAt, type Grid } from './grid.ts'
-import { investorOfTitle, loneOffice, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
+import {
+  investorOfTitle,
+  letterhead,
+  loneOffice,
+  officeLikeness,
+  statedInvestor,
+  statedSource,
+} from '../words/offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
 import type { Frame } from './tables.ts'
 import { isUnitLine, unitOf } from '../words/units.ts'
@@ -15,6 +22,8 @@ export type Titles = {
   readonly lines: readonly TitleLine[]
   /** `cell` undefined: the officer said so. */
   readonly unit: { readonly factor: number; readonly cell: string | undefined } | undefined
+  /** Two lines over the table name different units: nobody knows which holds. */
+  readonly unitsDiffer: boolean
   /** Years that titles name as the plan's: not those of dates, decisions or periods of years. */
   readonly years: readonly { readonly year: number; readonly cell: string; readonly all: readonly number[] }[]
   readonly asOf: IsoDate | undefined
@@ -26,25 +35,34 @@ export type Titles = {
   readonly byTreasury: boolean
   readonly subject: 'commitment' | 'disbursement' | 'plan' | undefined
   readonly carried: boolean
+  /** "Trong từng tháng": what months' amounts are, where their headings do not say. */
+  readonly span: 'inMonth' | undefined
 }
 
 export const readTitles = (grid: Grid, frame: Frame): Titles => {
   const lines = linesAbove(grid, frame)
   const own = frame.isBeside ? lines.filter(({ column }) => column >= frame.left && column <= frame.right) : lines
   const words = lines.map(line => line.words).join('|')
+  const differs = claimedUnits(own).size > 1
+  const below = linesBelow(grid, frame)
   return {
     lines,
-    unit: unitIn(own) ?? unitIn(lines),
+    unit: unitOfLines(own, lines) ?? (differs ? undefined : unitIn(below)),
+    unitsDiffer: differs,
     years: yearsIn(lines),
     asOf: asOfIn(own) ?? asOfIn(lines),
     month: lines.flatMap(({ text, words: line }) => (isReference(line) ? [] : periodsOf(text).months)).at(-1),
     planDate: planDateIn(lines),
-    investor: investorOf(own) ?? investorOf(lines),
+    investor: statedIn(own) ?? statedIn(lines) ?? signedBy(below) ?? writtenBy(own) ?? writtenBy(lines),
     source: sourceOf(own) ?? sourceOf(lines),
     byTreasury: lines.some(
       line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),
     ),
     subject: subjectIn(words),
+    span:
+      / (?:tung|trong|hang|moi) thang /u.test(words) && !/ (?:luy ke|cong don|den het|tu dau nam) /u.test(words)
+        ? 'inMonth'
+        : undefined,
     carried: / keo dai /u.test(words) && !/ (?:khong|chua|ca|va) [a-z ]*keo dai /u.test(words),
   }
 }
@@ -66,6 +84,30 @@ const dayBeside = (cell: Cell | undefined, label: TitleLine | undefined, row: nu
   if (day === undefined || label?.row !== row || !/ ngay /u.test(label.words)) return ''
   return `${label.text} ${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 }
+
+/** Notes and signatures under a table: the last rows of its body that hold no amounts. */
+const linesBelow = (grid: Grid, frame: Frame): readonly TitleLine[] => {
+  const lines: TitleLine[] = []
+  const top = Math.max(frame.headerBottom + 1, frame.bodyBottom - mostRowsBelow)
+  for (let row = frame.bodyBottom; row >= top; row -= 1) {
+    const cells = grid.sheet.rows[row] ?? []
+    if (cells.some(cell => cell?.kind === 'number' || cell?.kind === 'formula')) break
+    for (const [column, cell] of cells.entries()) {
+      const text = cell?.kind === 'text' ? textAt(grid, row, column) : ''
+      if (text !== '') lines.unshift({ row, column, text, words: wordsOf(text) })
+    }
+  }
+  return lines.sort((a, b) => a.row - b.row || a.column - b.column)
+}
+
+const mostRowsBelow = 60
+
+/** Every unit that a line names as the table's: in a line of its own, after "ĐVT", in brackets. "500 tỷ đồng" is an amount. */
+const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
+  new Set(lines.flatMap(({ text }) => (/\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text) ? [] : (unitOf(text) ?? []))))
+
+const unitOfLines = (own: readonly TitleLine[], lines: readonly TitleLine[]): Titles['unit'] =>
+  claimedUnits(own).size > 1 ? undefined : (unitIn(own) ?? unitIn(lines))
 
 /** The nearest line above the header that tells a unit. */
 const unitIn = (lines: readonly TitleLine[]): Titles['unit'] => {
@@ -148,12 +190,27 @@ export const planDateOf = (header: string): IsoDate | undefined =>
 const sourceOf = (lines: readonly TitleLine[]): string | undefined =>
   lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
 
-/** Stated as such, else the one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". */
-const investorOf = (lines: readonly TitleLine[]): string | undefined => {
-  const stated = lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)
-  if (stated !== undefined) return stated
-  const bodies = new Set(lines.flatMap(({ text }) => loneOffice(text) ?? []))
+const statedIn = (lines: readonly TitleLine[]): string | undefined =>
+  lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)
+
+/** The one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". */
+const writtenBy = (lines: readonly TitleLine[]): string | undefined => {
+  const bodies = new Set(
+    lines.flatMap(({ text, row, column }) => (isLetterhead(row, column) ? letterhead(text) : loneOffice(text)) ?? []),
+  )
   return bodies.size === 1 ? [...bodies][0] : undefined
+}
+
+const isLetterhead = (row: number, column: number): boolean => row <= 3 && column <= 2
+
+/** "CHỦ ĐẦU TƯ" over a name at the foot: who signs. */
+const signedBy = (lines: readonly TitleLine[]): string | undefined => {
+  const heads = lines.filter(({ words }) => /^ (?:dai dien )?chu dau tu $/u.test(words))
+  const names = heads.flatMap(({ row, column }) => {
+    const name = lines.find(line => line.row > row && line.row <= row + 2 && Math.abs(line.column - column) <= 2)
+    return name === undefined ? [] : (letterhead(name.text) ?? [])
+  })
+  return new Set(names).size === 1 ? names[0] : undefined
 }
 
 const investorIn = (text: string): string | undefined => {

@@ -5,22 +5,24 @@ const phrases = (text: string): readonly string[] => text.split(',').map(phrase 
 
 /** What one level of a heading says, as the words that offices print. Folded, see `wordsOf`; a heading may bear several. */
 export const headingMarks = {
-  rate: phrases('ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le'),
+  rate: phrases('ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, ratio, percentage'),
   /** The amount itself, under a heading that says what of. */
-  money: phrases('so tien, gia tri, so von, so lieu, muc von, kinh phi'),
+  money: phrases('so tien, gia tri, so von, so lieu, muc von, kinh phi, amount'),
   commitment:
     phrases(`cam ket, dang ky, dk giai ngan, ke hoach giai ngan, kh giai ngan, kh gn, khgn, ke hoach thanh toan,
-    kh thanh toan, tien do giai ngan, lo trinh giai ngan, phan dau giai ngan, muc tieu giai ngan, chi tieu giai ngan,
+    kh thanh toan, tien do giai ngan, committed, commitment, committed disbursement, disbursement plan, lo trinh giai ngan, phan dau giai ngan, muc tieu giai ngan, chi tieu giai ngan,
     ke hoach chi tiet giai ngan, phan ky giai ngan`),
   /** A forecast, or a commitment where it runs over the months. */
   expected: phrases('du kien'),
   estimate: phrases('uoc, uoc tinh'),
-  paid: phrases(`giai ngan, gn, thanh toan, tt von, thuc chi, da chi, cap phat, rut von, rut du toan, von da tt`),
+  paid: phrases(
+    `disbursement, disbursed, paid, payment, giai ngan, gn, thanh toan, tt von, thuc chi, da chi, cap phat, rut von, rut du toan, von da tt`,
+  ),
   performed: phrases('thuc hien, thuc te, ket qua'),
   /** Stronger than "cam kết" beside it: "đã giải ngân theo cam kết". */
   done: phrases(`da giai ngan, da thanh toan, da thuc hien, thuc te, thuc hien cam ket, ket qua, da gn, thuc giai ngan,
     thuc hien giai ngan, thuc thanh toan`),
-  plan: phrases(`ke hoach, kh, khv, khvn, khvdt, von giao, giao von, von duoc giao, bo tri, phan bo, von nam, von duoc cap,
+  plan: phrases(`plan, allocation, allocated, budget, ke hoach, kh, khv, khvn, khvdt, von giao, giao von, von duoc giao, bo tri, phan bo, von nam, von duoc cap,
     du toan giao, du toan nam, von ke hoach, duoc giao, giao dau nam, von dtc, tong von nam, giao nam, von da giao,
     giao ke hoach, von dau tu cong nam, von dau tu nam`),
   carried: phrases('keo dai, chuyen nguon, chuyen sang, kd, nam truoc chuyen sang'),
@@ -42,7 +44,7 @@ export const headingMarks = {
     luy ke so von bo tri`),
   /** What is not there: left over, cut, returned, moved, asked for, compared. */
   remaining:
-    phrases(`con lai, chua giai ngan, chua thanh toan, con phai, con thieu, chua thuc hien, khong giai ngan, chua gn,
+    phrases(`balance, remaining, undisbursed, con lai, chua giai ngan, chua thanh toan, con phai, con thieu, chua thuc hien, khong giai ngan, chua gn,
     khong co kha nang, kho co kha nang, huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, con duoc, con du, so voi,
     chenh lech, chi tra, tang giam, dieu chinh tang, dieu chinh giam, tang them, bo sung tang, nhu cau, de xuat, de nghi,
     chua phan bo, chua giao, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, da nhan, duoc nhan, so du,
@@ -50,13 +52,15 @@ export const headingMarks = {
     duoc quyet toan`),
   advance: phrases('tam ung'),
   volume: phrases('klht, khoi luong hoan thanh, khoi luong, thanh toan khoi luong, kl hoan thanh'),
-  total: phrases('tong so, tong cong, tong, tong von, tong ke hoach, tong khv, tong cam ket, ca nam, toan nam'),
-  ofWhich: phrases('trong do, tr do, bao gom, gom, chia ra, chi tiet, td'),
+  total: phrases(
+    'tong so, tong cong, tong, tong von, tong ke hoach, tong khv, tong cam ket, ca nam, toan nam, total, grand total, tong cuoi',
+  ),
+  ofWhich: phrases('of which, trong do, tr do, bao gom, gom, chia ra, chi tiet, td'),
   toDate:
-    phrases(`luy ke, lk, luy ke den, tinh den, tu dau nam, dau nam den, den het, den ngay, den cuoi, den thang, den nay,
+    phrases(`accumulated, cumulative, to date, up to, as of, luy ke, lk, luy ke den, tinh den, tu dau nam, dau nam den, den het, den ngay, den cuoi, den thang, den nay,
     den thoi diem, cong don, luy tien, cong luy, den quy, het thang, den hien nay, den ky bao cao`),
   inMonth:
-    phrases(`trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
+    phrases(`in the month, this month, monthly, trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
     trong quy, ky nay, ky bao cao`),
   adjusted: phrases('sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat'),
   initial: phrases('dau nam, ban dau, giao dau nam, truoc dieu chinh, lan dau, dau ky'),
@@ -86,11 +90,17 @@ const markNames = Object.keys(headingMarks) as readonly HeadingMark[] // the key
 export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
-  for (const mark of markNames) if (holdsAny(words, headingMarks[mark])) held.add(mark)
+  for (const mark of markNames) {
+    const said = mark === 'inMonth' ? words.replace(upToReport, ' ') : words
+    if (holdsAny(said, headingMarks[mark])) held.add(mark)
+  }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
+
+/** "Đến hết kỳ báo cáo": to date, not in the period. */
+const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
 
 /** What a column holds besides money, by its heading. The first row that fits counts. */
 export const fieldHeadings = [
@@ -103,7 +113,15 @@ export const fieldHeadings = [
     /^so (?:luong )?(?:du an|cong trinh|goi thau|ho|xa|km|don vi|chu dau tu|cuoc|lan|ngay|nguoi|lop|phong|tang)/u,
   ],
   ['text', /^(?:so|tai) (?:tai khoan|khoan|hieu|dien thoai)/u],
-  ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t)$/u],
+  ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t|item|item no|order)$/u],
+  [
+    'name',
+    /^(?:name of )?(?:the )?(?:sub )?(?:projects?|components?|works?)(?: name| title| description)?$|^row labels$|^project name$/u,
+  ],
+  ['investor', /^(?:project )?(?:owner|investor|implementing agency|employer|executing agency|pmu)s?(?: .*)?$/u],
+  ['code', /^(?:project )?(?:code|id)$/u],
+  ['source', /^(?:funding |fund |capital )?sources?(?: of (?:funds?|capital))?$/u],
+  ['text', /^(?:remarks?|notes?|location|status|donor|contractor|issues?|difficulties)$/u],
   [
     'code',
     /^(?:ma(?: so)?(?: (?:du an|da|cong trinh|ct|qhns|dvqhns|dv qhns|don vi|quan he|tabmis|so|dinh danh|hieu).*)?|tabmis|qhns)$/u,

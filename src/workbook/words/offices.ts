@@ -113,6 +113,15 @@ export const signingOffice = (line: string): string | undefined => {
 /** Kinds of bodies without a name: "ỦY BAN NHÂN DÂN", "BAN QUẢN LÝ DỰ ÁN". */
 const bareOffices = /^ (?:uy ban nhan dan|ban quan ly|ban quan ly du an|van phong|cong ty|ban giam doc|hoi dong) $/u
 
+/** A body's name at the head or foot of a page, where nothing else stands: schools, hospitals and companies too. */
+export const letterhead = (line: string): string | undefined => {
+  const name = withoutOrder(line)
+  const isName = name.length <= 90 && !/[\d:;?!]/u.test(name) && officeLikeness(name) !== 'none'
+  return isName && !collects.test(name) && !/(?:^|\s)(?:về|quốc hội|báo cáo|số liệu|thực hiện)(?:\s|$)/iu.test(name)
+    ? name
+    : undefined
+}
+
 const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
 
 const runsProjects =

@@ -1,3 +1,4 @@
+import { numberMonths } from './monthNames.ts'
 import { fold } from './words.ts'
 
 /** A day as a heading names it; the year may be left out. `nextYear`: "năm sau". */
@@ -18,29 +19,37 @@ export type Periods = {
   /** "9 tháng đầu năm": the months from January on. */
   readonly firstMonths: number | undefined
   readonly years: readonly number[]
+  /** Which of them the text names last. */
+  readonly last: 'day' | 'month' | 'quarter' | undefined
 }
 
 export const periodsOf = (text: string): Periods => {
-  const rest = { text: ` ${fold(text)} ` }
+  const rest = { text: ` ${fold(numberMonths(text))} ` }
   take(rest, documentNumber)
   take(rest, yearRange)
   const days = [
     ...take(rest, isoDay).map(isoToDay),
     ...take(rest, writtenDay).map(toDay),
     ...take(rest, fullDay).map(toDay),
+    ...take(rest, englishDay).map(toEnglishDay),
   ]
   const firstMonths = take(rest, monthCount).map(match => Number(match[1]))[0]
   const quarters = take(rest, quarter).map(toQuarter)
   const months = [
     ...[...take(rest, namedMonth), ...take(rest, romanMonth), ...take(rest, bareMonth)].map(toMonth),
     ...take(rest, englishMonth).map(toEnglishMonth),
+    ...take(rest, englishMonthName).map(toEnglishMonth),
   ]
   const shortDays = take(rest, shortDay).map(toDay)
-  return {
+  const named = {
     days: inOrder([...days, ...shortDays]).filter(
       ({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12,
     ),
     months: inOrder(months).filter(({ month }) => month >= 1 && month <= 13),
+  }
+  return {
+    ...named,
+    last: lastNamed(named.days.at(-1), named.months.at(-1), quarters.at(-1)),
     quarters,
     firstMonths: firstMonths !== undefined && firstMonths <= 12 ? firstMonths : undefined,
     years: take(rest, loneYear).map(match => Number(match[1])),
@@ -48,6 +57,12 @@ export const periodsOf = (text: string): Periods => {
 }
 
 type At = { readonly at: number }
+
+const lastNamed = (day: At | undefined, month: At | undefined, quarter: At | undefined): Periods['last'] => {
+  const places = [day?.at ?? -1, month?.at ?? -1, quarter?.at ?? -1]
+  const latest = Math.max(...places)
+  return latest < 0 ? undefined : (['day', 'month', 'quarter'] as const)[places.indexOf(latest)]
+}
 
 const inOrder = <T extends At>(mentions: readonly T[]): readonly T[] => mentions.toSorted((a, b) => a.at - b.at)
 
@@ -75,6 +90,16 @@ const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|
 const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
 /** "Jan-24": a date that a program wrote out in English. */
 const englishMonth = /^ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(20\d\d|\d\d) $/gu
+/** "Jan", "September 2024", "Jan/27": as English headings name a month; "may" only as all of a heading or with its year. */
+const englishNames = '(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?'
+const englishMonthName = new RegExp(
+  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|[\s/'-]+20\d\d)(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
+  'gu',
+)
+const englishDay = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s(?:of )?(?:${englishNames}|(may))[\s,]+(20\d\d)(?!\d)`,
+  'gu',
+)
 const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
 
 const isoToDay = (match: RegExpExecArray): DayMention & At => ({
@@ -102,16 +127,24 @@ const toMonth = (match: RegExpExecArray): MonthMention & At => ({
 
 const toEnglishMonth = (match: RegExpExecArray): MonthMention & At => ({
   at: match.index,
-  month: englishMonths.indexOf(match[1] ?? '') + 1,
-  year: fullYear(match[2]),
+  month: englishMonths.indexOf(match[1] ?? match[3] ?? '') + 1,
+  year: fullYear(match[2] ?? match[4]),
+  nextYear: false,
+})
+
+const toEnglishDay = (match: RegExpExecArray): DayMention & At => ({
+  at: match.index,
+  day: Number(match[1]),
+  month: englishMonths.indexOf(match[2] ?? match[3] ?? '') + 1,
+  year: fullYear(match[4]),
   nextYear: false,
 })
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const toQuarter = (match: RegExpExecArray): QuarterMention => {
+const toQuarter = (match: RegExpExecArray): QuarterMention & At => {
   const text = match[1] ?? ''
-  return { quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
+  return { at: match.index, quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
 }
 
 const fullYear = (digits: string | undefined): number | undefined =>

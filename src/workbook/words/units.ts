@@ -17,10 +17,26 @@ export const isUnitLine = remembered((text: string): boolean => {
   return unitAtStart(folded) !== undefined && unitAtStart(folded, wholeText) !== undefined
 })
 
+/** The unit that stands after a number, and nothing else: "tỷ", "tr.đ", "nghìn đồng", "₫". */
+export const unitOfSuffix = (text: string): number | undefined => {
+  const folded = fold(text).replaceAll('₫', 'd')
+  if (folded === '') return undefined
+  return /^tr\.?$/u.test(folded) ? units.trieu : unitAtStart(folded, wholeText)
+}
+
 const marker =
-  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
+  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|tinh bang|unit|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
 
 const writtenUnits: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:vnd|dong)\s?(?:billions?|bil|bn)(?![a-z\d])|^(?:billions?|bil|bn)\.?\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u,
+    units.ty,
+  ],
+  [
+    /^(?:vnd|dong)\s?(?:millions?|mil|mn|mio)(?![a-z\d])|^(?:millions?|mil|mn|mio)\.?\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u,
+    units.trieu,
+  ],
+  [/^(?:vnd|dong)\s?(?:thousands?)(?![a-z\d])|^(?:thousands?)\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u, units.nghin],
   [/^(?:1[.,\s]?000[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|t[yi]\s?(?:dong|d|vnd)|t[yi])(?![a-z\d])/u, units.ty],
   [/^(?:1[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|(?:trieu|tr)\.?\s?(?:dong|d|vnd)|trieu)(?![a-z\d])/u, units.trieu],
   [/^(?:1[.,\s]?000\s?(?:dong|d|vnd)|(?:nghin|ngan|ng)\.?\s?(?:dong|d|vnd)|nghin|ngan)(?![a-z\d])/u, units.nghin],
@@ -43,6 +59,6 @@ const enclosedUnit = (folded: string): number | undefined => {
     const factor = unitAtStart(inside.trim(), wholeText)
     if (factor !== undefined) return factor
   }
-  const atEnd = /(?:^|[\s,;-])((?:t[yi]|trieu|nghin|ngan|tr\.?)\s?(?:dong|d)|trd)\s*$/u.exec(folded)
+  const atEnd = /(?:^|[\s,;-])((?:t[yi]|trieu|nghin|ngan|tr\.?)\s?(?:dong|d|vnd)|trd|vnd)\s*$/u.exec(folded)
   return atEnd?.[1] === undefined ? unitAtStart(folded, wholeText) : unitAtStart(atEnd[1])
 }

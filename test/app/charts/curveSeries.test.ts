@@ -34,15 +34,15 @@ describe('a curve in shares of its plan', () => {
   const points = [{ date: isoDate('2024-06-30'), committed: dong(50), actual: undefined }]
 
   it('climbs from nothing, and keeps what is not known unknown', () => {
-    const [start, point] = sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(200), points })
+    const [start, point] = sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(200), target: 0.95, points })
     expect(start).toMatchObject({ day: 0, committed: 0, actual: undefined })
     expect(point?.committed).toBe(0.25)
     expect(point?.actual).toBeUndefined()
   })
 
   it('is no curve without a plan', () => {
-    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: undefined, points })).toEqual([])
-    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(0), points })).toEqual([])
+    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: undefined, target: 0.95, points })).toEqual([])
+    expect(sharePoints({ planYear, asOf: isoDate('2024-06-30'), plan: dong(0), target: 0.95, points })).toEqual([])
   })
 })
 
@@ -56,7 +56,7 @@ describe('a curve as drawn', () => {
   const points = [point('2024-09-20', 60, 50), point('2024-09-30', 70), point('2024-10-20', 77, 66)]
 
   it('has commitments at the ends of months and on the day of the question alone', () => {
-    const drawn = drawnPoints({ planYear, asOf: isoDate('2024-10-20'), plan: dong(100), points })
+    const drawn = drawnPoints({ planYear, asOf: isoDate('2024-10-20'), plan: dong(100), target: 0.95, points })
     expect(drawn.map(each => [each.date, each.committed, each.actual])).toEqual([
       ['2024-01-01', 0, 0],
       ['2024-09-20', undefined, 50],
@@ -68,7 +68,7 @@ describe('a curve as drawn', () => {
 
 describe('what a curve is set against', () => {
   const points = [point('2024-09-30', 70, 60), point('2025-01-31', 100)]
-  const curve = { planYear, asOf: isoDate('2024-09-30'), plan: dong(200), points }
+  const curve = { planYear, asOf: isoDate('2024-09-30'), plan: dong(200), target: 0.95, points }
   const drawn = (more: Partial<Curve>) => drawnPoints({ ...curve, ...more })
 
   it('is last year’s share of this year’s plan, on the same days, from nothing on', () => {

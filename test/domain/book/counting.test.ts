@@ -9,7 +9,8 @@ import {
   type Denominator,
 } from '../../../src/domain/book/counting.ts'
 import { plus, shareOf, sum } from '../../../src/domain/base/money.ts'
-import { countedAs, onTerms, type OpenBook } from '../../../src/domain/book/openBook.ts'
+import { countedAs } from '../../../src/domain/book/countedAs.ts'
+import { onTerms, type OpenBook } from '../../../src/domain/book/openBook.ts'
 import { partsOf } from '../../../src/domain/progress/parts.ts'
 import { groupings, progressBy, provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { sameDayLastYear, samePeriodLastYear } from '../../../src/domain/progress/rates.ts'

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest'
-
 import { countedLagging, laggingInvestors, type LaggingInvestor } from '../../../src/domain/lagging/lagging.ts'
+import { ruleNames } from '../../../src/domain/lagging/laggingRules.ts'
 import { countsAsLagging } from '../../../src/domain/lagging/ruleSet.ts'
-import {
-  builtInRuleSets,
-  defaultRuleSet,
-  provinceRuleSet,
-  ruleDefaults,
-  ruleNames,
-} from '../../../src/domain/lagging/ruleSets.ts'
+import { builtInRuleSets, defaultRuleSet, ruleDefaults } from '../../../src/domain/lagging/ruleSets.ts'
+import { ruleSetOf } from '../../../src/domain/lagging/savedRuleSets.ts'
+import { ngheAn } from '../../../src/province/nghe-an/ngheAn.ts'
+import { ngheAnRuleSet } from '../../../src/province/nghe-an/ruleSets.ts'
 import { sum } from '../../../src/domain/base/money.ts'
 import { provinceFigures } from '../../../src/domain/progress/progress.ts'
 import { formatShare } from '../../../src/text/vi/format.ts'
@@ -58,7 +55,7 @@ const province = (): readonly Unit[] => {
 
 describe('the province’s own rule of 20/10/2024', () => {
   const open = openOf({ facts: province().flatMap(factsOf) })
-  const lagging = laggingInvestors(open, { asOf: oct, ruleSet: provinceRuleSet })
+  const lagging = laggingInvestors(open, { asOf: oct, ruleSet: ngheAnRuleSet })
   const namedFor = (rule: string): readonly LaggingInvestor[] =>
     lagging.filter(({ flags }) => flags.some(flag => flag.rule === rule))
 
@@ -70,7 +67,7 @@ describe('the province’s own rule of 20/10/2024', () => {
     expect(namedFor('belowAverageLargeRemaining')).toHaveLength(16)
     expect(namedFor('aboveAverageLargeRemaining')).toHaveLength(4)
     expect(lagging).toHaveLength(20)
-    expect(countedLagging(lagging, provinceRuleSet)).toHaveLength(20)
+    expect(countedLagging(lagging, ngheAnRuleSet)).toHaveLength(20)
   })
 
   test('the twenty hold 2.050 of the 2.619 tỷ left', () => {
@@ -85,14 +82,25 @@ describe('the province’s own rule of 20/10/2024', () => {
 })
 
 describe('the rule sets that come with the product', () => {
+  const builtIn = builtInRuleSets(ngheAn)
+
   test('are told apart by id and by name', () => {
-    expect(new Set(builtInRuleSets.map(({ id }) => id)).size).toBe(builtInRuleSets.length)
-    expect(new Set(builtInRuleSets.map(({ name }) => name)).size).toBe(builtInRuleSets.length)
+    expect(new Set(builtIn.map(({ id }) => id)).size).toBe(builtIn.length)
+    expect(new Set(builtIn.map(({ name }) => name)).size).toBe(builtIn.length)
   })
 
   test('know every rule, on or off', () => {
-    for (const { rules } of builtInRuleSets) expect(new Set(Object.keys(rules))).toEqual(new Set(ruleNames))
+    for (const { rules } of builtIn) expect(new Set(Object.keys(rules))).toEqual(new Set(ruleNames))
     expect(new Set(Object.keys(ruleDefaults))).toEqual(new Set(ruleNames))
+  })
+
+  test('aim at the province’s own target', () => {
+    const [everybodys, own] = builtInRuleSets({ ...ngheAn, target: 0.9 })
+    expect(everybodys.rules.underTargetAtYearEnd).toEqual({ severity: 'warning', target: 0.9 })
+    expect(everybodys.rules.commitmentUnderTarget).toEqual({ severity: 'watch', target: 0.9 })
+    expect(everybodys.rules.forecastUnderTarget).toBe('off')
+    expect(own).toEqual(ngheAnRuleSet)
+    expect(builtIn[0]).toEqual(defaultRuleSet)
   })
 
   test('count as lagging whom a critical flag or a warning names, and watch the others', () => {
@@ -102,6 +110,15 @@ describe('the rule sets that come with the product', () => {
   })
 })
 
+test('a set that was saved before a rule was known has it off, and names by the others', () => {
+  const { id: _id, version: _version, rules, ...body } = defaultRuleSet
+  const { stalled: _stalled, ...known } = rules
+  const ruleSet = ruleSetOf({ id: 'old', version: 1, body: { ...body, rules: known } }, [])
+  expect(ruleSet.rules).toEqual({ ...rules, stalled: 'off' })
+  const open = openOf({ facts: factsOf({ name: 'own', plan: 100, disbursed: 60 }) })
+  expect(laggingInvestors(open, { asOf: oct, ruleSet }).map(({ key }) => key)).toEqual(['own'])
+})
+
 test('who is only to be watched is no laggard', () => {
   const open = openOf({
     facts: [
@@ -109,7 +126,7 @@ test('who is only to be watched is no laggard', () => {
       { kind: 'commitment', project: 'own', asOf: '2025-01-31', amount: 90 },
     ],
   })
-  const lagging = laggingInvestors(open, { asOf: oct })
+  const lagging = laggingInvestors(open, { asOf: oct, ruleSet: defaultRuleSet })
   expect(lagging.map(({ key, severity }) => [key, severity])).toEqual([['own', 'watch']])
   expect(countedLagging(lagging, defaultRuleSet)).toEqual([])
   expect(countedLagging(lagging, { ...defaultRuleSet, countsAsLagging: ['watch'] })).toHaveLength(1)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Project } from '../../../src/domain/ledger/directory.ts'
 import { projectId } from '../../../src/domain/base/ids.ts'
-import { componentsOf, defaultKeyProjects } from '../../../src/domain/ledger/keyProjects.ts'
+import { componentsOf } from '../../../src/domain/ledger/keyProjects.ts'
+import { ngheAnKeyProjects } from '../../../src/province/nghe-an/keyProjects.ts'
 import { foldName } from '../../../src/domain/names/names.ts'
 
 const projectNamed = (name: string, aliases: readonly string[] = []): Project => ({
@@ -13,7 +14,7 @@ const projectNamed = (name: string, aliases: readonly string[] = []): Project =>
 })
 
 const groupsOf = (project: Project): readonly string[] =>
-  defaultKeyProjects.filter(key => componentsOf(key, [project]).length > 0).map(key => key.id)
+  ngheAnKeyProjects.filter(key => componentsOf(key, [project]).length > 0).map(key => key.id)
 
 describe('componentsOf', () => {
   it.each([
@@ -64,18 +65,18 @@ describe('componentsOf', () => {
   })
 })
 
-describe('defaultKeyProjects', () => {
+describe('ngheAnKeyProjects', () => {
   it('holds phrases that are folded already', () => {
-    const phrases = defaultKeyProjects.flatMap(key => key.phrases.flatMap(phrase => phrase.split(' … ')))
+    const phrases = ngheAnKeyProjects.flatMap(key => key.phrases.flatMap(phrase => phrase.split(' … ')))
     expect(phrases.map(foldName)).toEqual(phrases)
   })
 
   it('gives every figure its publication', () => {
-    expect(defaultKeyProjects.filter(key => key.reference === undefined)).toEqual([])
+    expect(ngheAnKeyProjects.filter(key => key.reference === undefined)).toEqual([])
   })
 
   it('never measures more done than there is to do', () => {
-    const measures = defaultKeyProjects.flatMap(key => key.measures)
+    const measures = ngheAnKeyProjects.flatMap(key => key.measures)
     expect(measures.filter(({ done, total }) => total === undefined || done > total)).toEqual([])
   })
 })

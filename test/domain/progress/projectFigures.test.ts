@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { carriedOverWays, denominators } from '../../../src/domain/book/counting.ts'
-import { countedAs } from '../../../src/domain/book/openBook.ts'
+import { countedAs } from '../../../src/domain/book/countedAs.ts'
 import { progressBy } from '../../../src/domain/progress/progress.ts'
 import { projectFigures } from '../../../src/domain/progress/projectFigures.ts'
 import { anyDays, anyLedger } from '../anyLedger.ts'

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openSqlite } from '../../../src/server/store/sqlite.ts'
+import { ngheAnKeyProjects } from '../../../src/province/nghe-an/keyProjects.ts'
 import { createStore } from '../../../src/store/createStore.ts'
 
 let folder: string
@@ -31,13 +32,13 @@ it('tells a second process that the folder has an owner, and lets it in once the
   await once(child, 'exit')
   const opened = openSqlite(folder)
   expect(opened.ok).toBe(true)
-  if (opened.ok) await (await createStore(opened.value)).close()
+  if (opened.ok) await (await createStore(opened.value, ngheAnKeyProjects)).close()
 })
 
 it('makes the folder, however deep', async () => {
   const opened = openSqlite(join(folder, 'a', 'b'))
   if (!opened.ok) throw new Error('owned')
-  const store = await createStore(opened.value)
+  const store = await createStore(opened.value, ngheAnKeyProjects)
   expect(await store.years()).toEqual([])
   await store.close()
 })

@@ -42,7 +42,7 @@ describe('a forecast in English', () => {
   })
 
   test('and its pace', () => {
-    expect(plain(paceSentence({ requiredPace: ty(312), recentPace: ty(140) }, close))).toBe(
+    expect(plain(paceSentence({ requiredPace: ty(312), recentPace: ty(140) }, { close, target: 0.95 }))).toBe(
       '312 billion VND a month is needed to reach 95% of the capital plan by 31 Jan 2025; the last three months brought 140 billion VND a month.',
     )
   })

@@ -11,7 +11,7 @@ const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('the pace', () => {
   test('needed beside that of the last months', () => {
-    expect(plain(paceSentence({ requiredPace: ty(312), recentPace: ty(140) }, close))).toBe(
+    expect(plain(paceSentence({ requiredPace: ty(312), recentPace: ty(140) }, { close, target: 0.95 }))).toBe(
       'Cần 312 tỷ đồng/tháng để đạt 95 % kế hoạch vốn vào ngày 31/01/2025; ba tháng gần nhất đạt 140 tỷ đồng/tháng.',
     )
   })
@@ -24,7 +24,7 @@ describe('the pace', () => {
     [{ requiredPace: undefined, recentPace: ty(0.0456) }, 'Ba tháng gần nhất đạt 0,046 tỷ đồng/tháng.'],
     [{ requiredPace: undefined, recentPace: undefined }, undefined],
   ])('%o', (pace, sentence) => {
-    expect(plain(paceSentence(pace, close))).toBe(sentence)
+    expect(plain(paceSentence(pace, { close, target: 0.95 }))).toBe(sentence)
   })
 })
 

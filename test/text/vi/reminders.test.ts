@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate, planYearOf, type PlanMonth } from '../../../src/domain/base/calendar.ts'
 import { defaultSubmissionSettings, periodOf } from '../../../src/domain/submissions/submissions.ts'
+import { ngheAn } from '../../../src/province/nghe-an/ngheAn.ts'
 import { placeAndDay, reminderForms, reminderText, type ReminderFacts } from '../../../src/text/vi/reminders.ts'
 
 const year = planYearOf(2024)
@@ -12,7 +13,7 @@ const facts: ReminderFacts = {
   asOf: isoDate('2024-10-20'),
   missing: [period(8), period(9)],
   late: [],
-  sender: 'Sở Tài chính',
+  organisation: ngheAn.organisation,
 }
 
 describe('a reminder', () => {

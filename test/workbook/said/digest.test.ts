@@ -28,6 +28,7 @@ const reading: Interpretation = {
   facts: [fact, other],
   totals: [],
   findings: [],
+  questions: [],
   shape: { reporter: 'investor', investor: undefined, tables: [] },
 }
 

@@ -131,7 +131,11 @@ describe('periods', () => {
 
 describe('amounts', () => {
   const read = (text: Written, notation: Notation | undefined) => {
-    const { values, faults } = readAmounts({ grid: gridOf([[text]]), top: 0, bottom: 0 }, 0, notation)
+    const { values, faults } = readAmounts({ grid: gridOf([[text]]), top: 0, bottom: 0 }, 0, {
+      notation,
+      unit: 1_000_000,
+      isUnitDecided: false,
+    })
     return faults.get(0)?.kind ?? (Number.isNaN(values[0] ?? NaN) ? 'nothing' : values[0])
   }
 
@@ -155,7 +159,7 @@ describe('amounts', () => {
     ['6.82O', 'vi', 'text'],
     ['chưa có KH', undefined, 'text'],
     ['#REF!', undefined, 'error'],
-    ['5 tỷ', undefined, 'text'],
+    ['5 tỷ', undefined, 5000],
     ['1.23.456', undefined, 'text'],
     ...['-', '–', 'x', 'X', '…', '...', ' - ', '', '  '].map(text => [text, undefined, 'nothing'] as const),
   ] as const)('%s as %s', (text, notation, value) => {

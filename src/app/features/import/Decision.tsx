@@ -6,6 +6,7 @@ import type { ImportDesk } from '../../importQueue/desk.ts'
 import { warningsOf, type QueuedFile, type Stage } from '../../importQueue/queue.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { openQuestions } from './names/answers.ts'
+import { besideQuestions, openQuestions as readingQuestions } from './questions/openQuestions.ts'
 import { findingsOf } from './findingGroups.ts'
 import styles from './Decision.module.css'
 
@@ -40,11 +41,7 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'checked':
       return <Commit desk={desk} file={file} stage={stage} />
     case 'rejected':
-      return (
-        <>
-          <p role="alert">{commit.blocked(findingsOf(file).filter(({ severity }) => severity === 'error').length)}</p>
-        </>
-      )
+      return <Blocked file={file} />
     case 'unreadable':
       return <p role="alert">{commit.unreadable}</p>
     case 'failed':
@@ -76,6 +73,13 @@ const Step = ({ desk, file }: DecisionProps) => {
     case 'duplicate':
       return <p>{commit.duplicate(stage.outcome.importId ?? '')}</p>
   }
+}
+
+const Blocked = ({ file }: Pick<DecisionProps, 'file'>) => {
+  const { commit } = useScreenWords().importing
+  const questions = readingQuestions(file)
+  const errors = besideQuestions(findingsOf(file), questions).filter(({ severity }) => severity === 'error').length
+  return <p role="alert">{commit.blocked({ errors, questions: questions.length })}</p>
 }
 
 type CommitProps = DecisionProps & { readonly stage: Extract<Stage, { name: 'checked' }> }

@@ -10,6 +10,8 @@ import { Decision } from './Decision.tsx'
 import { EditList } from './edit/EditList.tsx'
 import { findingGroups, findingsOf, messageBesidePlace, type FindingGroup } from './findingGroups.ts'
 import { NamesPane } from './names/NamesPane.tsx'
+import { besideQuestions, openQuestions } from './questions/openQuestions.ts'
+import { QuestionsPane } from './questions/QuestionsPane.tsx'
 import { NewEntries } from './names/NewEntries.tsx'
 import { Returned } from './Returned.tsx'
 import styles from './FindingsPane.module.css'
@@ -23,11 +25,12 @@ type FindingsPaneProps = {
 /** What is to be decided about the file, and above all why. */
 export const FindingsPane = memo(({ desk, file, onLead }: FindingsPaneProps) => {
   const { findings: words } = useScreenWords().importing
-  const groups = findingGroups(findingsOf(file))
+  const groups = findingGroups(besideQuestions(findingsOf(file), openQuestions(file)))
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
   return (
     <Panel title={words.title}>
       <Decision desk={desk} file={file} />
+      <QuestionsPane desk={desk} file={file} onLead={onLead} />
       <NamesPane desk={desk} file={file} onLead={onLead} />
       <EditList desk={desk} file={file} />
       <NewEntries entries={file.judged?.newEntries} />

@@ -25,9 +25,9 @@ import styles from './Investor.module.css'
 export const InvestorPage = () => {
   const { investor: words, investors, templates } = useScreenWords()
   const { investorId: id } = useParams({ from: '/year/investors/$investorId' })
-  const { open, asOf } = useYear()
+  const { open, asOf, ruleSet } = useYear()
   const outlook = useForecast('investor', id)
-  const view = useMemo(() => investorView(open, asOf, investorId(id)), [open, asOf, id])
+  const view = useMemo(() => investorView(open, { asOf, ruleSet, id: investorId(id) }), [open, asOf, ruleSet, id])
   if (!view)
     return (
       <EmptyState title={words.unknown.title} advice={words.unknown.advice}>

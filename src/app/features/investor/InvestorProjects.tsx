@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { projectId } from '../../../domain/base/ids.ts'
-import { provinceFigures, targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
+import { provinceFigures, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { ClampedName } from '../../ui/ClampedName.tsx'
@@ -49,7 +49,7 @@ const useColumns = (): readonly Column<ProgressRow>[] => {
       key: 'rate',
       head: head.rate,
       kind: 'number',
-      cell: ({ rate }) => <RateBar rate={rate} average={average} target={targetShare} />,
+      cell: ({ rate }) => <RateBar rate={rate} average={average} target={open.target} />,
     },
     amountColumn('plan', head.plan),
     amountColumn('actual', head.actual),

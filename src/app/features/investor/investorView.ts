@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { Investor } from '../../../domain/ledger/directory.ts'
 import type { InvestorId, ProjectId } from '../../../domain/base/ids.ts'
-import type { LaggingInvestor } from '../../../domain/lagging/lagging.ts'
+import { laggingInvestors, type LaggingInvestor, type LaggingQuestion } from '../../../domain/lagging/lagging.ts'
 import type { ImportRecord } from '../../../domain/ledger/ledger.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress/progress.ts'
-import { flaggedOn } from '../../view/laggingOn.ts'
 
 /** One investor on a day: its figures, what it is named for, its projects, and the files that speak of it. */
 export type InvestorView = {
@@ -22,7 +21,10 @@ export type InvestorView = {
 export type SourceFile = { readonly import: ImportRecord; readonly facts: number }
 
 /** Undefined where the year knows no such investor on the day. */
-export const investorView = (open: OpenBook, asOf: IsoDate, id: InvestorId): InvestorView | undefined => {
+export const investorView = (
+  open: OpenBook,
+  { asOf, ruleSet, id }: LaggingQuestion & { readonly id: InvestorId },
+): InvestorView | undefined => {
   const { directory } = open.book
   const investor = directory.investors.find(known => known.id === id)
   const row = progressBy(open, { asOf, by: 'investor' }).find(({ key }) => key === id)
@@ -32,7 +34,7 @@ export const investorView = (open: OpenBook, asOf: IsoDate, id: InvestorId): Inv
   return {
     investor,
     row,
-    lagging: flaggedOn(open, asOf).find(({ key }) => key === id),
+    lagging: laggingInvestors(open, { asOf, ruleSet }).find(({ key }) => key === id),
     projects,
     projectRows: rowsOf(open, asOf, projects),
     sources: sourceFiles(open, row.factRows),

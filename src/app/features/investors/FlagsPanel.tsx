@@ -12,14 +12,14 @@ import { RankingTable } from './RankingTable.tsx'
 /** Who is named, with the sentence that says why; and the list as the file that is sent around. */
 export const FlagsPanel = ({ lines, all, province }: InvestorPanelProps) => {
   const { investors: words, figures } = useWords()
-  const { open, asOf } = useYear()
+  const { ruleSet, asOf } = useYear()
   const unit = useUnit()
   const say = useMoneyText()
   const lagging = all.filter(({ standing }) => standing === 'lagging').length
   return (
     <Panel
       title={words.finding({ lagging, all: all.length, remaining: say(heldByLagging(all)) })}
-      subtitle={`${words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}. ${words.ruleSet(open.ruleSet)}`}
+      subtitle={`${words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })}. ${words.ruleSet(ruleSet)}`}
       actions={<LaggingExport />}
     >
       <RankingTable lines={lines} province={province} />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
 import { ChartTableView } from '../../charts/ChartTableView.tsx'
-import { formatDate, formatShare } from '../../text/format.ts'
+import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
@@ -33,7 +32,11 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
           rate: formatShare(lowest.row.rate),
           average: formatShare(province.rate),
         })
-  const table = tableOf(groups, said, said.compared.caption({ unit, asOf: formatDate(asOf) }))
+  const table = tableOf(
+    { groups, target: formatTarget(open.target) },
+    said,
+    said.compared.caption({ unit, asOf: formatDate(asOf) }),
+  )
   return (
     <ChartPanel
       title={title}
@@ -43,7 +46,7 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
       fileName={said.compared.file(asOf)}
       keys={[
         { mark: 'average', name: said.average(formatShare(province.rate)) },
-        { mark: 'target', name: said.target },
+        { mark: 'target', name: said.target(formatTarget(open.target)) },
       ]}
       chart={
         <BarList
@@ -56,7 +59,7 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
           }))}
           marks={[
             ...(province.rate === undefined ? [] : [{ kind: 'average', at: province.rate } as const]),
-            { kind: 'target', at: targetShare },
+            { kind: 'target', at: open.target },
           ]}
         />
       }
@@ -66,8 +69,10 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
   )
 }
 
+type TableFacts = { readonly groups: readonly GroupLine[]; readonly target: string }
+
 const tableOf = (
-  groups: readonly GroupLine[],
+  { groups, target }: TableFacts,
   said: EarlyWords['investors'],
   caption: string,
 ): ChartTable<GroupLine> => ({
@@ -80,7 +85,7 @@ const tableOf = (
     amountColumn('actual', said.columns.actual),
     { key: 'rate', head: said.columns.rate, kind: 'share', value: ({ row }) => row.rate },
     amountColumn('remaining', said.columns.remaining),
-    amountColumn('gapToTarget', said.columns.gapToTarget),
+    amountColumn('gapToTarget', said.columns.gapToTarget(target)),
     { key: 'fulfilment', head: said.columns.fulfilment, kind: 'share', value: ({ row }) => row.fulfilment },
   ],
   rows: groups,

@@ -19,8 +19,8 @@ import { useRanking } from './useRanking.ts'
 /** Who holds how much, who lags and why, when each kept its word, and how the groups compare. */
 export const InvestorsPage = () => {
   const { investors: words } = useWords()
-  const { open, asOf } = useYear()
-  const lines = useMemo(() => investorLines(open, asOf), [open, asOf])
+  const { open, asOf, ruleSet } = useYear()
+  const lines = useMemo(() => investorLines(open, { asOf, ruleSet }), [open, asOf, ruleSet])
   return (
     <div className="stack">
       <header>

@@ -13,8 +13,8 @@ export const LaggingExport = () => {
   const words = useWords()
   const { investors: said } = words
   const api = useApi()
-  const { open, planYear, asOf } = useYear()
-  const path = laggingReportPath(open, asOf)
+  const { open, ruleSet, planYear, asOf } = useYear()
+  const path = laggingReportPath(open, { asOf, ruleSet })
   const fetchReport = useMutation({ mutationFn: () => download(api, path, said.exportFile(planYear, asOf)) })
   const failure = fetchReport.isError ? sayFailure(fetchReport.error, words) : undefined
   return (

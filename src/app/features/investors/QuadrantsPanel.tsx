@@ -1,11 +1,10 @@
 import { units } from '../../../domain/base/money.ts'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
 import { QuadrantChart, type Zone } from '../../charts/QuadrantChart.tsx'
 import type { ScatterPoint } from '../../charts/quadrantLayout.ts'
-import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
+import { formatDate, formatMoney, formatShare, formatTarget } from '../../text/format.ts'
 import { useWords, type EarlyWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText, useShortMoneyText, type MoneyText } from '../../ui/useMoneyText.ts'
@@ -26,9 +25,9 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   const say = useMoneyText()
   const sayShort = useShortMoneyText()
   const linkTo = useInvestorLink()
-  const { open, asOf } = useYear()
+  const { open, ruleSet, asOf } = useYear()
   const about = useChartAbout()
-  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet: open.ruleSet })
+  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet })
   if (!quadrants) return <EmptyState title={said.none.title} advice={said.none.advice} />
   const title = sayFinding(quadrants, say, said)
   return (
@@ -36,7 +35,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
       title={title}
       subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}
       about={[
-        words.investors.ruleSet(open.ruleSet),
+        words.investors.ruleSet(ruleSet),
         ...(quadrants.unknown > 0 ? [said.unknown(quadrants.unknown)] : []),
         about,
       ].join(' ')}
@@ -47,7 +46,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
         <QuadrantChart
           points={pointsOf(quadrants, unit, words)}
           average={{ at: quadrants.average, name: words.investors.average(formatShare(quadrants.average)) }}
-          target={{ at: targetShare, name: words.investors.target }}
+          target={{ at: open.target, name: words.investors.target(formatTarget(open.target)) }}
           zones={zonesOf(quadrants, { unit, say: sayShort, said })}
           xName={said.x(words.figures.unit[unit])}
           yName={said.y}

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import { BarList, type BarMark } from '../../charts/BarList.tsx'
 import type { ChartKey } from '../../charts/ChartKeys.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartTable } from '../../charts/chartTable.ts'
-import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
+import { formatDate, formatMoney, formatShare, formatTarget } from '../../text/format.ts'
 import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
@@ -20,20 +19,22 @@ import { rankingBars, rankingFinding, type RankingFinding } from './rankingBars.
 /** As many as a screen shows; the others on asking. */
 const shownAtOnce = 25
 
-/** Investors as bars, by rate, by money left or by how far behind their commitment, with the average and 95 % drawn. */
+/** Investors as bars, by rate, by money left or by how far behind their commitment, with the average and the target drawn. */
 export const RankingPanel = ({ lines, province, sort }: InvestorPanelProps) => {
   const words = useWords()
   const { investors: said } = words
   const unit = useUnit()
   const say = useMoneyText()
   const linkTo = useInvestorLink()
-  const { asOf } = useYear()
+  const { open, asOf } = useYear()
+  const { target } = open
   const about = useChartAbout()
   const [whole, setWhole] = useState(false)
-  const title = sayFinding(rankingFinding(lines, { sort, average: province.rate }), {
+  const title = sayFinding(rankingFinding(lines, { sort, average: province.rate, target }), {
     say,
     said,
     average: province.rate,
+    target,
   })
   const shown = whole ? lines : lines.slice(0, shownAtOnce)
   const bars = rankingBars(shown, sort, { money: amount => formatMoney(amount, unit), share: formatShare })
@@ -44,9 +45,13 @@ export const RankingPanel = ({ lines, province, sort }: InvestorPanelProps) => {
       about={about}
       description={said.rankingDescription(title)}
       fileName={said.rankingFile(sort, asOf)}
-      keys={keysOf({ lines, sort, average: formatShare(province.rate) }, words)}
+      keys={keysOf({ lines, sort, average: formatShare(province.rate), target }, words)}
       chart={
-        <BarList bars={bars} marks={sort === 'rate' ? marksOf(province.rate) : []} linkOf={bar => linkTo(bar.key)} />
+        <BarList
+          bars={bars}
+          marks={sort === 'rate' ? marksOf(province.rate, target) : []}
+          linkOf={bar => linkTo(bar.key)}
+        />
       }
       note={
         lines.length > shownAtOnce && (
@@ -55,23 +60,24 @@ export const RankingPanel = ({ lines, province, sort }: InvestorPanelProps) => {
           </Button>
         )
       }
-      table={tableOf(lines, said)}
+      table={tableOf(lines, said, formatTarget(target))}
     />
   )
 }
 
-const marksOf = (average: number | undefined): readonly BarMark[] => [
+const marksOf = (average: number | undefined, target: number): readonly BarMark[] => [
   ...(average === undefined ? [] : [{ kind: 'average', at: average } as const]),
-  { kind: 'target', at: targetShare },
+  { kind: 'target', at: target },
 ]
 
 type KeyFacts = {
   readonly lines: readonly InvestorLine[]
   readonly sort: InvestorPanelProps['sort']
   readonly average: string
+  readonly target: number
 }
 
-const keysOf = ({ lines, sort, average }: KeyFacts, { investors: said }: EarlyWords): readonly ChartKey[] => [
+const keysOf = ({ lines, sort, average, target }: KeyFacts, { investors: said }: EarlyWords): readonly ChartKey[] => [
   ...(lines.some(({ standing }) => standing !== 'lagging') ? [{ mark: 'bar', name: said.onTrackBar } as const] : []),
   ...(lines.some(({ standing }) => standing === 'lagging')
     ? [{ mark: 'laggingBar', name: said.laggingBar } as const]
@@ -79,7 +85,7 @@ const keysOf = ({ lines, sort, average }: KeyFacts, { investors: said }: EarlyWo
   ...(sort === 'rate'
     ? ([
         { mark: 'average', name: said.average(average) },
-        { mark: 'target', name: said.target },
+        { mark: 'target', name: said.target(formatTarget(target)) },
       ] as const)
     : []),
 ]
@@ -88,12 +94,13 @@ type Sayings = {
   readonly say: ReturnType<typeof useMoneyText>
   readonly said: EarlyWords['investors']
   readonly average: number | undefined
+  readonly target: number
 }
 
-const sayFinding = (finding: RankingFinding, { say, said, average }: Sayings): string => {
+const sayFinding = (finding: RankingFinding, { say, said, average, target }: Sayings): string => {
   switch (finding.kind) {
     case 'rate':
-      return said.findings.rate({ ...finding, average: formatShare(average) })
+      return said.findings.rate({ ...finding, average: formatShare(average), target: formatTarget(target) })
     case 'remaining':
       return said.findings.remaining({ ...finding, amount: say(finding.amount), share: formatShare(finding.share) })
     case 'gap':
@@ -103,7 +110,11 @@ const sayFinding = (finding: RankingFinding, { say, said, average }: Sayings): s
   }
 }
 
-const tableOf = (lines: readonly InvestorLine[], said: EarlyWords['investors']): ChartTable<InvestorLine> => ({
+const tableOf = (
+  lines: readonly InvestorLine[],
+  said: EarlyWords['investors'],
+  target: string,
+): ChartTable<InvestorLine> => ({
   caption: said.title,
   columns: [
     nameColumn(said),
@@ -112,7 +123,7 @@ const tableOf = (lines: readonly InvestorLine[], said: EarlyWords['investors']):
     amountColumn('plan', said.columns.plan),
     amountColumn('actual', said.columns.actual),
     amountColumn('remaining', said.columns.remaining),
-    amountColumn('gapToTarget', said.columns.gapToTarget),
+    amountColumn('gapToTarget', said.columns.gapToTarget(target)),
     amountColumn('gapToCommitment', said.columns.gap),
     shareColumn('fulfilment', said.columns.fulfilment),
   ],

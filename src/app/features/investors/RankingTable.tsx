@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import { flagSentence } from '../../text/flags.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -10,23 +9,25 @@ import { RateBar } from '../../ui/RateBar.tsx'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import type { InvestorLine } from './investorLines.ts'
 import styles from './Ranking.module.css'
 
 type RankingTableProps = { readonly lines: readonly InvestorLine[]; readonly province: ProgressRow }
 
-/** A line per investor; the bar is read against the province's average and 95 %, marked on each. */
+/** A line per investor; the bar is read against the province's average and the target, marked on each. */
 export const RankingTable = ({ lines, province }: RankingTableProps) => {
   const { investors: words, figures } = useWords()
   const { asOf } = useYear()
+  const target = useTarget()
   const unit = useUnit()
   const caption = words.subtitle({ asOf: formatDate(asOf), unit: figures.unit[unit] })
   return (
     <>
       <p className={styles['marks']}>
         <span className={styles['averageMark']} aria-hidden /> {words.average(formatShare(province.rate))}
-        <span className={styles['targetMark']} aria-hidden /> {words.target}
+        <span className={styles['targetMark']} aria-hidden /> {words.target(target)}
       </p>
       <DataTable
         caption={<span className="spoken">{caption}</span>}
@@ -40,13 +41,14 @@ export const RankingTable = ({ lines, province }: RankingTableProps) => {
 
 const useColumns = (province: ProgressRow): readonly Column<InvestorLine>[] => {
   const { columns: head } = useWords().investors
+  const { target } = useYear().open
   return [
     { key: 'name', head: head.name, kind: 'text', cell: line => <InvestorName line={line} /> },
     {
       key: 'rate',
       head: head.rate,
       kind: 'number',
-      cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} target={targetShare} />,
+      cell: ({ row }) => <RateBar rate={row.rate} average={province.rate} target={target} />,
     },
     amountColumn('plan', head.plan),
     amountColumn('actual', head.actual),

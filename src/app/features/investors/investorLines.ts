@@ -1,12 +1,16 @@
-import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { InvestorGroup } from '../../../domain/ledger/directory.ts'
 import type { ProjectId } from '../../../domain/base/ids.ts'
-import type { Flag, FlagSeverity, RuleSet } from '../../../domain/lagging/lagging.ts'
+import {
+  laggingInvestors,
+  type Flag,
+  type FlagSeverity,
+  type LaggingQuestion,
+  type RuleSet,
+} from '../../../domain/lagging/lagging.ts'
 import { countsAsLagging } from '../../../domain/lagging/ruleSet.ts'
 import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { investorGroups, progressBy, type ProgressRow } from '../../../domain/progress/progress.ts'
-import { flaggedOn } from '../../view/laggingOn.ts'
 import type { Ranking, RankingSort } from './ranking.ts'
 
 /** An investor's place in the ranking: its figures, its projects, and why it is named, if it is. */
@@ -21,9 +25,9 @@ export type InvestorLine = {
   readonly flags: readonly Flag[]
 }
 
-export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorLine[] => {
+export const investorLines = (open: OpenBook, { asOf, ruleSet }: LaggingQuestion): readonly InvestorLine[] => {
   const { directory } = open.book
-  const lagging = new Map(flaggedOn(open, asOf).map(row => [row.key, row]))
+  const lagging = new Map(laggingInvestors(open, { asOf, ruleSet }).map(row => [row.key, row]))
   const groups = new Map<string, InvestorGroup>(directory.investors.map(({ id, group }) => [id, group]))
   const members = new Map(investorGroups(open, asOf).map(group => [group.key, group.members]))
   return progressBy(open, { asOf, by: 'investor' }).map(row => ({
@@ -31,7 +35,7 @@ export const investorLines = (open: OpenBook, asOf: IsoDate): readonly InvestorL
     group: groups.get(row.key) ?? 'other',
     projects: (members.get(row.key) ?? []).flatMap(at => directory.projects[at]?.id ?? []),
     severity: lagging.get(row.key)?.severity,
-    standing: standingOf(open.ruleSet, lagging.get(row.key)?.severity),
+    standing: standingOf(ruleSet, lagging.get(row.key)?.severity),
     flags: lagging.get(row.key)?.flags ?? [],
   }))
 }

@@ -1,5 +1,5 @@
 import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
-import { targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import type { Bar } from '../../charts/barLayout.ts'
 import type { InvestorLine } from './investorLines.ts'
 import type { RankingSort } from './ranking.ts'
@@ -40,9 +40,16 @@ export type RankingFinding =
 /** So many of the first are named together. */
 const named = 5
 
+type RankingQuestion = {
+  readonly sort: RankingSort
+  readonly average: number | undefined
+  /** Share of the plan. */
+  readonly target: number
+}
+
 export const rankingFinding = (
   lines: readonly InvestorLine[],
-  { sort, average }: { readonly sort: RankingSort; readonly average: number | undefined },
+  { sort, average, target }: RankingQuestion,
 ): RankingFinding => {
   const rows = lines.map(({ row }) => row)
   switch (sort) {
@@ -52,7 +59,7 @@ export const rankingFinding = (
       return {
         kind: 'rate',
         below: rates.filter(rate => rate < average).length,
-        reached: rates.filter(rate => rate >= targetShare).length,
+        reached: rates.filter(rate => rate >= target).length,
         told: rates.length,
       }
     }

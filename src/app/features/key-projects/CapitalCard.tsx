@@ -1,7 +1,8 @@
+import styles from './KeyProjects.module.css'
 import { lazy, Suspense } from 'react'
 import { projectId } from '../../../domain/base/ids.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
-import { formatDate, formatShare } from '../../text/format.ts'
+import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { useTurnable } from '../../charts/useTurnable.tsx'
 import { useScreenWords } from '../../text/screenWords.ts'
 import type { Words } from '../../text/vi/vi.ts'
@@ -13,7 +14,6 @@ import { CardObstacles } from './CardObstacles.tsx'
 import { ComponentsTable } from './ComponentsTable.tsx'
 import { CurveTable } from './CurveTable.tsx'
 import { KeyProjectHead, KeyProjectNotes } from './KeyProjectFacts.tsx'
-import styles from './KeyProjects.module.css'
 import { cardId, type KeyProjectCard } from './keyProjectCards.ts'
 
 const ShareChart = lazy(() => import('../../charts/ShareChart.tsx').then(module => ({ default: module.ShareChart })))
@@ -24,22 +24,23 @@ type CapitalCardProps = {
   readonly top: number
 }
 
-/** A key project with a provincial plan: how far it is from 95 %, its curve, its components. */
+/** A key project with a provincial plan: how far it is from the target, its curve, its components. */
 export const CapitalCard = ({ card, top }: CapitalCardProps) => {
   const { keyProjects } = useScreenWords()
-  const { planYear, asOf } = useYear()
+  const { open, planYear, asOf } = useYear()
+  const target = formatTarget(open.target)
   const say = useMoneyText()
   const { keyProject, figures, points, components } = card
   const { name } = keyProject
-  const finding = findingOf(figures, say, keyProjects)
+  const finding = findingOf(figures, { say, target }, keyProjects)
   const isDrawn = figures.plan !== undefined && figures.plan > 0 && points.some(isKnown)
   const { shown, button } = useTurnable({
     chart: (
       <Suspense fallback={<LoadingSkeleton heights={[170]} />}>
         <ShareChart
-          curve={{ planYear, asOf, plan: figures.plan, points }}
+          curve={{ planYear, asOf, plan: figures.plan, target: open.target, points }}
           top={top}
-          description={keyProjects.curve.description({ name, finding })}
+          description={keyProjects.curve.description({ name, finding, target })}
         />
       </Suspense>
     ),
@@ -76,13 +77,17 @@ export const CapitalCard = ({ card, top }: CapitalCardProps) => {
 const isKnown = ({ actual, committed }: KeyProjectCard['points'][number]): boolean =>
   actual !== undefined || committed !== undefined
 
+type Sayings = { readonly say: ReturnType<typeof useMoneyText>; readonly target: string }
+
 const findingOf = (
   { plan, rate, gapToTarget }: ProgressRow,
-  say: ReturnType<typeof useMoneyText>,
+  { say, target }: Sayings,
   { finding }: Words['keyProjects'],
 ): string => {
   if (plan === undefined) return finding.noPlan
   if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))
   const share = formatShare(rate)
-  return gapToTarget > 0 ? finding.missing({ rate: share, gap: say(gapToTarget) }) : finding.beyond(share)
+  return gapToTarget > 0
+    ? finding.missing({ rate: share, gap: say(gapToTarget), target })
+    : finding.beyond(share, target)
 }

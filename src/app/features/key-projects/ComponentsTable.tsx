@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { projectId } from '../../../domain/base/ids.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
+import { aimed } from '../../text/aimed.ts'
 import { formatDate, formatShare } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import type { Words } from '../../text/vi/vi.ts'
@@ -8,6 +9,7 @@ import { ClampedName } from '../../ui/ClampedName.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure } from '../../view/AmountFigure.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 
 type ComponentsTableProps = {
@@ -31,7 +33,7 @@ export const ComponentsTable = ({ name, components, together }: ComponentsTableP
           <span className="spoken">{name}</span>
         </>
       }
-      columns={columnsOf({ components, together }, said)}
+      columns={columnsOf({ components, together, target: useTarget() }, said)}
       rows={components}
       keyOf={row => row.key}
       {...(components.length > 1 && { total: together })}
@@ -40,7 +42,7 @@ export const ComponentsTable = ({ name, components, together }: ComponentsTableP
 }
 
 const columnsOf = (
-  { components, together }: Omit<ComponentsTableProps, 'name'>,
+  { components, together, target }: Omit<ComponentsTableProps, 'name'> & { readonly target: string },
   said: Words['keyProjects']['components'],
 ): readonly Column<ProgressRow>[] => [
   {
@@ -51,12 +53,12 @@ const columnsOf = (
   },
   ...(['plan', 'actual', 'rate', 'gapToTarget'] as const).map((figure): Column<ProgressRow> => ({
     key: figure,
-    head: said[figure],
+    head: aimed(said[figure], target),
     kind: 'number',
     cell: row => {
       if (figure === 'rate') return formatShare(row.rate)
       const projects = (row === together ? components : [row]).map(({ key }) => projectId(key))
-      return <AmountFigure row={row} figure={figure} called={said[figure]} of={{ projects }} />
+      return <AmountFigure row={row} figure={figure} called={aimed(said[figure], target)} of={{ projects }} />
     },
   })),
 ]

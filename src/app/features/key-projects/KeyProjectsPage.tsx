@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
-import { formatDate, formatShare } from '../../text/format.ts'
+import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { useApi } from '../../client/api.ts'
 import { sessionQuery } from '../../client/queries.ts'
 import { ChartKeys } from '../../charts/ChartKeys.tsx'
@@ -42,7 +42,11 @@ export const KeyProjectsPage = () => {
         <div>
           <p className={styles['name']}>{keyProjects.title}</p>
           <h1 className={styles['title']}>
-            {headlineOf(cards.together, { asOf: formatDate(asOf), say }, keyProjects)}
+            {headlineOf(
+              cards.together,
+              { asOf: formatDate(asOf), target: formatTarget(open.target), say },
+              keyProjects,
+            )}
           </h1>
         </div>
         <EditButton pressed={editing} onPress={() => setEditing(editing === 'no' ? 'yes' : 'no')} />
@@ -54,7 +58,7 @@ export const KeyProjectsPage = () => {
           <h2 id={ids.withPlan} className={styles['section']}>
             {keyProjects.withPlan}
           </h2>
-          <ChartKeys keys={curveKeys(charts)} />
+          <ChartKeys keys={curveKeys(charts, open.target)} />
           <div className={styles['cards']}>
             {cards.withPlan.map(card => (
               <CapitalCard key={card.keyProject.id} card={card} top={cards.top} />
@@ -91,14 +95,14 @@ const EditButton = ({ pressed, onPress }: { readonly pressed: Editing; readonly 
   )
 }
 
-type Said = { readonly asOf: string; readonly say: ReturnType<typeof useMoneyText> }
+type Said = { readonly asOf: string; readonly target: string; readonly say: ReturnType<typeof useMoneyText> }
 
 const headlineOf = (
   { actual, rate, gapToTarget }: KeyProjectCards['together'],
-  { asOf, say }: Said,
+  { asOf, target, say }: Said,
   words: Words['keyProjects'],
 ): string => {
   if (actual === undefined || rate === undefined || gapToTarget === undefined) return words.headlineNoRate(asOf)
-  const facts = { asOf, actual: say(actual), rate: formatShare(rate) }
+  const facts = { asOf, actual: say(actual), rate: formatShare(rate), target }
   return gapToTarget > 0 ? words.headline({ ...facts, gap: say(gapToTarget) }) : words.headlineBeyond(facts)
 }

@@ -12,13 +12,14 @@ import { useObstacleRecords } from '../../view/obstacles/useObstacles.ts'
 import { useKnownDay } from '../../view/knownRecords.ts'
 import { useOfficers } from '../../view/officers/useOfficers.ts'
 import { useLastYear } from '../../view/useLastYear.ts'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { cardId, type KeyProjectCard } from './keyProjectCards.ts'
 import { keyProjectSummary, statusOfStanding, type SummaryLine } from './keyProjectSummary.ts'
 import styles from './KeyProjects.module.css'
 import { MeasureText } from './Measures.tsx'
 
-/** Before any card: on track or not, how far from 95 %, what is forecast, what stands in the way, who must act. */
+/** Before any card: on track or not, how far from the target, what is forecast, what stands in the way, who must act. */
 export const SummaryTable = ({ cards }: { readonly cards: readonly KeyProjectCard[] }) => {
   const { keyProjects, figures } = useScreenWords()
   const { summary: said } = keyProjects
@@ -48,6 +49,7 @@ export const SummaryTable = ({ cards }: { readonly cards: readonly KeyProjectCar
 const useColumns = (lines: readonly SummaryLine[]): readonly Column<SummaryLine>[] => {
   const { summary: said } = useScreenWords().keyProjects
   const unit = useUnit()
+  const target = useTarget()
   const obstaclesOf = useObstaclesOf()
   const difference: Column<SummaryLine> = {
     key: 'difference',
@@ -59,7 +61,12 @@ const useColumns = (lines: readonly SummaryLine[]): readonly Column<SummaryLine>
     { key: 'name', head: said.name, kind: 'text', cell: ({ card }) => <NameLink card={card} /> },
     { key: 'standing', head: said.standing, kind: 'text', cell: line => <StandingMark line={line} /> },
     { key: 'rate', head: said.rate, kind: 'number', cell: ({ card }) => formatShare(card.figures.rate) },
-    { key: 'gap', head: said.gap, kind: 'number', cell: ({ card }) => formatMoney(card.figures.gapToTarget, unit) },
+    {
+      key: 'gap',
+      head: said.gap(target),
+      kind: 'number',
+      cell: ({ card }) => formatMoney(card.figures.gapToTarget, unit),
+    },
     { key: 'forecast', head: said.forecast, kind: 'number', cell: line => <ForecastText line={line} /> },
     { key: 'obstacles', head: said.obstacles, kind: 'text', cell: ({ card }) => said.waiting(obstaclesOf(card)) },
     { key: 'who', head: said.who, kind: 'text', cell: ({ card }) => <WhoActs card={card} /> },

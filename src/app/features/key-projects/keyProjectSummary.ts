@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../domain/base/calendar.ts'
 import { forecastBy, forecastRates, type ForecastRow } from '../../../domain/forecast/forecast.ts'
 import { minus, sum, type Dong } from '../../../domain/base/money.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
-import { targetShare, type ProgressRow } from '../../../domain/progress/progress.ts'
+import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import type { Status } from '../../ui/StatusMark.tsx'
 import type { KeyProjectCard } from './keyProjectCards.ts'
 
@@ -40,7 +40,7 @@ export const keyProjectSummary = (open: OpenBook, { asOf, cards, lastYear }: Ask
     const forecast = card.figures.plan === undefined ? undefined : forecasts.get(card.keyProject.id)
     return {
       card,
-      standing: standingOf(card.figures, forecast),
+      standing: standingOf(card.figures, forecast, open.target),
       forecast,
       claimedDifference: differenceOf(card.components),
     }
@@ -48,18 +48,19 @@ export const keyProjectSummary = (open: OpenBook, { asOf, cards, lastYear }: Ask
 }
 
 /**
- * Behind: under nine tenths of what was committed to the day, or even the tenth best ending stays under 95 %. At risk:
- * the middle forecast stays under 95 %, or something is missing of the commitment.
+ * Behind: under nine tenths of what was committed to the day, or even the tenth best ending stays under the target. At risk:
+ * the middle forecast stays under the target, or something is missing of the commitment.
  */
 const standingOf = (
   { plan, actual, fulfilment }: ProgressRow,
   forecast: ForecastRow['forecast'] | undefined,
+  target: number,
 ): Standing => {
   if (plan === undefined) return 'otherCapital'
   const rates = forecast?.kind === 'forecast' ? forecastRates(forecast) : undefined
   if (actual === undefined || (rates === undefined && fulfilment === undefined)) return 'unknown'
-  if ((fulfilment ?? 1) < behindUnder || (rates?.p90 ?? 1) < targetShare) return 'behind'
-  return (fulfilment ?? 1) < 1 || (rates?.p50 ?? 1) < targetShare ? 'atRisk' : 'onTrack'
+  if ((fulfilment ?? 1) < behindUnder || (rates?.p90 ?? 1) < target) return 'behind'
+  return (fulfilment ?? 1) < 1 || (rates?.p50 ?? 1) < target ? 'atRisk' : 'onTrack'
 }
 
 /** As the rule "below commitment" has it. */

@@ -5,6 +5,7 @@ import { useWords } from '../../text/words.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { StatusShape, type Status } from '../../ui/StatusMark.tsx'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { useSampleNote } from '../../view/useSampleNote.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { noticesOf, type Notice } from './noticesOf.ts'
 import styles from '../../view/province/Province.module.css'
@@ -12,14 +13,14 @@ import styles from '../../view/province/Province.module.css'
 /** What to know before trusting the sums. Nothing to know, no panel. */
 export const NoticesPanel = () => {
   const { notices: said } = useWords().overview
-  const { frame } = useWords()
   const { open, asOf, sample } = useYear()
+  const sampleNote = useSampleNote({ sample })
   const notices = noticesOf(projectFigures(open, asOf))
-  if (notices.length === 0 && !sample) return null
+  if (notices.length === 0 && sampleNote === undefined) return null
   return (
     <Panel title={said.title}>
       <ul className={styles['notices']}>
-        {sample && <Line status="watch">{frame.sampleExplained}</Line>}
+        {sampleNote !== undefined && <Line status="watch">{sampleNote}</Line>}
         {notices.map(notice => (
           <Line key={notice.kind} status={statusOf[notice.kind]}>
             <NoticeText notice={notice} />

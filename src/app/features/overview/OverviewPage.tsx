@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { yearClose } from '../../../domain/base/calendar.ts'
-import { countedAs } from '../../../domain/book/openBook.ts'
+import { countedAs } from '../../../domain/book/countedAs.ts'
 import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
@@ -24,12 +24,12 @@ import { SourcesPanel } from '../../view/province/SourcesPanel.tsx'
 export const OverviewPage = () => {
   const words = useWords()
   const say = useMoneyText()
-  const { open, planYear, asOf, previousAsOf } = useYear()
+  const { open, ruleSet, planYear, asOf, previousAsOf } = useYear()
   const lastYear = useLastYear()
   const { row: outlook, path } = useProvinceForecast(lastYear)
   const province = provinceFigures(open, asOf)
   const before = previousAsOf && { date: previousAsOf, figures: provinceFigures(open, previousAsOf) }
-  const lagging = laggingOn(open, asOf)
+  const lagging = laggingOn(open, { asOf, ruleSet })
   const title = headline(
     {
       figures: province,

@@ -24,8 +24,8 @@ import styles from './Project.module.css'
 export const ProjectPage = () => {
   const { project: words } = useScreenWords()
   const { projectId: id } = useParams({ from: '/year/projects/$projectId' })
-  const { open, asOf } = useYear()
-  const view = useMemo(() => projectView(open, asOf, projectId(id)), [open, asOf, id])
+  const { open, asOf, ruleSet } = useYear()
+  const view = useMemo(() => projectView(open, { asOf, ruleSet, id: projectId(id) }), [open, asOf, ruleSet, id])
   if (!view)
     return (
       <EmptyState title={words.unknown.title} advice={words.unknown.advice}>

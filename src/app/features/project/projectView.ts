@@ -3,7 +3,7 @@ import type { Investor, Project } from '../../../domain/ledger/directory.ts'
 import { factRow, type FactRow } from '../../../domain/book/factRow.ts'
 import { sourceId, type ProjectId, type SourceId } from '../../../domain/base/ids.ts'
 import { investorsOn } from '../../../domain/book/investorOn.ts'
-import { projectFlags, type Flag } from '../../../domain/lagging/lagging.ts'
+import { projectFlags, type Flag, type LaggingQuestion } from '../../../domain/lagging/lagging.ts'
 import { factKinds } from '../../../domain/ledger/ledger.ts'
 import { minus, type Dong } from '../../../domain/base/money.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
@@ -46,7 +46,10 @@ export type Tellers = {
 export type Told = { readonly amount: Dong; readonly asOf: IsoDate | undefined }
 
 /** Undefined where the year's files do not speak of it. */
-export const projectView = (open: OpenBook, asOf: IsoDate, id: ProjectId): ProjectView | undefined => {
+export const projectView = (
+  open: OpenBook,
+  { asOf, ruleSet, id }: LaggingQuestion & { readonly id: ProjectId },
+): ProjectView | undefined => {
   const { directory } = open.book
   const at = directory.projects.findIndex(known => known.id === id)
   const project = directory.projects[at]
@@ -57,7 +60,7 @@ export const projectView = (open: OpenBook, asOf: IsoDate, id: ProjectId): Proje
     project,
     investor: directory.investors[investorsOn(open, asOf)[at] ?? -1],
     row,
-    flags: projectFlags(open, { asOf, project: id }),
+    flags: projectFlags(open, { asOf, ruleSet, project: id }),
     facts,
     counted: new Set(row.factRows),
     sources: sourceLines(open, asOf, { id, facts }),

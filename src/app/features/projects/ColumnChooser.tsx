@@ -1,9 +1,11 @@
+import styles from './Projects.module.css'
 import { Button, Checkbox, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3, IconPin, IconPinFilled } from '@tabler/icons-react'
 import { useScreenWords } from '../../text/screenWords.ts'
+import { aimed } from '../../text/aimed.ts'
 import { ToolButton } from '../../ui/ToolButton.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { gridColumns, moved, pinToggled, toggled, type GridColumn, type GridLayout } from './gridView.ts'
-import styles from './Projects.module.css'
 
 type ColumnChooserProps = { readonly layout: GridLayout; readonly onChange: (layout: GridLayout | undefined) => void }
 
@@ -36,7 +38,7 @@ type ColumnLineProps = ColumnChooserProps & { readonly column: GridColumn }
 
 const ColumnLine = ({ column, layout, onChange }: ColumnLineProps) => {
   const { chooser: words, columns } = useScreenWords().projects
-  const name = columns[column]
+  const name = aimed(columns[column], useTarget())
   const at = layout.shown.indexOf(column)
   const isPinned = layout.pinned.includes(column)
   return (

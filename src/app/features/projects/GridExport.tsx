@@ -6,6 +6,7 @@ import { formatDate } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { footLine } from './footLine.ts'
 import { sortedRows } from './gridSort.ts'
@@ -25,6 +26,7 @@ export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
   const { projects: words, figures } = useScreenWords()
   const { asOf } = useYear()
   const unit = useUnit()
+  const target = useTarget()
   const about = useChartAbout()
   const save = useMutation({
     mutationFn: async () => {
@@ -35,6 +37,7 @@ export const GridExport = ({ rows, total, sort, layout }: GridExportProps) => {
         rows: sortedRows(rows, sort),
         total: footLine({ total, rows, name: words.total }),
         caption,
+        target,
       }
       const frame = {
         title: words.title,

@@ -1,11 +1,13 @@
+import styles from './Projects.module.css'
 import { Button, NativeSelect, NumberInput } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { investorGroups } from '../../../domain/ledger/directory.ts'
 import { investorGroups as investorRows } from '../../../domain/progress/progress.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
+import { aimed } from '../../text/aimed.ts'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { countFilters, noFilter, projectStates, type ProjectFilter } from './projectFilter.ts'
-import styles from './Projects.module.css'
 
 type ProjectFiltersProps = { readonly filter: ProjectFilter; readonly onChange: (change: ProjectFilter) => void }
 
@@ -27,6 +29,7 @@ const FilterFields = ({ filter, onChange }: ProjectFiltersProps) => {
   const { filters: words } = useScreenWords().projects
   const { groups } = useScreenWords().investors
   const { open } = useYear()
+  const target = useTarget()
   return (
     <fieldset className={`no-print ${styles['filters']}`}>
       <legend className="spoken">{words.title}</legend>
@@ -34,7 +37,7 @@ const FilterFields = ({ filter, onChange }: ProjectFiltersProps) => {
         label={words.state}
         all={words.anyState}
         value={filter.state}
-        options={projectStates.map(state => ({ value: state, label: words.states[state] }))}
+        options={projectStates.map(state => ({ value: state, label: aimed(words.states[state], target) }))}
         onChange={value => onChange({ state: projectStates.find(state => state === value) })}
       />
       <Choice

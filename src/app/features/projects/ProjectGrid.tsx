@@ -15,7 +15,7 @@ import {
 import { AgGridReact } from 'ag-grid-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
-import { rememberedOfBook } from '../../../domain/book/openBook.ts'
+import { perBook } from '../../../domain/book/perBook.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
@@ -107,14 +107,14 @@ const foot: GridLine[] = [{ id: undefined }]
 const useRowData = (rows: readonly ProjectRow[], { column, order }: GridSort): GridLine[] => {
   const { open } = useYear()
   return useMemo(() => {
-    const lines = rememberedOfBook(
-      open,
-      'app: grid lines',
-      () => new Map<string, GridLine>(open.book.directory.projects.map(({ id }) => [id, { id }])),
-    )
+    const lines = linesById(open)
     return sortedRows(rows, { column, order }).flatMap(({ id }) => lines.get(id) ?? [])
   }, [open, rows, column, order])
 }
+
+const linesById = perBook(
+  ({ book }): ReadonlyMap<string, GridLine> => new Map(book.directory.projects.map(({ id }) => [id, { id }])),
+)
 
 type Lines = Pick<ProjectGridProps, 'rows' | 'total'> & Pick<GridContext, 'hrefOf'>
 

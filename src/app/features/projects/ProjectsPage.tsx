@@ -114,7 +114,7 @@ const useShown = (search: GridSearch) => {
   const rows = useMemo(() => projectRows(open, asOf), [open, asOf])
   const shown = useMemo(() => {
     const average = provinceFigures(open, asOf).rate
-    return filteredRows(matchingRows(rows, asked.q ?? ''), asked, average)
+    return filteredRows(matchingRows(rows, asked.q ?? ''), asked, { average, target: open.target })
   }, [open, asOf, rows, asked])
   const total = useMemo(() => totalOfRows(open, asOf, shown), [open, asOf, shown])
   return { shown, all: rows.length, total }

@@ -1,10 +1,13 @@
+import styles from './Projects.module.css'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ColDef } from 'ag-grid-community'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { useMemo } from 'react'
+import { aimed } from '../../text/aimed.ts'
 import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
+import { useTarget } from '../../view/useTarget.ts'
 import { isText } from './gridSort.ts'
 import {
   shareColumns,
@@ -16,7 +19,6 @@ import {
   type TextColumn,
 } from './gridView.ts'
 import type { ProjectRow } from './projectRows.ts'
-import styles from './Projects.module.css'
 
 /** A project, or at the foot the sum of those shown. */
 export type Line = Pick<ProjectRow, GridColumn> & { readonly id: ProjectRow['id'] | undefined }
@@ -48,6 +50,7 @@ const narrowFirst: readonly GridColumn[] = ['name', 'remaining', 'rate']
 
 export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<GridLine>[] => {
   const { columns: head, noInvestor } = useScreenWords().projects
+  const target = useTarget()
   const unit = useUnit()
   const narrow = useMediaQuery('(max-width: 40rem)') ?? false
   return useMemo(
@@ -58,9 +61,9 @@ export const useGridColumns = (sort: GridSort, layout: GridLayout): ColDef<GridL
         ...(layout.pinned.includes(column) && !narrow && { pinned: 'left' as const }),
         colId: column,
         valueGetter: cell => lineIn(cell)?.[column],
-        headerName: head[column],
+        headerName: aimed(head[column], target),
       })),
-    [head, noInvestor, unit, narrow, layout, sort.column, sort.order],
+    [head, target, noInvestor, unit, narrow, layout, sort.column, sort.order],
   )
 }
 

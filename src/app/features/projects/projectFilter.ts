@@ -1,6 +1,5 @@
 import { investorGroups, type InvestorGroup } from '../../../domain/ledger/directory.ts'
 import { units } from '../../../domain/base/money.ts'
-import { targetShare } from '../../../domain/progress/progress.ts'
 import type { ProjectRow } from './projectRows.ts'
 
 /** What a project is in, one question each. */
@@ -59,14 +58,17 @@ const filterNames = ['investor', 'group', 'key', 'state', 'rateFrom', 'rateTo', 
 
 export const noFilter: ProjectFilter = Object.fromEntries(filterNames.map(name => [name, undefined]))
 
+/** The province's own rate on the day, and its target. */
+export type Measures = { readonly average: number | undefined; readonly target: number }
+
 /**
- * `average`: the province's own rate on the day. What cannot be told of a project does not match. Per cents become shares,
+ * What cannot be told of a project does not match. Per cents become shares,
  * not the other way about: 0.29 times 100 is less than 29.
  */
 export const filteredRows = (
   rows: readonly ProjectRow[],
   filter: ProjectFilter,
-  average: number | undefined,
+  measures: Measures,
 ): readonly ProjectRow[] => {
   if (countFilters(filter) === 0) return rows
   const { investor, group, key, state, rateFrom, rateTo, left } = filter
@@ -75,19 +77,19 @@ export const filteredRows = (
       (investor === undefined || row.investorId === investor) &&
       (group === undefined || row.group === group) &&
       (key === undefined || row.keyProjectIds.includes(key)) &&
-      (state === undefined || isIn[state](row, average)) &&
+      (state === undefined || isIn[state](row, measures)) &&
       (rateFrom === undefined || (row.rate !== undefined && row.rate >= rateFrom / 100)) &&
       (rateTo === undefined || (row.rate !== undefined && row.rate <= rateTo / 100)) &&
       (left === undefined || (row.remaining !== undefined && row.remaining >= Math.round(left * units.ty))),
   )
 }
 
-const isIn: Readonly<Record<ProjectState, (row: ProjectRow, average: number | undefined) => boolean>> = {
+const isIn: Readonly<Record<ProjectState, (row: ProjectRow, measures: Measures) => boolean>> = {
   nothingDisbursed: ({ allocated: plan, yearActual: actual }) => plan !== undefined && plan > 0 && actual === 0,
   unreported: ({ allocated: plan, yearActual: actual }) => plan !== undefined && plan > 0 && actual === undefined,
-  belowAverage: ({ rate }, average) => rate !== undefined && average !== undefined && rate < average,
+  belowAverage: ({ rate }, { average }) => rate !== undefined && average !== undefined && rate < average,
   belowCommitment: ({ gapToCommitment }) => gapToCommitment !== undefined && gapToCommitment < 0,
-  belowTarget: ({ rate }) => rate !== undefined && rate < targetShare,
+  belowTarget: ({ rate }, { target }) => rate !== undefined && rate < target,
   stoodStill: ({ change, remaining }) => change === 0 && remaining !== undefined && remaining > 0,
   overPlan: ({ allocated: plan, yearActual: actual }) => plan !== undefined && actual !== undefined && actual > plan,
   withoutPlan: ({ allocated: plan, yearActual: actual }) => plan === undefined && actual !== undefined && actual !== 0,

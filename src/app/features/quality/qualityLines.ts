@@ -2,7 +2,7 @@ import type { YearFindings } from '../../../api/contract/findings.ts'
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { OpenBook } from '../../../domain/book/openBook.ts'
 import { bookFaults, daysSince, type BookFault } from '../../../domain/quality/bookFaults.ts'
-import { findingTraits } from '../../../workbook/said/findingCodes.ts'
+import { traitsOf } from '../../../workbook/said/findingCodes.ts'
 import { localDay, submissionBoard, type SubmissionSettings } from '../../../domain/submissions/submissions.ts'
 
 /** Something to be put right: what it is, whose, since when. `key` names it for good, so that its owner can be kept. */
@@ -108,7 +108,7 @@ const findingLines = (file: FileOf, today: IsoDate): readonly QualityLine[] =>
 
 /** Errors never come in; of the rest, warnings and what the page has a place for. The ledger's own falls are told once. */
 const kindOfFinding = ({ code, severity }: FindingOf): QualityKind | undefined => {
-  const place = findingTraits[code].quality
+  const place = traitsOf(code).quality
   switch (place) {
     case 'ifWarned':
       return severity === 'warning' ? 'otherFindings' : undefined

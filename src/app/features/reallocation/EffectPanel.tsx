@@ -1,7 +1,8 @@
 import { yearClose } from '../../../domain/base/calendar.ts'
-import { minus, portion, shareOf, type Dong } from '../../../domain/base/money.ts'
+import { minus, shareOf, type Dong } from '../../../domain/base/money.ts'
+import { beyondTarget } from '../../../domain/base/target.ts'
 import type { ReallocationEffect } from '../../../domain/reallocation/effect.ts'
-import { formatDate, formatMoney, formatPoints, formatShare, nothingToSay } from '../../text/format.ts'
+import { formatDate, formatMoney, formatPoints, formatShare, formatTarget, nothingToSay } from '../../text/format.ts'
 import { reallocationSentences } from '../../text/reallocationSentences.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import type { Words } from '../../text/vi/vi.ts'
@@ -15,7 +16,7 @@ import type { ReallocationView } from './reallocationView.ts'
 export const EffectPanel = ({ view: { effect, province } }: { readonly view: ReallocationView }) => {
   const { effect: words } = useScreenWords().reallocation
   const { figures } = useScreenWords()
-  const { planYear, asOf } = useYear()
+  const { open, planYear, asOf } = useYear()
   const unit = useUnit()
   const close = yearClose(planYear)
   if (!effect) return null
@@ -25,7 +26,7 @@ export const EffectPanel = ({ view: { effect, province } }: { readonly view: Rea
       <DataTable
         caption={<span className="spoken">{words.caption(figures.unit[unit])}</span>}
         columns={columnsOf(words)}
-        rows={linesOf(effect, province.actual, { words, unit, dates })}
+        rows={linesOf(effect, province.actual, { words, unit, dates, target: open.target })}
         keyOf={({ what }) => what}
       />
     </Panel>
@@ -46,12 +47,14 @@ type Said = {
   readonly words: EffectWords
   readonly unit: ShownUnit
   readonly dates: { readonly asOf: string; readonly close: string }
+  /** Share of the plan. */
+  readonly target: number
 }
 
 const linesOf = (
   { before, after }: ReallocationEffect,
   actual: Dong | undefined,
-  { words, unit, dates }: Said,
+  { words, unit, dates, target }: Said,
 ): readonly Line[] => {
   const money = (amount: Dong | undefined): string => formatMoney(amount, unit)
   const moneyLine = (what: string, amountOf: (of: ReallocationEffect['before']) => Dong): Line => ({
@@ -71,7 +74,7 @@ const linesOf = (
       after: formatShare(rate(after)),
       change: words.points(formatPoints(rate(after) - rate(before))),
     },
-    moneyLine(words.gap, ({ p50, plan }) => minus(minus(plan, portion(plan, 1, 20)), p50)),
+    moneyLine(words.gap(formatTarget(target)), ({ p50, plan }) => minus(minus(plan, beyondTarget(plan, target)), p50)),
     moneyLine(words.low, ({ p10 }) => p10),
     moneyLine(words.high, ({ p90 }) => p90),
   ]

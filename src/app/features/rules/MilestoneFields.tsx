@@ -1,18 +1,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
+import type { RuleName } from '../../../domain/lagging/flag.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { faultKey, type DraftFaults, type MilestoneDraft } from './ruleSetDraft.ts'
 import styles from './Rules.module.css'
 import { useSayFault } from './useSayFault.ts'
 
 type MilestoneFieldsProps = {
+  readonly rule: RuleName
   readonly milestones: readonly MilestoneDraft[]
   readonly faults: DraftFaults['numbers'] | undefined
   readonly onChange: (milestones: readonly MilestoneDraft[]) => void
 }
 
 /** So much of the plan by the end of a month; as many as are wanted. */
-export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneFieldsProps) => {
+export const MilestoneFields = ({ rule, milestones, faults, onChange }: MilestoneFieldsProps) => {
   const { rules: words } = useScreenWords()
   const sayFault = useSayFault()
   const change = (at: number, changed: Partial<MilestoneDraft>): void =>
@@ -25,7 +27,7 @@ export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneField
         // oxlint-disable-next-line react/no-array-index-key
         <div key={at} className={styles['fields']}>
           <NativeSelect
-            label={words.fields.milestoneMonth}
+            label={words.milestone.month}
             value={String(month)}
             data={planMonths.map(each => ({ value: String(each), label: words.month(each) }))}
             onChange={event =>
@@ -33,11 +35,11 @@ export const MilestoneFields = ({ milestones, faults, onChange }: MilestoneField
             }
           />
           <TextInput
-            label={words.fields.milestoneShare}
+            label={words.milestone.share}
             inputMode="decimal"
             className={styles['number']}
             value={share}
-            error={sayFault(faults?.get(faultKey('milestoneMissed', at)))}
+            error={sayFault(faults?.get(faultKey(rule, at)))}
             onChange={event => change(at, { share: event.currentTarget.value })}
           />
           <Button

@@ -1,15 +1,17 @@
+import styles from './Rules.module.css'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { planMonths } from '../../../domain/base/calendar.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { MilestoneFields } from './MilestoneFields.tsx'
-import type { RuleField } from './ruleFields.ts'
-import { faultKey, fieldsOf, type DraftFaults, type RuleDraft } from './ruleSetDraft.ts'
-import styles from './Rules.module.css'
+import { fieldsOf, hasMilestones, type RuleField } from './ruleFields.ts'
+import { faultKey, type DraftFaults, type RuleDraft } from './ruleSetDraft.ts'
 import { useSayFault } from './useSayFault.ts'
 
 type RuleEditorProps = {
   readonly rule: RuleName
+  /** Where it was found in use. */
+  readonly source: string | undefined
   readonly draft: RuleDraft
   readonly faults: DraftFaults['numbers'] | undefined
   /** How many investors it names as it is typed; undefined while that cannot be told. */
@@ -18,10 +20,10 @@ type RuleEditorProps = {
 }
 
 /** One rule: on or off, how much it weighs, its thresholds, and what it says in a sentence. */
-export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorProps) => {
+export const RuleEditor = ({ rule, source, draft, faults, named, onChange }: RuleEditorProps) => {
   const { rules: words } = useScreenWords()
   const sayFault = useSayFault()
-  const { title, explained, source } = words.rules[rule]
+  const { title, explained } = words.rules[rule]
   const isOn = draft.state === 'on'
   return (
     <li className={styles['rule']} data-state={draft.state}>
@@ -33,7 +35,7 @@ export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorP
         onChange={event => onChange({ state: event.currentTarget.checked ? 'on' : 'off' })}
       />
       <p className={styles['explained']}>
-        {explained} <span className="dimmed">{words.source(source)}.</span>
+        {explained} {source !== undefined && <span className="dimmed">{words.source(source)}.</span>}
         {isOn && named !== undefined && <strong className={styles['named']}> {words.named(named)}</strong>}
       </p>
       {isOn && (
@@ -57,8 +59,9 @@ export const RuleEditor = ({ rule, draft, faults, named, onChange }: RuleEditorP
               onChange={value => onChange({ fields: { ...draft.fields, [field.name]: value } })}
             />
           ))}
-          {rule === 'milestoneMissed' && (
+          {hasMilestones(rule) && (
             <MilestoneFields
+              rule={rule}
               milestones={draft.milestones}
               faults={faults}
               onChange={milestones => onChange({ milestones })}

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
+import { quoteOf } from '../../../domain/lagging/ruleSetQuote.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'

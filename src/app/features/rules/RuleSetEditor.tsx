@@ -1,17 +1,19 @@
+import styles from './Rules.module.css'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { denominators } from '../../../domain/book/counting.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
+import { ruleNames } from '../../../domain/lagging/laggingRules.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { ruleNames } from '../../../domain/lagging/ruleSets.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
+import { useLanguage } from '../../text/LanguageProvider.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { useTarget } from '../../view/useTarget.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { LivePanel } from './LivePanel.tsx'
 import { liveCount } from './liveCount.ts'
 import { RuleEditor } from './RuleEditor.tsx'
 import { draftOf, draftRuleSet, parseDraft, type RuleDraft, type RuleSetDraft } from './ruleSetDraft.ts'
-import styles from './Rules.module.css'
 import { SaveBar } from './SaveBar.tsx'
 import type { RuleSets } from './useRuleSets.ts'
 
@@ -25,7 +27,10 @@ type RuleSetEditorProps = {
 export const RuleSetEditor = ({ ruleSet, sets, onSaved }: RuleSetEditorProps) => {
   const { rules: words } = useScreenWords()
   const { open, asOf } = useYear()
-  const [draft, setDraft] = useState(() => draftOf(ruleSet))
+  const { language } = useLanguage()
+  const target = useTarget()
+  const sources = sets.province.ruleSources[language]
+  const [draft, setDraft] = useState(() => draftOf(ruleSet, open.target))
   const parsed = useMemo(() => parseDraft(draft), [draft])
   const tried = useDeferredValue(parsed.ok ? parsed.value : undefined)
   const count = useMemo(
@@ -47,6 +52,7 @@ export const RuleSetEditor = ({ ruleSet, sets, onSaved }: RuleSetEditorProps) =>
             <RuleEditor
               key={rule}
               rule={rule}
+              source={sources[rule] ?? words.rules[rule].source?.(target)}
               draft={draft.rules[rule]}
               faults={faults?.numbers}
               named={count && (count.byRule.get(rule) ?? 0)}

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Checkbox.layer.css'
 import '@mantine/core/styles/InlineInput.layer.css'
 import { useState } from 'react'
-import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
+import { quoteOf } from '../../../domain/lagging/ruleSetQuote.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
@@ -32,7 +32,7 @@ export const RulesPage = () => {
 
 /** One set is on the desk at a time: the one that the screens show, until another is taken up. */
 const RuleSetDesk = ({ sets }: { readonly sets: RuleSets }) => {
-  const { ruleSet: shown } = useYear().open
+  const { ruleSet: shown } = useYear()
   const [taken, setTaken] = useState<RuleSet>()
   const ruleSet = taken ?? shown
   return (

@@ -70,13 +70,13 @@ export const SaveBar = ({ draft, parsed, ruleSet, sets, onSaved }: SaveBarProps)
 
 type Sent = { readonly id: string; readonly body: RuleSetBody; readonly reason: string }
 
-const useSaving = ({ latest, saved }: RuleSets, onSaved: (ruleSet: RuleSet) => void) => {
+const useSaving = ({ latest, saved, province: { builtInRuleSets } }: RuleSets, onSaved: (ruleSet: RuleSet) => void) => {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: async ({ id, body, reason }: Sent) => {
       const known = latest.find(each => each.id === id)
-      const version = known && saved.some(each => each.id === id) ? recordVersionOf(known) : 0
+      const version = known && saved.some(each => each.id === id) ? recordVersionOf(known, builtInRuleSets) : 0
       const record = await saveRecord(api, {
         kind: 'rule-sets',
         id,
@@ -84,7 +84,7 @@ const useSaving = ({ latest, saved }: RuleSets, onSaved: (ruleSet: RuleSet) => v
         body,
         ...(reason !== '' && { reason }),
       })
-      return ruleSetOf({ id, version: record.version, body })
+      return ruleSetOf({ id, version: record.version, body }, builtInRuleSets)
     },
     onSuccess: async ruleSet => {
       await recordsChanged(queryClient, 'rule-sets')

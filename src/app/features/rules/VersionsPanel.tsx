@@ -3,7 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { RecordView } from '../../../api/contract/records/routes.ts'
 import { recordVersionOf, ruleSetOf, versionOfRecord, type RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
-import { builtInRuleSets } from '../../../domain/lagging/ruleSets.ts'
 import { useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
 import { recordHistoryQuery, recordsChanged, saveRecord } from '../../client/records.ts'
@@ -38,7 +37,7 @@ export const VersionsPanel = ({ ruleSet, sets, onOpen }: VersionsPanelProps) => 
   const { data } = useQuery({ ...recordHistoryQuery(api, 'rule-sets', ruleSet.id), enabled: isSaved })
   const restore = useRestoring(sets, onOpen)
   const failure = restore.isError ? sayFailure(restore.error, words) : undefined
-  const versions = versionsOf(ruleSet.id, isSaved ? (data ?? []) : [])
+  const versions = versionsOf(ruleSet.id, isSaved ? (data ?? []) : [], sets.province.builtInRuleSets)
   const act: Acting = {
     onOpen,
     isBusy: restore.isPending,
@@ -116,19 +115,23 @@ const VersionActions = ({ version: { version, ruleSet }, history, act }: Version
   )
 }
 
-const versionsOf = (id: string, saved: readonly RecordView<RuleSetBody | null>[]): readonly Version[] => [
+const versionsOf = (
+  id: string,
+  saved: readonly RecordView<RuleSetBody | null>[],
+  builtIn: readonly RuleSet[],
+): readonly Version[] => [
   ...saved.map(({ version, body, at, by, reason }): Version => ({
-    version: versionOfRecord({ id, version }),
-    ruleSet: body ? ruleSetOf({ id, version, body }) : undefined,
+    version: versionOfRecord({ id, version }, builtIn),
+    ruleSet: body ? ruleSetOf({ id, version, body }, builtIn) : undefined,
     who: `${by}, ${formatInstant(at)}`,
     why: reason ?? undefined,
   })),
-  ...builtInRuleSets
+  ...builtIn
     .filter(each => each.id === id)
     .map((each): Version => ({ version: each.version, ruleSet: each, who: undefined, why: undefined })),
 ]
 
-const useRestoring = ({ latest }: RuleSets, onRestored: (ruleSet: RuleSet) => void) => {
+const useRestoring = ({ latest, province: { builtInRuleSets } }: RuleSets, onRestored: (ruleSet: RuleSet) => void) => {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
@@ -138,11 +141,11 @@ const useRestoring = ({ latest }: RuleSets, onRestored: (ruleSet: RuleSet) => vo
       const record = await saveRecord(api, {
         kind: 'rule-sets',
         id,
-        version: known ? recordVersionOf(known) : 0,
+        version: known ? recordVersionOf(known, builtInRuleSets) : 0,
         body,
         reason,
       })
-      return ruleSetOf({ id, version: record.version, body })
+      return ruleSetOf({ id, version: record.version, body }, builtInRuleSets)
     },
     onSuccess: async ruleSet => {
       await recordsChanged(queryClient, 'rule-sets')

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { quoteOf } from '../../../domain/lagging/savedRuleSets.ts'
+import { quoteOf } from '../../../domain/lagging/ruleSetQuote.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './Rules.module.css'

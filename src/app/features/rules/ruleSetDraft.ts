@@ -1,11 +1,13 @@
 import type { PlanMonth } from '../../../domain/base/calendar.ts'
 import type { Denominator } from '../../../domain/book/counting.ts'
 import type { FlagSeverity, RuleName } from '../../../domain/lagging/flag.ts'
-import type { Milestone, RuleSet, Rules } from '../../../domain/lagging/ruleSet.ts'
-import { ruleDefaults, ruleNames } from '../../../domain/lagging/ruleSets.ts'
+import { byRule, ruleNames } from '../../../domain/lagging/laggingRules.ts'
+import type { NumberThreshold, RuleSet, Rules } from '../../../domain/lagging/ruleSet.ts'
+import type { Milestone } from '../../../domain/lagging/thresholds.ts'
+import { aimedAt, ruleDefaults } from '../../../domain/lagging/ruleSets.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import { err, ok, type Result } from '../../../domain/base/result.ts'
-import { ruleFields, type FieldName, type RuleField } from './ruleFields.ts'
+import { fieldsOf, hasMilestones, type RuleField } from './ruleFields.ts'
 import { parseTyped, typedOf, type NumberFault } from './typedNumber.ts'
 
 /** A rule set while it is edited: thresholds as they are typed. A rule that is off keeps its own, to be switched on with. */
@@ -19,7 +21,7 @@ export type RuleSetDraft = {
 export type RuleDraft = {
   readonly state: 'on' | 'off'
   readonly severity: FlagSeverity
-  readonly fields: Readonly<Partial<Record<FieldName, string>>>
+  readonly fields: Readonly<Partial<Record<NumberThreshold, string>>>
   readonly milestones: readonly MilestoneDraft[]
 }
 
@@ -32,26 +34,24 @@ export type DraftFaults = {
   readonly numbers: ReadonlyMap<string, NumberFault>
 }
 
-export const faultKey = (rule: RuleName, field: FieldName | number): string => `${rule} ${field}`
+export const faultKey = (rule: RuleName, field: NumberThreshold | number): string => `${rule} ${field}`
 
-export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody): RuleSetDraft => ({
+/** A rule that is off begins with the usual thresholds; `target`: the province's, as a share. */
+export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody, target: number): RuleSetDraft => ({
   name,
   denominator,
   countsAsLagging,
-  rules: byRule(rule => ruleDraftOf(rule, rules)),
+  rules: byRule(rule => ruleDraftOf(rule, rules, target)),
 })
 
-const byRule = <T>(make: (rule: RuleName) => T): Readonly<Record<RuleName, T>> =>
-  Object.fromEntries(ruleNames.map(rule => [rule, make(rule)])) as Readonly<Record<RuleName, T>> // every name is there
-
 /** Thresholds of any rule, by field. */
-type AnyThresholds = { readonly severity: FlagSeverity } & Readonly<Partial<Record<FieldName, number>>> & {
+type AnyThresholds = { readonly severity: FlagSeverity } & Readonly<Partial<Record<NumberThreshold, number>>> & {
     readonly milestones?: readonly Milestone[]
   }
 
-const ruleDraftOf = (rule: RuleName, rules: Rules): RuleDraft => {
+const ruleDraftOf = (rule: RuleName, rules: Rules, target: number): RuleDraft => {
   const set = rules[rule]
-  const thresholds: AnyThresholds = set === 'off' ? ruleDefaults[rule] : set
+  const thresholds: AnyThresholds = set === 'off' ? aimedAt(ruleDefaults, target)[rule] : set
   return {
     state: set === 'off' ? 'off' : 'on',
     severity: thresholds.severity,
@@ -59,8 +59,6 @@ const ruleDraftOf = (rule: RuleName, rules: Rules): RuleDraft => {
     milestones: (thresholds.milestones ?? []).map(({ month, share }) => ({ month, share: typedOf(share, 'share') })),
   }
 }
-
-export const fieldsOf = (rule: RuleName): readonly RuleField[] => ruleFields[rule]
 
 /** The set as it can be saved. A rule that is off is not looked at: it has no thresholds. */
 export const parseDraft = (draft: RuleSetDraft): Result<RuleSetBody, DraftFaults> => {
@@ -94,8 +92,8 @@ const ruleIn = (rule: RuleName, draft: RuleDraft, faults: Map<string, NumberFaul
   }))
   return {
     severity: draft.severity,
-    ...(Object.fromEntries(fields) as Partial<Record<FieldName, number>>), // just put together
-    ...(rule === 'milestoneMissed' && { milestones }),
+    ...(Object.fromEntries(fields) as Partial<Record<NumberThreshold, number>>), // just put together
+    ...(hasMilestones(rule) && { milestones }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { thresholdLimits, type ThresholdKind } from '../../../domain/lagging/thresholds.ts'
+import { thresholdLimits, type NumberKind } from '../../../domain/lagging/thresholds.ts'
 import { units } from '../../../domain/base/money.ts'
 import { err, ok, type Result } from '../../../domain/base/result.ts'
 
@@ -15,17 +15,17 @@ const perTyped = {
   share: 0.01,
   count: 1,
   day: 1,
-} as const satisfies Record<ThresholdKind, number>
+} as const satisfies Record<NumberKind, number>
 
 /** A threshold as it is typed: "20,5". */
-export const typedOf = (value: number, kind: ThresholdKind): string =>
+export const typedOf = (value: number, kind: NumberKind): string =>
   (value / perTyped[kind])
     .toFixed(9)
     .replace(/\.?0+$/u, '')
     .replace('.', ',')
 
 /** "20", "20,5", "1.234,5": dots group thousands only where they stand like it. */
-export const parseTyped = (text: string, kind: ThresholdKind): Result<number, NumberFault> => {
+export const parseTyped = (text: string, kind: NumberKind): Result<number, NumberFault> => {
   const typed = numberIn(text)
   if (typed === undefined) return err({ kind: 'notANumber' })
   const isWhole = kind !== 'money' && kind !== 'share'

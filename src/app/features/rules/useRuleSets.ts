@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ProvinceView } from '../../../api/contract/province.ts'
 import { latestRuleSets, type SavedRuleSet } from '../../../domain/lagging/savedRuleSets.ts'
 import type { RuleSet } from '../../../domain/lagging/ruleSet.ts'
 import { useApi } from '../../client/api.ts'
-import { sessionQuery, termsQuery } from '../../client/queries.ts'
+import { provinceQuery, sessionQuery, termsQuery } from '../../client/queries.ts'
 import { recordsQuery } from '../../client/records.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 
 export type RuleSets = {
   /** The latest version of every set, those that come with the product first. */
   readonly latest: readonly RuleSet[]
+  /** Which sets come with the product, and where the province itself uses a rule. */
+  readonly province: ProvinceView
   readonly saved: readonly SavedRuleSet[]
   /** What everybody sees who asks for no other. */
   readonly inUse: RuleSet
@@ -25,9 +28,11 @@ export const useRuleSets = (): RuleSets | undefined => {
   const { data: choices } = useQuery(recordsQuery(api, 'rule-set-in-use'))
   const { data: terms } = useQuery(termsQuery(api, planYear))
   const { data: session } = useQuery(sessionQuery(api))
-  if (!saved || !choices || !terms) return undefined
+  const { data: province } = useQuery(provinceQuery(api))
+  if (!saved || !choices || !terms || !province) return undefined
   return {
-    latest: latestRuleSets(saved),
+    latest: latestRuleSets(saved, province.builtInRuleSets),
+    province,
     saved,
     inUse: terms.ruleSet,
     choiceVersion: choices[0]?.version ?? 0,

@@ -1,28 +1,33 @@
+import styles from './StartPage.module.css'
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { SampleOutcome } from '../../../api/contract/sample.ts'
 import { post, useApi } from '../../client/api.ts'
 import { sayFailure } from '../../client/errors.ts'
-import { ledgerKey, sessionQuery } from '../../client/queries.ts'
+import { ledgerKey, provinceQuery, sessionQuery } from '../../client/queries.ts'
 import { useImportDesk, usePrepared } from '../../importQueue/useImportDesk.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { FileChoice, FileDrop } from '../../ui/FileDrop.tsx'
 import type { DroppedFile } from '../../ui/filesOfDrop.ts'
-import styles from './StartPage.module.css'
+import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 
 /** An empty ledger: bring your own files, or look at the sample province. */
 export const StartPage = () => {
   const { start } = useScreenWords()
-  const session = useQuery(sessionQuery(useApi()))
+  const api = useApi()
+  const session = useQuery(sessionQuery(api))
+  const { data: province, isPending } = useQuery(provinceQuery(api))
+  if (isPending) return <LoadingSkeleton /> // which ways there are is not known yet
+  const lead = province?.hasSample === true ? start.lead : start.leadAlone
   return (
     <div className={styles['start']}>
       <h1 className={styles['title']}>{start.title}</h1>
-      <p className={styles['lead']}>{session.data?.mayWrite === false ? start.noRight : start.lead}</p>
+      <p className={styles['lead']}>{session.data?.mayWrite === false ? start.noRight : lead}</p>
       {session.data?.mayWrite !== false && (
         <div className={styles['ways']}>
           <OwnFiles />
-          <Sample />
+          {province?.hasSample === true && <Sample province={province.name} />}
         </div>
       )}
     </div>
@@ -51,7 +56,7 @@ const OwnFiles = () => {
   )
 }
 
-const Sample = () => {
+const Sample = ({ province }: { readonly province: string }) => {
   const words = useScreenWords()
   const { start } = words
   const api = useApi()
@@ -63,7 +68,7 @@ const Sample = () => {
   const failure = load.isError ? sayFailure(load.error, words) : undefined
   return (
     <section className={styles['sample']} aria-labelledby="start-sample">
-      <h2 id="start-sample">{start.sampleTitle}</h2>
+      <h2 id="start-sample">{start.sampleTitle(province)}</h2>
       <dl>
         <dt>{start.sampleReal}</dt>
         <dd>{start.sampleRealText}</dd>

@@ -1,8 +1,8 @@
+import styles from './Letters.module.css'
 import { Portal } from '@mantine/core'
 import { useEffect } from 'react'
 import { placeAndDay, reminderText, type ReminderFacts } from '../../text/reminders.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
-import styles from './Letters.module.css'
 
 type LettersProps = { readonly reminders: readonly ReminderFacts[]; readonly onPrinted: () => void }
 
@@ -29,21 +29,22 @@ export const Letters = ({ reminders, onPrinted }: LettersProps) => {
 
 /** The form of Decree 30/2020/NĐ-CP: letterhead, motto, number, place and day, text, signature, recipients. */
 const Letter = ({ facts }: { readonly facts: ReminderFacts }) => {
-  const { letterhead, nation, motto, signatory, recipients } = useScreenWords().submissions.reminder
+  const { organisation } = facts
+  const { number, nation, motto, recipients } = useScreenWords().submissions.reminder
   const [addressee, subject, ...paragraphs] = reminderText('letter', facts).split('\n\n')
   return (
     <article className={styles['letter']}>
       <header className={styles['head']}>
         <div>
-          <p>{letterhead.superior}</p>
-          <p className={styles['strong']}>{letterhead.name}</p>
-          <p className={styles['number']}>{letterhead.number}</p>
+          <p>{organisation.superior}</p>
+          <p className={styles['strong']}>{organisation.name}</p>
+          <p className={styles['number']}>{number(organisation.letterMark)}</p>
           <p className={styles['subject']}>{subject}</p>
         </div>
         <div>
           <p className={styles['strong']}>{nation}</p>
           <p className={styles['motto']}>{motto}</p>
-          <p className={styles['day']}>{placeAndDay(letterhead.place, facts.asOf)}</p>
+          <p className={styles['day']}>{placeAndDay(organisation.place, facts.asOf)}</p>
         </div>
       </header>
       <p className={styles['addressee']}>{addressee}</p>
@@ -55,11 +56,11 @@ const Letter = ({ facts }: { readonly facts: ReminderFacts }) => {
       <footer className={styles['foot']}>
         <div className={styles['recipients']}>
           <p>{recipients.title}</p>
-          {recipients.lines.map(line => (
+          {recipients.lines(organisation.superiorCalled).map(line => (
             <p key={line}>{line}</p>
           ))}
         </div>
-        <p className={styles['signatory']}>{signatory}</p>
+        <p className={styles['signatory']}>{organisation.signatory}</p>
       </footer>
     </article>
   )

@@ -1,6 +1,10 @@
+import styles from './Submissions.module.css'
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useApi } from '../../client/api.ts'
+import { provinceQuery } from '../../client/queries.ts'
 import { formatMonth } from '../../text/format.ts'
 import { reminderText, type ReminderFacts } from '../../text/reminders.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
@@ -9,7 +13,6 @@ import { useYear } from '../../view/YearProvider.tsx'
 import type { Focus } from './boardView.ts'
 import { PrintLetters } from './Reminder.tsx'
 import { reminderFacts } from './reminders.ts'
-import styles from './Submissions.module.css'
 import { useCopy } from './useCopy.ts'
 
 /** The way to remind everybody whose report of the month is missing, with how many they are. */
@@ -28,19 +31,20 @@ export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
 }
 
 const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
-  const { remindAll: words, detail, reminder } = useScreenWords().submissions
+  const { remindAll: words, detail } = useScreenWords().submissions
+  const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { planYear, asOf } = useYear()
   const month = formatMonth(focus.period.monthEnd)
-  const reminders = focus.missing.map(row => reminderFacts(row, { planYear, asOf, sender: reminder.sender }))
+  const reminders = organisation ? focus.missing.map(row => reminderFacts(row, { planYear, asOf, organisation })) : []
   return (
     <Dialog title={words.title(month)} closeLabel={detail.close} onClose={onClose}>
-      <p className={styles['about']}>{words.about(reminders.length)}</p>
+      <p className={styles['about']}>{words.about(focus.missing.length)}</p>
       <ol className={styles['names']}>
-        {reminders.map(({ investor }) => (
-          <li key={investor}>{investor}</li>
+        {focus.missing.map(({ name }) => (
+          <li key={name}>{name}</li>
         ))}
       </ol>
-      <Actions reminders={reminders} month={month} />
+      {organisation && <Actions reminders={reminders} month={month} />}
     </Dialog>
   )
 }

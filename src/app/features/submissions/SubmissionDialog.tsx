@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Submission, SubmissionRow } from '../../../domain/submissions/submissions.ts'
+import { useApi } from '../../client/api.ts'
+import { provinceQuery } from '../../client/queries.ts'
 import { formatCount, formatDate, formatMonth } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -21,10 +24,11 @@ type SubmissionDialogProps = {
 /** What is behind a cell of the board: the file that came, or the reminder to whom it did not. */
 export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogProps) => {
   const {
-    submissions: { detail: words, reminder },
+    submissions: { detail: words },
     templates,
   } = useScreenWords()
   const { planYear, asOf } = useYear()
+  const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { state, period, receipt, treasury } = submission
   return (
     <Dialog title={words.title(row.name, formatMonth(period.monthEnd))} closeLabel={words.close} onClose={onClose}>
@@ -49,8 +53,8 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
           />
         </div>
       )}
-      {(state === 'missing' || state === 'late') && (
-        <Reminder facts={reminderFacts(row, { planYear, asOf, sender: reminder.sender, about: submission })} />
+      {(state === 'missing' || state === 'late') && organisation && (
+        <Reminder facts={reminderFacts(row, { planYear, asOf, organisation, about: submission })} />
       )}
     </Dialog>
   )

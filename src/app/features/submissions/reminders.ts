@@ -5,7 +5,7 @@ import type { ReminderFacts } from '../../text/reminders.ts'
 type ReminderQuestion = {
   readonly planYear: PlanYear
   readonly asOf: IsoDate
-  readonly sender: string
+  readonly organisation: ReminderFacts['organisation']
   /** The submission that was pressed: where it is late, the reminder is about it too. */
   readonly about?: Submission
 }

@@ -27,12 +27,12 @@ export const useActions = (year: OpenYear | undefined): readonly Action[] => {
     { name: language === 'vi' ? 'English' : 'Tiếng Việt', run: () => choose(language === 'vi' ? 'en' : 'vi') },
   ]
   if (!year) return always
-  const { open, planYear, asOf } = year
+  const { open, ruleSet, planYear, asOf } = year
   return [
     { name: finder.meeting, run: () => meeting.show({ kind: 'slide', number: 1 }) },
     {
       name: finder.exportLagging,
-      run: () => download(api, laggingReportPath(open, asOf), investors.exportFile(planYear, asOf)),
+      run: () => download(api, laggingReportPath(open, { asOf, ruleSet }), investors.exportFile(planYear, asOf)),
     },
     { name: finder.inUnit(figures.unit[other]), run: () => setView({ unit: other }) },
     ...always,

@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 export const charts: Words['charts'] = {
   actual: 'Disbursed',
   committed: 'Committed',
-  target: 'Target 95%',
+  target: target => `Target ${target}`,
   average: 'Average of the province',
   forecast: 'Forecast, from P10 to P90',
   forecastShort: 'Forecast',

@@ -40,6 +40,7 @@ export const frame: Words['frame'] = {
   openMenu: 'Open the menu',
   closeMenu: 'Close the menu',
   menu: 'Menu',
+  openSource: 'Open-source notices',
   screens: {
     overview: 'Overview',
     keyProjects: 'Key projects',
@@ -55,7 +56,7 @@ export const frame: Words['frame'] = {
   laggingCount: count => (count === 1 ? '1 lagging investor' : `${count} lagging investors`),
   reader: 'read only',
   sample: 'Sample data',
-  sampleExplained:
-    'Sample data: totals and names as published by Nghệ An province; the figures of each project are invented for illustration.',
+  sampleExplained: province =>
+    `Sample data: totals and names as published by ${province} province; the figures of each project are invented for illustration.`,
   printed: ({ year, asOf, unit }) => `Plan year ${year} · as of ${asOf} · unit: ${unit}`,
 }

@@ -6,6 +6,7 @@ import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
+import { importQuestions } from './importQuestions.ts'
 import { importSheet } from './importSheet.ts'
 import { monthOfYear } from './months.ts'
 
@@ -74,6 +75,7 @@ export const importing: Words['importing'] = {
   sheet: importSheet,
   edit: importEdit,
   names: importNames,
+  questions: importQuestions,
   difference: importDifference,
   compare: importCompare,
   hints: {
@@ -159,8 +161,10 @@ export const importing: Words['importing'] = {
     more: count => `Show ${count} more of this kind`,
   },
   commit: {
-    blocked: count =>
-      `Cannot be written: ${counted(count, 'error')} left. Mend them in the grid, or in the file and drop it again.`,
+    blocked: ({ errors, questions }) =>
+      errors === 0
+        ? `Cannot be written yet: ${counted(questions, 'question')} below to be answered.`
+        : `Cannot be written: ${counted(errors, 'error')}${questions === 0 ? '' : ` and ${counted(questions, 'question')}`} left. Mend them in the grid, or in the file and drop it again.`,
     asks: count => `Cannot be written yet: ${counted(count, 'name')} to answer for below.`,
     unreadable: 'This file cannot be written.',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,

@@ -86,6 +86,7 @@ export const importEdit: Words['importing']['edit'] = {
     undoAll: 'Take all changes back',
     undoOne: what => `Take back: ${what}`,
     takeBack: 'Take back',
+    columns: ([first, last], sheet, meaning) => `Columns ${first}–${last} (${sheet}): ${meaning}`,
     column: (column, sheet, meaning) => `Column ${column} (${sheet}): ${meaning}`,
     row: (row, sheet, role) => `Row ${row} (${sheet}): ${role}`,
     header: (first, last, sheet) =>

@@ -9,7 +9,7 @@ export const investors: Words['investors'] = {
       : `${lagging} of ${all} investors lag, with ${remaining} not yet disbursed`,
   subtitle: ({ asOf, unit }) => `Disbursement of each investor to ${asOf} against its capital plan; ${unit}`,
   average: rate => `province average ${rate}`,
-  target: 'target 95%',
+  target: target => `target ${target}`,
   sortBy: 'Sort by',
   sorts: { remaining: 'most money left', rate: 'lowest rate', gap: 'furthest behind commitment' },
   group: 'Group',
@@ -29,7 +29,7 @@ export const investors: Words['investors'] = {
     rate: 'Rate, of the plan',
     remaining: 'Left',
     gap: 'Against commitment',
-    gapToTarget: 'Missing to 95%',
+    gapToTarget: target => `Missing to ${target}`,
     fulfilment: 'Of the commitment to this day',
     why: 'Why it is named',
   },
@@ -64,8 +64,8 @@ export const investors: Words['investors'] = {
       `Disbursed against commitment, furthest behind first, ${unit}; below zero is behind; as of ${asOf}`,
   },
   findings: {
-    rate: ({ below, reached, told, average }) =>
-      `${below} of ${told} investors are below the average of ${average}; ${reached === 0 ? 'none has' : `${reached} have`} reached 95% of the plan`,
+    rate: ({ below, reached, told, average, target }) =>
+      `${below} of ${told} investors are below the average of ${average}; ${reached === 0 ? 'none has' : `${reached} have`} reached ${target} of the plan`,
     remaining: ({ first, amount, share }) =>
       `The first ${first} hold ${amount}, ${share} of what is left with the investors shown`,
     gap: ({ behind, told, amount }) => `${behind} of ${told} investors are behind commitment, by ${amount} together`,

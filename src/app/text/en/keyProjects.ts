@@ -2,10 +2,10 @@ import type { Words } from '../vi/vi.ts'
 
 export const keyProjects: Words['keyProjects'] = {
   title: 'Key projects',
-  headline: ({ asOf, actual, rate, gap }) =>
-    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan; ${gap} short of 95%.`,
-  headlineBeyond: ({ asOf, actual, rate }) =>
-    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan, beyond 95%.`,
+  headline: ({ asOf, actual, rate, gap, target }) =>
+    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan; ${gap} short of ${target}.`,
+  headlineBeyond: ({ asOf, actual, rate, target }) =>
+    `To ${asOf} the key projects on provincial capital disbursed ${actual}, ${rate} of their plan, beyond ${target}.`,
   headlineNoRate: asOf =>
     `To ${asOf} too little is known of plan and disbursement of the key projects on provincial capital to compute a rate.`,
   summary: {
@@ -25,7 +25,7 @@ export const keyProjects: Words['keyProjects'] = {
       otherCapital: 'no provincial capital',
     },
     rate: 'Rate, of the plan',
-    gap: 'Missing to 95 % of the plan',
+    gap: target => `Missing to ${target} of the plan`,
     forecast: 'Forecast, of the plan',
     band: ({ from, to }) => `${from} to ${to}`,
     obstacles: 'Obstacles',
@@ -66,8 +66,8 @@ export const keyProjects: Words['keyProjects'] = {
   investor: name => `Investor: ${name}`,
   totalInvestment: amount => `Total investment: ${amount}`,
   finding: {
-    missing: ({ gap, rate }) => `${rate} of the plan, ${gap} short of 95%`,
-    beyond: rate => `${rate} of the plan, beyond 95%`,
+    missing: ({ gap, rate, target }) => `${rate} of the plan, ${gap} short of ${target}`,
+    beyond: (rate, target) => `${rate} of the plan, beyond ${target}`,
     noReport: plan => `Plan ${plan}, no disbursement reported yet`,
     noPlan: 'No provincial plan in the imported files',
   },
@@ -87,8 +87,8 @@ export const keyProjects: Words['keyProjects'] = {
   noRate: 'No disbursement rate, for there is no provincial capital plan.',
   curve: {
     subtitle: ({ asOf }) => `Disbursed to date against the capital plan (%), to ${asOf}`,
-    description: ({ name, finding }) =>
-      `Chart of cumulative shares of the plan of ${name}: disbursement, commitment and the 95% level. ${finding}.`,
+    description: ({ name, finding, target }) =>
+      `Chart of cumulative shares of the plan of ${name}: disbursement, commitment and the ${target} level. ${finding}.`,
     caption: unit => `Cumulative disbursement and commitment, ${unit}`,
     date: 'As of',
     committed: 'Committed',
@@ -102,7 +102,7 @@ export const keyProjects: Words['keyProjects'] = {
     plan: 'Plan',
     actual: 'Disbursed',
     rate: 'Rate',
-    gapToTarget: 'Short of 95%',
+    gapToTarget: target => `Short of ${target}`,
     total: 'Total',
   },
   measures: {

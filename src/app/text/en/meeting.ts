@@ -30,11 +30,11 @@ export const meeting: Words['meeting'] = {
     others: count => `and ${counted(count, 'other investor')}`,
   },
   act: {
-    title: count => `${counted(count, 'investor')} to act first: furthest short of 95% of the plan`,
-    none: 'No lagging investor is short of 95% of the plan',
+    title: (count, target) => `${counted(count, 'investor')} to act first: furthest short of ${target} of the plan`,
+    none: target => `No lagging investor is short of ${target} of the plan`,
     caption: ({ unit, asOf }) => `Who must do what; ${unit}; as of ${asOf}`,
     investor: 'Investor',
-    gap: 'Short of 95%',
+    gap: target => `Short of ${target}`,
     why: 'Why',
     officer: 'Officer in charge',
     noOfficer: 'nobody assigned',
@@ -42,8 +42,8 @@ export const meeting: Words['meeting'] = {
   },
   keyProject: {
     finding: {
-      missing: ({ rate, gap }) => `${rate} of the plan, ${gap} short of 95%`,
-      beyond: rate => `${rate} of the plan, beyond 95%`,
+      missing: ({ rate, gap, target }) => `${rate} of the plan, ${gap} short of ${target}`,
+      beyond: (rate, target) => `${rate} of the plan, beyond ${target}`,
       noReport: plan => `plan ${plan}, no disbursement reported yet`,
       noPlan: 'no provincial capital plan: followed by site clearance and works',
     },

@@ -2,9 +2,10 @@ import { backTestSentence, forecastSentence, noForecastSentence, paceSentence } 
 import type { Words } from '../vi/vi.ts'
 
 export const outlook: Words['outlook'] = {
-  sentences: (row, close) => {
+  sentences: (row, aim) => {
     const { forecast } = row
-    const pace = paceSentence(row, close)
+    const { close } = aim
+    const pace = paceSentence(row, aim)
     const told =
       forecast.kind === 'none'
         ? [noForecastSentence(forecast)]

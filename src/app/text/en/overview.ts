@@ -39,8 +39,8 @@ export const overview: Words['overview'] = {
     rate: rate => `${rate} of the plan`,
     remaining: 'Not yet disbursed',
     remainingShare: share => `${share} of the plan`,
-    gapToTarget: 'Short of 95% of the plan',
-    beyondTarget: 'Beyond 95% of the plan',
+    gapToTarget: target => `Short of ${target} of the plan`,
+    beyondTarget: target => `Beyond ${target} of the plan`,
     target: date => `target by ${date}`,
     committed: 'Committed to this day',
     fulfilment: share => `${share} of the commitment fulfilled`,
@@ -49,11 +49,11 @@ export const overview: Words['overview'] = {
     change: ({ amount, date }) => `${amount} since ${date}`,
     changeWithPoints: ({ amount, points, date }) => `${amount}, ${points} percentage points since ${date}`,
     pace: 'Needed every month',
-    paceReached: '95% of the plan is reached',
+    paceReached: target => `${target} of the plan is reached`,
     recentPace: amount => `the last three months brought ${amount} a month`,
-    paceTimes: times => `to reach 95%: ${times} times the recent pace`,
-    paceEnough: 'to reach 95%: the recent pace is enough',
-    paceTarget: date => `to reach 95% by ${date}`,
+    paceTimes: (times, target) => `to reach ${target}: ${times} times the recent pace`,
+    paceEnough: target => `to reach ${target}: the recent pace is enough`,
+    paceTarget: (date, target) => `to reach ${target} by ${date}`,
     noChange: date => `unchanged since ${date}`,
     firstReport: 'first report',
   },
@@ -67,8 +67,8 @@ export const overview: Words['overview'] = {
     noActual: 'No disbursement yet to compare with the commitment',
     subtitle: ({ unit, asOf }) => `Cumulative disbursement and commitment, ${unit}; as of ${asOf}`,
     file: asOf => `cumulative-disbursement-to-${asOf}`,
-    description: finding =>
-      `Chart of cumulative amounts by month: disbursement, commitment and 95% of the plan. ${finding}. The button beside it shows the figures as a table.`,
+    description: (finding, target) =>
+      `Chart of cumulative amounts by month: disbursement, commitment and ${target} of the plan. ${finding}. The button beside it shows the figures as a table.`,
     caption: unit => `Cumulative disbursement and commitment, ${unit}`,
     date: 'As of',
     committed: 'Committed',
@@ -85,23 +85,23 @@ export const overview: Words['overview'] = {
     },
   },
   shortfall: {
-    title: ({ half, all, share, total }) =>
+    title: ({ half, all, share, total, target }) =>
       all === 1
-        ? `One investor holds all of the ${total} missing to 95%`
-        : `${half} of ${counted(all, 'investor')} short of 95% hold ${share} of the ${total} that is missing`,
-    subtitle: ({ unit, asOf }) => `Missing to 95% of the plan, by investor, ${unit}; as of ${asOf}`,
+        ? `One investor holds all of the ${total} missing to ${target}`
+        : `${half} of ${counted(all, 'investor')} short of ${target} hold ${share} of the ${total} that is missing`,
+    subtitle: ({ unit, asOf, target }) => `Missing to ${target} of the plan, by investor, ${unit}; as of ${asOf}`,
     description: finding =>
       `Bar chart: a bar per investor, most missing first; the line on each bar is the share added up so far. ${finding}. Press a bar to open the investor; the button above shows the figures as a table.`,
-    file: asOf => `missing-to-95-percent-${asOf}`,
-    key: 'missing to 95% of the plan',
+    file: (asOf, target) => `missing-to-${target.replace('%', '')}-percent-${asOf}`,
+    key: target => `missing to ${target} of the plan`,
     cumulative: 'added up, of all that is missing',
     others: count => counted(count, 'other investor'),
-    beyond: ({ count, amount }) =>
-      `Not drawn: ${counted(count, 'investor')} past 95% of the plan, by ${amount}, which the province’s own figure has deducted.`,
+    beyond: ({ count, amount, target }) =>
+      `Not drawn: ${counted(count, 'investor')} past ${target} of the plan, by ${amount}, which the province’s own figure has deducted.`,
     unknown: count => `Of ${counted(count, 'investor')} too little is known.`,
-    caption: unit => `Missing to 95% of the plan by investor, ${unit}`,
+    caption: (unit, target) => `Missing to ${target} of the plan by investor, ${unit}`,
     investor: 'Investor',
-    gap: 'Missing to 95%',
+    gap: target => `Missing to ${target}`,
     cumulativeShare: 'Added up, % of all that is missing',
     rate: 'Rate, of the plan',
   },
@@ -139,7 +139,7 @@ export const overview: Words['overview'] = {
     actual: 'Disbursed',
     rate: 'Rate',
     remaining: 'Left',
-    gapToTarget: 'Missing to 95%',
+    gapToTarget: target => `Missing to ${target}`,
     committed: 'Committed to this day',
     total: 'Total',
     empty: 'The imported files do not split by funding source.',

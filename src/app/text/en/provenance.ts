@@ -16,13 +16,13 @@ export const provenance: Words['provenance'] = {
     carriedOverActual: 'Disbursed of capital carried over',
     priorYears: 'Disbursed in earlier years',
   },
-  formulas: {
+  formulas: target => ({
     rate: 'disbursed ÷ capital plan assigned',
     fulfilment: 'disbursed ÷ committed',
     gapToCommitment: 'disbursed − committed',
-    gapToTarget: '95% of the capital plan assigned − disbursed',
+    gapToTarget: `${target} of the capital plan assigned − disbursed`,
     remaining: 'capital plan assigned − disbursed',
-  },
+  }),
   formula: how => `How it is computed: ${how}`,
   madeOf: (projects, cells) => `sum of ${counted(cells, 'cell')} of ${counted(projects, 'project')}, largest first`,
   madeOfCells: cells => `sum of ${counted(cells, 'cell')}`,

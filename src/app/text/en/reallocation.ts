@@ -71,7 +71,7 @@ export const reallocation: Words['reallocation'] = {
     rate: 'Disbursed, of the total plan',
     expected: close => `Forecast to ${close}`,
     expectedRate: close => `Forecast to ${close}, of the total plan`,
-    gap: 'Short of 95% of the total plan, by the forecast',
+    gap: target => `Short of ${target} of the total plan, by the forecast`,
     low: 'Low forecast (P10)',
     high: 'High forecast (P90)',
     points: points => `${points} points`,

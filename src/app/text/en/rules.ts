@@ -1,4 +1,6 @@
 import { formatCount } from '../../../text/en/format.ts'
+import { ruleWords } from '../../../text/en/laggingRules.ts'
+import { thresholdWords } from '../../../text/en/ruleThresholds.ts'
 import type { Words } from '../vi/vi.ts'
 import { counted } from './counted.ts'
 import { figures } from './figures.ts'
@@ -23,114 +25,11 @@ export const rules: Words['rules'] = {
   severities: { critical: 'Critical', warning: 'Lagging', watch: 'Watch' },
   source: source => `Source: ${source}`,
   on: rule => `Apply: ${rule}`,
-  rules: {
-    nothingDisbursed: {
-      title: 'Nothing disbursed',
-      explained: 'There is a plan but 0 đồng disbursed, from the month beside on.',
-      source: 'the province’s notices of 20/3/2023 and 30/4/2024',
-    },
-    belowAverage: {
-      title: 'Below the province’s average',
-      explained: 'The rate is below that of the whole province on the same day, of the same denominator.',
-      source: 'the province’s notices since 2022; its letter of 28/02/2025',
-    },
-    belowGroupAverage: {
-      title: 'Below the group’s average',
-      explained: 'The rate is below that of the investor’s own group: districts, departments, boards, others.',
-      source: 'how the province’s reports compare groups',
-    },
-    belowAverageLargeRemaining: {
-      title: 'Below average with much money left',
-      explained: 'The rate is below the average and more than the amount beside is not yet disbursed.',
-      source: 'Nghệ An’s practice of 20/10/2024 (16 units, over 20 billion VND)',
-    },
-    aboveAverageLargeRemaining: {
-      title: 'Not below average but very much money left',
-      explained: 'The rate is at the average or above, but more than the amount beside is not yet disbursed.',
-      source: 'Nghệ An’s practice of 20/10/2024 (4 units, over 45 billion VND)',
-    },
-    underTargetAtYearEnd: {
-      title: 'Short of the target at the end',
-      explained: 'By 31 January the rate is at the average or above, yet under the target.',
-      source: 'the letter of 28/02/2025 that named 34 units',
-    },
-    belowCommitment: {
-      title: 'Below the commitment to date',
-      explained: 'Less than the share beside of what was committed to the day is disbursed.',
-      source: 'the province’s demand of monthly commitments',
-    },
-    belowCommitmentInMonth: {
-      title: 'Below the month’s commitment',
-      explained: 'In the last whole month less than the share beside of the month’s commitment was disbursed.',
-      source: 'how Cao Bằng followed months in 2025',
-    },
-    commitmentMissing: {
-      title: 'No commitment',
-      explained: 'Projects with a plan have no commitment, from the month beside on.',
-      source: 'the province’s demand of monthly commitments',
-    },
-    commitmentUnderTarget: {
-      title: 'The year’s commitment under the target',
-      explained: 'What is committed to 31 January is under the target share of the plan.',
-      source: 'the province’s goal of over 95%',
-    },
-    commitmentLowered: {
-      title: 'Commitment lowered',
-      explained: 'A later commitment promises less than the first, for the year or to the end of this month.',
-      source: 'the commitments in the ledger',
-    },
-    stalled: {
-      title: 'Disbursement stands still',
-      explained: 'No rise over the number of reports beside.',
-      source: 'how the province’s reports compare with the report before',
-    },
-    notReported: {
-      title: 'No monthly report',
-      explained: 'The due day (of the next month) has passed without the month’s report.',
-      source: 'the province’s due day, the 3rd of every month, of 2025',
-    },
-    milestoneMissed: {
-      title: 'Milestone missed',
-      explained: 'At the end of the latest milestone’s month the rate was under the one set for it.',
-      source: '60% by the third quarter (Resolution 230/NQ-CP of 2025), 40% by September (Lạng Sơn)',
-    },
-    belowNation: {
-      title: 'Below the national average',
-      explained: 'The rate is below the nation’s latest that was typed in, where both are taken of the same.',
-      source: 'how the province’s notices compare with the nation',
-    },
-    forecastUnderTarget: {
-      title: 'Forecast under the target',
-      explained: 'The forecast (P50) for 31 January is under the target share of all capital assigned.',
-      source: 'the forecast; only where there are reports enough for one',
-    },
-    capitalUnallocated: {
-      title: 'Capital not allocated',
-      explained: 'After the deadline capital is still not allocated to projects.',
-      source: 'the Government’s demand to allocate within the first quarter',
-    },
-    disbursedOverPlan: {
-      title: 'Disbursed over the plan',
-      explained: 'Projects disbursed more than their plan: an error or a matter for inspection.',
-      source: 'Law on Public Investment: no disbursement beyond the plan',
-    },
-    aheadOfPhysicalProgress: {
-      title: 'Money ahead of the works',
-      explained: 'The share of money disbursed exceeds the share of works done by more than the points beside.',
-      source: 'warnings of 15-30 points in a commune’s monitoring tool',
-    },
-  },
-  fields: {
-    fromMonth: 'From',
-    byMonth: 'By the end of',
-    remainingOver: 'Left over (billion VND)',
-    target: 'Target (%)',
-    fulfilmentUnder: 'Under (%)',
-    reports: 'Reports in a row',
-    dueDay: 'Due day',
-    aheadBy: 'Ahead by (points)',
-    milestoneMonth: 'By the end of',
-    milestoneShare: 'At least (%)',
+  rules: ruleWords,
+  fields: thresholdWords,
+  milestone: {
+    month: 'By the end of',
+    share: 'At least (%)',
   },
   month: month => (month === 13 ? 'January of the next year' : `month ${month}`),
   addMilestone: 'Add a milestone',

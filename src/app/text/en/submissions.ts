@@ -77,12 +77,13 @@ export const submissions: Words['submissions'] = {
     copied: 'Copied',
     copyFailed: 'The browser does not allow copying: select the text and press Ctrl+C.',
     print: 'Print the letter',
-    sender: 'Sở Tài chính',
-    letterhead: { superior: 'UBND TỈNH NGHỆ AN', name: 'SỞ TÀI CHÍNH', number: 'Số:        /STC', place: 'Nghệ An' },
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    signatory: 'GIÁM ĐỐC',
-    recipients: { title: 'Nơi nhận:', lines: ['- Như trên;', '- UBND tỉnh (để báo cáo);', '- Lưu: VT.'] },
+    number: mark => `Số:        /${mark}`,
+    recipients: {
+      title: 'Nơi nhận:',
+      lines: superior => ['- Như trên;', `- ${superior} (để báo cáo);`, '- Lưu: VT.'],
+    },
   },
   remindAll: {
     open: count => `Remind ${counted(count, 'investor')} without a report`,

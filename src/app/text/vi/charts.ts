@@ -2,7 +2,7 @@
 export const charts = {
   actual: 'Giải ngân',
   committed: 'Cam kết',
-  target: 'Mục tiêu 95 %',
+  target: (target: string) => `Mục tiêu ${target}`,
   average: 'Bình quân chung của tỉnh',
   forecast: 'Dự báo, từ P10 đến P90',
   forecastShort: 'Dự báo',

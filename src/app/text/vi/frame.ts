@@ -33,6 +33,7 @@ export const frame = {
   openMenu: 'Mở danh mục',
   closeMenu: 'Đóng danh mục',
   menu: 'Danh mục',
+  openSource: 'Phần mềm nguồn mở',
   screens: {
     overview: 'Tổng quan',
     keyProjects: 'Trọng điểm',
@@ -48,8 +49,8 @@ export const frame = {
   laggingCount: (count: number) => `${count} chủ đầu tư chậm`,
   reader: 'Chỉ xem',
   sample: 'Dữ liệu mẫu',
-  sampleExplained:
-    'Dữ liệu mẫu: số tổng và tên lấy từ nguồn đã công bố của tỉnh Nghệ An; số chi tiết theo dự án là giả định để minh họa.',
+  sampleExplained: (province: string) =>
+    `Dữ liệu mẫu: số tổng và tên lấy từ nguồn đã công bố của tỉnh ${province}; số chi tiết theo dự án là giả định để minh họa.`,
   printed: (facts: { readonly year: number; readonly asOf: string; readonly unit: string }) =>
     `Năm kế hoạch ${facts.year} · đến ngày ${facts.asOf} · đơn vị: ${facts.unit}`,
 }

@@ -7,6 +7,7 @@ import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
 import { importNames } from './importNames.ts'
+import { importQuestions } from './importQuestions.ts'
 import { importSheet } from './importSheet.ts'
 
 /** The import workbench: files, what they say, what was found in them, and what is in the ledger already. */
@@ -76,6 +77,7 @@ export const importing = {
   sheet: importSheet,
   edit: importEdit,
   names: importNames,
+  questions: importQuestions,
   difference: importDifference,
   compare: importCompare,
   hints: {
@@ -163,8 +165,10 @@ export const importing = {
     more: (count: number) => `Xem thêm ${count} điều cùng loại`,
   },
   commit: {
-    blocked: (count: number) =>
-      `Chưa ghi được: còn ${count} lỗi. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
+    blocked: ({ errors, questions }: { readonly errors: number; readonly questions: number }) =>
+      errors === 0
+        ? `Chưa ghi được: còn ${questions} câu cần bạn trả lời ở dưới.`
+        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
     asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,

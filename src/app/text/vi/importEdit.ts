@@ -86,6 +86,8 @@ export const importEdit = {
     undoAll: 'Bỏ mọi sửa đổi',
     undoOne: (what: string) => `Bỏ: ${what}`,
     takeBack: 'Bỏ',
+    columns: ([first, last]: readonly [first: string, last: string], sheet: string, meaning: string) =>
+      `Cột ${first}–${last} (${sheet}): ${meaning}`,
     column: (column: string, sheet: string, meaning: string) => `Cột ${column} (${sheet}): ${meaning}`,
     row: (row: number, sheet: string, role: string) => `Dòng ${row} (${sheet}): ${role}`,
     header: (first: number, last: number, sheet: string) =>

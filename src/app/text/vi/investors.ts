@@ -11,7 +11,7 @@ export const investors = {
   subtitle: (facts: { readonly asOf: string; readonly unit: string }) =>
     `Giải ngân của từng chủ đầu tư đến ${facts.asOf}, so với kế hoạch được giao; ${facts.unit}`,
   average: (rate: string) => `bình quân tỉnh ${rate}`,
-  target: 'mục tiêu 95 %',
+  target: (target: string) => `mục tiêu ${target}`,
   sortBy: 'Xếp theo',
   sorts: {
     remaining: 'còn lại nhiều nhất',
@@ -35,7 +35,7 @@ export const investors = {
     rate: 'Tỷ lệ so với kế hoạch',
     remaining: 'Còn lại',
     gap: 'So với cam kết',
-    gapToTarget: 'Còn thiếu để đạt 95 %',
+    gapToTarget: (target: string) => `Còn thiếu để đạt ${target}`,
     fulfilment: 'Thực hiện so với cam kết đến ngày này',
     why: 'Vì sao bị nêu',
   },
@@ -78,8 +78,9 @@ export const investors = {
       readonly reached: number
       readonly told: number
       readonly average: string
+      readonly target: string
     }) =>
-      `${facts.below} trong ${facts.told} chủ đầu tư dưới bình quân chung ${facts.average}; ${facts.reached === 0 ? 'chưa đơn vị nào đạt 95 % kế hoạch' : `${facts.reached} đơn vị đã đạt 95 % kế hoạch`}`,
+      `${facts.below} trong ${facts.told} chủ đầu tư dưới bình quân chung ${facts.average}; ${facts.reached === 0 ? 'chưa đơn vị nào đạt ${facts.target} kế hoạch' : `${facts.reached} đơn vị đã đạt ${facts.target} kế hoạch`}`,
     remaining: (facts: { readonly first: number; readonly amount: string; readonly share: string }) =>
       `${facts.first} đơn vị đứng đầu giữ ${facts.amount}, bằng ${facts.share} số còn lại của các đơn vị đang xem`,
     gap: (facts: { readonly behind: number; readonly told: number; readonly amount: string }) =>

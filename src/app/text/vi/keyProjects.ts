@@ -1,10 +1,21 @@
 /** The key projects. Money, shares and dates come in formatted, with their units. */
 export const keyProjects = {
   title: 'Công trình trọng điểm',
-  headline: (facts: { readonly asOf: string; readonly actual: string; readonly rate: string; readonly gap: string }) =>
-    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch; còn thiếu ${facts.gap} để đạt 95 %.`,
-  headlineBeyond: (facts: { readonly asOf: string; readonly actual: string; readonly rate: string }) =>
-    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch, đã qua mức 95 %.`,
+  headline: (facts: {
+    readonly asOf: string
+    readonly actual: string
+    readonly rate: string
+    readonly gap: string
+    readonly target: string
+  }) =>
+    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch; còn thiếu ${facts.gap} để đạt ${facts.target}.`,
+  headlineBeyond: (facts: {
+    readonly asOf: string
+    readonly actual: string
+    readonly rate: string
+    readonly target: string
+  }) =>
+    `Đến ${facts.asOf} các công trình trọng điểm dùng vốn tỉnh giải ngân ${facts.actual}, đạt ${facts.rate} kế hoạch, đã qua mức ${facts.target}.`,
   headlineNoRate: (asOf: string) =>
     `Đến ${asOf} chưa đủ kế hoạch và số giải ngân của các công trình trọng điểm dùng vốn tỉnh để tính tỷ lệ.`,
   summary: {
@@ -24,7 +35,7 @@ export const keyProjects = {
       otherCapital: 'không dùng vốn tỉnh',
     },
     rate: 'Tỷ lệ so với kế hoạch',
-    gap: 'Còn thiếu để đạt 95 % kế hoạch',
+    gap: (target: string) => `Còn thiếu để đạt ${target} kế hoạch`,
     forecast: 'Dự báo cuối kỳ so với kế hoạch',
     band: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} đến ${to}`,
     obstacles: 'Vướng mắc',
@@ -65,9 +76,9 @@ export const keyProjects = {
   investor: (name: string) => `Chủ đầu tư: ${name}`,
   totalInvestment: (amount: string) => `Tổng mức đầu tư: ${amount}`,
   finding: {
-    missing: (facts: { readonly gap: string; readonly rate: string }) =>
-      `Đạt ${facts.rate} kế hoạch, còn thiếu ${facts.gap} để đạt 95 %`,
-    beyond: (rate: string) => `Đạt ${rate} kế hoạch, đã qua mức 95 %`,
+    missing: (facts: { readonly gap: string; readonly rate: string; readonly target: string }) =>
+      `Đạt ${facts.rate} kế hoạch, còn thiếu ${facts.gap} để đạt ${facts.target}`,
+    beyond: (rate: string, target: string) => `Đạt ${rate} kế hoạch, đã qua mức ${target}`,
     noReport: (plan: string) => `Kế hoạch ${plan}, chưa có số liệu giải ngân`,
     noPlan: 'Chưa thấy kế hoạch vốn của tỉnh trong các tệp đã nạp',
   },
@@ -86,8 +97,8 @@ export const keyProjects = {
   noRate: 'Không tính tỷ lệ giải ngân vì không có kế hoạch vốn của tỉnh.',
   curve: {
     subtitle: (facts: { readonly asOf: string }) => `Lũy kế so với kế hoạch được giao (%), đến ${facts.asOf}`,
-    description: (facts: { readonly name: string; readonly finding: string }) =>
-      `Biểu đồ đường lũy kế của ${facts.name} so với kế hoạch: giải ngân, cam kết và mức 95 %. ${facts.finding}.`,
+    description: (facts: { readonly name: string; readonly finding: string; readonly target: string }) =>
+      `Biểu đồ đường lũy kế của ${facts.name} so với kế hoạch: giải ngân, cam kết và mức ${facts.target}. ${facts.finding}.`,
     caption: (unit: string) => `Lũy kế giải ngân và cam kết, ${unit}`,
     date: 'Đến ngày',
     committed: 'Cam kết',
@@ -102,7 +113,7 @@ export const keyProjects = {
     plan: 'Kế hoạch',
     actual: 'Giải ngân',
     rate: 'Tỷ lệ',
-    gapToTarget: 'Thiếu để đạt 95 %',
+    gapToTarget: (target: string) => `Thiếu để đạt ${target}`,
     total: 'Cộng',
   },
   measures: {

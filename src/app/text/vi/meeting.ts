@@ -29,12 +29,13 @@ export const meeting = {
     others: (count: number) => `và ${count} chủ đầu tư khác`,
   },
   act: {
-    title: (count: number) => `${count} chủ đầu tư phải tháo gỡ trước: còn thiếu nhiều nhất để đạt 95 % kế hoạch`,
-    none: 'Không chủ đầu tư chậm nào còn thiếu vốn để đạt 95 % kế hoạch',
+    title: (count: number, target: string) =>
+      `${count} chủ đầu tư phải tháo gỡ trước: còn thiếu nhiều nhất để đạt ${target} kế hoạch`,
+    none: (target: string) => `Không chủ đầu tư chậm nào còn thiếu vốn để đạt ${target} kế hoạch`,
     caption: (facts: { readonly unit: string; readonly asOf: string }) =>
       `Ai phải làm gì; ${facts.unit}; đến ${facts.asOf}`,
     investor: 'Chủ đầu tư',
-    gap: 'Thiếu để đạt 95 %',
+    gap: (target: string) => `Thiếu để đạt ${target}`,
     why: 'Lý do',
     officer: 'Cán bộ theo dõi',
     noOfficer: 'chưa phân công',
@@ -42,9 +43,9 @@ export const meeting = {
   },
   keyProject: {
     finding: {
-      missing: (facts: { readonly rate: string; readonly gap: string }) =>
-        `đạt ${facts.rate} kế hoạch, còn thiếu ${facts.gap} để đạt 95 %`,
-      beyond: (rate: string) => `đạt ${rate} kế hoạch, đã qua mức 95 %`,
+      missing: (facts: { readonly rate: string; readonly gap: string; readonly target: string }) =>
+        `đạt ${facts.rate} kế hoạch, còn thiếu ${facts.gap} để đạt ${facts.target}`,
+      beyond: (rate: string, target: string) => `đạt ${rate} kế hoạch, đã qua mức ${target}`,
       noReport: (plan: string) => `kế hoạch ${plan}, chưa có số liệu giải ngân`,
       noPlan: 'không có kế hoạch vốn của tỉnh: theo dõi mặt bằng và khối lượng',
     },

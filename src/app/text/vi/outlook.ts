@@ -5,9 +5,10 @@ import { backTestSentence, forecastSentence, noForecastSentence, paceSentence } 
 /** Where somebody's disbursement leads by 31 January. */
 export const outlook = {
   /** The forecast, how it was made and how far it was off, and the pace: or why there is none. */
-  sentences: (row: ForecastRow, close: IsoDate): readonly string[] => {
+  sentences: (row: ForecastRow, aim: { readonly close: IsoDate; readonly target: number }): readonly string[] => {
     const { forecast } = row
-    const pace = paceSentence(row, close)
+    const { close } = aim
+    const pace = paceSentence(row, aim)
     const told =
       forecast.kind === 'none'
         ? [noForecastSentence(forecast)]

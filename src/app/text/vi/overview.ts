@@ -47,8 +47,8 @@ export const overview = {
     rate: (rate: string) => `đạt ${rate} kế hoạch`,
     remaining: 'Còn lại chưa giải ngân',
     remainingShare: (share: string) => `bằng ${share} kế hoạch`,
-    gapToTarget: 'Còn thiếu để đạt 95 %',
-    beyondTarget: 'Đã vượt mức 95 %',
+    gapToTarget: (target: string) => `Còn thiếu để đạt ${target}`,
+    beyondTarget: (target: string) => `Đã vượt mức ${target}`,
     target: (date: string) => `mục tiêu đến ${date}`,
     committed: 'Cam kết đến ngày này',
     fulfilment: (share: string) => `đã thực hiện ${share} cam kết`,
@@ -58,11 +58,11 @@ export const overview = {
     changeWithPoints: (facts: { readonly amount: string; readonly points: string; readonly date: string }) =>
       `${facts.amount}, ${facts.points} điểm % từ ${facts.date}`,
     pace: 'Cần mỗi tháng',
-    paceReached: 'Đã đạt 95 % kế hoạch',
+    paceReached: (target: string) => `Đã đạt ${target} kế hoạch`,
     recentPace: (amount: string) => `ba tháng qua: ${amount}/tháng`,
-    paceTimes: (times: string) => `để đạt 95 %, gấp ${times} lần nhịp gần đây`,
-    paceEnough: 'để đạt 95 %, nhịp gần đây là đủ',
-    paceTarget: (date: string) => `để đạt 95 % vào ${date}`,
+    paceTimes: (times: string, target: string) => `để đạt ${target}, gấp ${times} lần nhịp gần đây`,
+    paceEnough: (target: string) => `để đạt ${target}, nhịp gần đây là đủ`,
+    paceTarget: (date: string, target: string) => `để đạt ${target} vào ${date}`,
     noChange: (date: string) => `không đổi từ ${date}`,
     firstReport: 'kỳ báo cáo đầu tiên',
   },
@@ -82,8 +82,8 @@ export const overview = {
     subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
       `Lũy kế giải ngân và cam kết, ${facts.unit}; đến ${facts.asOf}`,
     file: (asOf: string) => `luy-ke-giai-ngan-den-${asOf}`,
-    description: (finding: string) =>
-      `Biểu đồ đường lũy kế theo tháng: giải ngân, cam kết và mức 95 % kế hoạch. ${finding}. Bảng số liệu ở nút bên cạnh.`,
+    description: (finding: string, target: string) =>
+      `Biểu đồ đường lũy kế theo tháng: giải ngân, cam kết và mức ${target} kế hoạch. ${finding}. Bảng số liệu ở nút bên cạnh.`,
     caption: (unit: string) => `Lũy kế giải ngân và cam kết, ${unit}`,
     date: 'Đến ngày',
     committed: 'Cam kết',
@@ -100,24 +100,30 @@ export const overview = {
     },
   },
   shortfall: {
-    title: (facts: { readonly half: number; readonly all: number; readonly share: string; readonly total: string }) =>
+    title: (facts: {
+      readonly half: number
+      readonly all: number
+      readonly share: string
+      readonly total: string
+      readonly target: string
+    }) =>
       facts.all === 1
-        ? `Một chủ đầu tư giữ toàn bộ ${facts.total} còn thiếu để đạt 95 %`
-        : `${facts.half} trong ${facts.all} chủ đầu tư còn thiếu giữ ${facts.share} của ${facts.total} còn thiếu để đạt 95 %`,
-    subtitle: (facts: { readonly unit: string; readonly asOf: string }) =>
-      `Số còn thiếu để đạt 95 % kế hoạch, theo chủ đầu tư, ${facts.unit}; đến ${facts.asOf}`,
+        ? `Một chủ đầu tư giữ toàn bộ ${facts.total} còn thiếu để đạt ${facts.target}`
+        : `${facts.half} trong ${facts.all} chủ đầu tư còn thiếu giữ ${facts.share} của ${facts.total} còn thiếu để đạt ${facts.target}`,
+    subtitle: (facts: { readonly unit: string; readonly asOf: string; readonly target: string }) =>
+      `Số còn thiếu để đạt ${facts.target} kế hoạch, theo chủ đầu tư, ${facts.unit}; đến ${facts.asOf}`,
     description: (finding: string) =>
       `Biểu đồ thanh: mỗi chủ đầu tư một thanh, xếp từ số còn thiếu lớn nhất; vạch trên mỗi thanh là tỷ trọng cộng dồn. ${finding}. Bấm vào thanh để mở trang chủ đầu tư; bảng số liệu ở nút bên cạnh.`,
-    file: (asOf: string) => `con-thieu-den-95-phan-tram-${asOf}`,
-    key: 'còn thiếu để đạt 95 % kế hoạch',
+    file: (asOf: string, target: string) => `con-thieu-den-${target.replace(/\s*%/u, '')}-phan-tram-${asOf}`,
+    key: (target: string) => `còn thiếu để đạt ${target} kế hoạch`,
     cumulative: 'cộng dồn, trên tổng số còn thiếu',
     others: (count: number) => `${count} chủ đầu tư khác`,
-    beyond: (facts: { readonly count: number; readonly amount: string }) =>
-      `Không vẽ ${facts.count} đơn vị đã đạt 95 % kế hoạch, vượt ${facts.amount}: số còn thiếu của toàn tỉnh đã trừ khoản này.`,
+    beyond: (facts: { readonly count: number; readonly amount: string; readonly target: string }) =>
+      `Không vẽ ${facts.count} đơn vị đã đạt ${facts.target} kế hoạch, vượt ${facts.amount}: số còn thiếu của toàn tỉnh đã trừ khoản này.`,
     unknown: (count: number) => `${count} đơn vị chưa đủ số liệu để tính.`,
-    caption: (unit: string) => `Số còn thiếu để đạt 95 % kế hoạch theo chủ đầu tư, ${unit}`,
+    caption: (unit: string, target: string) => `Số còn thiếu để đạt ${target} kế hoạch theo chủ đầu tư, ${unit}`,
     investor: 'Chủ đầu tư',
-    gap: 'Còn thiếu để đạt 95 %',
+    gap: (target: string) => `Còn thiếu để đạt ${target}`,
     cumulativeShare: 'Cộng dồn, % tổng số còn thiếu',
     rate: 'Tỷ lệ giải ngân so với kế hoạch',
   },
@@ -162,7 +168,7 @@ export const overview = {
     actual: 'Giải ngân',
     rate: 'Tỷ lệ',
     remaining: 'Còn lại',
-    gapToTarget: 'Còn thiếu để đạt 95 %',
+    gapToTarget: (target: string) => `Còn thiếu để đạt ${target}`,
     committed: 'Cam kết đến ngày này',
     total: 'Tổng số',
     empty: 'Các tệp đã nạp không tách theo nguồn vốn.',

@@ -17,13 +17,14 @@ export const provenance = {
     carriedOverActual: 'Đã giải ngân vốn kéo dài',
     priorYears: 'Lũy kế các năm trước',
   } satisfies Record<AmountName, string>,
-  formulas: {
-    rate: 'đã giải ngân ÷ kế hoạch được giao',
-    fulfilment: 'đã giải ngân ÷ cam kết',
-    gapToCommitment: 'đã giải ngân − cam kết',
-    gapToTarget: '95 % kế hoạch được giao − đã giải ngân',
-    remaining: 'kế hoạch được giao − đã giải ngân',
-  } satisfies Partial<Record<FigureName, string>>,
+  formulas: (target: string) =>
+    ({
+      rate: 'đã giải ngân ÷ kế hoạch được giao',
+      fulfilment: 'đã giải ngân ÷ cam kết',
+      gapToCommitment: 'đã giải ngân − cam kết',
+      gapToTarget: `${target} kế hoạch được giao − đã giải ngân`,
+      remaining: 'kế hoạch được giao − đã giải ngân',
+    }) satisfies Partial<Record<FigureName, string>>,
   formula: (how: string) => `Cách tính: ${how}`,
   madeOf: (projects: number, cells: number) =>
     `cộng ${formatCount(cells)} ô của ${formatCount(projects)} dự án, lớn nhất ở trên`,

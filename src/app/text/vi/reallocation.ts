@@ -82,7 +82,7 @@ export const reallocation = {
     rate: 'Tỷ lệ giải ngân so với tổng kế hoạch',
     expected: (close: string) => `Dự báo giải ngân đến ${close}`,
     expectedRate: (close: string) => `Tỷ lệ dự báo đến ${close} so với tổng kế hoạch`,
-    gap: 'Theo dự báo còn thiếu để đạt 95 % tổng kế hoạch',
+    gap: (target: string) => `Theo dự báo còn thiếu để đạt ${target} tổng kế hoạch`,
     low: 'Dự báo thấp (P10)',
     high: 'Dự báo cao (P90)',
     points: (points: string) => `${points} điểm %`,

@@ -1,9 +1,8 @@
-import type { FlagSeverity, RuleName } from '../../../domain/lagging/flag.ts'
+import type { FlagSeverity } from '../../../domain/lagging/flag.ts'
 import { formatCount } from '../../../text/vi/format.ts'
+import { ruleWords } from '../../../text/vi/laggingRules.ts'
+import { thresholdWords } from '../../../text/vi/ruleThresholds.ts'
 import { figures } from './figures.ts'
-
-/** A rule as it is edited: its name, what it says in one sentence, and where it was found in use. */
-export type RuleWords = { readonly title: string; readonly explained: string; readonly source: string }
 
 /** The screen of the lagging rules. */
 export const rules = {
@@ -29,115 +28,11 @@ export const rules = {
   >,
   source: (source: string) => `Nguồn: ${source}`,
   on: (rule: string) => `Áp dụng: ${rule}`,
-  rules: {
-    nothingDisbursed: {
-      title: 'Chưa giải ngân đồng nào',
-      explained: 'Có kế hoạch vốn nhưng số giải ngân báo cáo là 0 đồng, kể từ tháng ghi bên cạnh.',
-      source: 'thông báo của tỉnh các ngày 20/3/2023 và 30/4/2024',
-    },
-    belowAverage: {
-      title: 'Dưới bình quân chung của tỉnh',
-      explained: 'Tỷ lệ giải ngân thấp hơn tỷ lệ của toàn tỉnh cùng ngày, cùng mẫu số.',
-      source: 'các thông báo giải ngân của tỉnh từ năm 2022; văn bản ngày 28/02/2025',
-    },
-    belowGroupAverage: {
-      title: 'Dưới bình quân của nhóm',
-      explained:
-        'Tỷ lệ thấp hơn bình quân của nhóm mình: huyện, thành phố, thị xã; sở, ngành; ban quản lý; đơn vị khác.',
-      source: 'cách so sánh theo nhóm trong các báo cáo của tỉnh',
-    },
-    belowAverageLargeRemaining: {
-      title: 'Dưới bình quân và còn nhiều vốn',
-      explained: 'Tỷ lệ dưới bình quân chung, đồng thời số chưa giải ngân còn trên mức ghi bên cạnh.',
-      source: 'thực tiễn của tỉnh Nghệ An ngày 20/10/2024 (16 đơn vị, trên 20 tỷ đồng)',
-    },
-    aboveAverageLargeRemaining: {
-      title: 'Không dưới bình quân nhưng còn rất nhiều vốn',
-      explained: 'Tỷ lệ từ bình quân chung trở lên, nhưng số chưa giải ngân còn trên mức ghi bên cạnh.',
-      source: 'thực tiễn của tỉnh Nghệ An ngày 20/10/2024 (4 đơn vị, trên 45 tỷ đồng)',
-    },
-    underTargetAtYearEnd: {
-      title: 'Hết thời hạn chưa đạt mục tiêu',
-      explained: 'Đến 31/01 năm sau tỷ lệ từ bình quân chung trở lên nhưng chưa đạt mục tiêu.',
-      source: 'văn bản phê bình 34 đơn vị ngày 28/02/2025',
-    },
-    belowCommitment: {
-      title: 'Kém cam kết lũy kế',
-      explained: 'Số giải ngân đến ngày này đạt dưới mức ghi bên cạnh của số đã cam kết đến cùng ngày.',
-      source: 'yêu cầu cam kết tiến độ từng tháng của tỉnh',
-    },
-    belowCommitmentInMonth: {
-      title: 'Kém cam kết trong tháng',
-      explained: 'Riêng tháng trọn gần nhất, số giải ngân đạt dưới mức ghi bên cạnh của số cam kết trong tháng.',
-      source: 'cách theo dõi theo tháng của tỉnh Cao Bằng năm 2025',
-    },
-    commitmentMissing: {
-      title: 'Chưa có cam kết',
-      explained: 'Có dự án được giao kế hoạch vốn mà chưa cam kết tiến độ giải ngân, kể từ tháng ghi bên cạnh.',
-      source: 'yêu cầu cam kết tiến độ từng tháng của tỉnh',
-    },
-    commitmentUnderTarget: {
-      title: 'Cam kết cả năm dưới mục tiêu',
-      explained: 'Tổng cam kết đến 31/01 năm sau thấp hơn mục tiêu so với kế hoạch vốn.',
-      source: 'mục tiêu giải ngân trên 95 % của tỉnh',
-    },
-    commitmentLowered: {
-      title: 'Hạ cam kết',
-      explained: 'Cam kết nộp sau thấp hơn cam kết ban đầu, tính cả năm hoặc đến hết tháng này.',
-      source: 'đối chiếu các lần cam kết trong sổ',
-    },
-    stalled: {
-      title: 'Giải ngân đứng yên',
-      explained: 'Số giải ngân lũy kế không tăng qua số kỳ báo cáo liên tiếp ghi bên cạnh.',
-      source: 'so sánh với kỳ báo cáo trước trong các báo cáo của tỉnh',
-    },
-    notReported: {
-      title: 'Chưa nộp báo cáo tháng',
-      explained: 'Đã quá ngày nộp (của tháng sau) mà chưa có báo cáo giải ngân của tháng trước.',
-      source: 'hạn nộp trước ngày 03 hằng tháng của tỉnh năm 2025',
-    },
-    milestoneMissed: {
-      title: 'Lỡ mốc giải ngân',
-      explained: 'Đến cuối tháng của mốc gần nhất, tỷ lệ giải ngân thấp hơn tỷ lệ đặt ra cho mốc đó.',
-      source: 'mốc 60 % hết quý III (Nghị quyết 230/NQ-CP năm 2025), 40 % hết tháng 9 (Lạng Sơn)',
-    },
-    belowNation: {
-      title: 'Dưới bình quân cả nước',
-      explained: 'Tỷ lệ thấp hơn tỷ lệ cả nước gần nhất được nhập tay, khi hai bên cùng mẫu số.',
-      source: 'cách so với cả nước trong các thông báo của tỉnh',
-    },
-    forecastUnderTarget: {
-      title: 'Dự báo không đạt mục tiêu',
-      explained: 'Dự báo (P50) đến 31/01 năm sau thấp hơn mục tiêu so với tổng kế hoạch vốn được giao.',
-      source: 'phần Dự báo; chỉ khi đủ số kỳ báo cáo để dự báo',
-    },
-    capitalUnallocated: {
-      title: 'Còn vốn chưa phân bổ chi tiết',
-      explained: 'Sau hạn phân bổ vẫn còn vốn được giao chưa phân bổ cho dự án.',
-      source: 'yêu cầu phân bổ xong trong quý I của Chính phủ',
-    },
-    disbursedOverPlan: {
-      title: 'Giải ngân vượt kế hoạch',
-      explained: 'Có dự án giải ngân nhiều hơn kế hoạch vốn: sai số liệu hoặc cần kiểm tra.',
-      source: 'Luật Đầu tư công: không giải ngân quá kế hoạch được giao',
-    },
-    aheadOfPhysicalProgress: {
-      title: 'Tiền đi trước khối lượng',
-      explained: 'Tỷ lệ tiền đã giải ngân cao hơn tỷ lệ khối lượng thực hiện quá mức ghi bên cạnh.',
-      source: 'cảnh báo chênh lệch 15-30 điểm trong công cụ theo dõi của xã',
-    },
-  } satisfies Record<RuleName, RuleWords>,
-  fields: {
-    fromMonth: 'Từ tháng',
-    byMonth: 'Hạn hết tháng',
-    remainingOver: 'Còn trên (tỷ đồng)',
-    target: 'Mục tiêu (%)',
-    fulfilmentUnder: 'Đạt dưới (%)',
-    reports: 'Số kỳ liên tiếp',
-    dueDay: 'Ngày nộp',
-    aheadBy: 'Hơn quá (điểm %)',
-    milestoneMonth: 'Hết tháng',
-    milestoneShare: 'Đạt (%)',
+  rules: ruleWords,
+  fields: thresholdWords,
+  milestone: {
+    month: 'Hết tháng',
+    share: 'Đạt (%)',
   },
   month: (month: number) => (month === 13 ? 'tháng 1 năm sau' : `tháng ${month}`),
   addMilestone: 'Thêm mốc',

@@ -2,10 +2,11 @@
 export const start = {
   title: 'Chưa có số liệu nào',
   lead: 'Thả tệp của các chủ đầu tư vào đây, hoặc nạp tỉnh mẫu để xem sản phẩm làm được gì.',
+  leadAlone: 'Thả tệp của các chủ đầu tư vào đây.',
   importTitle: 'Nạp tệp của các chủ đầu tư',
   importLead:
     'Tệp Excel để nguyên như các đơn vị gửi: không cần sửa mẫu, không cần gõ lại số. Trước khi ghi, ứng dụng cho xem đã hiểu gì và chỗ nào cần hỏi.',
-  sampleTitle: 'Xem thử với tỉnh mẫu: Nghệ An 2024',
+  sampleTitle: (province: string) => `Xem thử với tỉnh mẫu: ${province} 2024`,
   sampleReal: 'Số thật',
   sampleRealText:
     'Tổng kế hoạch, tổng giải ngân và tỷ lệ của tỉnh theo từng kỳ; tên và tỷ lệ của các chủ đầu tư được nêu trong báo cáo; tên, chủ đầu tư và vướng mắc của các công trình trọng điểm, lấy từ nguồn đã công bố.',

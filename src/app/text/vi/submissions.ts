@@ -85,12 +85,14 @@ export const submissions = {
     copied: 'Đã sao chép',
     copyFailed: 'Trình duyệt không cho sao chép; xin chọn chữ trong ô rồi nhấn Ctrl+C.',
     print: 'In công văn',
-    sender: 'Sở Tài chính',
-    letterhead: { superior: 'UBND TỈNH NGHỆ AN', name: 'SỞ TÀI CHÍNH', number: 'Số:        /STC', place: 'Nghệ An' },
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    signatory: 'GIÁM ĐỐC',
-    recipients: { title: 'Nơi nhận:', lines: ['- Như trên;', '- UBND tỉnh (để báo cáo);', '- Lưu: VT.'] },
+    /** Left open for the hand that numbers it. */
+    number: (mark: string) => `Số:        /${mark}`,
+    recipients: {
+      title: 'Nơi nhận:',
+      lines: (superior: string): readonly string[] => ['- Như trên;', `- ${superior} (để báo cáo);`, '- Lưu: VT.'],
+    },
   },
   remindAll: {
     open: (count: number) => `Nhắc ${formatCount(count)} đơn vị chưa nộp`,

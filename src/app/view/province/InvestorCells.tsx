@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ProjectId } from '../../../domain/base/ids.ts'
-import { remembered, type OpenBook } from '../../../domain/book/openBook.ts'
+import type { OpenBook } from '../../../domain/book/openBook.ts'
+import { perBook } from '../../../domain/book/perBook.ts'
 import { investorGroups, type ProgressRow } from '../../../domain/progress/progress.ts'
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import { AmountFigure, type AmountName } from '../AmountFigure.tsx'
@@ -31,14 +32,14 @@ export const InvestorAmount = ({ row, figure, called }: InvestorAmountProps) => 
 }
 
 const projectsOf = (open: OpenBook, asOf: IsoDate, { key }: ProgressRow): readonly ProjectId[] =>
-  remembered(
-    open,
-    `app: projects by investor ${asOf}`,
-    () =>
-      new Map(
-        investorGroups(open, asOf).map(group => [
-          group.key,
-          group.members.flatMap(at => open.book.directory.projects[at]?.id ?? []),
-        ]),
-      ),
-  ).get(key) ?? []
+  projectsByInvestor(open, asOf).get(key) ?? []
+
+const projectsByInvestor = perBook(
+  (open, asOf: IsoDate): ReadonlyMap<string, readonly ProjectId[]> =>
+    new Map(
+      investorGroups(open, asOf).map(({ key, members }) => [
+        key,
+        members.flatMap(at => open.book.directory.projects[at]?.id ?? []),
+      ]),
+    ),
+)

@@ -25,8 +25,8 @@ export const LaggingPanel = () => {
   const { lagging: said } = words.overview
   const unit = useUnit()
   const say = useMoneyText()
-  const { open, asOf } = useYear()
-  const lagging = laggingOn(open, asOf)
+  const { open, asOf, ruleSet } = useYear()
+  const lagging = laggingOn(open, { asOf, ruleSet })
   const province = provinceFigures(open, asOf)
   if (lagging.length === 0) {
     const isKnown = province.actual !== undefined

@@ -20,10 +20,10 @@ export const ProvinceTiles = ({ now, before, pace }: ProvinceTilesProps) => {
   const unit = useUnit()
   const say = useShortMoneyText()
   const { open, planYear, asOf } = useYear()
-  const needed = paceTile({ pace, planYear, say }, words)
+  const needed = paceTile({ pace, planYear, target: open.target, say }, words)
   return (
     <FigureTiles>
-      {tilesOf({ planYear, now, before, say, counting: open.counting }, words).map(tile => (
+      {tilesOf({ planYear, target: open.target, now, before, say, counting: open.counting }, words).map(tile => (
         <FigureTile
           key={tile.figure}
           title={tile.title}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { progressBy, type ProgressRow } from '../../../domain/progress/progress.ts'
 import { sum, type Dong } from '../../../domain/base/money.ts'
-import { formatDate, formatMoney, formatShare } from '../../text/format.ts'
+import { formatDate, formatMoney, formatShare, formatTarget } from '../../text/format.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import type { Bar } from '../../charts/barLayout.ts'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
@@ -18,7 +18,7 @@ import { shortfallOf, type Holder, type Shortfall } from './shortfall.ts'
 /** As many as stand beside the curve; the others are one bar together. */
 const shownAtOnce = 9
 
-/** Who misses the money that is missing to 95 %, most first, and how soon that adds up to nearly all of it. */
+/** Who misses the money that is missing to the target, most first, and how soon that adds up to nearly all of it. */
 export const ShortfallPanel = () => {
   const words = useWords()
   const { shortfall: said } = words.overview
@@ -27,6 +27,7 @@ export const ShortfallPanel = () => {
   const linkTo = useInvestorLink()
   const { open, asOf } = useYear()
   const about = useChartAbout()
+  const target = formatTarget(open.target)
   const rows = progressBy(open, { asOf, by: 'investor' })
   const shortfall = useMemo(() => shortfallOf(rows), [rows])
   if (!shortfall) return null
@@ -35,16 +36,17 @@ export const ShortfallPanel = () => {
     all: shortfall.holders.length,
     share: formatShare(shortfall.holders[shortfall.half - 1]?.cumulative),
     total: say(shortfall.total),
+    target,
   })
   return (
     <ChartPanel
       title={title}
-      subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf) })}
-      about={[sayRest(shortfall, say, said), about].filter(Boolean).join(' ')}
+      subtitle={said.subtitle({ unit: words.figures.unit[unit], asOf: formatDate(asOf), target })}
+      about={[sayRest(shortfall, { say, target }, said), about].filter(Boolean).join(' ')}
       description={said.description(title)}
-      fileName={said.file(asOf)}
+      fileName={said.file(asOf, target)}
       keys={[
-        { mark: 'laggingBar', name: said.key },
+        { mark: 'laggingBar', name: said.key(target) },
         { mark: 'share', name: said.cumulative },
       ]}
       chart={
@@ -53,7 +55,7 @@ export const ShortfallPanel = () => {
           linkOf={bar => (bar.key === othersKey ? undefined : linkTo(bar.key))}
         />
       }
-      table={tableOf({ shortfall, rows, unit: words.figures.unit[unit] }, said)}
+      table={tableOf({ shortfall, rows, unit: words.figures.unit[unit], target }, said)}
     />
   )
 }
@@ -90,19 +92,26 @@ const barsOf = ({ holders }: Shortfall, say: (amount: Dong) => string, said: Sai
   ]
 }
 
+type Sayings = { readonly say: (amount: Dong) => string; readonly target: string }
+
 /** What the bars leave out, so that they can be added up to the province's own figure. */
-const sayRest = ({ beyond, unknown }: Shortfall, say: (amount: Dong) => string, said: Said): string =>
+const sayRest = ({ beyond, unknown }: Shortfall, { say, target }: Sayings, said: Said): string =>
   [
-    ...(beyond.count === 0 ? [] : [said.beyond({ count: beyond.count, amount: say(beyond.amount) })]),
+    ...(beyond.count === 0 ? [] : [said.beyond({ count: beyond.count, amount: say(beyond.amount), target })]),
     ...(unknown === 0 ? [] : [said.unknown(unknown)]),
   ].join(' ')
 
-type TableFacts = { readonly shortfall: Shortfall; readonly rows: readonly ProgressRow[]; readonly unit: string }
+type TableFacts = {
+  readonly shortfall: Shortfall
+  readonly rows: readonly ProgressRow[]
+  readonly unit: string
+  readonly target: string
+}
 
-const tableOf = ({ shortfall, rows, unit }: TableFacts, said: Said): ChartTable<Holder> => {
+const tableOf = ({ shortfall, rows, unit, target }: TableFacts, said: Said): ChartTable<Holder> => {
   const byKey = new Map(rows.map(row => [row.key, row]))
   return {
-    caption: said.caption(unit),
+    caption: said.caption(unit, target),
     columns: [
       {
         key: 'investor',
@@ -113,10 +122,10 @@ const tableOf = ({ shortfall, rows, unit }: TableFacts, said: Said): ChartTable<
       },
       {
         key: 'gap',
-        head: said.gap,
+        head: said.gap(target),
         kind: 'money',
         value: ({ gap }) => gap,
-        cell: ({ key }) => <InvestorAmount row={byKey.get(key)} figure="gapToTarget" called={said.gap} />,
+        cell: ({ key }) => <InvestorAmount row={byKey.get(key)} figure="gapToTarget" called={said.gap(target)} />,
       },
       { key: 'cumulative', head: said.cumulativeShare, kind: 'share', value: ({ cumulative }) => cumulative },
       { key: 'rate', head: said.rate, kind: 'share', value: ({ key }) => byKey.get(key)?.rate },

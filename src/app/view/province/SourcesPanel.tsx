@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { sourceId } from '../../../domain/base/ids.ts'
 import { progressBy, provinceFigures, type ProgressRow } from '../../../domain/progress/progress.ts'
-import { formatDate, formatShare } from '../../text/format.ts'
+import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { BarList } from '../../charts/BarList.tsx'
 import { ChartPanel } from '../../charts/ChartPanel.tsx'
 import type { ChartColumn, ChartTable } from '../../charts/chartTable.ts'
@@ -53,7 +53,7 @@ export const SourcesPanel = () => {
       fileName={sources.file(asOf)}
       chart={<ChartTableView table={{ ...table, columns: drawnColumns(province, sources) }} />}
       picture={<SourceBars lines={lines} average={province.rate} />}
-      table={{ ...table, columns: allColumns(sources) }}
+      table={{ ...table, columns: allColumns(sources, formatTarget(open.target)) }}
     />
   )
 }
@@ -85,13 +85,13 @@ const drawnColumns = (province: ProgressRow, said: Said): ChartTable<SourceLine>
   amountColumn('remaining', said.remaining),
 ]
 
-const allColumns = (said: Said): ChartTable<SourceLine>['columns'] => [
+const allColumns = (said: Said, target: string): ChartTable<SourceLine>['columns'] => [
   nameColumn(said),
   amountColumn('plan', said.plan),
   amountColumn('actual', said.actual),
   rateColumn(said),
   amountColumn('remaining', said.remaining),
-  amountColumn('gapToTarget', said.gapToTarget),
+  amountColumn('gapToTarget', said.gapToTarget(target)),
   amountColumn('committed', said.committed),
 ]
 

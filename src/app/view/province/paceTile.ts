@@ -1,7 +1,7 @@
 import { yearClose, type PlanYear } from '../../../domain/base/calendar.ts'
 import type { Pace } from '../../../domain/forecast/forecast.ts'
 import { dong, units, type Dong } from '../../../domain/base/money.ts'
-import { formatDate, formatQuantity } from '../../text/format.ts'
+import { formatDate, formatQuantity, formatTarget } from '../../text/format.ts'
 import type { EarlyWords } from '../../text/words.ts'
 
 /** What has to be done a month, against what was done. */
@@ -12,31 +12,38 @@ export type PaceTile = {
   readonly change: string | undefined
 }
 
-type PaceFacts = { readonly pace: Pace; readonly planYear: PlanYear; readonly say: (amount: Dong) => string }
+type PaceFacts = {
+  readonly pace: Pace
+  readonly planYear: PlanYear
+  readonly target: number
+  readonly say: (amount: Dong) => string
+}
 
 /** Undefined where there is nothing to say of either: no plan, no report, or the year is over. */
-export const paceTile = ({ pace, planYear, say }: PaceFacts, words: EarlyWords): PaceTile | undefined => {
+export const paceTile = ({ pace, planYear, target, say }: PaceFacts, words: EarlyWords): PaceTile | undefined => {
   const { tiles } = words.overview
   const { requiredPace, recentPace } = pace
+  const aim = formatTarget(target)
   if (requiredPace === undefined) return undefined
   const recent = recentPace === undefined ? undefined : tiles.recentPace(say(rounded(recentPace)))
-  if (requiredPace === 0) return { title: tiles.paceReached, amount: undefined, note: recent ?? '', change: undefined }
+  if (requiredPace === 0)
+    return { title: tiles.paceReached(aim), amount: undefined, note: recent ?? '', change: undefined }
   return {
     title: tiles.pace,
     amount: rounded(requiredPace),
-    note: sayTimes(requiredPace, recentPace, tiles) ?? tiles.paceTarget(formatDate(yearClose(planYear))),
+    note: sayTimes(pace, aim, tiles) ?? tiles.paceTarget(formatDate(yearClose(planYear)), aim),
     change: recent,
   }
 }
 
 const sayTimes = (
-  required: Dong,
-  recent: Dong | undefined,
+  { requiredPace, recentPace }: Pace,
+  aim: string,
   tiles: EarlyWords['overview']['tiles'],
 ): string | undefined => {
-  if (recent === undefined || recent <= 0) return undefined
-  const times = required / recent
-  return times <= 1 ? tiles.paceEnough : tiles.paceTimes(formatQuantity(Math.round(times * 10) / 10))
+  if (requiredPace === undefined || recentPace === undefined || recentPace <= 0) return undefined
+  const times = requiredPace / recentPace
+  return times <= 1 ? tiles.paceEnough(aim) : tiles.paceTimes(formatQuantity(Math.round(times * 10) / 10), aim)
 }
 
 /** A pace is no figure of any file: from one tỷ on a tenth of a tỷ is enough. */

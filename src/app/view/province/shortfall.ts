@@ -1,11 +1,11 @@
 import { minus, sum, zero, type Dong } from '../../../domain/base/money.ts'
 import type { ProgressRow } from '../../../domain/progress/progress.ts'
 
-/** Where the money is that is missing to 95 %: few investors hold most of it. */
+/** Where the money is that is missing to the target: few investors hold most of it. */
 export type Shortfall = {
   /** Who misses most, first. */
   readonly holders: readonly Holder[]
-  /** Those past the 95 %, together: their excess makes up for others' shortfall in the province's own figure. */
+  /** Those past the target, together: their excess makes up for others' shortfall in the province's own figure. */
   readonly beyond: { readonly count: number; readonly amount: Dong }
   /** Investors of whom it cannot be said: no plan, or no report. */
   readonly unknown: number

@@ -3,7 +3,7 @@ import { defaultCounting, type Counting } from '../../../domain/book/counting.ts
 import { minus, shareOf, zero, type Dong } from '../../../domain/base/money.ts'
 import type { Figures } from '../../../domain/progress/progress.ts'
 import type { PlanTotal } from '../../../domain/book/stated.ts'
-import { formatDate, formatPoints, formatShare } from '../../text/format.ts'
+import { formatDate, formatPoints, formatShare, formatTarget } from '../../text/format.ts'
 import type { EarlyWords } from '../../text/words.ts'
 import type { AmountName } from '../AmountFigure.tsx'
 
@@ -19,6 +19,8 @@ export type Tile = {
 
 export type TileFacts = {
   readonly planYear: PlanYear
+  /** Share of the plan. */
+  readonly target: number
   readonly now: Figures & { readonly planTotal?: PlanTotal | undefined }
   /** The report before: figures as they stood then. */
   readonly before: { readonly date: IsoDate; readonly figures: Figures } | undefined
@@ -82,10 +84,11 @@ const planNote = ({ now, say, counting = defaultCounting }: TileFacts, { overvie
 /** Beyond the target there is nothing missing: the tile then says by how much. */
 const targetTile = (facts: TileFacts, words: EarlyWords): Tile => {
   const { tiles } = words.overview
+  const target = formatTarget(facts.target)
   const gap = facts.now.gapToTarget
   const isBeyond = gap !== undefined && gap < 0
   return {
-    title: isBeyond ? tiles.beyondTarget : tiles.gapToTarget,
+    title: isBeyond ? tiles.beyondTarget(target) : tiles.gapToTarget(target),
     amount: isBeyond ? minus(zero, gap) : gap,
     figure: 'gapToTarget',
     note: tiles.target(formatDate(yearClose(facts.planYear))),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { investorLines } from '../../../../src/app/features/investors/investorLines.ts'
 import { monthlyFulfilment, stepOf, worstMonth } from '../../../../src/app/features/investors/monthlyFulfilment.ts'
+import { defaultRuleSet } from '../../../../src/domain/lagging/lagging.ts'
 import { day, openOf, ty } from '../../../domain/exampleLedger.ts'
 
 /** Promised 10 a month from January on; reported by the end of January, on 20 March and at the end of April. */
@@ -16,7 +17,11 @@ const open = openOf({
 })
 
 const found = (asOf: string) => {
-  const question = { asOf: day(asOf), lines: investorLines(open, day(asOf)), othersName: 'khác' }
+  const question = {
+    asOf: day(asOf),
+    lines: investorLines(open, { asOf: day(asOf), ruleSet: defaultRuleSet }),
+    othersName: 'khác',
+  }
   return monthlyFulfilment(open, question)
 }
 
@@ -78,7 +83,11 @@ describe('more investors than a table of months can hold', () => {
 
   it('are one row together, added up, so that nothing is lost', () => {
     const asOf = day('2024-01-31')
-    const { rows, others } = monthlyFulfilment(many, { asOf, lines: investorLines(many, asOf), othersName: 'khác' })
+    const { rows, others } = monthlyFulfilment(many, {
+      asOf,
+      lines: investorLines(many, { asOf, ruleSet: defaultRuleSet }),
+      othersName: 'khác',
+    })
     expect(rows).toHaveLength(60)
     expect(others).toBe(11)
     const total = rows.reduce((sum, { cells: own }) => sum + (own.get(1)?.actual ?? 0), 0)

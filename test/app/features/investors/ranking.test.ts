@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heldByLagging, investorLines, rankedLines } from '../../../../src/app/features/investors/investorLines.ts'
 import { parseRankingSearch, rankingOf } from '../../../../src/app/features/investors/ranking.ts'
+import { defaultRuleSet } from '../../../../src/domain/lagging/lagging.ts'
 import { day, openOf, ty } from '../../../domain/exampleLedger.ts'
 
 /** Three who report, one who does not: plan 100 each but for the school's 10. */
@@ -17,7 +18,7 @@ const open = openOf({
     { project: 'canal', asOf: '2024-09-30', amount: 60 },
   ],
 })
-const lines = investorLines(open, day('2024-09-30'))
+const lines = investorLines(open, { asOf: day('2024-09-30'), ruleSet: defaultRuleSet })
 const names = (search: Record<string, unknown>) =>
   rankedLines(lines, rankingOf(parseRankingSearch(search))).map(({ row }) => row.key)
 

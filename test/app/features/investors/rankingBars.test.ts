@@ -49,7 +49,7 @@ describe('investors as bars', () => {
 })
 
 describe('what the ranking says', () => {
-  const finding = (sort: 'rate' | 'remaining' | 'gap') => rankingFinding(lines, { sort, average: 0.5 })
+  const finding = (sort: 'rate' | 'remaining' | 'gap') => rankingFinding(lines, { sort, average: 0.5, target: 0.95 })
 
   it('how many are under the average, and how many have reached 95 %', () => {
     expect(finding('rate')).toEqual({ kind: 'rate', below: 1, reached: 1, told: 2 })
@@ -65,6 +65,6 @@ describe('what the ranking says', () => {
 
   it('nothing where nothing is known', () => {
     for (const sort of ['rate', 'remaining', 'gap'] as const)
-      expect(rankingFinding([line('silent', {})], { sort, average: 0.5 })).toEqual({ kind: 'nothing' })
+      expect(rankingFinding([line('silent', {})], { sort, average: 0.5, target: 0.95 })).toEqual({ kind: 'nothing' })
   })
 })

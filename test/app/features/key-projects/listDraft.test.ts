@@ -6,20 +6,21 @@ import {
   withNew,
   withoutComponent,
 } from '../../../../src/app/features/key-projects/listDraft.ts'
-import { componentsOf, defaultKeyProjects } from '../../../../src/domain/ledger/keyProjects.ts'
+import { componentsOf } from '../../../../src/domain/ledger/keyProjects.ts'
+import { ngheAnKeyProjects } from '../../../../src/province/nghe-an/keyProjects.ts'
 import { projectId } from '../../../../src/domain/base/ids.ts'
 
-const ids = (list: typeof defaultKeyProjects) => list.map(({ id }) => id)
-const [first = '', second = '', third = ''] = ids(defaultKeyProjects)
+const ids = (list: typeof ngheAnKeyProjects) => list.map(({ id }) => id)
+const [first = '', second = '', third = ''] = ids(ngheAnKeyProjects)
 
 it('moves a work by one place and stops at the ends', () => {
-  expect(ids(movedBy(defaultKeyProjects, third, -1)).slice(0, 3)).toEqual([first, third, second])
-  expect(movedBy(defaultKeyProjects, first, -1)).toBe(defaultKeyProjects)
-  expect(movedBy(defaultKeyProjects, ids(defaultKeyProjects).at(-1) ?? '', 1)).toBe(defaultKeyProjects)
+  expect(ids(movedBy(ngheAnKeyProjects, third, -1)).slice(0, 3)).toEqual([first, third, second])
+  expect(movedBy(ngheAnKeyProjects, first, -1)).toBe(ngheAnKeyProjects)
+  expect(movedBy(ngheAnKeyProjects, ids(ngheAnKeyProjects).at(-1) ?? '', 1)).toBe(ngheAnKeyProjects)
 })
 
 it('takes a work off the list', () => {
-  expect(ids(without(defaultKeyProjects, first))).toEqual(ids(defaultKeyProjects).slice(1))
+  expect(ids(without(ngheAnKeyProjects, first))).toEqual(ids(ngheAnKeyProjects).slice(1))
 })
 
 const project = (id: string, name: string) => ({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { deckOf, slideAt, stepFrom } from '../../../../src/app/features/meeting/deck.ts'
-import { defaultKeyProjects } from '../../../../src/domain/ledger/keyProjects.ts'
+import { ngheAnKeyProjects } from '../../../../src/province/nghe-an/keyProjects.ts'
 
-const deck = deckOf({ hasEarlier: false, keyProjects: defaultKeyProjects })
+const deck = deckOf({ hasEarlier: false, keyProjects: ngheAnKeyProjects })
 
 describe('the deck', () => {
   it('goes from where the province stands to who must act, a slide per key project between', () => {
     expect(deck[0]).toEqual({ kind: 'headline' })
-    expect(deck.filter(({ kind }) => kind === 'keyProject')).toHaveLength(defaultKeyProjects.length)
+    expect(deck.filter(({ kind }) => kind === 'keyProject')).toHaveLength(ngheAnKeyProjects.length)
     expect(deck.at(-1)).toEqual({ kind: 'act' })
   })
 

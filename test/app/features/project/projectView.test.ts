@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { projectView } from '../../../../src/app/features/project/projectView.ts'
 import { projectId } from '../../../../src/domain/base/ids.ts'
+import { defaultRuleSet } from '../../../../src/domain/lagging/lagging.ts'
 import { day, openOf, ty } from '../../../domain/exampleLedger.ts'
 
 const asOf = day('2024-10-20')
 const road = projectId('road')
+const question = { asOf, ruleSet: defaultRuleSet, id: road }
 
 describe('a project', () => {
   it('is unknown where the year does not speak of it', () => {
     const open = openOf({ facts: [{ project: 'school', asOf: '2024-09-30', amount: 1 }] })
-    expect(projectView(open, asOf, road)).toBeUndefined()
+    expect(projectView(open, question)).toBeUndefined()
   })
 
   it('lists its facts, each followed by what it replaced', () => {
@@ -28,7 +30,7 @@ describe('a project', () => {
         ],
       },
     )
-    const view = projectView(open, asOf, road)
+    const view = projectView(open, question)
     expect(view?.facts.map(({ cell, supersededBy }) => [cell, supersededBy === undefined])).toEqual([
       ['A2', true],
       ['C1', true],
@@ -49,7 +51,7 @@ describe('a project', () => {
         { source: 'local.landUse', asOf: '2024-09-30', amount: 12 },
       ],
     })
-    const view = projectView(open, asOf, road)
+    const view = projectView(open, question)
     expect(view?.sources.map(({ source, depth, plan, actual }) => ({ source, depth, plan, actual }))).toEqual([
       { source: 'central', depth: 0, plan: ty(7), actual: undefined },
       { source: 'central.foreign', depth: 1, plan: ty(7), actual: undefined },
@@ -60,7 +62,7 @@ describe('a project', () => {
 
   it('has no sources to show where no file splits it', () => {
     const open = openOf({ facts: [{ kind: 'plan', asOf: '2024-01-01', amount: 10 }] })
-    expect(projectView(open, asOf, road)?.sources).toEqual([])
+    expect(projectView(open, question)?.sources).toEqual([])
   })
 
   it('sets investor and treasury side by side, each with its own day', () => {
@@ -70,7 +72,7 @@ describe('a project', () => {
         { asOf: '2024-10-20', amount: 28, reporter: 'treasury' },
       ],
     })
-    expect(projectView(open, asOf, road)?.tellers).toMatchObject({
+    expect(projectView(open, question)?.tellers).toMatchObject({
       investor: { amount: ty(30), asOf: '2024-09-30' },
       treasury: { amount: ty(28), asOf: '2024-10-20' },
       difference: ty(2),
@@ -79,6 +81,6 @@ describe('a project', () => {
 
   it('has nobody to compare where only one of them speaks', () => {
     const open = openOf({ facts: [{ asOf: '2024-10-20', amount: 28, reporter: 'treasury' }] })
-    expect(projectView(open, asOf, road)?.tellers).toBeUndefined()
+    expect(projectView(open, question)?.tellers).toBeUndefined()
   })
 })

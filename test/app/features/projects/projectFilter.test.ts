@@ -27,7 +27,8 @@ const ledger = ledgerOf({
   ],
 })
 const rows = projectRows(bookOf(ledger, directoryOf(ledger)), asOf)
-const found = (filter: ProjectFilter) => filteredRows(rows, filter, 0.5).map(({ id }) => id)
+const measures = { average: 0.5, target: 0.95 }
+const found = (filter: ProjectFilter) => filteredRows(rows, filter, measures).map(({ id }) => id)
 
 describe('the filter of projects', () => {
   it.each([
@@ -56,7 +57,7 @@ describe('the filter of projects', () => {
       ],
     })
     const only = projectRows(bookOf(told, directoryOf(told)), asOf)
-    expect(filteredRows(only, { rateFrom: 29, rateTo: 29 }, 0.5)).toHaveLength(1)
+    expect(filteredRows(only, { rateFrom: 29, rateTo: 29 }, measures)).toHaveLength(1)
   })
 
   it('finds a project under every key project that it is part of', () => {
@@ -73,13 +74,13 @@ describe('the filter of projects', () => {
       reference: undefined,
     })
     const open = bookOf(ledger, directoryOf(ledger, [keyProject('coast'), keyProject('ports')]))
-    const under = (key: string) => filteredRows(projectRows(open, asOf), { key }, 0.5).map(({ id }) => id)
+    const under = (key: string) => filteredRows(projectRows(open, asOf), { key }, measures).map(({ id }) => id)
     expect([under('coast'), under('ports'), under('rail')]).toEqual([['road'], ['road'], []])
   })
 
   it('leaves out what cannot be told of a project', () => {
     expect(found({ rateTo: 100 })).not.toContain('dam')
-    expect(filteredRows(rows, { state: 'belowAverage' }, undefined)).toEqual([])
+    expect(filteredRows(rows, { state: 'belowAverage' }, { ...measures, average: undefined })).toEqual([])
   })
 
   it('counts what is asked, and reads nothing senseless from the address', () => {

@@ -24,6 +24,7 @@ it('takes along the columns shown in their order, real figures, and the sums', (
       rows,
       total: footLine({ total: totalOfRows(open, asOf, rows), rows, name: 'Cộng' }),
       caption: '',
+      target: '95 %',
     },
     vi.projects,
   )

@@ -11,11 +11,13 @@ import {
 import { newSetId } from '../../../../src/app/features/rules/setId.ts'
 import { parseTyped, typedOf } from '../../../../src/app/features/rules/typedNumber.ts'
 import type { RuleName } from '../../../../src/domain/lagging/flag.ts'
-import { builtInRuleSets, defaultRuleSet, ruleNames } from '../../../../src/domain/lagging/ruleSets.ts'
+import { ruleNames } from '../../../../src/domain/lagging/laggingRules.ts'
+import { builtInRuleSets, defaultRuleSet } from '../../../../src/domain/lagging/ruleSets.ts'
+import { ngheAn } from '../../../../src/province/nghe-an/ngheAn.ts'
 import { thresholdLimits } from '../../../../src/domain/lagging/thresholds.ts'
 
 const changed = (rule: RuleName, part: Partial<RuleDraft>): RuleSetDraft => {
-  const draft = draftOf(defaultRuleSet)
+  const draft = draftOf(defaultRuleSet, 0.95)
   return { ...draft, rules: { ...draft.rules, [rule]: { ...draft.rules[rule], ...part } } }
 }
 
@@ -32,10 +34,10 @@ const faultsOf = (draft: RuleSetDraft) => {
 }
 
 describe('a rule set on the desk', () => {
-  it.each(builtInRuleSets)('$name, untouched, is saved as it was', ruleSet => {
+  it.each(builtInRuleSets(ngheAn))('$name, untouched, is saved as it was', ruleSet => {
     const { id: _id, version: _version, ...body } = ruleSet
-    expect(saved(draftOf(ruleSet))).toEqual(body)
-    expect(saysTheSame(saved(draftOf(ruleSet)), ruleSet)).toBe(true)
+    expect(saved(draftOf(ruleSet, 0.95))).toEqual(body)
+    expect(saysTheSame(saved(draftOf(ruleSet, 0.95)), ruleSet)).toBe(true)
   })
 
   it('a rule switched on brings the thresholds found in use; switched off it keeps what was typed, and saves none', () => {
@@ -43,6 +45,11 @@ describe('a rule set on the desk', () => {
     const off = changed('belowAverageLargeRemaining', { state: 'off', fields: { remainingOver: '30' } })
     expect(saved(off).rules.belowAverageLargeRemaining).toBe('off')
     expect(off.rules.belowAverageLargeRemaining.fields).toEqual({ remainingOver: '30' })
+  })
+
+  it('a rule of the target that is switched on asks for the province’s own', () => {
+    const { fields } = draftOf(defaultRuleSet, 0.9).rules.forecastUnderTarget
+    expect(fields).toEqual({ target: '90' })
   })
 
   it('money is typed in tỷ, shares in per cent', () => {

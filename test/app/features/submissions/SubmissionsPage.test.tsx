@@ -106,7 +106,7 @@ describe('the submission board', () => {
     await user.click(screen.getByRole('button', { name: 'Nhắc 8 đơn vị chưa nộp' }))
     const dialog = await screen.findByRole('dialog', { name: 'Nhắc các đơn vị chưa nộp báo cáo tháng 9/2024' })
     expect(within(dialog).getAllByRole('listitem')).toHaveLength(8)
-    expect(within(dialog).getByRole('button', { name: 'In mọi công văn' })).toBeDefined()
+    expect(await within(dialog).findByRole('button', { name: 'In mọi công văn' })).toBeDefined()
   })
 
   it('hands out empty forms: of all investors, and of who is missing', async () => {

@@ -15,6 +15,7 @@ const tile = (required: number | undefined, recent: number | undefined) =>
         recentPace: recent === undefined ? undefined : ty(recent),
       },
       planYear: planYearOf(2024),
+      target: 0.95,
       say: amount => formatMoneyWithUnit(amount, 'ty').replaceAll('\u00a0', ' '),
     },
     vi,
@@ -24,22 +25,22 @@ describe('what has to be done a month', () => {
   it('is set against what was done', () => {
     expect(tile(312.04, 140)).toMatchObject({
       amount: ty(312),
-      note: 'để đạt 95 %, gấp 2,2 lần nhịp gần đây',
+      note: 'để đạt 95\u00a0%, gấp 2,2 lần nhịp gần đây',
       change: 'ba tháng qua: 140 tỷ đồng/tháng',
     })
   })
 
   it('may be less than what was done', () => {
-    expect(tile(100, 140)?.note).toBe('để đạt 95 %, nhịp gần đây là đủ')
+    expect(tile(100, 140)?.note).toBe('để đạt 95\u00a0%, nhịp gần đây là đủ')
   })
 
   it('is compared with nothing where nothing was done, or it is not known', () => {
-    expect(tile(100, 0)?.note).toBe('để đạt 95 % vào 31/01/2025')
-    expect(tile(100, undefined)).toMatchObject({ note: 'để đạt 95 % vào 31/01/2025', change: undefined })
+    expect(tile(100, 0)?.note).toBe('để đạt 95\u00a0% vào 31/01/2025')
+    expect(tile(100, undefined)).toMatchObject({ note: 'để đạt 95\u00a0% vào 31/01/2025', change: undefined })
   })
 
   it('is nothing where the target is reached, and unsaid where it cannot be known', () => {
-    expect(tile(0, 140)).toMatchObject({ title: 'Đã đạt 95 % kế hoạch', amount: undefined })
+    expect(tile(0, 140)).toMatchObject({ title: 'Đã đạt 95\u00a0% kế hoạch', amount: undefined })
     expect(tile(undefined, 140)).toBeUndefined()
   })
 })

@@ -10,6 +10,7 @@ const tiles = (now: Parameters<typeof figures>[0], before?: Parameters<typeof fi
   tilesOf(
     {
       planYear: planYearOf(2024),
+      target: 0.95,
       now: figures(now),
       before: before && { date: isoDate('2024-09-20'), figures: figures(before) },
       say: amount => formatMoney(amount, 'dong'),
@@ -22,11 +23,11 @@ const tile = (all: ReturnType<typeof tiles>, figure: string) => all.find(each =>
 describe('the tiles', () => {
   it('say by how much the target is missed, and by how much it is passed', () => {
     expect(tile(tiles({ gapToTarget: dong(45) }), 'gapToTarget')).toMatchObject({
-      title: 'Còn thiếu để đạt 95 %',
+      title: 'Còn thiếu để đạt 95\u00a0%',
       amount: 45,
     })
     expect(tile(tiles({ gapToTarget: dong(-3) }), 'gapToTarget')).toMatchObject({
-      title: 'Đã vượt mức 95 %',
+      title: 'Đã vượt mức 95\u00a0%',
       amount: 3,
     })
   })

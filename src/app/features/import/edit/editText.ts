@@ -15,6 +15,8 @@ export const editText = (edit: Edit, planYear: PlanYear | undefined, words: Impo
       const { sheet, column, meaning } = edit.column
       return list.column(column, sheet, meaningText(meaning, planYear, words))
     }
+    case 'answer':
+      return answerText(edit, planYear, words)
     case 'row':
       return list.row(edit.row.row, edit.row.sheet, words.edit.row.roles[edit.row.role])
     case 'table':
@@ -34,6 +36,22 @@ export const editText = (edit: Edit, planYear: PlanYear | undefined, words: Impo
     case 'takeIn':
       return list[edit.kind](edit.what.length)
   }
+}
+
+const answerText = (
+  { question, answer }: Extract<Edit, { kind: 'answer' }>,
+  planYear: PlanYear | undefined,
+  words: ImportWords,
+): string => {
+  const [table] = answer.tables
+  if (table) return tableText(table, words)
+  const [first, last] = [answer.columns[0], answer.columns.at(-1)]
+  if (!first || !last) return ''
+  const { list } = words.edit
+  const said = meaningText(first.meaning, planYear, words)
+  if (answer.columns.length === 1) return list.column(first.column, question.sheet, said)
+  const until = meaningText(last.meaning, planYear, words)
+  return list.columns([first.column, last.column], question.sheet, said === until ? said : `${said} → ${until}`)
 }
 
 /** What stands in a mended cell. */

@@ -1,6 +1,7 @@
+import styles from '../Meeting.module.css'
 import type { LaggingInvestor } from '../../../../domain/lagging/lagging.ts'
 import { flagSentence } from '../../../text/flags.ts'
-import { formatDate, formatMoney } from '../../../text/format.ts'
+import { formatDate, formatMoney, formatTarget } from '../../../text/format.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
 import { useUnit } from '../../../ui/unit.ts'
@@ -8,7 +9,6 @@ import { laggingOn } from '../../../view/laggingOn.ts'
 import { useObstacleRecords } from '../../../view/obstacles/useObstacles.ts'
 import { useOfficers } from '../../../view/officers/useOfficers.ts'
 import { useYear } from '../../../view/YearProvider.tsx'
-import styles from '../Meeting.module.css'
 import { useSubjectLink } from '../useSubjectLink.tsx'
 import { projectsOfInvestor } from './slideFacts.ts'
 
@@ -21,9 +21,10 @@ export const ActSlide = () => {
   const { act: said } = meeting
   const unit = useUnit()
   const link = useSubjectLink()
-  const { open, asOf } = useYear()
+  const { open, asOf, ruleSet } = useYear()
   const answerable = useAnswerable()
-  const missing = laggingOn(open, asOf)
+  const target = formatTarget(open.target)
+  const missing = laggingOn(open, { asOf, ruleSet })
     .filter(({ gapToTarget }) => gapToTarget !== undefined && gapToTarget > 0)
     .sort((a, b) => (b.gapToTarget ?? 0) - (a.gapToTarget ?? 0))
     .slice(0, shownAtOnce)
@@ -34,13 +35,15 @@ export const ActSlide = () => {
       kind: 'text',
       cell: ({ key, name }) => link({ kind: 'investor', id: key }, name),
     },
-    { key: 'gap', head: said.gap, kind: 'number', cell: row => formatMoney(row.gapToTarget, unit) },
+    { key: 'gap', head: said.gap(target), kind: 'number', cell: row => formatMoney(row.gapToTarget, unit) },
     { key: 'why', head: said.why, kind: 'text', cell: ({ flags: [flag] }) => flag && flagSentence(flag) },
     { key: 'officer', head: said.officer, kind: 'text', cell: ({ key }) => answerable(key) },
   ]
   return (
     <>
-      <h2 className={styles['finding']}>{missing.length === 0 ? said.none : said.title(missing.length)}</h2>
+      <h2 className={styles['finding']}>
+        {missing.length === 0 ? said.none(target) : said.title(missing.length, target)}
+      </h2>
       <DataTable
         caption={said.caption({ unit: figures.unit[unit], asOf: formatDate(asOf) })}
         columns={columns}

@@ -16,10 +16,10 @@ import styles from '../Meeting.module.css'
 export const HeadlineSlide = () => {
   const words = useWords()
   const say = useMoneyText()
-  const { open, planYear, asOf, previousAsOf } = useYear()
+  const { open, ruleSet, planYear, asOf, previousAsOf } = useYear()
   const { row: outlook } = useProvinceForecast(useLastYear())
   const figures = provinceFigures(open, asOf)
-  const lagging = laggingOn(open, asOf)
+  const lagging = laggingOn(open, { asOf, ruleSet })
   const said = headline(
     {
       figures,

@@ -1,7 +1,8 @@
+import styles from '../Meeting.module.css'
 import type { KeyProject, Measure } from '../../../../domain/ledger/directory.ts'
 import { minus, zero } from '../../../../domain/base/money.ts'
 import type { ProgressRow } from '../../../../domain/progress/progress.ts'
-import { formatDate, formatQuantity, formatShare } from '../../../text/format.ts'
+import { formatDate, formatQuantity, formatShare, formatTarget } from '../../../text/format.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
 import type { Words } from '../../../text/vi/vi.ts'
 import { DataTable, type Column } from '../../../ui/DataTable.tsx'
@@ -9,12 +10,11 @@ import { useMoneyText, type MoneyText } from '../../../ui/useMoneyText.ts'
 import { CurvePanel } from '../../../view/CurvePanel.tsx'
 import { useYear } from '../../../view/YearProvider.tsx'
 import type { Slide } from '../deck.ts'
-import styles from '../Meeting.module.css'
 import { subjectOf } from './slideFacts.ts'
 
 type KeyProjectSlideProps = { readonly slide: Extract<Slide, { kind: 'keyProject' }> }
 
-/** A key project: how far it is from 95 %, its curve; without a provincial plan, its measures. */
+/** A key project: how far it is from the target, its curve; without a provincial plan, its measures. */
 export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   const { keyProject: said } = useScreenWords().meeting
   const say = useMoneyText()
@@ -26,7 +26,7 @@ export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   return (
     <>
       <h2 className={styles['finding']}>
-        {keyProject.name}: {findingOf(subject.row, say, said)}
+        {keyProject.name}: {findingOf(subject.row, { say, target: formatTarget(year.open.target) }, said)}
       </h2>
       {hasPlan ? (
         <CurvePanel row={subject.row} projects={subject.projects ?? []} />
@@ -42,12 +42,14 @@ export const KeyProjectSlide = ({ slide }: KeyProjectSlideProps) => {
   )
 }
 
-const findingOf = (row: ProgressRow, say: MoneyText, { finding }: Words['meeting']['keyProject']): string => {
+type Sayings = { readonly say: MoneyText; readonly target: string }
+
+const findingOf = (row: ProgressRow, { say, target }: Sayings, { finding }: Words['meeting']['keyProject']): string => {
   const { plan, rate, gapToTarget } = row
   if (plan === undefined) return finding.noPlan
   if (rate === undefined || gapToTarget === undefined) return finding.noReport(say(plan))
-  if (gapToTarget <= 0) return finding.beyond(formatShare(rate))
-  return finding.missing({ rate: formatShare(rate), gap: say(minus(gapToTarget, zero)) })
+  if (gapToTarget <= 0) return finding.beyond(formatShare(rate), target)
+  return finding.missing({ rate: formatShare(rate), gap: say(minus(gapToTarget, zero)), target })
 }
 
 const Measures = ({ keyProject: { measures } }: { readonly keyProject: KeyProject }) => {

@@ -23,8 +23,8 @@ export const LaggingSlide = () => {
   const { lagging: said } = meeting
   const unit = useUnit()
   const say = useMoneyText()
-  const { open, asOf } = useYear()
-  const lagging = laggingOn(open, asOf).toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0))
+  const { open, asOf, ruleSet } = useYear()
+  const lagging = laggingOn(open, { asOf, ruleSet }).toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0))
   const held = heldBy(lagging)
   const share = shareOf(held, provinceFigures(open, asOf).remaining)
   const title =

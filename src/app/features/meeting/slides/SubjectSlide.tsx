@@ -17,7 +17,7 @@ export const SubjectSlide = ({ slide }: SubjectSlideProps) => {
   const year = useYear()
   const subject = subjectOf(slide, year)
   if (!subject) return <h2 className={styles['finding']}>{said.unknown}</h2>
-  const flags = laggingOn(year.open, year.asOf).find(({ key }) => key === slide.id)?.flags ?? []
+  const flags = laggingOn(year.open, year).find(({ key }) => key === slide.id)?.flags ?? []
   return (
     <>
       <h2 className={styles['finding']}>{subject.name}</h2>

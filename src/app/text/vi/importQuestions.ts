@@ -1,0 +1,36 @@
+import type { QuestionSubject } from '../../../workbook/said/readingQuestion.ts'
+
+/** `columns`: letters of the first and the last, `count` of them, and what is written over the first. */
+export type AskedColumns = {
+  readonly count: number
+  readonly first: string
+  readonly last: string
+  readonly heading: string
+}
+
+const columnsOf = ({ count, first, last, heading }: AskedColumns): string =>
+  count === 1 ? `Cột ${first}${heading && ` “${heading}”`}` : `${count} cột ${first}–${last}`
+
+/** What recognition could not tell, put to the officer: one card a doubt. */
+export const importQuestions = {
+  title: (count: number) => (count === 1 ? 'Một điều tệp không nói rõ' : `${count} điều tệp không nói rõ`),
+  lead: 'Chọn câu trả lời đúng; câu đầu là câu hợp lý nhất theo số trong tệp. Enter để nhận.',
+  progress: (answered: number, all: number) => `Đã trả lời ${answered}/${all}`,
+  ask: {
+    unit: () => 'Số tiền trong bảng tính bằng đơn vị nào?',
+    planYear: () => 'Tệp này là của năm kế hoạch nào?',
+    asOf: columns => `${columnsOf(columns)}: số liệu đến ngày nào?`,
+    basis: columns => `${columnsOf(columns)}: số của riêng tháng hay lũy kế?`,
+    meaning: columns => `${columnsOf(columns)} là gì?`,
+  } satisfies Record<QuestionSubject, (columns: AskedColumns) => string>,
+  place: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
+  money: (kind: string, amount: string) => `tổng ${kind} ${amount}`,
+  leftOut: (amount: string) => `để ngoài ${amount}`,
+  year: (year: number) => `Năm ${year}`,
+  bases: { inMonth: 'Của riêng từng tháng', toDate: 'Lũy kế từ đầu năm' },
+  other: 'Cách hiểu khác…',
+  day: 'Ngày',
+  planYear: 'Năm kế hoạch',
+  accept: 'Nhận',
+  alike: (count: number) => `Áp dụng cho cả ${count} tệp cùng mẫu đang chờ`,
+}

@@ -1,0 +1,49 @@
+import type { PlanYear } from '../../domain/base/calendar.ts'
+import type { FactKind } from '../../domain/ledger/ledger.ts'
+import type { Dong } from '../../domain/base/money.ts'
+import type { ColumnDecision, TableDecision, TablePlace } from './decisions.ts'
+import type { FindingCode } from './findings.ts'
+
+/**
+ * One doubt about how a file is read, put to the officer at the smallest thing that settles it: the file, a table, a run of
+ * columns alike. Never two for one doubt.
+ */
+export type ReadingQuestion = TablePlace & {
+  readonly asks: QuestionSubject
+  /** Letters of the columns that it is about, from left to right; none: the whole table, or the file. */
+  readonly columns: readonly string[]
+  /** Headings of the first and the last of them, top to bottom; '' where it is about no column. */
+  readonly headings: readonly [first: string, last: string]
+  /** Where to look. */
+  readonly cell: string
+  /** The same for the same question about another file of the layout. */
+  readonly alike: string
+  /** The likely one first; none where only the officer can say it: a day, a year. */
+  readonly answers: readonly ReadingAnswer[]
+}
+
+/**
+ * `unit`: đồng, nghìn, triệu, tỷ. `planYear`: of which year the file is. `asOf`: the day of the figures. `basis`: in the month
+ * or to date. `meaning`: what the columns hold.
+ */
+export const questionSubjects = ['unit', 'planYear', 'asOf', 'basis', 'meaning'] as const
+export type QuestionSubject = (typeof questionSubjects)[number]
+
+export type ReadingAnswer = {
+  /** Tells the answers of one question apart, and is the same for the same answer of a question alike. */
+  readonly says: string
+  readonly tables: readonly TableDecision[]
+  readonly columns: readonly ColumnDecision[]
+  readonly planYear: PlanYear | undefined
+  /** What it comes to over all projects of the table; without a kind: what is left out. Undefined where it says nothing. */
+  readonly money: { readonly kind: FactKind | undefined; readonly amount: Dong } | undefined
+}
+
+/** The error that stands for a question where nobody can be asked. */
+export const findingOf = {
+  unit: 'unit-unknown',
+  planYear: 'plan-year-unknown',
+  asOf: 'as-of-unknown',
+  basis: 'basis-unsure',
+  meaning: 'column-unsure',
+} as const satisfies Record<QuestionSubject, FindingCode>

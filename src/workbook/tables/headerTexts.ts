@@ -1,0 +1,70 @@
+import { cellAt, isSerial, mergeOver, serialToDate, textAt, type Grid } from './grid.ts'
+
+/** The texts of a header's cells; '' where none is. */
+export type HeaderTexts = (row: number, column: number) => string
+
+/**
+ * A header's texts as they read: what is typed down several rows without a merge ("Chủ" over "đầu" over "tư") is one
+ * heading, in the lowest of its cells. A text goes on where it begins in lower case, with a bracket or with a year.
+ */
+export const headerTexts = (
+  grid: Grid,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): HeaderTexts => {
+  const joined = new Map<string, string>()
+  const at = (row: number, column: number): string => joined.get(`${row} ${column}`) ?? headingAt(grid, row, column)
+  for (let row = top + 1; row <= bottom; row += 1) {
+    for (const [column] of (grid.sheet.rows[row] ?? []).entries()) {
+      const [upper, lower] = [at(row - 1, column), at(row, column)]
+      if (!goesOn(grid, { row, column, upper, lower })) continue
+      joined.set(`${row - 1} ${column}`, '')
+      joined.set(`${row} ${column}`, `${upper} ${lower}`)
+    }
+  }
+  return at
+}
+
+/** A day that lost its format is still a day in a heading. */
+export const headingAt = (grid: Grid, row: number, column: number): string => {
+  const cell = cellAt(grid, row, column)
+  return (
+    (cell?.kind === 'number' && cell.isDate !== true && isSerial(cell.value) ? serialToDate(cell.value) : undefined) ??
+    textAt(grid, row, column)
+  )
+}
+
+type Pair = { readonly row: number; readonly column: number; readonly upper: string; readonly lower: string }
+
+const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
+  if (upper === '' || lower === '' || upper === lower || !isContinuation(lower, upper)) return false
+  if (mergeOver(grid, { row: row - 1, column }, 0) || mergeOver(grid, { row, column }, 0)) return false
+  return !isParent(grid, row, column)
+}
+
+/** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
+const isContinuation = (lower: string, upper: string): boolean =>
+  /^\p{Ll}/u.test(lower) || /^(?:20\d\d\b|\((?!\d))/u.test(lower) || /[,/&+-]$/u.test(upper)
+
+/** It reaches over an empty cell to its right under which another heading of the same kind stands: "Giải ngân" over "tháng 8 | tháng 9". */
+const isParent = (grid: Grid, row: number, column: number): boolean => {
+  const beside = textAt(grid, row, column + 1)
+  return textAt(grid, row - 1, column + 1) === '' && beside !== '' && /^\p{Ll}/u.test(beside)
+}
+
+/** Whether some heading of the row above goes on in this one: it is a row of the header. */
+export const continuesTexts = (grid: Grid, row: number): boolean => {
+  const cells = (grid.sheet.rows[row] ?? []).entries()
+  let texts = 0
+  let joins = 0
+  for (const [column, cell] of cells) {
+    const lower = textAt(grid, row, column)
+    if (cell === undefined || lower === '') continue
+    if (lower.length > 60 || isAmount(lower) || cell.kind === 'formula') return false
+    texts += 1
+    if (goesOn(grid, { row, column, upper: textAt(grid, row - 1, column), lower })) joins += 1
+  }
+  return texts >= 2 && joins >= 1 && joins * 4 >= texts - 12
+}
+
+/** A number that is neither a year nor a month. */
+const isAmount = (text: string): boolean => /^-?[\d.,\s]+$/u.test(text) && !/^(?:20\d\d|\d|1[0-3])$/u.test(text)
