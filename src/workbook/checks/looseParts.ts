@@ -1,5 +1,7 @@
 import type { Finding } from '../said/findings.ts'
 import { refOf } from '../tables/grid.ts'
+import { withoutNumber } from '../rows/rowNames.ts'
+import { officeLikeness } from '../words/offices.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
 
@@ -7,7 +9,17 @@ import type { Table } from '../rows/table.ts'
 export const findLooseParts = (table: Table): readonly Finding[] => [
   ...partsBeyondWholes(table),
   ...table.rows.filter(({ isUnsure }) => isUnsure).map(row => unsure(table, row)),
+  ...bodiesForProjects(table),
 ]
+
+/** A summary by investor: its rows are sums of projects that stand elsewhere, and none of them is one itself. */
+const bodiesForProjects = (table: Table): readonly Finding[] => {
+  const rows = table.rows.filter(({ role, row }) => role === 'project' && !table.decided.rows.has(row))
+  const [first] = rows
+  if (!first || rows.length < 2 || table.fields.investor !== undefined) return []
+  const bodies = rows.filter(({ code, label }) => code === undefined && officeLikeness(withoutNumber(label)) === 'sure')
+  return bodies.length * 5 >= rows.length * 4 ? [unsure(table, first)] : []
+}
 
 /**
  * Rows "of which" do not count, because the project above holds their money. Where it does not (it has no amount of its

@@ -29,7 +29,7 @@ export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): Reado
   let investorAbove: string | undefined
   for (const row of rows) {
     if ((row.role === 'group' || row.role === 'subtotal') && row.depth !== Infinity) {
-      groups = [...groups.filter(group => group.depth < row.depth), groupOf(row, offices)]
+      groups = [...groups.filter(group => group.depth < row.depth || isInside(row, group)), groupOf(row, offices)]
       investorAbove = undefined
     }
     if (row.role !== 'project') continue
@@ -54,15 +54,24 @@ const unallocated =
   /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
 const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
 
-type Group = { readonly depth: number; readonly investor?: string; readonly source?: string }
+type Group = {
+  readonly depth: number
+  /** The sheet row of the last row that it adds up, where its amounts tell. */
+  readonly last: number | undefined
+  readonly investor?: string
+  readonly source?: string
+}
+
+/** All that the row adds up is added up by the group too. */
+const isInside = ({ parts }: RoledRow, { last }: Group): boolean =>
+  parts !== undefined && last !== undefined && parts.last <= last
 
 const groupOf = (row: RoledRow, offices: ReadonlySet<number>): Group => {
-  const meaning = groupMeaning(row.label)
-  if (meaning.investor !== undefined) return { depth: row.depth, investor: withoutCount(meaning.investor) }
-  if (meaning.source !== undefined) return { depth: row.depth, ...meaning }
-  return offices.has(row.row)
-    ? { depth: row.depth, investor: withoutCount(withoutNumber(row.label)) }
-    : { depth: row.depth }
+  const place = { depth: row.depth, last: row.parts?.last }
+  const { investor, source } = groupMeaning(row.label)
+  if (investor !== undefined) return { ...place, investor: withoutCount(investor) }
+  if (source !== undefined) return { ...place, source }
+  return offices.has(row.row) ? { ...place, investor: withoutCount(withoutNumber(row.label)) } : place
 }
 
 /** Groups whose brothers are mostly offices are offices too, whatever they are called. */

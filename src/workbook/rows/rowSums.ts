@@ -89,9 +89,9 @@ const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: 
 /** What holds against a row's number must hold in more than one amount, or it is no more than chance. */
 const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): FoundScan['kind'] | 'among' | 'near' => {
   const { style } = row.numbering
-  if (kind === 'weak') return 'weak'
-  if (kind === 'faulty')
-    return isApart(row, part) && (amounts > 1 || style === 'roman' || style === 'letter') ? 'faulty' : 'near'
+  const isHeading = style === 'roman' || style === 'letter'
+  if (kind === 'weak') return isHeading && part.numbering.style !== style ? 'whole' : 'weak'
+  if (kind === 'faulty') return isApart(row, part) && (amounts > 1 || isHeading) ? 'faulty' : 'near'
   if (isApart(row, part)) return 'whole'
   if (amounts < 2) return style === 'none' ? 'among' : 'weak'
   return style === 'none' ? 'whole' : 'among'

@@ -160,10 +160,11 @@ const isColumnNumbers = ({ grid, frame }: Body, row: number, name: string): bool
     .slice(frame.left, frame.right + 1)
     .map(textOf)
     .filter(text => text !== '')
-  return texts.length >= 3 && texts.every(text => columnNumber.test(text))
+  const digits = texts.filter(text => /\d/u.test(text)).length
+  return digits >= 3 && digits * 2 >= texts.length && texts.every(text => columnNumber.test(text))
 }
 
-const columnNumber = /^[([]?\d{1,2}[a-z]?[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu
+const columnNumber = /^[([]?(?:\d{1,2}[a-z]?|[a-zđ]|[ivx]{1,4})[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.…a-z]+)?$/iu
 
 /** SUM(E10:E17) or E9+E18: a formula over the cells of its own column. */
 const addsOtherRows = ({ grid, amounts }: Body, row: number): boolean => {

@@ -12,7 +12,10 @@ import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns, type Notations } from '../amounts/notations.ts'
+import { joinNames } from './joinedNames.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
+import { fieldsByContent } from './contentFields.ts'
+import { sheetInvestor } from './sheetInvestor.ts'
 import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
@@ -21,7 +24,6 @@ import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { Frame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
-import { collects, officeLikeness } from '../words/offices.ts'
 
 /** A table as its words alone tell it, before the workbook's plan year is known. */
 export type TableDraft = {
@@ -80,7 +82,11 @@ export const understand = (
   const { grid, frame, titles, drafts, decided } = draft
   const context: ColumnContext = { planYear, titles, asOf, unitFactor, isTall: isTallTable(draft) }
   const { isTall } = context
-  const worded = decideColumns(readColumns(drafts, context), decided.columns, context)
+  const worded = fieldsByContent(decideColumns(readColumns(drafts, context), decided.columns, context), {
+    grid,
+    frame,
+    decided: new Set(decided.columns.keys()),
+  })
   const fields = fieldsOf(worded)
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
   const notations: Notations = {
@@ -100,12 +106,12 @@ export const understand = (
   const roled = namesNoProject(fields)
     ? []
     : roleRows(
-        readBodyRows({ grid, frame, fields, amounts }),
+        joinNames(readBodyRows({ grid, frame, fields, amounts })),
         { columns: isTall ? [] : [...amounts.values()], top: body.top },
         decided.rows,
       )
   const rows = splitBySource(roled, isSum, decided.rows)
-  const investor = sheetInvestor(draft)
+  const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const numbers = readAmountColumns(
@@ -160,15 +166,6 @@ const seriesOf = (
     last = project
   }
   return series
-}
-
-/** From the titles, else a sheet's name that is an office's. */
-const sheetInvestor = ({ grid, titles, drafts }: TableDraft): string | undefined => {
-  if (titles.investor !== undefined) return titles.investor
-  if (drafts.some(({ sense }) => sense.field === 'investor')) return undefined
-  return officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name)
-    ? grid.sheet.name.trim()
-    : undefined
 }
 
 /** From the titles, else a sheet's name that is a source's: one sheet per source. */

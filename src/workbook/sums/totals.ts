@@ -4,7 +4,8 @@ import type { Column } from '../meaning/column.ts'
 import { toDong } from '../amounts/exactAmounts.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'
-import { columnName, refOf } from '../tables/grid.ts'
+import { evaluate } from '../amounts/formulas.ts'
+import { cellAt, columnName, refOf } from '../tables/grid.ts'
 import type { ReadTotal } from '../said/interpretation.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
@@ -71,6 +72,7 @@ const checkCell = (table: Table, summed: Summed, { row, range, checked }: CellCh
     table.amounts.get(summed.column.index)?.faults.get(row.row - table.frame.headerBottom - 1)?.kind === 'formula'
   if (stated === undefined && !isFormula) return []
   const known = stated === undefined ? undefined : matchOf(summed, stated, { range, checked })
+  const isRight = known?.matches === false && stated !== undefined && isExplained(table, summed, { row, range, stated })
   return [
     {
       column: summed.column.index,
@@ -82,10 +84,32 @@ const checkCell = (table: Table, summed: Summed, { row, range, checked }: CellCh
         cell: columnName(summed.column.index) + (row.row + 1),
         amount: stated ?? computed,
         scope: 'column',
-        matches: known?.matches,
+        matches: isRight ? true : known?.matches,
       },
     },
   ]
+}
+
+type Explaining = { readonly row: RoledRow; readonly range: Range; readonly stated: Dong }
+
+/**
+ * A sum that differs and yet is right: of the rows that are shown, while others are hidden (SUBTOTAL under a filter); or
+ * its formula is, and only the value stored beside it is out of date, of which the file is warned on its own.
+ */
+const isExplained = (table: Table, summed: Summed, { row, range, stated }: Explaining): boolean => {
+  const { grid, projects } = table
+  const hidden = grid.sheet.hiddenRows
+  const rows = [...projects.keys()].slice(range.from, range.to)
+  if (hidden.size > 0 && rows.some(at => hidden.has(at))) {
+    const shown = rows.filter(at => !hidden.has(at))
+    if (bounded(shown.reduce((sum, at) => sum + (statedAt(table, summed, at) ?? 0), 0)) === stated) return true
+  }
+  if (stated !== 0) return false
+  const cell = cellAt(grid, row.row, summed.column.index)
+  const value = cell !== undefined && 'formula' in cell && cell.formula !== undefined && evaluate(grid, cell.formula)
+  if (typeof value !== 'number') return false
+  const exact = toDong(value, summed.factor)
+  return exact.kind !== 'outOfRange' && exact.amount === sumOver(summed, range)
 }
 
 const labelOf = (label: string, { header }: Column): string => `${shortened(label)} · ${shortened(header.join(' / '))}`

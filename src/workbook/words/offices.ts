@@ -27,7 +27,7 @@ const noOffices =
 /** How surely a label names one public body; "các" makes it many, and so a heading over several. */
 export const officeLikeness = (label: string): 'sure' | 'likely' | 'none' => {
   const folded = wordsOf(label)
-  if (manyStart.test(folded) || categoryStart.test(folded)) return 'none'
+  if (manyStart.test(folded) || sorts(label)) return 'none'
   const begins = isMarked(label) ? startOf(tonedWords(label)) : plainStartOf(folded)
   if (begins(noOffices)) return 'none'
   if (begins(sureOffices)) return 'sure'
@@ -52,17 +52,20 @@ export const withoutCount = (label: string): string =>
   tidy(label.replace(/\s*[([:-]?\s*\d+\s*(?:dự án|công trình|da|ct)\s*[)\]]?$/iu, ''))
 
 /** Headings that sort projects and name no body: "Dự án chuyển tiếp", "Lĩnh vực giao thông", "Nguồn NSTW". */
-export const isCategory = (label: string): boolean => {
-  const words = wordsOf(label)
-  return categoryStart.test(words) && !workStart.test(words)
-}
+export const isCategory = (label: string): boolean => sorts(label) && !workStart.test(wordsOf(label))
+
+const sorts = (label: string): boolean =>
+  isMarked(label) ? startOf(tonedWords(label))(categories) : plainStartOf(wordsOf(label))(categories)
+
+const categories =
+  startsOf(`dự án, công trình, ngành, lĩnh vực, nguồn, vốn, khối, nhóm, các, chương trình, ctmtqg, ngân sách,
+  nstw, nsđp, chuyển tiếp, khởi công, hoàn thành, chuẩn bị, thực hiện, phần, kế hoạch, danh mục, số dự án, số vốn, trả nợ,
+  đối ứng, thanh toán, bố trí vốn, bố trí cho, bố trí thanh toán, bố trí trả, bố trí hoàn, bố trí đối ứng, cấp tỉnh, cấp huyện,
+  cấp xã, cấp trung ương, cấp thành phố, cấp cơ sở, cấp bộ, cấp phường, cấp thị`)
 
 /** "Dự án đường giao thông xã Kim Liên": one work, by its own name. */
 const workStart =
   /^ (?:du an|cong trinh|tieu du an) (?:dau tu xay dung|xay dung(?! nong thon)|nang cap|cai tao|sua chua|mo rong|duong|cau|ke|de|ho chua|dap|tram|truong|benh vien|tru so|nha|tuyen) (?:[a-z\d]+ ){2,}/u
-
-const categoryStart =
-  /^ (?:du an|cong trinh|nganh|linh vuc|nguon|von|khoi|cap|nhom|cac|chuong trinh|ctmtqg|ngan sach|nstw|nsdp|chuyen tiep|khoi cong|hoan thanh|chuan bi|thuc hien|phan|ke hoach|danh muc|so du an|so von|tra no|bo tri|doi ung|thanh toan) /u
 
 /** "Chủ đầu tư: Sở Y tế" → "Sở Y tế"; undefined where the label does not say so. */
 export const statedInvestor = (label: string): string | undefined => {
@@ -95,6 +98,20 @@ export const loneOffice = (line: string): string | undefined => {
     ? name
     : undefined
 }
+
+/** A body's name over or under which somebody signs, and nothing else: "TM. ỦY BAN NHÂN DÂN XÃ NAM TRUNG". */
+export const signingOffice = (line: string): string | undefined => {
+  const name = tidy(line.replace(/^\s*(?:t[ml]|kt|t\/m|q)\.?\s+/iu, ''))
+  const isName = name.length <= 90 && !/[\d:;,?!]|(?:^|\s)về(?:\s|$)/iu.test(name.replace(/, (?=\p{L})/gu, ' '))
+  if (!isName || wordsOf(name).trim().split(' ').length < 2 || bareOffices.test(wordsOf(name))) return undefined
+  if (officeLikeness(name) === 'sure') return name
+  return /^(?:bệnh viện|trường (?:cao đẳng|đại học|chính trị|thpt|trung cấp)|trung tâm|công an) \p{L}/iu.test(name)
+    ? name
+    : undefined
+}
+
+/** Kinds of bodies without a name: "ỦY BAN NHÂN DÂN", "BAN QUẢN LÝ DỰ ÁN". */
+const bareOffices = /^ (?:uy ban nhan dan|ban quan ly|ban quan ly du an|van phong|cong ty|ban giam doc|hoi dong) $/u
 
 /** A body's name at the head or foot of a page, where nothing else stands: schools, hospitals and companies too. */
 export const letterhead = (line: string): string | undefined => {
