@@ -108,6 +108,7 @@ describe('before a room', () => {
     await first.getByLabel('Đơn vị tiền').selectOption({ label: 'triệu đồng' })
     await first.getByText('Mẫu số: kế hoạch vốn giao đầu năm tính đến 30/04/2024').first().waitFor()
     const second = await opened(first.url(), { width: 1440, height: 900 })
+    for (const page of [first, second]) await page.getByText(/^Giải ngân: [\d.]+ \(/).waitFor() // the chart is drawn last
     const said = (page: typeof first) => page.locator('main').innerText()
     expect(await said(second)).toBe(await said(first))
     await first.goBack()
