@@ -9,6 +9,8 @@ import type { Column, ColumnContext, Draft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
+import type { OtherMatter } from '../said/matters.ts'
+import { otherMatterOf } from '../meaning/matter.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -42,6 +44,8 @@ export type Table = TableDraft & {
   /** By sheet row, in the order of the sheet. */
   readonly projects: ReadonlyMap<number, ProjectRow>
   readonly investor: string | undefined
+  /** What the table may be about instead of public investment. */
+  readonly matter: OtherMatter | undefined
 }
 
 export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): TableDraft => {
@@ -103,7 +107,16 @@ export const understand = (
   )
   const settled = settleTogether(settleBasis(settlePlans(worded, numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
-  return { ...draft, columns, fields, amounts, rows, projects, investor }
+  return {
+    ...draft,
+    columns,
+    fields,
+    amounts,
+    rows,
+    projects,
+    investor,
+    matter: otherMatterOf({ titles, drafts, sheetName: grid.sheet.name }),
+  }
 }
 
 /** A column tells each row's month. */
