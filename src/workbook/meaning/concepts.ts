@@ -74,7 +74,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   rate: {
     weight: 4,
     turns: true,
-    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate`,
+    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate, disbursement rate,
+      disbursement ratio, payment rate, completion rate`,
   },
   left: {
     weight: 4.4,
@@ -111,7 +112,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 4.4,
     turns: true,
     phrases: `tong muc dau tu, tong muc, tmdt, tong von dau tu, tong du toan, tdt, tong muc von, tm dt, trung han, giai doan,
-      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, total investment, project cost`,
+      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, total investment, project cost, total cost, estimated cost`,
   },
   investment: {
     weight: 3.6,
