@@ -37,7 +37,7 @@ const core: Record<string, { readonly rooms: readonly string[]; readonly mostArr
       'words',
       'tables',
       'amounts',
-      'columns',
+      'meaning',
       'rows',
       'facts',
       'sums',

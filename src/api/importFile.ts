@@ -15,6 +15,7 @@ import { outcomeOf, unreadable } from './importOutcome.ts'
 import { appliedLayout, learnLayout } from './layouts.ts'
 import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
+import { sizeOfYearFor } from './sizeOfYear.ts'
 import { readImport, type Read } from './readImport.ts'
 import type { OriginalFile } from './store.ts'
 
@@ -80,7 +81,8 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   const held = await books.read(read.planYear)
   const open = held.open()
   const locked = await locksOf(store, read.planYear)
-  const known = { directory: held.book.directory, book: held.book, newId, locked }
+  const sizeOfYear = await sizeOfYearFor(needs, read)
+  const known = { directory: held.book.directory, book: held.book, newId, locked, sizeOfYear }
   const plan = planImport(read.interpretation, known, { names: read.decisions.names, asked: read.asked })
   const findings = [...plan.findings, ...namesOpen(plan, read.mode)]
   const compared = compare({ plan, reportDate: read.interpretation.reportDate }, open)

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
+import { cleanText } from '../domain/base/text.ts'
 import type {
   Cell as WrittenCell,
   CellStyle as WrittenStyle,
@@ -82,8 +83,9 @@ export type Print = {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string }
 }
 
-/** The book as the bytes of an .xlsx. */
-export const xlsxBytes = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
+/** The book as the bytes of an .xlsx; whatever characters its texts hold, what is written opens. */
+export const xlsxBytes = async (asked: Book): Promise<Uint8Array<ArrayBuffer>> => {
+  const book = cleaned(asked)
   const bytes = await writeXlsx({
     sheets: book.sheets.map(sheet => writtenSheet(sheet, book.font)),
     namedRanges: book.sheets.flatMap(repeatedRows),
@@ -91,6 +93,40 @@ export const xlsxBytes = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
     properties: { title: book.title, creator: book.author, modified: new Date(book.writtenAt) },
   })
   return new Uint8Array(bytes)
+}
+
+/** No text of it holds a character that XML forbids: the one door through which every workbook of ours goes out. */
+const cleaned = (book: Book): Book => ({
+  ...book,
+  title: cleanText(book.title),
+  author: cleanText(book.author),
+  sheets: book.sheets.map(sheet => ({
+    ...sheet,
+    name: cleanText(sheet.name),
+    rows: sheet.rows.map(row => ({ ...row, cells: row.cells.map(cleanedCell) })),
+    print: { ...sheet.print, footer: cleanedFooter(sheet.print.footer) },
+    ...(sheet.validations && { validations: sheet.validations.map(cleanedValidation) }),
+  })),
+})
+
+const cleanedCell = (cell: Cell | undefined): Cell | undefined => {
+  if (cell === undefined) return undefined
+  if ('text' in cell) return { ...cell, text: cleanText(cell.text) }
+  return 'formula' in cell ? { ...cell, formula: cleanText(cell.formula) } : cell
+}
+
+const cleanedFooter = ({ left, center, right }: Print['footer']): Print['footer'] => ({
+  left: cleanText(left),
+  center: cleanText(center),
+  right: cleanText(right),
+})
+
+const cleanedValidation = (validation: Validation): Validation => {
+  const cleanedPair = ({ title, text }: Validation['prompt']): Validation['prompt'] => ({
+    title: cleanText(title),
+    text: cleanText(text),
+  })
+  return { ...validation, prompt: cleanedPair(validation.prompt), refusal: cleanedPair(validation.refusal) }
 }
 
 /** Column 0 is A, 26 is AA. */

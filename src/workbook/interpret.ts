@@ -1,6 +1,11 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import { boundedFindings } from './said/bounded.ts'
 import type { Workbook } from './said/cells.ts'
+import { checkSumBounds } from './checks/sumBounds.ts'
+import { noteUnseen } from './checks/fileNotes.ts'
+import { findLostLetters } from './checks/lostLetters.ts'
+import { checkSeenCells } from './checks/seenCells.ts'
+import { findUnreadCodes } from './checks/unreadCodes.ts'
 import { checkDuplicates, checkProjects } from './checks/checks.ts'
 import { readFacts, type RowFacts } from './facts/facts.ts'
 import type { Finding } from './said/findings.ts'
@@ -53,11 +58,15 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     facts: withMends(allFacts(read), mended),
     findings: [
       ...questionsOf(understood),
+      ...noteUnseen(workbook),
+      ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
         ...noteHidden(table, rows),
         ...findings,
         ...findLooseParts(table),
+        ...checkSeenCells(table),
+        ...findUnreadCodes(table),
         ...checkProjects(table, rows),
         ...slipsAgainstOwnPlan(rows),
         ...suspectShifts(table),
@@ -80,6 +89,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     totals: totals.flatMap(table => table.totals),
     findings: boundedFindings([
       ...left.findings,
+      ...checkSumBounds(left.facts),
       ...mended.findings,
       ...(planYear === undefined ? [] : noteDecisions(decisions, readings)),
     ]),

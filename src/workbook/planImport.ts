@@ -5,6 +5,8 @@ import type { LockedMonths } from '../domain/ledger/locks.ts'
 import type { YearBook } from '../domain/book/yearBook.ts'
 import { changesToLocked } from './checks/againstLedger/locked.ts'
 import type { Interpretation } from './said/interpretation.ts'
+import { beyondBounds, beyondYear, type SizeOfYear } from './checks/magnitude.ts'
+import type { Finding } from './said/findings.ts'
 import { checkAgainstLedger } from './checks/ledgerChecks.ts'
 import { assign, type Assignments } from './matching/assignments.ts'
 import { createNamings, type Namings } from './matching/namings.ts'
@@ -23,6 +25,8 @@ export type Known = {
   readonly newId: () => string
   /** Months of the plan year whose figures are settled. */
   readonly locked?: LockedMonths
+  /** How large the year is, where that is known beside the ledger. */
+  readonly sizeOfYear?: SizeOfYear | undefined
 }
 
 /**
@@ -31,12 +35,12 @@ export type Known = {
  */
 export const planImport = (
   interpretation: Interpretation,
-  { directory, book, newId, locked = nothingLocked }: Known,
+  { directory, book, newId, locked = nothingLocked, sizeOfYear }: Known,
   asking: Asking = nobodyAsked,
 ): ImportPlan => {
   const { planYear, reporter } = interpretation
-  if (planYear === undefined)
-    return { facts: [], added: noEntries, changed: noEntries, findings: interpretation.findings, questions: [] }
+  const beyond = beyondBounds(interpretation.facts, book)
+  if (planYear === undefined || beyond.length > 0) return nothingPlanned([...interpretation.findings, ...beyond])
   const { facts, findings: skipped } = withoutSkipped(interpretation.facts, asking.names)
   const findings = [...interpretation.findings, ...skipped]
   const matched = matchNames(facts, { directory, newId }, asking)
@@ -70,6 +74,7 @@ export const planImport = (
     findings: [
       ...findings,
       ...matched.findings,
+      ...beyondYear(facts, sizeOfYear),
       ...mergedFigures(planned, facts, findings),
       ...checkAgainstLedger({ facts: planned, reportedOn: interpretation.reportDate, findings }, book),
       ...changesToLocked(planned, book, locked),
@@ -79,6 +84,15 @@ export const planImport = (
 }
 
 const nothingLocked: LockedMonths = new Set()
+
+/** Nothing of such a file may be added up, not even for a preview. */
+const nothingPlanned = (findings: readonly Finding[]): ImportPlan => ({
+  facts: [],
+  added: noEntries,
+  changed: noEntries,
+  findings,
+  questions: [],
+})
 
 const noEntries = { investors: [], projects: [], sources: [] } as const
 

@@ -56,6 +56,24 @@ describe('an .xlsx as we write it', () => {
     )
   })
 
+  it('holds no character that XML forbids, whatever the texts hold', async () => {
+    const text = 'Đường\u0000 liên\ufffe xã\ud800 \uf0b7Tân\u0001 Phú'
+    const book = bookOf(
+      [
+        { text, style: {} },
+        { formula: `"${text}"`, style: {} },
+      ],
+      `Sổ\ufffe`,
+    )
+    const parts = await partsOf({ ...book, title: text, author: text })
+    for (const part of Object.values(parts)) {
+      // oxlint-disable-next-line no-control-regex
+      expect(part).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufffd]|&#x?0;/u)
+    }
+    const [cell] = await readBack([{ text, style: {} }])
+    expect(cell?.v).toBe('Đường liên xã Tân Phú')
+  })
+
   it('stores numbers as numbers and formulas with their values', async () => {
     const [number, formula] = await readBack([
       { number: 988_933_000_001, style: { numberFormat: '#,##0' } },

@@ -28,5 +28,9 @@ let isAsked = false
 self.addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if (data.kind === 'prepare') return void warmUp(() => isAsked)
   isAsked = true
-  return void answerOf(data).then(answer => say({ kind: 'done', answer }))
+  // A fault of ours is an error of the worker, which the page hears at once: a promise's own would be heard by nobody.
+  return void answerOf(data).then(
+    answer => say({ kind: 'done', answer }),
+    (fault: unknown) => self.reportError(fault),
+  )
 })

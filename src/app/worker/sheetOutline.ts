@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/base/calendar.ts'
-import type { Cell, Merge, Sheet, Workbook } from '../../workbook/said/cells.ts'
+import { shownNumber, type Cell, type Merge, type Sheet, type Workbook } from '../../workbook/said/cells.ts'
 import {
   rowRoles,
   type ColumnReading,
@@ -7,6 +7,7 @@ import {
   type RowRole,
   type TableReading,
 } from '../../workbook/said/interpretation.ts'
+import { textOf } from '../../workbook/tables/grid.ts'
 
 /** One sheet as the workbook has it, but for its cells, which are asked for as they come into view. */
 export type SheetOutline = {
@@ -49,9 +50,9 @@ export type TableOutline = {
 /** A row of the sheet, 0-based, with its cells from the first column on; undefined where a cell is empty. */
 export type SheetRow = { readonly row: number; readonly cells: readonly (CellPreview | undefined)[] }
 
-/** As stored: a number keeps all its digits; a formula without a value is shown as the formula. */
+/** As the sheet shows it: a number keeps all its digits; a formula without a value is shown as the formula. */
 export type CellPreview =
-  | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean; readonly suffix?: string }
   | { readonly kind: 'date'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'error'; readonly value: string }
@@ -161,9 +162,14 @@ const cellPreview = (cell: Cell | undefined): CellPreview | undefined => {
   if (cell === undefined) return undefined
   switch (cell.kind) {
     case 'number':
-      return cell.isDate === true
-        ? { kind: 'date', value: cell.value }
-        : { kind: 'number', value: cell.value, isPercent: cell.isPercent === true }
+      if (cell.isDate === true)
+        return cell.shows === undefined ? { kind: 'date', value: cell.value } : { kind: 'text', value: textOf(cell) }
+      return {
+        kind: 'number',
+        value: shownNumber(cell.value, cell),
+        isPercent: cell.isPercent === true,
+        ...(cell.suffix !== undefined && { suffix: cell.suffix }),
+      }
     case 'text':
       return { kind: 'text', value: cell.value }
     case 'boolean':

@@ -14,14 +14,18 @@ export const dong = (amount: number): Dong => {
 
 export const zero = dong(0)
 
-export const plus = (a: Dong, b: Dong): Dong => dong(a + b)
+/** A sum of whole đồng. One that no đồng can hold stays at the edge: whatever it is set against, it differs. */
+export const bounded = (total: number): Dong =>
+  Math.abs(total) > Number.MAX_SAFE_INTEGER ? dong(Math.sign(total) * Number.MAX_SAFE_INTEGER) : dong(total)
 
-export const minus = (a: Dong, b: Dong): Dong => dong(a - b)
+export const plus = (a: Dong, b: Dong): Dong => bounded(a + b)
+
+export const minus = (a: Dong, b: Dong): Dong => bounded(a - b)
 
 export const sum = (amounts: Iterable<Dong>): Dong => {
   let total = 0
   for (const amount of amounts) total += amount
-  return dong(total)
+  return bounded(total)
 }
 
 /** Share 0-1 of two amounts; undefined without a positive whole: no plan, no rate. */

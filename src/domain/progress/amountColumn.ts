@@ -1,7 +1,7 @@
 import { createDesk, tellAmount, tellersIn } from './amounts.ts'
 import { amountNames, type AmountName } from '../book/amountNames.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { type Dong, bounded } from '../base/money.ts'
 import { dayIn, type IndexedBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
 
@@ -87,7 +87,7 @@ export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong
     const part = amounts[member] ?? Number.NaN
     if (!Number.isNaN(part)) total = (total ?? 0) + part
   }
-  return total === undefined ? undefined : dong(total)
+  return total === undefined ? undefined : bounded(total)
 }
 
 /** Latest position among the members, -1 for none. */

@@ -3,7 +3,7 @@ import { monthEnd, planMonths, type IsoDate } from '../base/calendar.ts'
 import { amountsOfActual } from '../book/counting.ts'
 import { allCutOffs, cutOffsOf } from '../book/cutOffs.ts'
 import type { ProjectId } from '../base/ids.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { type Dong, bounded } from '../base/money.ts'
 import { projectPositions } from '../book/projectPositions.ts'
 import { dayIn, type IndexedBook, type OpenBook } from '../book/openBook.ts'
 import { perBook, perTerms } from '../book/perBook.ts'
@@ -64,5 +64,5 @@ const totalOf = (open: IndexedBook, names: readonly AmountName[], { date, member
     total = (total ?? 0) + part
   }
   for (const project of members) for (const name of names) tellAmount(open, name, { project, on, desk, hear })
-  return total === undefined ? undefined : dong(total)
+  return total === undefined ? undefined : bounded(total)
 }

@@ -3,7 +3,7 @@ import { yearClose, type IsoDate } from '../base/calendar.ts'
 import { amountsOfActual, amountsOfPlan, type DatedAmount } from '../book/counting.ts'
 import type { Selection } from './coverage.ts'
 import { covers, type ProjectId, type SourceId } from '../base/ids.ts'
-import { dong, minus, sum, type Dong } from '../base/money.ts'
+import { dong, minus, sum, type Dong, bounded } from '../base/money.ts'
 import { projectPositions } from '../book/projectPositions.ts'
 import { dayIn, type OpenBook } from '../book/openBook.ts'
 import type { Figures } from './progress.ts'
@@ -161,7 +161,7 @@ const projectPart = (open: OpenBook, { name, project, asOf, nodes, desk }: PartO
   if (told.size === 0) return undefined
   const rows = [...told].flatMap(node => rowsTold(open, name, { node, desk })).sort((a, b) => a - b)
   const added = sum(rows.map(row => dong(open.book.facts.amount[row] ?? 0)))
-  return { project, amount: dong(amount), rows, deduction: minus(dong(amount), added) }
+  return { project, amount: bounded(amount), rows, deduction: minus(bounded(amount), added) }
 }
 
 /** The rows on which the amount just told rests at one node. */

@@ -6,9 +6,9 @@ import type { Counting, Denominator } from '../book/counting.ts'
 import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
 import type { ProjectId } from '../base/ids.ts'
-import { dong, plus, type Dong } from '../base/money.ts'
+import { plus, type Dong, bounded } from '../base/money.ts'
 import { projectPositions } from '../book/projectPositions.ts'
-import type { OpenBook } from '../book/openBook.ts'
+import { type OpenBook } from '../book/openBook.ts'
 import { perTerms } from '../book/perBook.ts'
 import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
@@ -118,7 +118,7 @@ const coverageOf = (columns: Columns, members: readonly number[], denominator: D
     projects: members.length,
     withPlan,
     withoutPlan,
-    actualWithoutPlan: dong(actualWithoutPlan),
+    actualWithoutPlan: bounded(actualWithoutPlan),
     unreported,
     uncommitted,
     toldWider: 0,

@@ -2,7 +2,7 @@ import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { columnsOn, totalsIn } from './columns.ts'
 import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { type Dong, bounded } from '../base/money.ts'
 import { perTerms } from '../book/perBook.ts'
 
 /** A project's figures alone. */
@@ -28,5 +28,5 @@ export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFi
 
 const told = ({ byProject }: AmountColumn, project: number): Dong | undefined => {
   const amount = byProject[project] ?? Number.NaN
-  return Number.isNaN(amount) ? undefined : dong(amount)
+  return Number.isNaN(amount) ? undefined : bounded(amount)
 }

@@ -5,7 +5,7 @@ import { columnsOn, totalsIn, type Columns } from './columns.ts'
 import { isCarriedOverTold, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
 import { rowNames } from '../book/groups.ts'
 import { covers, wholeSource, type SourceId } from '../base/ids.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { relation, type BookIndex } from '../book/bookIndex.ts'
 import type { IndexedBook, OpenBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
@@ -110,7 +110,7 @@ const partsTotal = (
   for (let at = 0; at < partProjects.length; at++) {
     if (counts(partProjects[at] ?? 0, partNodes[at] ?? 0)) total += partAmounts[at] ?? 0
   }
-  return dong(total)
+  return bounded(total)
 }
 
 const nowhere = 0

@@ -1,5 +1,5 @@
 import type { ProjectId, SourceId } from '../base/ids.ts'
-import { dong, minus, plus, sum, type Dong } from '../base/money.ts'
+import { bounded, minus, plus, sum, type Dong } from '../base/money.ts'
 import type { CapitalLine } from './lines.ts'
 import type { Move, MoveConstraints } from './moves.ts'
 
@@ -101,4 +101,4 @@ const receiverBreaches = (moved: readonly MovedLine[]): readonly Breach[] => {
 
 /** What the lines get on balance. */
 export const receivedBy = (moved: readonly MovedLine[]): Dong =>
-  dong(moved.reduce((total, { given, received }) => total + Math.max(0, received - given), 0))
+  bounded(moved.reduce((total, { given, received }) => total + Math.max(0, received - given), 0))

@@ -1,5 +1,5 @@
 import type { Forecast } from '../forecast/forecast.ts'
-import { dong, type Dong } from '../base/money.ts'
+import { bounded, type Dong } from '../base/money.ts'
 import { linesMoved, planAfter, receivedBy, type MovedLine } from './breaches.ts'
 import type { CapitalLine } from './lines.ts'
 import type { Move } from './moves.ts'
@@ -25,10 +25,10 @@ export const applyReallocation = (
   const byProject = [...Map.groupBy(linesMoved(proposal), ({ line }) => line.project).values()]
   const gain = byProject.reduce((total, moved) => total + gainOf(moved), 0)
   const { p10, p50, p90, plan } = province
-  const shifted = (amount: Dong): Dong => dong(Math.max(actual, Math.min(amount + gain, Math.max(plan, amount))))
+  const shifted = (amount: Dong): Dong => bounded(Math.max(actual, Math.min(amount + gain, Math.max(plan, amount))))
   return {
-    moved: dong(proposal.moves.reduce((total, { amount }) => total + Math.max(0, amount), 0)),
-    gain: dong(gain),
+    moved: bounded(proposal.moves.reduce((total, { amount }) => total + Math.max(0, amount), 0)),
+    gain: bounded(gain),
     before: { p10, p50, p90, plan },
     after: { p10: shifted(p10), p50: shifted(p50), p90: shifted(p90), plan },
   }

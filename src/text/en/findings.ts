@@ -11,6 +11,7 @@ import {
   limitInWords,
   lookAlikeInWords,
   planMonthInWords,
+  quotedList,
   quotedOrEmpty,
   readingsInWords,
   rolesInWords,
@@ -36,6 +37,19 @@ const words: FindingWords = {
     says: ({ font, encoding }) =>
       `the text is typed in the font ${font} (${{ tcvn3: 'TCVN3', vni: 'VNI' }[encoding]}) and was turned into Unicode`,
     advises: 'Please look at a few project names; next time save the file in a Unicode font.',
+  },
+  'linked-copy': {
+    title: 'Copy of another file',
+    says: ({ names }) =>
+      `the file carries ${names.length > 1 ? `${formatCount(names.length)} tables` : 'a table'} copied from another ` +
+      `workbook (${quotedList(names)}); no sheet of this file, so not read`,
+    advises: 'If those figures are needed, import that workbook itself.',
+  },
+  'letters-lost': {
+    title: 'Vietnamese letters lost',
+    says: ({ text, count }) =>
+      `${count > 1 ? `${formatCount(count)} cells, such as` : 'the cell'} “${text}” lost letters when the file was saved (they became question marks)`,
+    advises: 'Save the original again as .xlsx, or as CSV in UTF-8, and import that.',
   },
   'hidden-sheet': {
     title: 'Hidden sheet',
@@ -119,6 +133,36 @@ const words: FindingWords = {
     says: ({ text }) => `the cell says “${text}”, which is no number`,
     advises: 'Make it a number (or leave it empty) and import it again.',
   },
+  'several-amounts': {
+    title: 'Several figures in one cell',
+    says: ({ texts }) =>
+      `the cell holds ${formatCount(texts.length)} figures on lines of their own (${quotedList(texts)})`,
+    advises: 'Leave one figure in the cell and import the file again.',
+  },
+  'struck-out': {
+    title: 'Struck out',
+    says: ({ text }) => `“${text}” is struck out; it cannot be known whether it still counts`,
+    advises: 'If it is cancelled, delete it or leave it out; if it counts, remove the strike or mend the cell here.',
+  },
+  'merged-amount': {
+    title: 'One amount over several cells',
+    says: ({ range, amount }) =>
+      `${inWords(amount)} stands in the merged cells ${range}, over several projects or columns; it is counted for the first`,
+    advises: 'Split the amount by project and column and import the file again.',
+  },
+  'covered-amounts': {
+    title: 'Figures under merged cells',
+    says: ({ count }) =>
+      `${count > 1 ? `${formatCount(count)} figures, the first at this cell, lie` : 'a figure lies'} hidden under merged cells and ${count > 1 ? 'are' : 'is'} not counted`,
+    advises: 'Unmerge the cells to see; if the figure is right, give it a cell of its own and import again.',
+  },
+  'scaled-format': {
+    title: 'Format that divides',
+    says: ({ shown, stored, scaled, plain }) =>
+      `the number format divides: the sheet shows ${inWords(shown)}, the cell stores ${inWords(stored)} in the table’s unit` +
+      (plain > 0 ? ` (${formatCount(scaled)} cells of the column are divided, ${formatCount(plain)} are not)` : ''),
+    advises: 'What is shown counts; check the unit, or remove the dividing format and import again.',
+  },
   'amount-ambiguous': {
     title: 'Number with two readings',
     says: ({ text, readings }) => `“${text}” may be ${readingsInWords(readings)}`,
@@ -133,6 +177,18 @@ const words: FindingWords = {
     title: 'Number too large',
     says: ({ stored }) => `the cell says ${stored}, larger than any capital can be`,
     advises: 'Check the number and the unit of the table.',
+  },
+  'beyond-bounds': {
+    title: 'More than there can be',
+    says: ({ amount, bound, of }) =>
+      `${{ project: 'this project has', file: 'the file adds up to', ledger: 'the ledger with this file adds up to' }[of]} ${inWords(amount)}, beyond what there can be (${inWords(bound)})`,
+    advises: 'Most often the unit was misread: check the unit of the table and import it again.',
+  },
+  'beyond-year-size': {
+    title: 'Unusually large plan',
+    says: ({ amount, size, of }) =>
+      `the plan in the file adds up to ${inWords(amount)}, over twice ${{ stated: 'the total of the decision that was typed in', lastYear: 'the whole plan of the year before' }[of]} (${inWords(size)})`,
+    advises: 'Check the unit of the table and its total row before you accept it.',
   },
   'negative-amount': {
     title: 'Negative amount',
@@ -157,6 +213,12 @@ const words: FindingWords = {
     title: 'Project code of the wrong form',
     says: ({ text }) => `project code “${text}” is not 7 digits, so the project was recognised by its name`,
     advises: 'Write all 7 digits of the code, as text, so that no nought is lost and none turns into 7.9E+06.',
+  },
+  'codes-unread': {
+    title: 'Project codes not read',
+    says: ({ texts, cells }) =>
+      `${cellsInWords(cells)} in the column of project codes hold ${quotedList(texts)}, no 7-digit codes, so these projects are known by name`,
+    advises: 'Write one 7-digit code in each cell and nothing else.',
   },
   'total-mismatch': {
     title: 'Total that does not add up',

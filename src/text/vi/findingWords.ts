@@ -53,6 +53,12 @@ const decidedThings = {
 /** What a decision was about. */
 export const decidedInWords = (decided: DecidedThing): string => decidedThings[decided]
 
+/** `“a”, “b”, …`, the first few of them. */
+export const quotedList = (texts: readonly string[]): string =>
+  [...texts.slice(0, mostQuoted).map(text => `“${text}”`), ...(texts.length > mostQuoted ? ['…'] : [])].join(', ')
+
+const mostQuoted = 4
+
 export const quotedOrEmpty = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`)
 
 /** An ISO instant (UTC) on Vietnam's clock, which is seven hours ahead all year: `08:15 ngày 21/10/2024`. */

@@ -9,6 +9,7 @@ import {
   instantInWords,
   limitInWords,
   lookAlikeInWords,
+  quotedList,
   quotedOrEmpty,
   planMonthInWords,
   readingsInWords,
@@ -36,6 +37,19 @@ const words: FindingWords = {
     says: ({ font, encoding }) =>
       `chữ gõ bằng phông ${font} (${{ tcvn3: 'TCVN3', vni: 'VNI' }[encoding]}), đã chuyển sang Unicode khi đọc`,
     advises: 'Xin xem lại tên vài dự án; lần sau nên lưu tệp bằng phông Unicode.',
+  },
+  'linked-copy': {
+    title: 'Bản sao của tệp khác',
+    says: ({ names }) =>
+      `tệp có kèm ${names.length > 1 ? `${formatCount(names.length)} bảng` : 'một bảng'} sao từ tệp khác ` +
+      `(${quotedList(names)}), không phải sheet của tệp này nên không đọc`,
+    advises: 'Nếu cần số liệu của tệp ấy, xin nạp chính tệp ấy.',
+  },
+  'letters-lost': {
+    title: 'Mất chữ tiếng Việt',
+    says: ({ text, count }) =>
+      `${count > 1 ? `${formatCount(count)} ô, như` : 'ô'} “${text}”, đã mất chữ có dấu khi lưu tệp (thành dấu hỏi)`,
+    advises: 'Xin lưu lại tệp gốc thành .xlsx, hoặc CSV kiểu UTF-8, rồi nạp lại.',
   },
   'hidden-sheet': {
     title: 'Sheet ẩn',
@@ -119,6 +133,35 @@ const words: FindingWords = {
     says: ({ text }) => `ô số tiền ghi “${text}”, không đọc được thành số`,
     advises: 'Xin sửa thành số (để trống nếu không có) rồi nạp lại.',
   },
+  'several-amounts': {
+    title: 'Nhiều số trong một ô',
+    says: ({ texts }) => `ô có ${formatCount(texts.length)} số trên các dòng khác nhau (${quotedList(texts)})`,
+    advises: 'Xin chỉ để một số trong ô rồi nạp lại.',
+  },
+  'struck-out': {
+    title: 'Ô bị gạch bỏ',
+    says: ({ text }) => `“${text}” bị gạch ngang, nên không biết còn tính hay đã bỏ`,
+    advises: 'Nếu đã bỏ, xin xóa khỏi tệp hoặc để lại; nếu còn tính, xin bỏ gạch ngang hoặc sửa ô tại đây.',
+  },
+  'merged-amount': {
+    title: 'Một số tiền cho nhiều ô',
+    says: ({ range, amount }) =>
+      `${inWords(amount)} ghi ở ô gộp ${range}, chung cho nhiều dự án hoặc nhiều cột; được tính cho ô đầu`,
+    advises: 'Xin tách số tiền cho từng dự án, từng cột rồi nạp lại.',
+  },
+  'covered-amounts': {
+    title: 'Số nằm dưới ô gộp',
+    says: ({ count }) =>
+      `${count > 1 ? `${formatCount(count)} số, đầu tiên ở ô này,` : 'một số'} nằm khuất dưới ô gộp nên không được tính`,
+    advises: 'Xin bỏ gộp ô để xem; nếu là số đúng, xin ghi vào ô riêng rồi nạp lại.',
+  },
+  'scaled-format': {
+    title: 'Định dạng chia số',
+    says: ({ shown, stored, scaled, plain }) =>
+      `định dạng của ô chia nhỏ con số: nhìn thấy là ${inWords(shown)}, số lưu trong ô theo đơn vị tính của bảng là ${inWords(stored)}` +
+      (plain > 0 ? ` (cột có ${formatCount(scaled)} ô chia nhỏ, ${formatCount(plain)} ô không)` : ''),
+    advises: 'Số được tính như nhìn thấy; xin kiểm tra đơn vị tính, hoặc bỏ định dạng chia rồi nạp lại.',
+  },
   'amount-ambiguous': {
     title: 'Số đọc được hai cách',
     says: ({ text, readings }) => `“${text}” có thể là ${readingsInWords(readings)}`,
@@ -133,6 +176,18 @@ const words: FindingWords = {
     title: 'Số quá lớn',
     says: ({ stored }) => `ô ghi ${stored}, lớn hơn mọi số vốn có thể có`,
     advises: 'Xin kiểm tra lại con số và đơn vị tính của bảng.',
+  },
+  'beyond-bounds': {
+    title: 'Số vượt mức có thể có',
+    says: ({ amount, bound, of }) =>
+      `${{ project: 'số của dự án này', file: 'tổng của tệp', ledger: 'tổng của sổ cùng với tệp này' }[of]} là ${inWords(amount)}, vượt mức có thể có (${inWords(bound)})`,
+    advises: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
+  },
+  'beyond-year-size': {
+    title: 'Tổng kế hoạch lớn bất thường',
+    says: ({ amount, size, of }) =>
+      `tổng kế hoạch trong tệp là ${inWords(amount)}, quá hai lần ${{ stated: 'tổng kế hoạch theo quyết định đã nhập', lastYear: 'kế hoạch cả năm trước trong sổ' }[of]} (${inWords(size)})`,
+    advises: 'Xin kiểm tra đơn vị tính của bảng và dòng tổng cộng trước khi đồng ý ghi.',
   },
   'negative-amount': {
     title: 'Số âm',
@@ -156,6 +211,12 @@ const words: FindingWords = {
     title: 'Mã dự án không đúng dạng',
     says: ({ text }) => `mã dự án “${text}” không phải 7 chữ số, nên dự án được nhận theo tên`,
     advises: 'Xin ghi lại mã dự án đủ 7 chữ số, để ô ở dạng chữ cho khỏi mất số 0 hay thành 7,9E+06.',
+  },
+  'codes-unread': {
+    title: 'Mã dự án không đọc được',
+    says: ({ texts, cells }) =>
+      `${cellsInWords(cells)} của cột mã dự án ghi ${quotedList(texts)}, không phải mã 7 chữ số, nên các dự án này được nhận theo tên`,
+    advises: 'Xin ghi mỗi ô một mã 7 chữ số, không kèm chữ hay dấu nào khác.',
   },
   'total-mismatch': {
     title: 'Dòng cộng không khớp',

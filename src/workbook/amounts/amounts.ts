@@ -1,23 +1,32 @@
-import type { Cell } from '../said/cells.ts'
-import { serialToDate, type Grid } from '../tables/grid.ts'
+import { shownNumber, type Cell } from '../said/cells.ts'
+import { textOf, type Grid } from '../tables/grid.ts'
+import { unitOfSuffix } from '../words/units.ts'
 import { tidy } from '../words/words.ts'
+import { shapeOf, valueIn, type Notation, type WrittenAmount } from './written.ts'
 
-/** The amounts of one column, by row of the body, as the file writes them: in its unit, not yet in đồng. */
+/** The amounts of one column, by row of the body, as the file shows them: in the column's unit, not yet in đồng. */
 export type ColumnAmounts = {
   /** `NaN`: nothing there, or nothing that can be known. */
   readonly values: Float64Array
   /** What cannot be known as it stands, by row of the body. */
   readonly faults: ReadonlyMap<number, AmountFault>
   readonly notation: Notation | undefined
+  /** Đồng per unit of the values, where every cell says its own and the column says none. */
+  readonly unit: number | undefined
 }
 
-export type Notation = 'number' | 'vi' | 'en'
+export type { Notation } from './written.ts'
 
 export type AmountFault =
   | { readonly kind: 'text'; readonly text: string }
+  /** More than one figure, on lines of their own. */
+  | { readonly kind: 'several'; readonly texts: readonly string[] }
+  /** The whole of it is struck out. */
+  | { readonly kind: 'struck'; readonly text: string }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: readonly [number, number] }
   | { readonly kind: 'error'; readonly value: string }
-  | { readonly kind: 'formula'; readonly formula: string }
+  /** `dividedBy`: what its format makes of the result. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly dividedBy?: number }
 
 /** How many texts of a column can be read in one notation only. */
 export type NotationVotes = {
@@ -49,92 +58,135 @@ export const votesOf = ({ grid, top, bottom }: Body, column: number): NotationVo
   return votes
 }
 
-/** Reads a column in the notation decided for it; `notation` undefined leaves what can be read two ways open. */
-export const readAmounts = (
-  { grid, top, bottom }: Body,
-  column: number,
-  notation: Notation | undefined,
-): ColumnAmounts => {
+/** What is known of a column before its cells are read. */
+export type AmountColumn = {
+  /** Of texts that can be read in two ways; undefined leaves them open. */
+  readonly notation: Notation | undefined
+  /** Đồng per unit, as the headings or the unit line say. */
+  readonly unit: number | undefined
+  /** The officer said that unit of this column: a "đ" in its cells is the sign of the currency and no more. */
+  readonly isUnitDecided: boolean
+}
+
+/** Reads a column: what each cell shows, in the unit of the column, or of the cells where only they say one. */
+export const readAmounts = ({ grid, top, bottom }: Body, column: number, known: AmountColumn): ColumnAmounts => {
   const values = new Float64Array(bottom - top + 1).fill(NaN)
   const faults = new Map<number, AmountFault>()
+  const unit = known.unit === undefined ? ownUnitOf({ grid, top, bottom }, column) : undefined
+  const context = unit === undefined ? known : { ...known, unit }
   for (let row = top; row <= bottom; row += 1) {
     const cell = grid.sheet.rows[row]?.[column]
     if (cell === undefined) continue
-    const read = readCell(cell, notation)
+    const read = readCell(cell, context)
     if (typeof read === 'number') values[row - top] = read
     else if (read !== undefined) faults.set(row - top, read)
   }
-  return { values, faults, notation }
+  return { values, faults, notation: known.notation, unit }
 }
 
-const readCell = (cell: Cell, notation: Notation | undefined): number | AmountFault | undefined => {
+/** The smallest unit of cells that all say their own; undefined where one amount says none. */
+const ownUnitOf = ({ grid, top, bottom }: Body, column: number): number | undefined => {
+  let smallest = Infinity
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = grid.sheet.rows[row]?.[column]
+    const isAmount = cell?.kind === 'number' ? cell.value !== 0 : cell?.kind === 'text' && !isNothing(tidy(cell.value))
+    if (cell === undefined || !isAmount) continue
+    const unit = cellUnit(cell)
+    if (unit === undefined) return undefined
+    smallest = Math.min(smallest, unit)
+  }
+  return smallest === Infinity ? undefined : smallest
+}
+
+const cellUnit = (cell: Cell): number | undefined => {
+  if (cell.kind === 'text') return shapeOf(tidy(cell.value)).unit
+  return cell.kind === 'number' && cell.suffix !== undefined ? unitOfSuffix(cell.suffix) : undefined
+}
+
+const readCell = (cell: Cell, known: AmountColumn): number | AmountFault | undefined => {
   switch (cell.kind) {
     case 'number':
-      return cell.isDate === true && cell.value > 366
-        ? { kind: 'text', text: serialToDate(cell.value) ?? String(cell.value) }
-        : cell.value
+      return readNumber(cell, known)
     case 'text':
-      return readText(tidy(cell.value), notation)
+      return cell.isStruck === true && !isNothing(tidy(cell.value))
+        ? { kind: 'struck', text: tidy(cell.value) }
+        : readText(cell.value, known)
     case 'boolean':
       return { kind: 'text', text: cell.value ? 'TRUE' : 'FALSE' }
     case 'error':
       return { kind: 'error', value: cell.value }
     case 'formula':
-      return { kind: 'formula', formula: cell.formula }
+      return {
+        kind: 'formula',
+        formula: cell.formula,
+        ...(cell.dividedBy !== undefined && { dividedBy: cell.dividedBy }),
+      }
   }
 }
 
-const readText = (text: string, notation: Notation | undefined): number | AmountFault | undefined => {
+type NumberCell = Extract<Cell, { kind: 'number' }>
+
+const readNumber = (cell: NumberCell, known: AmountColumn): number | AmountFault => {
+  if (cell.isStruck === true && cell.value !== 0) return { kind: 'struck', text: textOf(cell) }
+  if (cell.isDate === true && cell.value > 366) return { kind: 'text', text: textOf(cell) }
+  if (cell.isPercent === true) return { kind: 'text', text: `${Number((cell.value * 100).toPrecision(15))} %` }
+  const shown = shownNumber(cell.value, cell)
+  const unit = cell.suffix === undefined ? undefined : unitOfSuffix(cell.suffix)
+  return unit === undefined ? shown : inColumn({ value: shown, unit, text: `${shown} ${cell.suffix ?? ''}` }, known)
+}
+
+const readText = (written: string, known: AmountColumn): number | AmountFault | undefined => {
+  const text = tidy(written)
   if (isNothing(text)) return undefined
   if (isErrorValue(text)) return { kind: 'error', value: text }
-  const { shape, sign, digits } = shapeOf(text)
-  switch (shape) {
-    case 'bad':
-      return { kind: 'text', text }
-    case 'plain':
-      return sign * Number(digits)
-    case 'vi':
-      return sign * asVietnamese(digits)
-    case 'en':
-      return sign * asEnglish(digits)
-    case 'dot':
-    case 'comma':
-      if (notation === 'vi') return sign * asVietnamese(digits)
-      if (notation === 'en') return sign * asEnglish(digits)
-      return { kind: 'ambiguous', text, readings: [sign * asVietnamese(digits), sign * asEnglish(digits)] }
-  }
+  const lines = figuresByLine(written)
+  if (lines.length > 1) return { kind: 'several', texts: lines }
+  const amount = shapeOf(text)
+  if (amount.shape === 'bad') return { kind: 'text', text }
+  const values = valuesOf(amount, known.notation).map(value =>
+    amount.unit === undefined ? value : inColumn({ value, unit: amount.unit, text }, known),
+  )
+  const [first, second] = values
+  return typeof first === 'number' && typeof second === 'number'
+    ? { kind: 'ambiguous', text, readings: [first, second] }
+    : first
 }
+
+/** One value, or two where nothing tells the notation. */
+const valuesOf = (amount: WrittenAmount, notation: Notation | undefined): readonly number[] => {
+  const { shape } = amount
+  const isOpen = (shape === 'dot' || shape === 'comma') && notation !== 'vi' && notation !== 'en'
+  return isOpen ? [valueIn(amount, 'vi'), valueIn(amount, 'en')] : [valueIn(amount, notation)]
+}
+
+/** Lines that hold digits: a line break is no separator of thousands. */
+const figuresByLine = (written: string): readonly string[] =>
+  /[\n\r]/u.test(written)
+    ? written
+        .split(/[\n\r]+/u)
+        .map(tidy)
+        .filter(line => /\d/u.test(line))
+    : []
+
+type OwnUnit = { readonly value: number; readonly unit: number; readonly text: string }
+
+/**
+ * An amount in its own unit, in that of the column. A bare "đ" may be the sign of the currency beside a number of
+ * millions: where the unit line says otherwise, and both can be, nobody can tell which.
+ */
+const inColumn = ({ value, unit, text }: OwnUnit, known: AmountColumn): number | AmountFault => {
+  if (known.unit === undefined) return { kind: 'text', text }
+  if (known.isUnitDecided && unit === 1) return value
+  const own = Number(((value * unit) / known.unit).toPrecision(15))
+  const isContradicted = unit === 1 && known.unit > 1 && value !== 0
+  return isContradicted && Math.abs(value) * known.unit <= mostOfOne
+    ? { kind: 'ambiguous', text, readings: [value, own] }
+    : own
+}
+
+/** Ten thousand tỷ: more than any one amount of a province's year. */
+const mostOfOne = 1e13
 
 /** "#REF!", "#N/A": what a formula leaves behind that went wrong, as its value or copied as a text. */
 export const isErrorValue = (text: string): boolean =>
   text.startsWith('#') && /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/u.test(text)
-
-const asVietnamese = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.'))
-const asEnglish = (digits: string): number => Number(digits.replaceAll(',', ''))
-
-/** `dot` and `comma`: one separator before three digits, thousands in one notation and decimals in the other. */
-type Shape = 'plain' | 'vi' | 'en' | 'dot' | 'comma' | 'bad'
-
-const shapeOf = (text: string): { readonly shape: Shape; readonly sign: 1 | -1; readonly digits: string } => {
-  const match = /^(?<open>\()?\s*(?<minus>[-−–])?\s*\+?(?<digits>\d[\d., ]*?)\s*(?<after>[-−–])?(?<close>\))?$/u.exec(
-    text,
-  )
-  const { open, minus, digits = '', close, after } = match?.groups ?? {}
-  if (!match || (open === undefined) !== (close === undefined)) return { shape: 'bad', sign: 1, digits: '' }
-  const sign = open !== undefined || minus !== undefined || after !== undefined ? -1 : 1
-  const joined = /^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/u.test(digits) ? digits.replaceAll(' ', '') : digits
-  return { shape: joined === digits ? separatorShape(digits) : spacedShape(joined), sign, digits: joined }
-}
-
-const separatorShape = (digits: string): Shape => {
-  if (/^\d+$/u.test(digits)) return 'plain'
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/u.test(digits)) return 'vi'
-  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3},\d{3}\.\d+$/u.test(digits)) return 'en'
-  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(digits)) return 'dot'
-  if (/^[1-9]\d{0,2},\d{3}$/u.test(digits)) return 'comma'
-  if (/^\d+,\d+$/u.test(digits)) return 'vi'
-  return /^\d+\.\d+$/u.test(digits) ? 'en' : 'bad'
-}
-
-/** Spaces between the thousands, so what separator is left stands before the decimals. */
-const spacedShape = (joined: string): Shape => (joined.includes(',') ? 'vi' : joined.includes('.') ? 'en' : 'plain')

@@ -18,8 +18,10 @@ export const toDong = (value: number, factor: number): ExactAmount => {
   return { kind: meant / factor === written ? 'exact' : 'rounded', amount: dong(meant) }
 }
 
-/** A sum of amounts for comparing. One that no đồng can hold stays at the edge: whatever it is set against, it differs. */
-export const sumAsDong = (sum: number): Dong =>
-  isDong(sum) ? dong(sum) : dong(Math.sign(sum) * Number.MAX_SAFE_INTEGER)
-
 const roundAway = (amount: number): number => (amount < 0 ? -Math.round(-amount) : Math.round(amount))
+
+/** A hundred thousand tỷ: more than any province plans in a year, let alone one project. */
+export const largestAmount = 1e14
+
+/** More than the whole country plans in a year: no file's amounts of one kind come to this. */
+export const largestSum = 1e15

@@ -1,4 +1,12 @@
-import { readAmounts, votesOf, type Body, type ColumnAmounts, type Notation, type NotationVotes } from './amounts.ts'
+import {
+  readAmounts,
+  votesOf,
+  type AmountColumn,
+  type Body,
+  type ColumnAmounts,
+  type Notation,
+  type NotationVotes,
+} from './amounts.ts'
 
 /**
  * Reads the amount columns of a table. Texts that can be read in two ways follow the others of their column, else those
@@ -7,7 +15,7 @@ import { readAmounts, votesOf, type Body, type ColumnAmounts, type Notation, typ
 export const readAmountColumns = (
   body: Body,
   columns: readonly number[],
-  { otherwise, decided }: Notations,
+  { otherwise, decided, unitOf }: Notations,
 ): ReadonlyMap<number, ColumnAmounts> => {
   const votes = new Map(columns.map(column => [column, votesOf(body, column)]))
   const table = [...votes.values()].reduce((sum, { vi, en }) => ({ vi: sum.vi + vi, en: sum.en + en }), {
@@ -17,7 +25,7 @@ export const readAmountColumns = (
   return new Map(
     columns.map(column => {
       const notation = decided(column) ?? notationOf(votes.get(column), table, otherwise)
-      return [column, readAmounts(body, column, notation)]
+      return [column, readAmounts(body, column, { notation, ...unitOf(column) })]
     }),
   )
 }
@@ -27,6 +35,8 @@ export type Notations = {
   readonly otherwise: 'vi' | 'en' | undefined
   /** As the officer decided for a column. */
   readonly decided: (column: number) => 'vi' | 'en' | undefined
+  /** Đồng per unit of a column, and whether the officer said so. */
+  readonly unitOf: (column: number) => Pick<AmountColumn, 'unit' | 'isUnitDecided'>
 }
 
 type Told = { readonly vi: number; readonly en: number }

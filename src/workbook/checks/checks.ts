@@ -1,6 +1,5 @@
-import type { Dong } from '../../domain/base/money.ts'
+import { bounded, type Dong } from '../../domain/base/money.ts'
 import { reporters } from '../../domain/ledger/ledger.ts'
-import { sumAsDong } from '../amounts/exactAmounts.ts'
 import type { RowFacts } from '../facts/facts.ts'
 import type { Finding } from '../said/findings.ts'
 import { refOf } from '../tables/grid.ts'
@@ -101,11 +100,11 @@ const limitsOf = (
   return (capital, against) => {
     if (capital === 'carriedOver') return carried
     const isApart = against.some(fact => fact.capital === 'carriedOver')
-    return plan === undefined || isApart ? plan : sumAsDong(plan + (carried ?? 0))
+    return plan === undefined || isApart ? plan : bounded(plan + (carried ?? 0))
   }
 }
 
-const sumOf = (facts: readonly ReadFact[]): Dong => sumAsDong(facts.reduce((sum, { amount }) => sum + amount, 0))
+const sumOf = (facts: readonly ReadFact[]): Dong => bounded(facts.reduce((sum, { amount }) => sum + amount, 0))
 
 type Passing = { readonly fact: ReadFact; readonly amount: Dong; readonly limit: Dong }
 
@@ -119,7 +118,7 @@ const passes = (facts: readonly ReadFact[], limit: Dong | undefined): Passing | 
     if (fact.basis === 'inMonth') inMonth += fact.amount
     else toDate.set(fact.asOf, (toDate.get(fact.asOf) ?? 0) + fact.amount)
     const amount = fact.basis === 'inMonth' ? inMonth : (toDate.get(fact.asOf) ?? 0)
-    if (amount > limit) return { fact, amount: sumAsDong(amount), limit }
+    if (amount > limit) return { fact, amount: bounded(amount), limit }
   }
   return undefined
 }

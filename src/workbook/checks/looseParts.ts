@@ -3,11 +3,17 @@ import { refOf } from '../tables/grid.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
 
+/** Rows of which nobody can tell whether their money counts: they are asked about. */
+export const findLooseParts = (table: Table): readonly Finding[] => [
+  ...partsBeyondWholes(table),
+  ...table.rows.filter(({ isUnsure }) => isUnsure).map(row => unsure(table, row)),
+]
+
 /**
  * Rows "of which" do not count, because the project above holds their money. Where it does not (it has no amount of its
  * own, or a smaller one) they would be lost in silence: somebody has to say what they are.
  */
-export const findLooseParts = (table: Table): readonly Finding[] => {
+const partsBeyondWholes = (table: Table): readonly Finding[] => {
   const findings: Finding[] = []
   let whole: RoledRow | undefined
   for (const row of table.rows) {

@@ -1,4 +1,4 @@
-import type { Cell, CellPlace, Sheet, Workbook } from '../said/cells.ts'
+import { shownNumber, type Cell, type CellPlace, type Sheet, type Workbook } from '../said/cells.ts'
 import type { Mend } from '../said/decisions.ts'
 import type { Finding } from '../said/findings.ts'
 import { serialToDate } from '../tables/grid.ts'
@@ -49,26 +49,29 @@ const placeIn = (sheet: Sheet, { cell }: Mend): CellPlace | undefined => {
 
 type Row = Sheet['rows'][number]
 
-/** A number keeps the format of the one that it replaces: 85 % stays a percentage. */
+/** A number keeps the format of the one that it replaces, and is typed as that one is shown: 85 % stays a percentage. */
 const mendedCell = (value: Mend['value'], original: Cell | undefined): Cell | undefined => {
   if (value === null || value === '') return undefined
   if (typeof value === 'string') return { kind: 'text', value: value.normalize('NFC') }
   if (original?.kind !== 'number') return { kind: 'number', value }
-  const { isPercent, isDate } = original
+  const { isPercent, isDate, shows, dividedBy, suffix } = original
   return {
     kind: 'number',
-    value,
+    value: value * (dividedBy ?? 1),
     ...(isPercent !== undefined && { isPercent }),
     ...(isDate !== undefined && { isDate }),
+    ...(shows !== undefined && { shows }),
+    ...(dividedBy !== undefined && { dividedBy }),
+    ...(suffix !== undefined && { suffix }),
   }
 }
 
-/** What stands in a cell, as text: a number with all its digits, a day as ISO, a formula without a value as the formula. */
+/** What stands in a cell, as text: a number as shown, with all its digits, a day as ISO, a formula without a value as the formula. */
 export const storedText = (cell: Cell | undefined): string => {
   if (cell === undefined) return ''
   switch (cell.kind) {
     case 'number':
-      return (cell.isDate === true ? serialToDate(cell.value) : undefined) ?? String(cell.value)
+      return (cell.isDate === true ? serialToDate(cell.value) : undefined) ?? String(shownNumber(cell.value, cell))
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'text':

@@ -2,7 +2,8 @@ import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from 
 import type { Dong } from '../../domain/base/money.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
-import { toDong } from '../amounts/exactAmounts.ts'
+import { toDong, largestAmount } from '../amounts/exactAmounts.ts'
+import { shownNumber } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
 import { cellAt, columnName, isSerial, refOf, serialToDate, textAt, textOf } from '../tables/grid.ts'
@@ -10,7 +11,7 @@ import type { ReadFact } from '../said/interpretation.ts'
 import { factKind } from '../said/roles.ts'
 import { monthNumber, periodsOf } from '../words/periods.ts'
 import type { ProjectRow } from '../rows/projects.ts'
-import { isTotalLabel } from '../rows/rows.ts'
+import { isTotalLabel } from '../rows/rowNames.ts'
 import type { Table } from '../rows/table.ts'
 
 /** One project row's facts, in the order of the columns. */
@@ -68,7 +69,10 @@ const rowFindings = (
     const value = column === undefined ? '' : textAt(grid, row, column)
     return isErrorValue(value) ? [{ code: 'formula-error', ...at(column), severity, value }] : []
   }
-  const errors = [...errorAt(fields.name, 'error'), ...errorAt(fields.code, 'warning')]
+  const errors: Finding[] = [...errorAt(fields.name, 'error'), ...errorAt(fields.code, 'warning')]
+  const name = fields.name === undefined ? undefined : cellAt(grid, row, fields.name)
+  if (name?.kind === 'text' && name.isStruck === true)
+    errors.push({ code: 'struck-out', ...at(fields.name), severity: 'error', text: project.name })
   const unsure = isUnallocated ? [{ code: 'row-unsure' as const, ...at(fields.name), label: project.name }] : []
   return lostCode === undefined
     ? [...errors, ...unsure]
@@ -134,7 +138,8 @@ const amountAt = (table: Table, column: FactColumn, { project, findings }: Readi
     findings.push(faultFinding(fault, place, column.factor))
     return undefined
   }
-  const computed = evaluate(table.grid, fault.formula)
+  const result = evaluate(table.grid, fault.formula)
+  const computed = result === undefined ? undefined : shownNumber(result, fault)
   const amount =
     computed === undefined ? undefined : counted(computed, column.factor, { place, findings, fromFormula: true })
   const severity = amount === undefined ? 'error' : 'warning'
@@ -147,7 +152,7 @@ type Counting = { readonly place: Place; readonly findings: Finding[]; readonly 
 
 const counted = (value: number, factor: number, { place, findings, fromFormula }: Counting): Amount | undefined => {
   const exact = toDong(value, factor)
-  if (exact.kind === 'outOfRange') {
+  if (exact.kind === 'outOfRange' || Math.abs(exact.amount) > largestAmount) {
     findings.push({ code: 'amount-out-of-range', severity: 'error', ...place, stored: String(value) })
     return undefined
   }
@@ -162,6 +167,10 @@ const faultFinding = (fault: Exclude<AmountFault, { kind: 'formula' }>, place: P
   switch (fault.kind) {
     case 'text':
       return { code: 'amount-not-a-number', severity: 'error', ...place, text: fault.text }
+    case 'several':
+      return { code: 'several-amounts', severity: 'error', ...place, texts: fault.texts }
+    case 'struck':
+      return { code: 'struck-out', severity: 'error', ...place, text: fault.text }
     case 'error':
       return { code: 'formula-error', severity: 'error', ...place, value: fault.value }
     case 'ambiguous': {

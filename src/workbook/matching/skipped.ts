@@ -1,4 +1,4 @@
-import { dong } from '../../domain/base/money.ts'
+import { bounded } from '../../domain/base/money.ts'
 import type { NameDecision } from '../said/decisions.ts'
 import type { Finding } from '../said/findings.ts'
 import type { ReadFact } from '../said/interpretation.ts'
@@ -45,5 +45,5 @@ const noteOf = ({ decision, met, facts, amount }: Met): readonly Finding[] => {
     ]
   const { sheet, cell } = met
   if (to !== 'skip') return []
-  return [{ code: 'name-skipped', severity: 'note', sheet, cell, name, facts, amount: dong(amount) }]
+  return [{ code: 'name-skipped', severity: 'note', sheet, cell, name, facts, amount: bounded(amount) }]
 }

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../domain/ledger/ledger.ts'
-import { dong, type Dong } from '../../domain/base/money.ts'
+import { bounded, type Dong } from '../../domain/base/money.ts'
 import type { ReadFact } from '../said/interpretation.ts'
 import { validCode } from './mentions.ts'
 import { nameKey } from './told.ts'
@@ -29,7 +29,7 @@ const telling = ['plan', 'carriedOver', 'disbursement', 'commitment', 'estimate'
 const tallyOf = (count: Count | undefined): Tally => {
   const kind = telling.find(known => count?.sums.has(known))
   const amount = kind === undefined ? 0 : (count?.sums.get(kind) ?? 0)
-  return { rows: count?.rows.size ?? 0, facts: count?.facts ?? 0, amount: dong(amount) }
+  return { rows: count?.rows.size ?? 0, facts: count?.facts ?? 0, amount: bounded(amount) }
 }
 
 /** The keys of everybody whom a fact names. */

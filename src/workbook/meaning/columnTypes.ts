@@ -1,6 +1,7 @@
 import type { Cell } from '../said/cells.ts'
 import { isSerial, textOf, type Grid } from '../tables/grid.ts'
 import { isNothing } from '../amounts/amounts.ts'
+import { shapeOf } from '../amounts/written.ts'
 import { periodsOf, type Periods } from '../words/periods.ts'
 import type { Frame } from '../tables/tables.ts'
 
@@ -11,6 +12,8 @@ export type ColumnType = {
   readonly percents: number
   /** Texts that are no number. */
   readonly texts: number
+  /** Of these the ones that begin with a figure, and name no time: "200 (đã ứng)". */
+  readonly figures: number
   /** Whole numbers of seven digits: project codes. */
   readonly codes: number
   readonly months: number
@@ -24,7 +27,7 @@ export type ColumnType = {
 const sampleSize = 300
 
 export const typeOfColumn = (grid: Grid, frame: Frame, column: number): ColumnType => {
-  const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, codes: 0, months: 0, years: 0 }
+  const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, figures: 0, codes: 0, months: 0, years: 0 }
   const monthYears = new Map<number, number>()
   const sequence = { last: 0, steps: 0, breaks: 0 }
   const last = Math.min(frame.bodyBottom, frame.headerBottom + sampleSize)
@@ -48,6 +51,7 @@ type Counts = {
   numbers: number
   percents: number
   texts: number
+  figures: number
   codes: number
   months: number
   years: number
@@ -76,11 +80,22 @@ const count = (read: Sample, counts: Counts): void => {
     counts.numbers += 1
     if (cell.isPercent === true) counts.percents += 1
   } else if (cell.kind === 'text') {
-    if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text)) counts.numbers += 1
+    if (/^[(\s-]*\d[\d.,\s]*\)?$/u.test(text) || isInOwnUnit(text)) counts.numbers += 1
     else if (/^-?\d[\d.,\s]*%$/u.test(text)) counts.percents += 1
-    else counts.texts += 1
+    else {
+      counts.texts += 1
+      if (isFigure(read)) counts.figures += 1
+    }
   } else if (cell.kind === 'formula' || cell.kind === 'error') counts.numbers += 1
 }
+
+const isFigure = ({ text, periods }: Sample): boolean =>
+  periods !== undefined &&
+  /^[^\p{L}\d]{0,3}\d[\d.,]*(?![\d/-])/u.test(text) &&
+  periods.days.length + periods.months.length + periods.quarters.length + periods.years.length === 0
+
+/** "1,2 tỷ", "12.000đ": an amount for all its letters. */
+const isInOwnUnit = (text: string): boolean => text.length <= 40 && shapeOf(text).unit !== undefined
 
 type NumberCell = Extract<Cell, { kind: 'number' }>
 

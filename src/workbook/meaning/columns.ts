@@ -47,7 +47,7 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
     return { ...base, ...readField(draft) }
   const subject = settleSubject(draft, context, all)
   if (subject === 'rate') return { ...base, role: type.texts > type.numbers + type.percents ? 'text' : 'rate' }
-  if (isWordy(draft)) return { ...base, role: 'text' }
+  if (isWordy(draft)) return { ...base, ...readWords(draft, subject) }
   if (subject !== 'none' && subject !== 'ignored' && type.percents * 2 > type.filled) return { ...base, role: 'rate' }
   switch (subject) {
     case 'ignored':
@@ -81,6 +81,13 @@ const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnCon
   parts: [],
   question: undefined,
 })
+
+/** Words under a heading that names an amount: where they begin with figures, they may be what it names. */
+const readWords = ({ type: { figures, filled } }: Draft, subject: Subject): Reading => {
+  const role = subject
+  const isMoney = role === 'plan' || role === 'commitment' || role === 'disbursement' || role === 'estimate'
+  return isMoney && figures * 2 > filled ? unsure(role, [role, 'text']) : { role: 'text' }
+}
 
 /** Hardly a number under it, and no word of money over it: where there is one, each text is a fault of its own. */
 const isWordy = ({ header, type: { texts, numbers } }: Draft): boolean =>

@@ -67,7 +67,7 @@ export const readDisbursement = (
   if (sense.capital === 'both')
     return { ...unsure(subject, ['disbursement', 'carriedOver']), ...moment, basis: 'toDate' }
   if (moment?.month !== undefined && sense.day === undefined)
-    return { role: subject, capital, basis: sense.span, ...moment }
+    return { role: subject, capital, basis: sense.span ?? context.titles.span, ...moment }
   if (moment !== undefined) return { role: subject, capital, basis: spanOfDays(sense), ...moment }
   if (context.isTall) return { role: subject, capital, basis: sense.span }
   const basis = sense.span ?? 'toDate'

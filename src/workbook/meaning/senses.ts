@@ -144,6 +144,8 @@ const fieldOfPath = (leafFirst: readonly Level[], subject: Subject): FieldRole |
   const leaf = leafFirst[0]
   if (!leaf) return undefined
   const field = fieldOf(leaf.text)
+  // "Tháng năm" under a heading that names an amount is May; by itself it is the column of months.
+  if (field === 'period' && subject !== 'none' && leaf.periods.months.length > 0) return undefined
   if (field === 'text') return subject === 'none' || subject === 'ignored' ? field : undefined
   return field === 'name' && namesSource(leaf.text) ? undefined : field
 }

@@ -1,46 +1,69 @@
-import { encodingOfFont } from './legacyFonts.ts'
+import { bearsOnCell, bearsOnRun, cellKey, plainFont, type CellMark, type CellMarks, type Font } from './cellMarks.ts'
+import { readStringRuns, type StringRuns } from './biffStrings.ts'
 import { damaged, stop } from './stop.ts'
 
-/** What SheetJS does not say of an old workbook: in which legacy font each cell of each sheet is, by row and column. */
-export type BiffFonts = readonly ReadonlyMap<string, string>[]
-
-export const cellKey = (row: number, column: number): string => `${row},${column}`
-
 export type BiffText = {
-  /** Sheets in the order in which the workbook lists them. */
-  readonly fonts: BiffFonts
+  readonly marks: CellMarks
   /** What the bytes of texts stand for, as decoders name it; undefined where texts are Unicode, as since Excel 97. */
   readonly encoding: string | undefined
 }
 
-/** Stops at a workbook that needs a password, or was cut short. */
+/** What SheetJS does not say of an old workbook. Stops at one that needs a password, or was cut short. */
 export const readBiffText = (stream: Uint8Array): BiffText => {
   let isUnicode = true
   let codePage = 1252
-  const fonts: string[] = []
+  const fonts: Font[] = []
   const styles: number[] = []
   const sheetStarts: number[] = []
-  const sheets: Map<string, string>[] = []
-  let sheet: Map<string, string> | undefined
+  const sheets: Map<string, CellMark>[] = []
+  let sheet: Map<string, CellMark> | undefined
   let open = 0
+  let before: number | undefined
+  const texts: DataView[] = []
+  const fontAt = (written: number): Font => fonts[fontIndex(written)] ?? plainFont
+  const runsOf = createRuns(() => (fonts.some(bearsOnRun) ? readStringRuns(texts) : new Map()))
   for (const { type, at, view } of recordsOf(stream)) {
     if (startRecords.has(type)) open++
     else if (type === record.end) open--
     if (type === record.filePass) stop({ code: 'encrypted' })
     else if (type === record.codePage && view.byteLength >= 2) codePage = view.getUint16(0, true)
-    else if (type === record.font) fonts.push(fontName(view, isUnicode))
+    else if (type === record.font) fonts.push(fontOf(view, isUnicode))
     else if (type === record.style) styles.push(view.getUint16(0, true))
+    else if (type === record.texts || (type === record.goesOn && before === record.texts)) texts.push(view)
     else if (type === record.boundSheet) sheetStarts.push(view.getUint32(0, true))
     else if (type === record.start) {
       isUnicode = view.byteLength >= 2 && view.getUint16(0, true) >= unicodeVersion
       sheet = sheetStarts.includes(at) ? (sheets[sheetStarts.indexOf(at)] = new Map()) : undefined
-    } else if (sheet !== undefined && textRecords.has(type) && view.byteLength >= 6) {
-      const font = fonts[fontIndex(styles[view.getUint16(4, true)] ?? 0)]
-      if (font !== undefined && encodingOfFont(font) !== undefined)
-        sheet.set(cellKey(view.getUint16(0, true), view.getUint16(2, true)), font)
+    } else if (sheet !== undefined && cellRecords.has(type) && view.byteLength >= 6) {
+      for (const { column, style } of cellsOf(type, view)) {
+        const font = fontAt(styles[style] ?? 0)
+        const runs = type === record.sharedText ? runsOf(view) : []
+        if (bearsOnCell(font) || runs.length > 0)
+          sheet.set(cellKey(view.getUint16(0, true), column), {
+            font,
+            runs: runs.map(run => ({ start: run.start, font: fontAt(run.font) })),
+          })
+      }
     }
+    if (type !== record.goesOn) before = type
   }
-  return open > 0 ? damaged() : { fonts: sheets, encoding: isUnicode ? undefined : encodingOfPage(codePage) }
+  return open > 0 ? damaged() : { marks: sheets, encoding: isUnicode ? undefined : encodingOfPage(codePage) }
+}
+
+/** The runs of the shared text that a cell names; the texts are walked when the first cell asks. */
+const createRuns = (read: () => StringRuns): ((cell: DataView) => NonNullable<ReturnType<StringRuns['get']>>) => {
+  let known: StringRuns | undefined
+  return cell => (cell.byteLength < 10 ? [] : ((known ??= read()).get(cell.getUint32(6, true)) ?? []))
+}
+
+/** One cell to a record, but for runs of numbers in neighbouring cells. */
+const cellsOf = (type: number, view: DataView): readonly { readonly column: number; readonly style: number }[] => {
+  const column = view.getUint16(2, true)
+  if (type !== record.numbers) return [{ column, style: view.getUint16(4, true) }]
+  return Array.from({ length: Math.floor((view.byteLength - 6) / 6) }, (_, i) => ({
+    column: column + i,
+    style: view.getUint16(4 + i * 6, true),
+  }))
 }
 
 /** The version of the format in which texts became Unicode. */
@@ -74,13 +97,17 @@ const record = {
   link: 0x01b8,
   start: 0x0809,
   end: 0x0a,
+  texts: 0xfc,
+  goesOn: 0x3c,
+  sharedText: 0xfd,
+  numbers: 0xbd,
 } as const
 
 /** How each version of the format starts a part of the workbook. */
 const startRecords: ReadonlySet<number> = new Set([0x09, 0x0209, 0x0409, record.start])
 
-/** Cells that hold text: shared, their own, rich, and of a formula. */
-const textRecords: ReadonlySet<number> = new Set([0xfd, 0x0204, 0xd6, 0x06, 0x0406])
+/** Cells that hold something: texts shared, their own, rich; of formulas; numbers long, short, several. */
+const cellRecords: ReadonlySet<number> = new Set([0xfd, 0x0204, 0xd6, 0x06, 0x0406, 0x0203, 0x027e, 0xbd])
 
 type BiffRecord = { readonly type: number; readonly at: number; readonly view: DataView }
 
@@ -99,6 +126,12 @@ const recordsOf = function* (stream: Uint8Array): Generator<BiffRecord> {
 
 /** Font number 4 does not exist: cells of font 5 are in the fifth font written. */
 const fontIndex = (written: number): number => (written > 4 ? written - 1 : written)
+
+const fontOf = (view: DataView, isUnicode: boolean): Font => ({
+  name: fontName(view, isUnicode),
+  isStruck: view.byteLength >= 4 && (view.getUint16(2, true) & 8) !== 0,
+  isRaised: view.byteLength >= 10 && view.getUint16(8, true) === 1,
+})
 
 /** The length, in Unicode a byte for the width of letters, then the letters. */
 const fontName = (view: DataView, isUnicode: boolean): string => {

@@ -1,11 +1,12 @@
 import { chooseReading, decodeLegacy } from './legacyFonts.ts'
+import { entered } from './runs.ts'
 import { damaged } from './stop.ts'
 
 /**
  * A CSV file says nothing of its encoding. UTF-8 cannot be mistaken for anything else; otherwise it is the Vietnamese
  * code page of Windows (base letters with combining tones), or TCVN3, whichever gives Vietnamese.
  */
-export const decodeCsv = (bytes: Uint8Array): string => textOf(bytes).normalize('NFC')
+export const decodeCsv = (bytes: Uint8Array): string => entered(textOf(bytes))
 
 const textOf = (bytes: Uint8Array): string => {
   const [first, second] = bytes

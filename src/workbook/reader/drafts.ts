@@ -1,8 +1,6 @@
-import type { Cell, Sheet } from '../said/cells.ts'
-import type { NumberKind } from './numberFormat.ts'
-
-/** Text written in one font; undefined where the file does not name it. */
-export type Run = { readonly text: string; readonly font: string | undefined }
+import type { Cell, Scale, Sheet } from '../said/cells.ts'
+import type { NumberLook } from './numberFormat.ts'
+import type { Run } from './runs.ts'
 
 /** A text cell that is, or may be, in a legacy font: as written, run by run. */
 export type FontedText = { readonly row: number; readonly column: number; readonly runs: readonly Run[] }
@@ -13,16 +11,36 @@ export type DraftSheet = Omit<Sheet, 'rows'> & {
   readonly fonted: readonly FontedText[]
 }
 
-export const textOf = (runs: readonly Run[]): string => runs.map(run => run.text).join('')
-
-export const numberCell = (value: number, kind: NumberKind): Cell => {
-  if (kind === 'plain') return { kind: 'number', value }
-  return kind === 'percent' ? { kind: 'number', value, isPercent: true } : { kind: 'number', value, isDate: true }
+export type DraftBook = {
+  readonly sheets: readonly DraftSheet[]
+  /** Names of tables that are no sheets: copies that a file keeps of other workbooks. */
+  readonly copies: readonly string[]
 }
 
-/** A cell with its formula; `cell` is undefined where the file stores no value for it. */
-export const formulaCell = (cell: Cell | undefined, formula: string): Cell =>
-  cell === undefined ? { kind: 'formula', formula } : { ...cell, formula }
+export const numberCell = (value: number, { kind, shows, dividedBy, suffix }: NumberLook): Cell => {
+  if (kind === 'percent') return { kind: 'number', value, isPercent: true }
+  if (kind === 'date')
+    return shows === undefined
+      ? { kind: 'number', value, isDate: true }
+      : { kind: 'number', value, isDate: true, shows }
+  if (dividedBy === undefined && suffix === undefined) return { kind: 'number', value }
+  return { kind: 'number', value, ...scaleOf({ dividedBy, suffix }) }
+}
+
+type Scaling = { readonly dividedBy?: number | undefined; readonly suffix?: string | undefined }
+
+const scaleOf = ({ dividedBy, suffix }: Scaling): Scale => ({
+  ...(dividedBy !== undefined && { dividedBy }),
+  ...(suffix !== undefined && { suffix }),
+})
+
+/** A cell with its formula; `cell` is undefined where the file stores no value for it, only the look of one. */
+export const formulaCell = (cell: Cell | undefined, formula: string, look: Scaling = {}): Cell =>
+  cell === undefined ? { kind: 'formula', formula, ...scaleOf(look) } : { ...cell, formula }
+
+/** The cell as cancelled; only what can count can be cancelled. */
+export const struckOut = (cell: Cell | undefined): Cell | undefined =>
+  cell?.kind === 'number' || cell?.kind === 'text' ? { ...cell, isStruck: true } : cell
 
 /** An empty text is a value only where a formula made it. */
 export const unlessEmpty = (cell: Cell | undefined): Cell | undefined =>

@@ -1,13 +1,17 @@
 import {
   chooseReading,
   decodeLegacy,
+  decodeWords,
   encodingOfFont,
+  holdsSignsInWords,
   isCapitalsFont,
+  isSurelyLegacy,
   markedWords,
   unnamedFont,
   type LegacyEncoding,
 } from './legacyFonts.ts'
-import { textOf, type DraftSheet, type FontedText, type Run } from './drafts.ts'
+import type { DraftSheet, FontedText } from './drafts.ts'
+import { textOf, type Run } from './runs.ts'
 
 /** A text that may be in a legacy font, with both its readings. */
 type Candidate = {
@@ -36,7 +40,7 @@ const candidateOf = (sheet: DraftSheet, { row, column, runs }: FontedText): Cand
   const font = legacy[0]?.font
   if (font === undefined) return []
   const written = textOf(legacy)
-  const decoded = legacy.map(decodeRun).join('')
+  const decoded = legacy.map(({ text, font: own = '' }) => decodeLegacy(text, encodingOfFont(own) ?? 'tcvn3')).join('')
   const wholeDecoded = runs.map(decodeRun).join('').normalize('NFC')
   return [{ sheet, row, column, font, written, decoded, wholeDecoded, choice: chooseReading(written, decoded) }]
 }
@@ -44,7 +48,7 @@ const candidateOf = (sheet: DraftSheet, { row, column, runs }: FontedText): Cand
 const decodeRun = ({ text, font = '' }: Run): string => {
   const encoding = encodingOfFont(font)
   if (encoding === undefined) return text
-  const decoded = decodeLegacy(text, encoding)
+  const decoded = decodeWords(text, word => decodeLegacy(word, encoding))
   return isCapitalsFont(font) ? decoded.toUpperCase() : decoded
 }
 
@@ -98,14 +102,21 @@ const fewestWitnesses = 5
 /** Texts whose fonts are not known, in the encoding that their words prove; none where they prove none. */
 const unnamedCandidates = (sheet: DraftSheet): readonly Candidate[] => {
   const texts = unnamedTexts(sheet)
-  if (texts.length < fewestWitnesses) return []
+  if (texts.length < fewestSure) return []
   const readings = (['tcvn3', 'vni'] as const).map(encoding => texts.flatMap(text => readAs(sheet, text, encoding)))
   const witnesses = (candidates: readonly Candidate[]): number =>
     candidates.filter(({ choice }) => choice === 'decoded').length
   const likeliest = readings.reduce((best, next) => (witnesses(next) > witnesses(best) ? next : best))
   const enough = Math.max(fewestWitnesses, likeliest.filter(({ choice }) => choice === 'written').length)
-  return witnesses(likeliest) >= enough ? likeliest : []
+  if (witnesses(likeliest) >= enough) return likeliest
+  // Pasted into a sheet of Unicode: only what can hardly be anything else.
+  const sure = likeliest.filter(
+    ({ choice, written, decoded }) => choice === 'decoded' && isSurelyLegacy(written, decoded),
+  )
+  return sure.length >= fewestSure ? sure : []
 }
+
+const fewestSure = 2
 
 type UnnamedText = { readonly row: number; readonly column: number; readonly written: string }
 
@@ -114,7 +125,7 @@ const readAs = (sheet: DraftSheet, { row, column, written }: UnnamedText, encodi
   return candidateOf(sheet, { row, column, runs })
 }
 
-/** Texts with signs of Latin-1 and no letter beyond it, but those in a named legacy font. */
+/** Texts with words that may be legacy, but those in a named legacy font. */
 const unnamedTexts = ({ rows, fonted }: DraftSheet): readonly UnnamedText[] => {
   const named = new Set(fonted.map(({ row, column }) => `${row},${column}`))
   const texts: UnnamedText[] = []
@@ -127,4 +138,6 @@ const unnamedTexts = ({ rows, fonted }: DraftSheet): readonly UnnamedText[] => {
   return texts
 }
 
-const isLatin1WithSigns = (text: string): boolean => /[\u00a1-\u00ff]/.test(text) && !/[\u0100-\u1eff]/.test(text)
+/** Signs of Latin-1 and no letter beyond it; or, among such letters, signs that are no letters inside of words. */
+const isLatin1WithSigns = (text: string): boolean =>
+  /[\u00a1-\u00ff]/.test(text) && (!/[\u0100-\u1eff]/.test(text) || holdsSignsInWords(text))

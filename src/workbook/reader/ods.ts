@@ -1,37 +1,61 @@
 import type { Cell, Merge } from '../said/cells.ts'
-import { encodingOfFont } from './legacyFonts.ts'
 import { maxColumns, maxRows } from '../said/cellRefs.ts'
-import { formulaCell, numberCell, daysOf, serialOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import {
+  daysOf,
+  formulaCell,
+  numberCell,
+  serialOf,
+  struckOut,
+  unlessEmpty,
+  type DraftBook,
+  type DraftSheet,
+  type FontedText,
+} from './drafts.ts'
 import type { CountCell } from './limits.ts'
+import { lookAt, type NumberFormat } from './numberFormat.ts'
+import { createLooks, createOdsStyles, readOdsStyle, type CellLook, type OdsStyles } from './odsStyles.ts'
+import { entered, isAllStruck, shownRuns, textOf, type Run } from './runs.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 
+export type OdsParts = {
+  readonly content: Uint8Array
+  /** Named styles, where the file keeps them apart. */
+  readonly styles: Uint8Array | undefined
+}
+
 /** OpenDocument: one part holds the styles and, table by table, the cells; equal neighbours are written once. */
-export const readOds = (content: Uint8Array, countCell: CountCell): readonly DraftSheet[] => {
+export const readOds = ({ content, styles: named }: OdsParts, countCell: CountCell): DraftBook => {
+  const styles = createOdsStyles()
+  if (named !== undefined) readNamedStyles(named, styles)
   const xml = scanXml(content)
-  const styles: Styles = { fonts: new Map(), hiddenTables: new Set() }
+  const context: TableContext = { styles, lookOf: createLooks(styles), countCell }
   const sheets: DraftSheet[] = []
+  const copies: string[] = []
   while (xml.nextWithin(0)) {
-    if (xml.name === 'style') readStyle(xml, styles)
-    else if (xml.name === 'table') sheets.push(readTable(xml, { styles, countCell }))
+    if (xml.name === 'table') {
+      const { sheet, isCopy } = readTable(xml, context)
+      if (isCopy) copies.push(sheet.name)
+      else sheets.push(sheet)
+    } else if (notOfTheSheets.has(xml.name)) xml.skip()
+    else readOdsStyle(xml, styles)
   }
-  return sheets
+  return { sheets, copies }
 }
 
-type Styles = { readonly fonts: Map<string, string>; readonly hiddenTables: Set<string> }
+/** What a file remembers of changes that were undone or taken over, and of data that other programs handed it. */
+const notOfTheSheets: ReadonlySet<string> = new Set(['tracked-changes', 'dde-links'])
 
-const readStyle = (xml: XmlScanner, { fonts, hiddenTables }: Styles): void => {
-  const name = xml.attribute('style:name') ?? ''
-  const element = xml.enter()
-  while (xml.nextWithin(element)) {
-    if (xml.name === 'table-properties' && xml.attribute('table:display') === 'false') hiddenTables.add(name)
-    if (xml.name !== 'text-properties') continue
-    const font = (xml.attribute('style:font-name') ?? xml.attribute('fo:font-family') ?? '').replaceAll("'", '')
-    if (encodingOfFont(font) !== undefined) fonts.set(name, font)
-  }
+const readNamedStyles = (part: Uint8Array, styles: OdsStyles): void => {
+  const xml = scanXml(part)
+  while (xml.nextWithin(0)) readOdsStyle(xml, styles)
 }
 
-type TableContext = { readonly styles: Styles; readonly countCell: CountCell }
+type TableContext = {
+  readonly styles: OdsStyles
+  readonly lookOf: (style: string | undefined) => CellLook
+  readonly countCell: CountCell
+}
 
 /** A table being read: where its next cell goes, and what has been read so far. */
 type Table = {
@@ -45,19 +69,24 @@ type Table = {
   readonly columnStyles: (string | undefined)[]
 }
 
-const readTable = (xml: XmlScanner, context: TableContext): DraftSheet => {
-  const name = (xml.attribute('table:name') ?? '').normalize('NFC')
-  const hidden = context.styles.hiddenTables.has(xml.attribute('table:style-name') ?? '')
+const readTable = (xml: XmlScanner, context: TableContext): { sheet: DraftSheet; isCopy: boolean } => {
+  const name = entered(xml.attribute('table:name') ?? '')
+  const hidden = context.styles.styles.get(xml.attribute('table:style-name') ?? '')?.isHiddenTable === true
   const table: Table = { rows: [], merges: [], fonted: [], hiddenColumns: new Set(), hiddenSpans: [], columnStyles: [] }
   let row = 0
+  let isCopy = false
   const element = xml.enter()
   while (xml.nextWithin(element)) {
-    if (xml.name === 'table-column') readColumn(xml, table)
+    if (xml.name === 'table-source' || xml.name === 'scenario') isCopy = true
+    else if (xml.name === 'table-column') readColumn(xml, table)
     else if (xml.name === 'table-row') row += readRow(xml, { table, row, context })
     else if (xml.name === 'shapes' || xml.name === 'named-expressions') xml.skip()
   }
   const { rows, merges, fonted, hiddenColumns } = table
-  return { name, hidden, rows, merges, fonted, hiddenColumns, hiddenRows: hiddenRowsOf(table) }
+  return {
+    sheet: { name, hidden, rows, merges, fonted, hiddenColumns, hiddenRows: hiddenRowsOf(table) },
+    isCopy,
+  }
 }
 
 /** Rows below the last one in use are left out. */
@@ -106,14 +135,13 @@ const readCells = (xml: XmlScanner, { table, row, context }: RowPlace): (Cell | 
     if (xml.name !== 'table-cell' && xml.name !== 'covered-table-cell') continue
     const repeated = xml.integer('table:number-columns-repeated') ?? 1
     addMerge(xml, { table, row, column })
-    const font = context.styles.fonts.get(xml.attribute('table:style-name') ?? table.columnStyles[column] ?? '')
-    const cell = readCell(xml)
+    const look = context.lookOf(xml.attribute('table:style-name') ?? table.columnStyles[column])
+    const { cell, runs } = readCell(xml, { look, lookOf: context.lookOf })
     if (cell !== undefined) {
       if (column + repeated > maxColumns) damaged()
       for (let copy = column; copy < column + repeated; copy++) {
         cells[copy] = cell
-        if (cell.kind === 'text' && font !== undefined)
-          table.fonted.push({ row, column: copy, runs: [{ text: cell.value, font }] })
+        if (runs.some(hasLegacyFont)) table.fonted.push({ row, column: copy, runs })
       }
     }
     column += repeated
@@ -128,14 +156,25 @@ const addMerge = (xml: XmlScanner, { table, row, column }: { table: Table; row: 
     table.merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 })
 }
 
-const readCell = (xml: XmlScanner): Cell | undefined => {
+const hasLegacyFont = ({ font }: Run): boolean => font !== undefined
+
+type CellLooks = { readonly look: CellLook; readonly lookOf: TableContext['lookOf'] }
+
+/** The cell, and of a text the runs that a person reads of it. */
+const readCell = (xml: XmlScanner, looks: CellLooks): { cell: Cell | undefined; runs: readonly Run[] } => {
   const isError = xml.attribute('calcext:value-type') === 'error'
   const type = xml.attribute('office:value-type')
   const value = xml.attribute(valueAttributes.get(type ?? '') ?? 'office:string-value')
   const formula = xml.attribute('table:formula')
-  const shown = readParagraphs(xml)
-  const cell = isError ? errorCell(shown) : cellOf(type, value, shown)
-  return formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formulaOf(formula))
+  const written = readParagraphs(xml, looks)
+  const runs = shownRuns(written)
+  const shown = entered(textOf(runs))
+  const read = isError ? errorCell(shown) : cellOf({ type, value, shown, format: looks.look.format })
+  const cell = looks.look.isStruck || isAllStruck(written) ? struckOut(read) : read
+  return {
+    cell: formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formulaOf(formula), looks.look.format.look),
+    runs: cell?.kind === 'text' ? runs : [],
+  }
 }
 
 const errorCell = (value: string): Cell => ({ kind: 'error', value })
@@ -149,14 +188,23 @@ const valueAttributes: ReadonlyMap<string, string> = new Map([
   ['boolean', 'office:boolean-value'],
 ])
 
+type Stored = {
+  readonly type: string | undefined
+  readonly value: string | undefined
+  readonly shown: string
+  readonly format: NumberFormat
+}
+
 /** Stored values where there are any; a text is what its paragraphs say. */
-const cellOf = (type: string | undefined, value: string | undefined, shown: string): Cell | undefined => {
+const cellOf = ({ type, value, shown, format }: Stored): Cell | undefined => {
   if (type === undefined) return undefined
   if (type === 'boolean') return { kind: 'boolean', value: value === 'true' }
   const number = type === 'string' || value === undefined ? undefined : numberOf(type, value)
-  if (number === undefined) return { kind: 'text', value: shown === '' && type === 'string' ? (value ?? '') : shown }
-  if (type === 'date' || type === 'time') return numberCell(number, 'date')
-  return numberCell(number, type === 'percentage' ? 'percent' : 'plain')
+  if (number === undefined)
+    return { kind: 'text', value: shown === '' && type === 'string' ? entered(value ?? '') : shown }
+  const kind = type === 'date' || type === 'time' ? 'date' : type === 'percentage' ? 'percent' : 'plain'
+  const look = lookAt(format, number)
+  return numberCell(number, look.kind === kind ? look : { kind })
 }
 
 const numberOf = (type: string, value: string): number | undefined => {
@@ -167,30 +215,46 @@ const numberOf = (type: string, value: string): number | undefined => {
 }
 
 /** The cell's own paragraphs, one to a line; notes and drawings on the cell are not its text. */
-const readParagraphs = (xml: XmlScanner): string => {
-  const lines: string[] = []
+const readParagraphs = (xml: XmlScanner, looks: CellLooks): readonly Run[] => {
+  const runs: Run[] = []
   const element = xml.enter()
   while (xml.nextWithin(element)) {
-    if (xml.name === 'p') lines.push(readInline(xml))
-    else if (xml.name === 'annotation' || xml.name === 'frame' || xml.name === 'custom-shape') xml.skip()
+    if (xml.name === 'p') {
+      if (runs.length > 0) runs.push({ text: '\n', font: undefined })
+      readInline(xml, { runs, looks })
+    } else if (xml.name === 'annotation' || xml.name === 'frame' || xml.name === 'custom-shape') xml.skip()
   }
-  return lines.join('\n').normalize('NFC')
+  return runs
 }
 
+type Inline = { readonly runs: Run[]; readonly looks: CellLooks }
+
 /** Text of a paragraph: runs of white space count as one space, others are written as tags. */
-const readInline = (xml: XmlScanner): string => {
-  if (xml.isEmpty) return ''
+const readInline = (xml: XmlScanner, { runs, looks: { look, lookOf } }: Inline): void => {
   const { depth } = xml
-  let text = collapsed(xml)
-  while (xml.next() && xml.depth >= depth) {
-    if (!xml.isEnd && xml.name === 'annotation') xml.skip()
-    else if (!xml.isEnd)
-      text +=
-        ' '.repeat(xml.name === 's' ? Math.min(xml.integer('text:c') ?? 1, mostSpaces) : 0) +
-        (breaks.get(xml.name) ?? '')
-    text += collapsed(xml)
+  const spans: (readonly [depth: number, look: CellLook])[] = []
+  const put = (text: string): void => {
+    const span = spans.at(-1)?.[1]
+    if (text !== '' || runs.length === 0)
+      runs.push({
+        text,
+        font: span?.legacyFont ?? look.legacyFont,
+        ...(span?.isStruck === true && { isStruck: true }),
+        ...(span?.isRaised === true && { isRaised: true }),
+      })
   }
-  return text
+  if (xml.isEmpty) return put('')
+  put(collapsed(xml))
+  while (xml.next() && xml.depth >= depth) {
+    if (xml.isEnd) while ((spans.at(-1)?.[0] ?? 0) > xml.depth) spans.pop()
+    else if (xml.name === 'annotation') xml.skip()
+    else {
+      if (xml.name === 'span' && !xml.isEmpty) spans.push([xml.depth, lookOf(xml.attribute('text:style-name'))])
+      if (xml.name === 's') put(' '.repeat(Math.min(xml.integer('text:c') ?? 1, mostSpaces)))
+      put(breaks.get(xml.name) ?? '')
+    }
+    put(collapsed(xml))
+  }
 }
 
 /** Runs of white space count as one to whoever reads the cell; a number of them can be any number. */

@@ -17,10 +17,10 @@ export const readCompound = (bytes: Uint8Array, countCell: CountCell): readonly 
 }
 
 export const readBiff = (book: Uint8Array, countCell: CountCell): readonly DraftSheet[] => {
-  const { fonts, encoding } = readBiffText(book)
+  const { marks, encoding } = readBiffText(book)
   const tamed = book.slice()
   tameLinks(tamed)
-  const drafts = readWithSheetJs(tamed, { countCell, fonts })
+  const drafts = readWithSheetJs(tamed, { countCell, marks })
   return encoding === undefined ? drafts : drafts.map(draft => decoded(draft, new TextDecoder(encoding)))
 }
 

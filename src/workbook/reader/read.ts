@@ -2,11 +2,13 @@ import { err, ok, type Result } from '../../domain/base/result.ts'
 import type { ReadFailure, Sheet, Workbook } from '../said/cells.ts'
 import { readArchive } from './archives.ts'
 import { readCsv } from './csv.ts'
-import type { DraftSheet } from './drafts.ts'
+import type { DraftBook, DraftSheet } from './drafts.ts'
 import { kindOfFile } from './fileKind.ts'
 import { turnIntoUnicode } from './legacyText.ts'
+import { clearUnderMerges } from './coveredCells.ts'
 import { createCellCounter, defaultLimits, overLimit, type ReadLimits } from './limits.ts'
 import { readBiff, readCompound } from './oldBinary.ts'
+import { entered } from './runs.ts'
 import { stop, stoppedWith } from './stop.ts'
 
 export type { ReadLimits } from './limits.ts'
@@ -22,10 +24,10 @@ export const readWorkbook = (
 ): Result<Workbook, ReadFailure> => {
   try {
     const allowed = { ...defaultLimits, ...limits }
-    const drafts = readDrafts(bytes, { fileName, limits: allowed })
-    if (drafts.length > allowed.entries) overLimit('entries', allowed)
-    turnIntoUnicode(drafts)
-    return ok({ sheets: drafts.map(sheetOf) })
+    const { sheets, copies } = readDrafts(bytes, { fileName, limits: allowed })
+    if (sheets.length > allowed.entries) overLimit('entries', allowed)
+    turnIntoUnicode(sheets)
+    return ok({ sheets: sheets.map(sheetOf), ...(copies.length > 0 && { copies }) })
   } catch (thrown) {
     // Anything else is a reader that met bytes it cannot make sense of, in words that are not for people.
     return err(stoppedWith(thrown) ?? { code: 'damaged' })
@@ -34,22 +36,24 @@ export const readWorkbook = (
 
 type Source = { readonly fileName: string; readonly limits: ReadLimits }
 
-const readDrafts = (bytes: Uint8Array, { fileName, limits }: Source): readonly DraftSheet[] => {
+const readDrafts = (bytes: Uint8Array, { fileName, limits }: Source): DraftBook => {
   if (bytes.length > limits.fileSize) overLimit('fileSize', limits)
   const countCell = createCellCounter(limits)
   const name = fileName.slice(fileName.lastIndexOf('/') + 1)
   const kind = /^(?:~\$|\.~lock)/.test(name) ? 'lockFile' : kindOfFile(bytes)
   if (kind === 'empty') return stop({ code: 'empty-file' })
   if (kind === 'zip') return readArchive(bytes, { limits, countCell })
-  if (kind === 'compound') return readCompound(bytes, countCell)
-  if (kind === 'biff') return readBiff(bytes, countCell)
+  if (kind === 'compound') return { sheets: readCompound(bytes, countCell), copies: [] }
+  if (kind === 'biff') return { sheets: readBiff(bytes, countCell), copies: [] }
   if (kind === 'text' && /\.(?:csv|tsv|txt)$/i.test(name))
-    return [readCsv(bytes, { sheetName: name.replace(/\.[^.]*$/, '').normalize('NFC'), countCell })]
+    return { sheets: [readCsv(bytes, { sheetName: entered(name.replace(/\.[^.]*$/, '')), countCell })], copies: [] }
   return stop({ code: 'not-a-workbook', looksLike: kind })
 }
 
 /** What is hidden beyond the last cell in use is no one's concern: offices hide all columns to the right of a table. */
-const sheetOf = ({ name, hidden, rows, merges, hiddenRows, hiddenColumns }: DraftSheet): Sheet => {
+const sheetOf = (draft: DraftSheet): Sheet => {
+  const { name, hidden, rows, merges, hiddenRows, hiddenColumns } = draft
+  const covered = clearUnderMerges(draft)
   let columns = 0
   for (const row of rows) columns = Math.max(columns, row?.length ?? 0)
   return {
@@ -59,6 +63,7 @@ const sheetOf = ({ name, hidden, rows, merges, hiddenRows, hiddenColumns }: Draf
     merges,
     hiddenRows: upTo(hiddenRows, rows.length),
     hiddenColumns: upTo(hiddenColumns, columns),
+    ...(covered && { covered }),
   }
 }
 

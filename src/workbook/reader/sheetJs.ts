@@ -1,16 +1,17 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from 'xlsx'
 import type { Cell } from '../said/cells.ts'
-import type { BiffFonts } from './biff.ts'
+import { markedCell, type CellMarks } from './cellMarks.ts'
 import { maxColumns, maxRows } from '../said/cellRefs.ts'
 import { formulaCell, numberCell, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
 import type { CountCell } from './limits.ts'
-import { kindOfFormat } from './numberFormat.ts'
+import { formatOf, lookAt, plainFormat, type NumberFormat } from './numberFormat.ts'
+import { entered } from './runs.ts'
 import { damaged } from './stop.ts'
 
 export type SheetJsContext = {
   readonly countCell: CountCell
-  /** Of an `.xls`, for SheetJS names no fonts; empty for other formats. */
-  readonly fonts: BiffFonts
+  /** What SheetJS does not say of cells: it names no fonts. */
+  readonly marks: CellMarks
 }
 
 /** Reads the binary formats through SheetJS: stored values, never displayed text. Throws what SheetJS throws. */
@@ -26,16 +27,19 @@ const draftOf = (book: WorkBook, { name, index, context }: SheetPlace): DraftShe
   // It leaves out, without a word, a sheet that it failed to read.
   if (sheet === undefined) return damaged()
   if (sheet['!type'] === 'chart') return []
-  const rows = rowsOf(sheet, { dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0, ...context })
+  const rows: (Cell | undefined)[][] = rowsOf(sheet, {
+    dateOffset: book.Workbook?.WBProps?.date1904 === true ? 1462 : 0,
+    ...context,
+  })
   return [
     {
-      name: name.normalize('NFC'),
+      name: entered(name),
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
       rows,
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
       hiddenRows: hiddenOf(sheet['!rows']),
       hiddenColumns: hiddenOf(sheet['!cols']),
-      fonted: fontedOf(rows, context.fonts[index]),
+      fonted: applyMarks(rows, sheet, context.marks[index]),
     },
   ]
 }
@@ -61,29 +65,51 @@ const rowsOf = (sheet: WorkSheet, { countCell, dateOffset }: RowContext): (Cell 
 const cellOf = (stored: CellObject, dateOffset: number): Cell | undefined => {
   const cell = stored.t === 'z' ? undefined : valueOf(stored, dateOffset)
   // Of a formula shared by many cells it may give no text but the place of the first of them.
-  return typeof stored.f === 'string' ? formulaCell(cell, stored.f) : unlessEmpty(cell)
+  return typeof stored.f === 'string' ? formulaCell(cell, stored.f, formatFor(stored.z).look) : unlessEmpty(cell)
 }
 
 const valueOf = ({ t, v, z }: CellObject, dateOffset: number): Cell | undefined => {
   if (t === 'e') return { kind: 'error', value: errorTexts.get(Number(v)) ?? '#N/A' }
   if (typeof v === 'boolean') return { kind: 'boolean', value: v }
-  if (typeof v === 'string') return { kind: 'text', value: v.normalize('NFC') }
+  if (typeof v === 'string') return { kind: 'text', value: entered(v) }
   if (typeof v !== 'number') return undefined
-  const kind = typeof z === 'string' ? kindOfFormat(z) : 'plain'
-  return numberCell(kind === 'date' ? v + dateOffset : v, kind)
+  const look = lookAt(formatFor(z), v)
+  return numberCell(look.kind === 'date' ? v + dateOffset : v, look)
 }
 
-const fontedOf = (
-  rows: readonly (readonly (Cell | undefined)[] | undefined)[],
-  fonts: BiffFonts[number] | undefined,
-): FontedText[] => {
-  const fonted: FontedText[] = []
-  for (const [key, font] of fonts ?? []) {
+const formatFor = (written: unknown): NumberFormat =>
+  typeof written === 'string' ? rememberedFormat(written) : plainFormat
+
+/** A workbook has a few formats and a million cells in them. */
+const rememberedFormat = (written: string): NumberFormat => {
+  const found = known.get(written)
+  if (found !== undefined) return found
+  if (known.size >= mostFormats) known.clear()
+  const format = formatOf(written)
+  known.set(written, format)
+  return format
+}
+
+const known = new Map<string, NumberFormat>()
+const mostFormats = 1_000
+
+/** Puts marked cells in the place of those that SheetJS gave; says which texts are in legacy fonts. */
+const applyMarks = (
+  rows: (Cell | undefined)[][],
+  sheet: WorkSheet,
+  marks: CellMarks[number] | undefined,
+): readonly FontedText[] => {
+  const texts: FontedText[] = []
+  for (const [key, mark] of marks ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number)
-    const cell = rows[row]?.[column]
-    if (cell?.kind === 'text') fonted.push({ row, column, runs: [{ text: cell.value, font }] })
+    const cells = rows[row]
+    const cell = cells?.[column]
+    if (cells === undefined || cell === undefined) continue
+    const marked = markedCell({ cell, written: sheet['!data']?.[row]?.[column]?.v, mark })
+    cells[column] = marked.cell
+    if (marked.fonted.length > 0) texts.push({ row, column, runs: marked.fonted })
   }
-  return fonted
+  return texts
 }
 
 const hiddenOf = (lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> => {

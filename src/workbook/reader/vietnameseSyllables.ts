@@ -3,6 +3,8 @@
  * decoded rightly from text that was not, since a wrong reading hardly ever gives syllables.
  */
 export const isSyllable = (word: string): boolean => {
+  // Names of places write k before any vowel: Bắc Kạn, Kông Chro.
+  const isName = word.startsWith('K')
   const spelled = word.toLowerCase().normalize('NFD')
   const tones = spelled.match(toneMarks)
   if (tones !== null && tones.length > 1) return false
@@ -10,7 +12,7 @@ export const isSyllable = (word: string): boolean => {
   return beginnings.some(beginning => {
     if (!base.startsWith(beginning)) return false
     const rhyme = base.slice(beginning.length)
-    if (!isSpelledBefore(beginning, rhyme)) return false
+    if (!isSpelledBefore(beginning, rhyme) && !(beginning === 'k' && isName)) return false
     return rhymes.has(rhyme) && (!isStopped(rhyme) || tones?.[0] === acute || tones?.[0] === dotBelow)
   })
 }

@@ -6,15 +6,23 @@ import { damaged } from './stop.ts'
  * must follow one another to the part's very end and hold the texts that they say they hold. Only those are kept that
  * bear on cells.
  */
-export const tamedPart = (part: Uint8Array<ArrayBuffer>, kind: PartKind): Uint8Array<ArrayBuffer> => {
+export const tamedPart = (part: Uint8Array<ArrayBuffer>, { kind, hasPart }: Taming): Uint8Array<ArrayBuffer> => {
   const kept: Uint8Array[] = []
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength)
   for (const { type, start, from, to } of recordsOf(part)) {
     if (!isKept(type, kind)) continue
     checkRecord(view, { type, from, to })
+    // One sheet without a part makes SheetJS give the sheets each other's cells.
+    if (type === listedSheet && !hasPart(textAt(view, from + 8))) continue
     kept.push(part.subarray(start, to))
   }
   return joined(kept)
+}
+
+type Taming = {
+  readonly kind: PartKind
+  /** Whether the workbook has a part of that relation: old macro modules are listed as sheets and have none. */
+  readonly hasPart: (relation: string) => boolean
 }
 
 export type PartKind = 'workbook' | 'styles' | 'strings' | 'sheet'
@@ -23,7 +31,7 @@ type Span = { readonly from: number; readonly to: number }
 type BinaryRecord = Span & { readonly type: number; readonly start: number }
 
 /** Type and length in seven bits of each byte, the lowest first; then the record. */
-const recordsOf = function* (part: Uint8Array): Generator<BinaryRecord> {
+export const recordsOf = function* (part: Uint8Array): Generator<BinaryRecord> {
   let at = 0
   const number = (longest: number): number => {
     let value = 0
@@ -54,6 +62,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
   return whole
 }
 
+const listedSheet = 156
 const sharedText = 19
 const columns = 60
 const textInRuns = 62
@@ -109,7 +118,16 @@ const checkTexts = (view: DataView, { from, to, count }: Span & { readonly count
 
 const noText = 0xff_ff_ff_ff
 
-const endOfText = (view: DataView, { from, to }: Span): number => {
+/** The text that begins at a place, its length before it; '' where the file writes none. */
+export const textAt = (view: DataView, from: number): string => {
+  const length = view.getUint32(from, true)
+  if (length === noText) return ''
+  return new TextDecoder('utf-16le').decode(
+    new Uint8Array(view.buffer, view.byteOffset + from + 4, Math.min(length * 2, view.byteLength - from - 4)),
+  )
+}
+
+export const endOfText = (view: DataView, { from, to }: Span): number => {
   if (from + 4 > to) damaged()
   const length = view.getUint32(from, true)
   const end = from + 4 + (length === noText ? 0 : length * 2)

@@ -1,5 +1,6 @@
 import type { DraftSheet } from './drafts.ts'
 import { overLimit, type CountCell, type ReadLimits } from './limits.ts'
+import { entered } from './runs.ts'
 import { damaged } from './stop.ts'
 import { scanXml } from './xml.ts'
 import { readSheet, type SheetContext } from './xlsxSheet.ts'
@@ -79,7 +80,7 @@ const readBook = (part: Uint8Array): Book => {
     if (xml.name === 'workbookPr') isFrom1904 = ['1', 'true'].includes(xml.attribute('date1904') ?? '')
     if (xml.name === 'sheet')
       sheets.push({
-        name: (xml.attribute('name') ?? damaged()).normalize('NFC'),
+        name: entered(xml.attribute('name') ?? damaged()),
         hidden: (xml.attribute('state') ?? 'visible') !== 'visible',
         relation: xml.attribute('id') ?? '',
       })
@@ -90,7 +91,7 @@ const readBook = (part: Uint8Array): Book => {
 type Relation = { readonly id: string; readonly type: string; readonly path: string }
 
 /** The parts that a part refers to; the archive's own are those of the part named ''. */
-const readRelations = (archive: Archive, path: string): readonly Relation[] => {
+export const readRelations = (archive: Archive, path: string): readonly Relation[] => {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const part = archive.part(`${folder}_rels/${path.slice(folder.length)}.rels`)
   const relations: Relation[] = []

@@ -2,8 +2,18 @@ import type { Cell, Merge } from '../said/cells.ts'
 import { encodingOfFont } from './legacyFonts.ts'
 import { maxColumns, maxRows } from '../said/cellRefs.ts'
 import { rangeOf } from './ranges.ts'
-import { formulaCell, numberCell, serialOf, textOf, unlessEmpty, type DraftSheet, type FontedText } from './drafts.ts'
+import {
+  formulaCell,
+  numberCell,
+  serialOf,
+  struckOut,
+  unlessEmpty,
+  type DraftSheet,
+  type FontedText,
+} from './drafts.ts'
 import type { CountCell } from './limits.ts'
+import { lookAt } from './numberFormat.ts'
+import { entered, isAllStruck, shownRuns, textOf } from './runs.ts'
 import { shiftFormula } from './sharedFormula.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
@@ -86,15 +96,20 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
       else if (xml.name === 'f') formula = readFormula()
       else xml.skip()
     }
-    return formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formula)
+    if (style.isStruck) cell = struckOut(cell)
+    return formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formula, style.format.look)
   }
 
   const readNumber = (style: CellStyle): Cell | undefined => {
     xml.content()
     const value = numberAt(xml.bytes, xml.from, xml.to)
-    if (value !== undefined) return numberCell(style.kind === 'date' ? value + dateOffset : value, style.kind)
+    if (value !== undefined) {
+      if (style.showsAsStored) return { kind: 'number', value }
+      const look = lookAt(style.format, value)
+      return numberCell(look.kind === 'date' ? value + dateOffset : value, look)
+    }
     const text = xml.text()
-    return text === '' ? undefined : textCell(text, style)
+    return text === '' ? undefined : textCell(entered(text), style)
   }
 
   const readShared = (style: CellStyle): Cell | undefined => {
@@ -105,7 +120,9 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
   const readDate = (style: CellStyle): Cell => {
     const text = xml.text()
     const serial = serialOf(text)
-    return serial === undefined ? textCell(text, style) : numberCell(serial, 'date')
+    if (serial === undefined) return textCell(entered(text), style)
+    const look = lookAt(style.format, serial)
+    return numberCell(serial, look.kind === 'date' ? look : { kind: 'date' })
   }
 
   const textCell = (text: StoredText, { legacyFont }: CellStyle): Cell => {
@@ -113,13 +130,14 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
       if (legacyFont !== undefined) fonted.push({ ...position, runs: [{ text, font: legacyFont }] })
       return { kind: 'text', value: text }
     }
-    const runs = text.map(run => (run.font === undefined ? { ...run, font: legacyFont } : run))
+    const runs = shownRuns(text).map(run => (run.font === undefined ? { ...run, font: legacyFont } : run))
     if (runs.some(run => run.font !== undefined && encodingOfFont(run.font) !== undefined))
       fonted.push({ ...position, runs })
-    return { kind: 'text', value: textOf(runs).normalize('NFC') }
+    const cell: Cell = { kind: 'text', value: textOf(runs).normalize('NFC') }
+    return isAllStruck(text) ? { ...cell, isStruck: true } : cell
   }
 
-  const readText = (style: CellStyle): Cell => textCell(unescapeText(xml.text()).normalize('NFC'), style)
+  const readText = (style: CellStyle): Cell => textCell(entered(unescapeText(xml.text())), style)
 
   const readValue: Readonly<Record<CellType, (style: CellStyle) => Cell | undefined>> = {
     n: readNumber,

@@ -1,7 +1,7 @@
-import type { Run } from './drafts.ts'
+import { entered, textOf, type Run } from './runs.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
 
-/** A text of the file: plain, or in runs where parts of it have fonts of their own. */
+/** A text of the file: plain, or in runs where parts of it have fonts of their own, are struck out or raised. */
 export type StoredText = string | readonly Run[]
 
 /** The texts that cells name by number. */
@@ -16,21 +16,28 @@ export const readSharedStrings = (part: Uint8Array): readonly StoredText[] => {
 export const readStoredText = (xml: XmlScanner): StoredText => {
   const element = xml.enter()
   const runs: Run[] = []
-  let font: string | undefined
+  let look: RunLook = plainRun
   while (xml.nextWithin(element)) {
     if (xml.name === 'rPh') xml.skip()
-    else if (xml.name === 'r') font = undefined
-    else if (xml.name === 'rFont') font = xml.attribute('val')
-    else if (xml.name === 't') runs.push({ text: unescapeText(xml.text()).normalize('NFC'), font })
+    else if (xml.name === 'r') look = plainRun
+    else if (xml.name === 'rFont') look = { ...look, font: xml.attribute('val') }
+    else if (xml.name === 'strike') look = { ...look, isStruck: isSet(xml.attribute('val')) }
+    else if (xml.name === 'vertAlign') look = { ...look, isRaised: xml.attribute('val') === 'superscript' }
+    else if (xml.name === 't') runs.push({ text: entered(unescapeText(xml.text())), ...look })
   }
-  const isPlain = runs.every(run => run.font === undefined)
-  return isPlain
-    ? runs
-        .map(run => run.text)
-        .join('')
-        .normalize('NFC')
-    : runs
+  return runs.every(isPlain) ? textOf(runs).normalize('NFC') : runs
 }
+
+type RunLook = Omit<Run, 'text'>
+
+const plainRun: RunLook = { font: undefined }
+
+const isPlain = ({ font, isStruck, isRaised }: Run): boolean =>
+  font === undefined && isStruck !== true && isRaised !== true
+
+/** `<strike/>`, `<strike val="1"/>`. */
+export const isSet = (value: string | undefined): boolean =>
+  value === undefined || !['0', 'false', 'off'].includes(value)
 
 /** `_x000D_` and its like: characters that XML itself cannot hold. */
 export const unescapeText = (text: string): string =>

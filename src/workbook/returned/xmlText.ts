@@ -1,15 +1,8 @@
+import { cleanText } from '../../domain/base/text.ts'
+
 /** Text as it stands between tags and in attributes; what no XML may hold is left out. */
 export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(forbidden, '')
-
-// Control characters that XML 1.0 has no way to write.
-// oxlint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
+  cleanText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The value of an attribute among the attributes of a tag, entities resolved; undefined where there is none. */
 export const attributeOf = (attributes: string, name: string): string | undefined => {

@@ -1,7 +1,7 @@
 import { sameName } from '../../domain/names/names.ts'
 import { withoutCount } from '../words/offices.ts'
 import type { RoledRow } from './rowRoles.ts'
-import { groupMeaning, withoutNumber } from './rows.ts'
+import { groupMeaning, withoutNumber } from './rowNames.ts'
 
 /** A row that holds a project's amounts, with everything that the rows above it say about it. */
 export type ProjectRow = {

@@ -1,43 +1,61 @@
-import { classifySource } from '../../domain/names/sources.ts'
-import { wholeSource } from '../../domain/base/ids.ts'
 import type { RowRole } from '../said/interpretation.ts'
-import type { NumberingStyle } from '../words/numbering.ts'
-import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
-import { isTotalLabel, withoutNumber, type BodyRow } from './rows.ts'
+import type { BodyRow } from './rows.ts'
+import { sumsOfRows, type RowSum } from './rowSums.ts'
+import type { SumColumns } from './sumScan.ts'
+import { createDepths, isGroupByNameAlone, projectStyles, roleByWords, type Above, type Around } from './wordRoles.ts'
 
 /** A row with its role and its place in the order of groups: 0 for the widest, more for what lies inside. */
-export type RoledRow = BodyRow & { readonly role: RowRole; readonly depth: number }
+export type RoledRow = BodyRow & {
+  readonly role: RowRole
+  readonly depth: number
+  /** The sheet rows from which to which it adds up, where its amounts tell. */
+  readonly parts: { readonly first: number; readonly last: number } | undefined
+  /** Its amounts say that it is a sum, its number that it is one of the rows it would sum. */
+  readonly isUnsure: boolean
+}
 
 /**
- * Which rows are projects, which only add up others, which are neither. Codes decide where the table has them; else
- * numbering: what stands over rows of a deeper kind of number is a group. What the officer decided of a row stands.
+ * Which rows are projects, which only add up others, which are neither. First by sums: a row that repeats the sum of
+ * those next to it adds them up, whatever its name, and one that is no sum is no group for its name alone. Where amounts
+ * do not tell: by codes, names and numbers. What the officer decided of a row stands.
  */
 export const roleRows = (
   rows: readonly BodyRow[],
-  addsUp: AddsUp,
+  columns: SumColumns,
   decided: ReadonlyMap<number, RowRole>,
 ): readonly RoledRow[] => {
   const last = rows.findLastIndex(row => row.hasAmounts || row.code !== undefined)
   const styles = projectStyles(rows)
+  const sums = sumsOfRows(rows, columns, new Set(decided.keys()))
   const depthOf = createDepths()
-  const addsUpBelow = (at: number): boolean => sumsWhatFollows(rows, at, addsUp)
   const roled: RoledRow[] = []
   let above: Above = { row: undefined, placed: undefined, project: undefined }
   for (const [at, row] of rows.entries()) {
+    const sum = sums.get(at) ?? { kind: 'untold' }
+    const around = { at, rows, styles, above, addsUpBelow: isBelow(sum) }
     const told = decided.get(row.row)
-    const role = told ?? (at > last ? tailRole(row) : roleOf(row, { at, rows, styles, above, addsUpBelow }))
-    const now = { ...row, role, depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN }
+    const role = told ?? (at > last ? tailRole(row) : (sumRole(sum) ?? wordRole(row, around, sum)))
+    const now: RoledRow = {
+      ...row,
+      role,
+      depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN,
+      parts: role === 'subtotal' || role === 'total' ? partsOf(rows, sum) : undefined,
+      isUnsure: told === undefined && role === 'project' && sum.kind === 'among',
+    }
     roled.push(now)
     above = passed(above, now)
   }
   return roled
 }
 
-/** The nearest row above that is no blank one; that is a project or a group; that is a project. */
-type Above = {
-  readonly row: RoledRow | undefined
-  readonly placed: RoledRow | undefined
-  readonly project: RoledRow | undefined
+type FoundSum = Extract<RowSum, { readonly side: unknown }>
+
+const isBelow = (sum: RowSum): sum is FoundSum => 'side' in sum && sum.side === 'below'
+
+const partsOf = (rows: readonly BodyRow[], sum: RowSum): RoledRow['parts'] => {
+  if (!('side' in sum)) return undefined
+  const [first, last] = [rows[sum.first], rows[sum.last]]
+  return first && last && { first: first.row, last: last.row }
 }
 
 const passed = (above: Above, row: RoledRow): Above => {
@@ -46,224 +64,16 @@ const passed = (above: Above, row: RoledRow): Above => {
   return row.role === 'subtotal' || row.role === 'group' ? { ...above, row, placed: row } : { ...above, row }
 }
 
-/** Whether the amounts of some rows add up to another's. */
-export type AddsUp = (whole: BodyRow, parts: readonly BodyRow[]) => boolean
-
-/** The rows straight below that have codes, or, where none has, that count on from 1. */
-const sumsWhatFollows = (rows: readonly BodyRow[], at: number, addsUp: AddsUp): boolean => {
-  const row = rows[at]
-  if (!row?.hasAmounts) return false
-  const parts: BodyRow[] = []
-  for (let below = at + 1; below < rows.length; below += 1) {
-    const part = rows[below]
-    if (part?.likeness === 'blank') continue
-    if (part === undefined || (part.code === undefined && part.numbering.value !== String(parts.length + 1))) break
-    parts.push(part)
-  }
-  const isProved = parts.length > 1 || parts[0]?.code === undefined
-  return parts.length > 0 && isProved && addsUp(row, parts)
-}
-
-/**
- * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
- * Where they do not, they are only "of which".
- */
-export const splitBySource = (
-  rows: readonly RoledRow[],
-  addsUp: AddsUp,
-  decided: ReadonlyMap<number, RowRole>,
-): readonly RoledRow[] => {
-  const split = [...rows]
-  for (const [at, row] of rows.entries()) {
-    if (row.role !== 'project') continue
-    const parts = partsBelow(rows, at)
-    if ([row, ...parts].some(told => decided.has(told.row))) continue
-    if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
-    split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
-    for (const [offset, part] of parts.entries()) {
-      const source = withoutNumber(part.label)
-      split[at + 1 + offset] = {
-        ...part,
-        role: 'project',
-        label: row.label,
-        code: row.code,
-        investor: part.investor ?? row.investor,
-        source,
-      }
-    }
-  }
-  return split
-}
-
-const partsBelow = (rows: readonly RoledRow[], at: number): readonly RoledRow[] => {
-  const parts: RoledRow[] = []
-  for (let below = at + 1; rows[below]?.role === 'ofWhich'; below += 1) {
-    const part = rows[below]
-    if (!part || part.likeness === 'ofWhich' || !isSourceRow(part)) return []
-    parts.push(part)
-  }
-  return parts
-}
-
 /** After the last amount come signatures and notes. */
 const tailRole = (row: BodyRow): RowRole => (row.likeness === 'blank' ? 'blank' : 'footer')
 
-type Around = {
-  readonly at: number
-  readonly rows: readonly BodyRow[]
-  readonly styles: ProjectStyles
-  readonly above: Above
-  /** Whether the amounts of the row are the sums of two rows or more straight below it. */
-  readonly addsUpBelow: (at: number) => boolean
+/** What a row's sums make of it, where they tell. */
+const sumRole = (sum: RowSum): RowRole | undefined => {
+  if (sum.kind !== 'whole' && sum.kind !== 'faulty') return undefined
+  return sum.side === 'below' ? 'subtotal' : 'total'
 }
 
-const roleOf = (row: BodyRow, around: Around): RowRole => {
-  if (row.likeness === 'blank' || row.likeness === 'note') return row.likeness === 'blank' ? 'blank' : 'footer'
-  if (row.likeness === 'total') return row.hasAmounts ? 'total' : 'group'
-  if (row.likeness === 'ofWhich') return 'ofWhich'
-  if (row.code !== undefined) return 'project'
-  if (comparison.test(row.label)) return 'footer'
-  if (row.label === '') return unlabelledRole(row, around)
-  const group = row.hasAmounts ? 'subtotal' : 'group'
-  if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return 'project'
-  if (row.addsRows || statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
-  return around.styles.withCodes ? uncodedRole(row, around, group) : numberedRole(row, around, group)
-}
-
-/** Rows of figures about the rows above, not of money: "Tỷ lệ giải ngân (%)", "Cùng kỳ năm 2023". */
-const comparison =
-  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
-
-/** No name and no code: the project above goes on, if a source or a number tells it from a total. */
-const unlabelledRole = (row: BodyRow, { above: { row: above } }: Around): RowRole => {
-  if (!row.hasAmounts) return 'blank'
-  const says = row.source ?? row.period
-  if (says !== undefined && isTotalLabel(says)) return 'total'
-  if (above?.role === 'project' && says !== undefined) return 'project'
-  return 'total'
-}
-
-/** The kinds of numbers that projects carry, as the rows with codes show. */
-type ProjectStyles = { readonly withCodes: boolean; readonly coded: ReadonlySet<NumberingStyle> }
-
-const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
-  const coded = rows.filter(row => row.code !== undefined)
-  const uncoded = rows.filter(row => row.code === undefined && row.hasAmounts && row.numbering.style === 'arabic')
-  return {
-    withCodes: coded.length > 0 && coded.length * 2 >= uncoded.length,
-    coded: new Set(coded.map(row => row.numbering.style)),
-  }
-}
-
-/** A row without a code in a table with codes. */
-const uncodedRole = (row: BodyRow, around: Around, group: RowRole): RowRole => {
-  const { at, rows, styles } = around
-  const above = around.above.placed
-  const { style } = row.numbering
-  if (isSourceRow(row)) return above?.role === 'project' && style !== 'roman' && style !== 'letter' ? 'ofWhich' : group
-  if (isGroupName(row) && row.badCode === undefined && nextProject(rows, at) && row.numbering.value !== '1')
-    return group
-  const isOffice = officeLikeness(withoutNumber(row.label)) === 'sure'
-  if (isOffice && !row.hasAmounts && nextProject(rows, at)) return group
-  if (nextProject(rows, at) && around.addsUpBelow(at)) return group
-  if (isPart(row) && above?.role === 'project') return 'ofWhich'
-  if (style === 'none') {
-    if (above?.role === 'project' && above.label === row.label && row.hasAmounts) return 'project'
-    if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
-    return nextProject(rows, at) ? group : 'project'
-  }
-  if (!styles.coded.has(style) && row.badCode === undefined && nextProject(rows, at)) {
-    if (above?.role !== 'project' || isGroupName(row)) return group
-  }
-  if (!styles.coded.has(style)) return deeper(style, styles.coded) ? 'ofWhich' : group
-  if (isGroupName(row) && nextProject(rows, at) && numberRestarts(row, rows[at + 1])) return group
-  return row.hasAmounts || row.numbering.style === 'arabic' ? 'project' : group
-}
-
-const numberRestarts = (row: BodyRow, next: BodyRow | undefined): boolean =>
-  next !== undefined && (next.numbering.value === '1' || next.numbering.style !== row.numbering.style)
-
-const nextProject = (rows: readonly BodyRow[], at: number): boolean =>
-  rows.slice(at + 1, at + 4).find(row => row.likeness !== 'blank')?.code !== undefined
-
-const isGroupName = ({ label }: BodyRow): boolean =>
-  officeLikeness(withoutNumber(label)) === 'sure' || isCategory(withoutNumber(label))
-
-const isSourceRow = ({ label }: BodyRow): boolean => {
-  const source = classifySource(withoutNumber(label))
-  return source !== undefined && source !== wholeSource && !isTotalLabel(label)
-}
-
-/** "- Xây lắp", "+ GPMB": a part of the project above. */
-const isPart = ({ numbering, label }: BodyRow): boolean =>
-  numbering.style === 'bullet' ||
-  /^(?:hạng mục|gói thầu|chi phí|hợp phần|xây lắp|gpmb|thiết bị)/iu.test(withoutNumber(label))
-
-const order: readonly NumberingStyle[] = ['letter', 'roman', 'arabic', 'dotted2', 'dotted3', 'small', 'bullet']
-
-/** Where projects carry no numbers, only a dash is deeper than they are. */
-const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boolean => {
-  const numbered = [...than].filter(other => other !== 'none')
-  if (numbered.length === 0) return style === 'bullet'
-  return order.indexOf(style) > Math.max(...numbered.map(other => order.indexOf(other)))
-}
-
-/** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: Around, group: RowRole): RowRole => {
-  const next = rowBelow(rows, at)
-  const { style } = row.numbering
-  if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow(at))) return group
-  if (style === 'bullet') return isPartOfAbove(above) ? 'ofWhich' : 'project'
-  if (isSourceRow(row))
-    return next && isInside(next, row)
-      ? group
-      : above.project && (style === 'none' || style === 'small')
-        ? 'ofWhich'
-        : group
-  if (next && isInside(next, row) && (!isPart(next) || officeLikenessIsSure(row)) && !isSourceRow(next)) return group
-  if (style === 'none') {
-    if (!row.hasAmounts || officeLikeness(withoutNumber(row.label)) === 'sure' || isCategory(row.label)) return group
-    return 'project'
-  }
-  return row.hasAmounts || style === 'arabic' || style.startsWith('dotted') ? 'project' : group
-}
-
-/** "1 Sở Y tế" over "1 Trạm y tế": the count begins again inside. */
-const startsOver = ({ numbering }: BodyRow, next: BodyRow): boolean =>
-  numbering.style === 'arabic' && next.numbering.style === 'arabic' && next.numbering.value === '1'
-
-const rowBelow = (rows: readonly BodyRow[], at: number): BodyRow | undefined => {
-  for (let below = at + 1; below < rows.length; below += 1) {
-    const row = rows[below]
-    if (row?.likeness !== 'blank' && row?.likeness !== 'ofWhich') return row
-  }
-  return undefined
-}
-
-/** A dash under a project is a part of it, a dash under an office or another dash is one more project. */
-const isPartOfAbove = ({ placed }: Above): boolean => placed?.role === 'project' && placed.numbering.style !== 'bullet'
-
-/** Whether the row below is numbered inside the one above: "1" under "I", "1.1" under "1", "a" under "1". */
-const isInside = (below: BodyRow, above: BodyRow): boolean => {
-  const [inner, outer] = [below.numbering.style, above.numbering.style]
-  if (inner === outer || inner === 'none') return false
-  if (outer === 'none') return ['1', 'I', 'A', '1.1'].includes(below.numbering.value)
-  if (inner === 'letter' && outer === 'roman') return below.numbering.value === 'A'
-  if (inner === 'roman' && outer === 'arabic') return below.numbering.value === 'I' && !officeLikenessIsSure(below)
-  return order.indexOf(inner) > order.indexOf(outer)
-}
-
-const officeLikenessIsSure = ({ label }: BodyRow): boolean => officeLikeness(withoutNumber(label)) === 'sure'
-
-/** Depth of groups by the order in which their kinds of number first appear, one inside the other. */
-const createDepths = (): ((row: BodyRow) => number) => {
-  const open: string[] = []
-  return row => {
-    const { style } = row.numbering
-    const kind = style === 'none' ? (isCategory(row.label) ? 'category' : 'office') : style
-    const at = open.indexOf(kind)
-    if (at === -1) open.push(kind)
-    else open.length = at + 1
-    return open.length - 1
-  }
+const wordRole = (row: BodyRow, around: Around, sum: RowSum): RowRole => {
+  const role = roleByWords(row, around)
+  return role === 'subtotal' && sum.kind === 'none' && isGroupByNameAlone(row, around.styles) ? 'project' : role
 }

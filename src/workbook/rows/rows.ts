@@ -2,9 +2,9 @@ import { isNothing, type ColumnAmounts } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from '../tables/grid.ts'
 import { createNumberingReader, type Numbering } from '../words/numbering.ts'
-import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
 import type { Frame } from '../tables/tables.ts'
-import { classifySource } from '../../domain/names/sources.ts'
+import { mergedDown, type MergedFrom } from './mergedDown.ts'
+import { isTotalLabel, withoutNumber } from './rowNames.ts'
 import { fold, tidy } from '../words/words.ts'
 
 /** One row of a table's body with what stands in it, before its role is decided. */
@@ -22,11 +22,13 @@ export type BodyRow = {
   readonly hasAmounts: boolean
   /** Some amount is a formula over other rows. */
   readonly addsRows: boolean
+  /** Its name stands in the row above and reaches down over it: one more row of the same project. */
+  readonly goesOn: boolean
   readonly likeness: Likeness
 }
 
-/** `note`: nothing under the fields or the amounts, but some text elsewhere. */
-export type Likeness = 'total' | 'ofWhich' | 'note' | 'blank' | 'other'
+/** `note`: nothing under the fields or the amounts, but some text elsewhere; `numbers`: "(1) (2) 3=4+5". */
+export type Likeness = 'total' | 'ofWhich' | 'numbers' | 'note' | 'blank' | 'other'
 
 export type Fields = {
   readonly name: number | undefined
@@ -60,7 +62,12 @@ export type Body = {
 export const readBodyRows = (body: Body): readonly BodyRow[] => {
   const { frame } = body
   const numberingOf = createNumberingReader()
-  const merged = mergedDown(body)
+  const { name, code, investor, source } = body.fields
+  const merged = mergedDown(
+    body.grid,
+    frame,
+    [name, code, investor, source].filter(column => column !== undefined),
+  )
   const rows: BodyRow[] = []
   for (let row = frame.headerBottom + 1; row <= frame.bodyBottom; row += 1) {
     if (!frame.repeatedHeaders.includes(row)) rows.push(readRow(body, row, { numberingOf, merged }))
@@ -71,18 +78,21 @@ export const readBodyRows = (body: Body): readonly BodyRow[] => {
 /** What stands under "STT": "1.2", "IV", "a)", "-"; anything wordier is a label that begins there. */
 const numberLike = /^(?:|[([]?(?:[\dIVXLC.,]{1,8}|\p{L}|\p{L}[.,]?\d{1,3}(?:[.,]\d+)*)[)\].:/]{0,2}|[-–—+*•·]+)$/u
 
-type Reading = { readonly numberingOf: (text: string) => Numbering; readonly merged: MergedDown }
+type Reading = { readonly numberingOf: (text: string) => Numbering; readonly merged: MergedFrom }
 
 const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): BodyRow => {
   const { grid, fields } = body
-  const at = (column: number | undefined): string => (column === undefined ? '' : merged(row, column))
+  const at = (column: number | undefined): string =>
+    column === undefined ? '' : textOf(cellAt(grid, merged(row, column), column))
   const own = fields.number === undefined ? '' : textAt(grid, row, fields.number)
   const isNumber = numberLike.test(own)
   const name = at(fields.name)
   const label = name !== '' ? name : isNumber ? firstText(body, row) : own
   const numbering = numberingOf(isNumber && own !== '' && own !== label ? own : leadingNumber(label, fields))
   const code = readCode(at(fields.code))
-  const hasAmounts = holdsAmount(body, row)
+  const [source, period] = [at(fields.source), fields.period === undefined ? '' : textAt(grid, row, fields.period)]
+  const isSaid = label !== '' || own !== '' || code?.code !== undefined
+  const hasAmounts = holdsAmount(body, row) && (isSaid || source !== '' || period !== '' || holdsMoney(body, row))
   return {
     row,
     numbering,
@@ -90,11 +100,14 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): Bod
     code: code?.code,
     badCode: code?.bad,
     investor: at(fields.investor) || undefined,
-    source: at(fields.source) || undefined,
-    period: (fields.period !== undefined && textAt(grid, row, fields.period)) || undefined,
+    source: source || undefined,
+    period: period || undefined,
     hasAmounts,
     addsRows: hasAmounts && code?.code === undefined && addsOtherRows(body, row),
-    likeness: likenessOf({ label, own, hasAmounts, code: code?.code, isEmpty: () => isEmptyRow(grid, row) }),
+    goesOn: fields.name !== undefined && name !== '' && merged(row, fields.name) !== row,
+    likeness: isColumnNumbers(body, row, name)
+      ? 'numbers'
+      : likenessOf({ isSaid, label, hasAmounts, code: code?.code, isEmpty: () => holdsNothing(body, row) }),
   }
 }
 
@@ -116,13 +129,11 @@ const leadingNumber = (label: string, { number }: Fields): string => {
   return /^((?:[A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])(?=[.)/])|[-–+*•](?=\s?\S))/u.exec(label)?.[1] ?? ''
 }
 
-export const withoutNumber = (label: string): string =>
-  tidy(label.replace(/^(?:(?:[A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)/]\s*|[-–+*•]\s*)/u, ''))
-
 const readCode = (text: string): { readonly code?: string; readonly bad?: string } | undefined => {
   if (text === '') return undefined
   const digits = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$/u, '')
-  if (/^[1-9]\d{6}$/u.test(digits)) return { code: digits }
+  const said = /^(?:(?:mã|ma)(?:số|so)?)?(?:dự?án|duan|da|qhns)?[:.\-–]?([1-9]\d{6})$/iu.exec(digits)?.[1]
+  if (said !== undefined) return { code: said }
   return isNothing(text) ? undefined : { bad: text }
 }
 
@@ -135,6 +146,24 @@ const holdsAmount = ({ frame, amounts }: Body, row: number): boolean => {
   }
   return false
 }
+
+/** Not zeros alone, which a sheet prepared for more rows shows in each of them. */
+const holdsMoney = ({ frame, amounts }: Body, row: number): boolean => {
+  const at = row - frame.headerBottom - 1
+  return [...amounts.values()].some(({ values, faults }) => faults.has(at) || (values[at] || 0) !== 0)
+}
+
+/** The numbers of the columns under a header that leaves some out: "1;3;2;9;;;10". */
+const isColumnNumbers = ({ grid, frame }: Body, row: number, name: string): boolean => {
+  if (!columnNumber.test(name)) return false
+  const texts = (grid.sheet.rows[row] ?? [])
+    .slice(frame.left, frame.right + 1)
+    .map(textOf)
+    .filter(text => text !== '')
+  return texts.length >= 3 && texts.every(text => columnNumber.test(text))
+}
+
+const columnNumber = /^[([]?\d{1,2}[a-z]?[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu
 
 /** SUM(E10:E17) or E9+E18: a formula over the cells of its own column. */
 const addsOtherRows = ({ grid, amounts }: Body, row: number): boolean => {
@@ -152,72 +181,22 @@ const refersToOtherRows = (formula: string, row: number): boolean => {
 }
 
 type Local = {
+  /** A name, a number or a code says whose row it is. */
+  readonly isSaid: boolean
   readonly label: string
-  readonly own: string
   readonly hasAmounts: boolean
   readonly code: string | undefined
   readonly isEmpty: () => boolean
 }
 
-const likenessOf = ({ label, own, hasAmounts, code, isEmpty }: Local): Likeness => {
-  if (label === '' && code === undefined && !hasAmounts && own === '') return isEmpty() ? 'blank' : 'note'
+const likenessOf = ({ isSaid, label, hasAmounts, code, isEmpty }: Local): Likeness => {
+  if (!isSaid && !hasAmounts) return isEmpty() ? 'blank' : 'note'
   if (code !== undefined) return 'other'
   if (isTotalLabel(label)) return 'total'
   return /^(?:[-–+*•]\s*)?(?:trong do|tr\.? ?do|bao gom)\b/u.test(fold(label)) ? 'ofWhich' : 'other'
 }
 
-const isEmptyRow = ({ sheet }: Grid, row: number): boolean => (sheet.rows[row] ?? []).every(isBlank)
-
-/** "TỔNG SỐ", "Cộng:", "Tổng cộng (A+B)", "Cộng mục I"; not "Cống thoát nước", which differs by its marks alone. */
-export const isTotalLabel = (label: string): boolean => {
-  const text = tidy(
-    label
-      .toLowerCase()
-      .replace(/\([^()]*\)/gu, ' ')
-      .replace(/^[ivxa-z\d]{1,4}[.)]\s*/u, '')
-      .replace(/[:.;,\s]+$/u, ''),
+const holdsNothing = ({ grid, frame, amounts }: Body, row: number): boolean =>
+  (grid.sheet.rows[row] ?? []).every(
+    (cell, column) => isBlank(cell) || (amounts.get(column)?.values[row - frame.headerBottom - 1] ?? NaN) === 0,
   )
-  if (text === '' || text.length > 80) return false
-  if (
-    totalWords.test(text) ||
-    (/^(?:tổng )?cộng /u.test(text) && officeLikeness(text.replace(/^(?:tổng )?cộng /u, '')) !== 'none')
-  )
-    return true
-  return text === text.normalize('NFD').replace(/\p{M}/gu, '') && plainTotalWords.test(text)
-}
-
-const totalWords =
-  /^(?:tổng(?: cộng| số| vốn| kế hoạch| chung| hợp| toàn tỉnh| các nguồn(?: vốn)?| nguồn vốn| số vốn| nhu cầu)?|cộng|toàn tỉnh|tổng cộng toàn tỉnh|luỹ kế|cộng dồn)(?:$| (?:cộng|số|toàn|các|trang|nhóm|mục|phần|khối|theo|nguồn|chung|kế hoạch|vốn|dự án|chủ đầu tư|toàn tỉnh|năm|i|ii|iii|iv|v|vi|a|b|c|d|[ivx]+|\d+|[a-zđ])(?:$| .*))/u
-
-const plainTotalWords = /^(?:tong(?: cong| so)?|cong)(?:$| (?:muc|phan|nhom|[ivx]+|[a-d])$)/u
-
-/** What an office group or a source group says about the rows below it. */
-export const groupMeaning = (label: string): { readonly investor?: string; readonly source?: string } => {
-  const stated = statedInvestor(label)
-  if (stated !== undefined) return { investor: stated }
-  const source = statedSource(label)
-  if (source !== undefined) return { source }
-  const plain = withoutNumber(label)
-  if (officeLikeness(plain) !== 'none') return { investor: plain }
-  const known = isCategory(plain) ? classifySource(plain) : undefined
-  return known === undefined || known === '' ? {} : { source: plain }
-}
-
-type MergedDown = (row: number, column: number) => string
-
-/** Text of a cell, or of the merged cell above that reaches down over it. */
-const mergedDown = ({ grid, frame, fields }: Body): MergedDown => {
-  const tops = new Map<number, Map<number, number>>()
-  const columns = [fields.name, fields.code, fields.investor, fields.source].filter(column => column !== undefined)
-  for (const { top, bottom, left, right } of grid.sheet.merges) {
-    if (bottom <= top || top <= frame.headerBottom || top > frame.bodyBottom) continue
-    for (const column of columns) {
-      if (column < left || column > right) continue
-      const rows = tops.get(column) ?? new Map<number, number>()
-      // Cells belong to one merge each: where a file's merges overlap, the first stands, and no row is looked at twice.
-      for (let row = top + 1; row <= Math.min(bottom, frame.bodyBottom) && !rows.has(row); row += 1) rows.set(row, top)
-      tops.set(column, rows)
-    }
-  }
-  return (row, column) => textOf(cellAt(grid, tops.get(column)?.get(row) ?? row, column))
-}

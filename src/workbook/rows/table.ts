@@ -1,5 +1,4 @@
-import type { PlanYear } from '../../domain/base/calendar.ts'
-import type { IsoDate } from '../../domain/base/calendar.ts'
+import type { PlanYear, IsoDate } from '../../domain/base/calendar.ts'
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import type { ColumnAmounts } from '../amounts/amounts.ts'
@@ -14,12 +13,13 @@ import { otherMatterOf } from '../meaning/matter.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
-import { readAmountColumns } from '../amounts/notations.ts'
+import { readAmountColumns, type Notations } from '../amounts/notations.ts'
 import { readProjects, type ProjectRow } from './projects.ts'
-import { roleRows, splitBySource, type AddsUp, type RoledRow } from './rowRoles.ts'
+import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { readSenses } from '../meaning/senses.ts'
+import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { Frame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
@@ -87,15 +87,27 @@ export const understand = (
   const worded = decideColumns(readColumns(drafts, context), decided.columns, context)
   const fields = fieldsOf(worded)
   const body = { grid, top: frame.headerBottom + 1, bottom: frame.bodyBottom }
+  const notations: Notations = {
+    otherwise,
+    decided: index => decided.columns.get(index)?.notation,
+    unitOf: index => ({
+      unit: worded.find(column => column.index === index)?.unitFactor,
+      isUnitDecided: (decided.columns.get(index)?.unitFactor ?? decided.table?.unitFactor) !== undefined,
+    }),
+  }
   const amounts = readAmountColumns(
     body,
     worded.filter(isRead).map(({ index }) => index),
-    { otherwise, decided: index => decided.columns.get(index)?.notation },
+    notations,
   )
   const isSum: AddsUp = (whole, parts) => addsUp([...amounts.values()], { whole, parts, top: body.top })
   const roled = namesNoProject(fields)
     ? []
-    : roleRows(readBodyRows({ grid, frame, fields, amounts }), isSum, decided.rows)
+    : roleRows(
+        readBodyRows({ grid, frame, fields, amounts }),
+        { columns: isTall ? [] : [...amounts.values()], top: body.top },
+        decided.rows,
+      )
   const rows = splitBySource(roled, isSum, decided.rows)
   const investor = sheetInvestor(draft)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
@@ -103,9 +115,9 @@ export const understand = (
   const numbers = readAmountColumns(
     body,
     worded.filter(column => isRead(column) || column.role === 'ignoredAmount').map(({ index }) => index),
-    { otherwise, decided: index => decided.columns.get(index)?.notation },
+    notations,
   )
-  const settled = settleTogether(settleBasis(settlePlans(worded, numbers), measured), numbers)
+  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
     ...draft,
@@ -118,6 +130,13 @@ export const understand = (
     matter: otherMatterOf({ titles, drafts, sheetName: grid.sheet.name }),
   }
 }
+
+/** Where only the cells say their unit, it is the column's. */
+const withOwnUnits = (columns: readonly Column[], amounts: ReadonlyMap<number, ColumnAmounts>): readonly Column[] =>
+  columns.map(column => {
+    const unit = amounts.get(column.index)?.unit
+    return column.unitFactor !== undefined || unit === undefined ? column : { ...column, unitFactor: unit }
+  })
 
 /** A column tells each row's month. */
 const isTallTable = ({ drafts, decided }: TableDraft): boolean =>

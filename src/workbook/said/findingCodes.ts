@@ -18,6 +18,8 @@ type QualityPlace = 'totals' | 'unitSlip' | 'unreadable' | 'names' | 'ifWarned' 
 export const findingTraits = {
   // how the file is written
   'legacy-font': { ofCells: false, quality: 'ifWarned' },
+  'linked-copy': { ofCells: false, quality: 'ifWarned' },
+  'letters-lost': { ofCells: false, quality: 'unreadable' },
   'hidden-sheet': { ofCells: false, quality: 'ifWarned' },
   'hidden-row': { ofCells: false, quality: 'ifWarned' },
   'hidden-column': { ofCells: false, quality: 'ifWarned' },
@@ -36,6 +38,9 @@ export const findingTraits = {
   'investor-unknown': { ofCells: false, quality: 'names' },
   // single cells
   'amount-not-a-number': { ofCells: true, quality: 'unreadable' },
+  'several-amounts': { ofCells: true, quality: 'unreadable' },
+  'struck-out': { ofCells: true, quality: 'unreadable' },
+  'merged-amount': { ofCells: true, quality: 'unreadable' },
   'amount-ambiguous': { ofCells: true, quality: 'unreadable' },
   'amount-rounded': { ofCells: true, quality: 'ifWarned' },
   'amount-out-of-range': { ofCells: true, quality: 'ifWarned' },
@@ -43,6 +48,12 @@ export const findingTraits = {
   'formula-error': { ofCells: true, quality: 'unreadable' },
   'formula-without-value': { ofCells: true, quality: 'unreadable' },
   'code-invalid': { ofCells: true, quality: 'names' },
+  // what no province can have, and what one hardly has
+  'beyond-bounds': { ofCells: false, quality: 'ifWarned' },
+  'beyond-year-size': { ofCells: false, quality: 'ifWarned' },
+  'covered-amounts': { ofCells: false, quality: 'unreadable' },
+  'scaled-format': { ofCells: false, quality: 'unitSlip' },
+  'codes-unread': { ofCells: false, quality: 'names' },
   // sums
   'total-mismatch': { ofCells: false, quality: 'totals' },
   'total-without-value': { ofCells: false, quality: 'totals' },

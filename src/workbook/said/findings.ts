@@ -16,6 +16,10 @@ export type Finding = At & { readonly severity: Severity } & FindingFacts
 export type FindingFacts =
   // how the file is written
   | { readonly code: 'legacy-font'; readonly font: string; readonly encoding: 'tcvn3' | 'vni' }
+  /** Copies of other workbooks that the file keeps beside its own sheets. */
+  | { readonly code: 'linked-copy'; readonly names: readonly string[] }
+  /** Letters that were lost when the file was saved: "K? ho?ch v?n". */
+  | { readonly code: 'letters-lost'; readonly text: string; readonly count: number }
   | { readonly code: 'hidden-sheet'; readonly name: string }
   | { readonly code: 'hidden-row'; readonly row: number }
   | { readonly code: 'hidden-column'; readonly column: string }
@@ -35,6 +39,23 @@ export type FindingFacts =
   | { readonly code: 'investor-unknown' }
   // single cells
   | { readonly code: 'amount-not-a-number'; readonly text: string }
+  /** Figures on lines of their own in one cell. */
+  | { readonly code: 'several-amounts'; readonly texts: readonly string[] }
+  /** A cell that is struck out as a whole: cancelled to whoever reads it. */
+  | { readonly code: 'struck-out'; readonly text: string }
+  /** One amount merged over several projects, or over columns of different meaning. */
+  | { readonly code: 'merged-amount'; readonly range: string; readonly amount: Dong }
+  /** Amounts stored under merges, where nobody sees them. */
+  | { readonly code: 'covered-amounts'; readonly count: number }
+  /** A number format that divides: what it shows and what it stores, both in the unit of the column. */
+  | {
+      readonly code: 'scaled-format'
+      readonly shown: Dong
+      readonly stored: Dong
+      /** Cells of the column that are in such a format, and cells that are not. */
+      readonly scaled: number
+      readonly plain: number
+    }
   | { readonly code: 'amount-ambiguous'; readonly text: string; readonly readings: readonly Dong[] }
   | { readonly code: 'amount-rounded'; readonly stored: string; readonly amount: Dong }
   | { readonly code: 'amount-out-of-range'; readonly stored: string }
@@ -42,6 +63,21 @@ export type FindingFacts =
   | { readonly code: 'formula-error'; readonly value: string }
   | { readonly code: 'formula-without-value'; readonly formula: string; readonly amount: Dong | undefined }
   | { readonly code: 'code-invalid'; readonly text: string }
+  // what no province can have, and what one hardly has
+  | {
+      readonly code: 'beyond-bounds'
+      readonly amount: Dong
+      readonly bound: Dong
+      readonly of: 'project' | 'file' | 'ledger'
+    }
+  | {
+      readonly code: 'beyond-year-size'
+      readonly amount: Dong
+      readonly size: Dong
+      readonly of: 'stated' | 'lastYear'
+    }
+  /** What stands in the column of codes and is none: the projects are known by their names alone. */
+  | { readonly code: 'codes-unread'; readonly texts: readonly string[]; readonly cells: readonly string[] }
   // sums
   | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }
   | { readonly code: 'total-without-value'; readonly label: string }

@@ -1,6 +1,6 @@
-import type { Dong } from '../../domain/base/money.ts'
+import { type Dong, bounded } from '../../domain/base/money.ts'
 import type { Column } from '../meaning/column.ts'
-import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
+import { toDong } from '../amounts/exactAmounts.ts'
 import type { ProjectRow } from '../rows/projects.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
@@ -34,7 +34,7 @@ export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): 
 /** Project rows from the `from`-th to before the `to`-th. */
 export type Range = { readonly from: number; readonly to: number }
 
-export const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => sumAsDong((sums[to] ?? 0) - (sums[from] ?? 0))
+export const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => bounded((sums[to] ?? 0) - (sums[from] ?? 0))
 
 export const faultsOver = ({ faults }: Summed, { from, to }: Range): number => (faults[to] ?? 0) - (faults[from] ?? 0)
 
@@ -44,14 +44,20 @@ export const rangesOf = (table: Table, ledger: readonly Summed[]): ReadonlyMap<n
   const before = projectsBefore(table.rows)
   const projects = [...table.projects.values()]
   const grand = table.rows.filter(isGrandTotal)
+  const bySums = rangesBySums(table.rows, before)
   for (const [at, row] of table.rows.entries()) {
     const from = before[at] ?? 0
-    if (row.role === 'subtotal')
-      ranges.set(row.row, { from, to: endOfGroup(table.rows, at, before) ?? projects.length })
+    if (row.role === 'subtotal') {
+      const to = endOfGroup(table.rows, at, before) ?? projects.length
+      ranges.set(row.row, bestRange(table, ledger, { row, candidates: [{ from, to }, ...bySums(row)] }))
+    }
     if (row.role !== 'total') continue
     const isOnly = grand.length === 1 && grand[0] === row
     const whole = { from: 0, to: projects.length }
-    ranges.set(row.row, isOnly ? whole : totalRange(table, ledger, { row, from, at, before, projects }))
+    ranges.set(
+      row.row,
+      isOnly ? whole : totalRange(table, ledger, { row, from, at, before, projects, bySums: bySums(row) }),
+    )
   }
   return ranges
 }
@@ -89,16 +95,22 @@ type TotalAt = {
   readonly at: number
   readonly before: readonly number[]
   readonly projects: readonly ProjectRow[]
+  readonly bySums: readonly Range[]
 }
 
 /** The reading of "Cộng" that most of its amounts agree with: the whole table, the group above, the rows since the last. */
-const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, before, projects }: TotalAt): Range => {
+const totalRange = (
+  table: Table,
+  ledger: readonly Summed[],
+  { row, from, at, before, projects, bySums }: TotalAt,
+): Range => {
   const whole = { from: 0, to: projects.length }
   const candidates = [
     whole,
     { from: 0, to: from },
     { from, to: whole.to },
     { from: firstOfProject(projects, from), to: from },
+    ...bySums,
   ]
   for (let above = at - 1; above >= 0; above -= 1) {
     const other = table.rows[above]
@@ -108,8 +120,17 @@ const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, be
   }
   const below = nextSum(table.rows, at)
   if (below !== undefined) candidates.push({ from, to: before[below] ?? from })
-  let best = whole
-  let most = 0
+  return bestRange(table, ledger, { row, candidates })
+}
+
+/** The range that most of the row's amounts agree with; of equals the first. */
+const bestRange = (
+  table: Table,
+  ledger: readonly Summed[],
+  { row, candidates }: { row: RoledRow; candidates: readonly Range[] },
+): Range => {
+  let best: Range | undefined
+  let most = -1
   for (const range of candidates) {
     const agreeing = ledger.filter(summed => agrees(table, summed, { row, range })).length
     if (agreeing > most) {
@@ -117,7 +138,16 @@ const totalRange = (table: Table, ledger: readonly Summed[], { row, from, at, be
       best = range
     }
   }
-  return best
+  return best ?? { from: 0, to: 0 }
+}
+
+/** The rows of which a row's own amounts say that it adds them up. */
+const rangesBySums = (rows: readonly RoledRow[], before: readonly number[]): ((row: RoledRow) => readonly Range[]) => {
+  const places = new Map(rows.map(({ row }, at) => [row, before[at] ?? 0]))
+  return ({ parts }) => {
+    const [from, last] = [places.get(parts?.first ?? -1), places.get(parts?.last ?? -1)]
+    return from === undefined || last === undefined ? [] : [{ from, to: last + 1 }]
+  }
 }
 
 const nextSum = (rows: readonly RoledRow[], at: number): number | undefined => {

@@ -1,7 +1,7 @@
-import type { Dong } from '../../domain/base/money.ts'
+import { bounded, type Dong } from '../../domain/base/money.ts'
 import { shortened } from '../said/bounded.ts'
 import type { Column } from '../meaning/column.ts'
-import { sumAsDong, toDong } from '../amounts/exactAmounts.ts'
+import { toDong } from '../amounts/exactAmounts.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'
 import { columnName, refOf } from '../tables/grid.ts'
@@ -108,7 +108,7 @@ const standIns = (summed: Summed, range: Range, checked: CheckedRows): Dong | un
   for (const cells of checked.values()) {
     const cell = cells.find(({ column }) => column === summed.column.index)
     if (!cell || cell.read.matches !== undefined || !isInside(cell.range, range)) continue
-    sum = sumAsDong(sum - sumOver(summed, cell.range) + cell.read.amount)
+    sum = bounded(sum - sumOver(summed, cell.range) + cell.read.amount)
     faults -= faultsOver(summed, cell.range)
   }
   return faults === 0 ? sum : undefined
@@ -169,7 +169,7 @@ const sumOfParts = (
     if (exact && exact.kind !== 'outOfRange') computed += exact.amount
     if (read?.faults.has(offset) === true) isKnown = false
   }
-  return { computed: sumAsDong(computed), isKnown }
+  return { computed: bounded(computed), isKnown }
 }
 
 const isWithoutValue = ({ amounts, frame }: Table, { role, row }: RoledRow, ledger: readonly Summed[]): boolean =>

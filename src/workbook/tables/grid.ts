@@ -21,7 +21,7 @@ export const createGrid = (sheet: Sheet): Grid => {
 
 export const cellAt = ({ sheet }: Grid, row: number, column: number): Cell | undefined => sheet.rows[row]?.[column]
 
-/** The cell as a heading or a label reads: tidy text, a whole number as digits, a date as ISO; '' where there is none. */
+/** The cell as a heading or a label reads: tidy text, a number as digits, a date as far as it is shown; '' where there is none. */
 export const textAt = (grid: Grid, row: number, column: number): string => textOf(cellAt(grid, row, column))
 
 export const textOf = (cell: Cell | undefined): string => {
@@ -30,7 +30,7 @@ export const textOf = (cell: Cell | undefined): string => {
     case 'text':
       return tidy(cell.value)
     case 'number':
-      return (cell.isDate === true ? serialToDate(cell.value) : undefined) ?? String(cell.value)
+      return (cell.isDate === true ? dateText(cell.value, cell.shows) : undefined) ?? String(cell.value)
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'error':
@@ -39,6 +39,23 @@ export const textOf = (cell: Cell | undefined): string => {
       return ''
   }
 }
+
+/** A day as ISO; a month, or a year, where that is all that the sheet shows of it. */
+const dateText = (serial: number, shows: DateCell['shows']): string | undefined => {
+  const day = serialToDate(serial)
+  if (day === undefined || shows === undefined) return day
+  const [year, month] = [day.slice(0, 4), String(Number(day.slice(5, 7)))]
+  switch (shows) {
+    case 'month':
+      return `tháng ${month}/${year}`
+    case 'bareMonth':
+      return `tháng ${month}`
+    case 'year':
+      return year
+  }
+}
+
+type DateCell = Extract<Cell, { kind: 'number' }>
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || (cell.kind === 'text' && textOf(cell) === '')

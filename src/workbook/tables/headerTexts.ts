@@ -28,7 +28,7 @@ export const headerTexts = (
 export const headingAt = (grid: Grid, row: number, column: number): string => {
   const cell = cellAt(grid, row, column)
   return (
-    (cell?.kind === 'number' && isSerial(cell.value) ? serialToDate(cell.value) : undefined) ??
+    (cell?.kind === 'number' && cell.isDate !== true && isSerial(cell.value) ? serialToDate(cell.value) : undefined) ??
     textAt(grid, row, column)
   )
 }

@@ -35,6 +35,8 @@ export type Titles = {
   readonly byTreasury: boolean
   readonly subject: 'commitment' | 'disbursement' | 'plan' | undefined
   readonly carried: boolean
+  /** "Trong từng tháng": what months' amounts are, where their headings do not say. */
+  readonly span: 'inMonth' | undefined
 }
 
 export const readTitles = (grid: Grid, frame: Frame): Titles => {
@@ -57,6 +59,10 @@ export const readTitles = (grid: Grid, frame: Frame): Titles => {
       line => / kho bac nha nuoc | kbnn /u.test(line.words) && !/ (?:doi chieu|theo) /u.test(line.words),
     ),
     subject: subjectIn(words),
+    span:
+      / (?:tung|trong|hang|moi) thang /u.test(words) && !/ (?:luy ke|cong don|den het|tu dau nam) /u.test(words)
+        ? 'inMonth'
+        : undefined,
     carried: / keo dai /u.test(words) && !/ (?:khong|chua|ca|va) [a-z ]*keo dai /u.test(words),
   }
 }

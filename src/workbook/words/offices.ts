@@ -1,92 +1,48 @@
+import { isMarked, tonedWords } from './tones.ts'
 import { tidy, wordsOf } from './words.ts'
 
-/** How the names of public bodies begin, folded. The first group alone is sure; the second also begins projects' names. */
-const sureOffices = [
-  'so',
-  'ubnd',
-  'uy ban nhan dan',
-  'uy ban nd',
-  'ban quan ly',
-  'ban ql',
-  'bql',
-  'bqlda',
-  'ban qlda',
-  'ban chi huy quan su',
-  'cong an tinh',
-  'cong an huyen',
-  'ca tinh',
-  'bo chi huy',
-  'bch',
-  'bo chqs',
-  'chi cuc',
-  'tinh doan',
-  'huyen uy',
-  'thanh uy',
-  'thi uy',
-  'tinh uy',
-  'van phong',
-  'vp',
-  'dang uy',
-  'lien doan',
-  'hoi',
-  'toa an',
-  'vien kiem sat',
-  'thanh tra',
-  'kho bac',
-  'dai phat thanh',
-  'dai pt',
-  'bao',
-  'cong ty',
-  'cty',
-  'tong cong ty',
-  'uy ban mat tran',
-  'ban dan toc',
-  'ban to chuc',
-  'ban tuyen giao',
-  'ban quan ly du an',
-  'tong doi',
-  'cuc',
-  'bo',
-  'hat kiem lam',
-  'vuon quoc gia',
-  'ban chqs',
-  'ban dan van',
-]
-const likelyOffices = [
-  'benh vien',
-  'bv',
-  'truong',
-  'trung tam',
-  'tt',
-  'cong an',
-  'khu bao ton',
-  'phong',
-  'tram',
-  'bao tang',
-  'thu vien',
-  'nha',
-  'xa',
-  'phuong',
-  'thi tran',
-  'huyen',
-  'thanh pho',
-  'tp',
-  'thi xa',
-  'tx',
-  'quan',
-  'lien minh',
-  'mat tran',
-  'doan',
-  'vien',
-]
+/** The words of a start, with their tones and without any. */
+type Start = { readonly toned: string; readonly plain: string }
+
+const startsOf = (text: string): readonly Start[] =>
+  text.split(',').map(start => ({ toned: tonedWords(start), plain: wordsOf(start) }))
+
+/** How the names of public bodies begin. The first group alone is sure; the second also begins projects' names. */
+const sureOffices =
+  startsOf(`sở, ubnd, ủy ban nhân dân, ủy ban nd, ban quản lý, ban ql, bql, bqlda, ban qlda, tỉnh đoàn,
+  ban chỉ huy quân sự, ban chqs, bộ chỉ huy, bộ chqs, bộ tư lệnh, bch, công an tỉnh, công an huyện, ca tỉnh, chi cục, cục,
+  tổng cục, bộ, huyện ủy, thành ủy, thị ủy, tỉnh ủy, đảng ủy, văn phòng, vp, liên đoàn, hội, tòa án, viện kiểm sát,
+  thanh tra, kho bạc, đài phát thanh, đài pt, báo, công ty, cty, tổng công ty, ủy ban mặt trận, ủy ban mttq,
+  ban dân tộc, ban tổ chức, ban tuyên giáo, ban dân vận, tổng đội, hạt kiểm lâm, vườn quốc gia`)
+
+const likelyOffices =
+  startsOf(`bệnh viện, bv, trường, trung tâm, tt, công an, khu bảo tồn, phòng, trạm, bảo tàng, thư viện,
+  nhà, xã, phường, thị trấn, huyện, thành phố, tp, thị xã, tx, quận, liên minh, mặt trận, đoàn, viện`)
+
+/** What begins like a body and is a building, a piece of work or a field of the state's. */
+const noOffices =
+  startsOf(`hội trường, hội quán, hội chợ, hội nghị, bộ phận, báo cáo, văn phòng làm việc, văn phòng phẩm,
+  phòng cháy, phòng chống, phòng thủ, phòng học, phòng hộ, xã hội, nhà ở, nhà nước, trường học, đoàn thể, sở chỉ huy, bộ môn`)
 
 /** How surely a label names one public body; "các" makes it many, and so a heading over several. */
 export const officeLikeness = (label: string): 'sure' | 'likely' | 'none' => {
-  const words = wordsOf(label)
-  if (manyStart.test(words) || categoryStart.test(words)) return 'none'
-  if (sureOffices.some(start => words.startsWith(` ${start} `))) return 'sure'
-  return likelyOffices.some(start => words.startsWith(` ${start} `)) ? 'likely' : 'none'
+  const folded = wordsOf(label)
+  if (manyStart.test(folded) || categoryStart.test(folded)) return 'none'
+  const begins = isMarked(label) ? startOf(tonedWords(label)) : plainStartOf(folded)
+  if (begins(noOffices)) return 'none'
+  if (begins(sureOffices)) return 'sure'
+  return begins(likelyOffices) ? 'likely' : 'none'
 }
+
+const startOf =
+  (words: string) =>
+  (starts: readonly Start[]): boolean =>
+    starts.some(({ toned }) => words.startsWith(toned))
+
+const plainStartOf =
+  (words: string) =>
+  (starts: readonly Start[]): boolean =>
+    starts.some(({ plain }) => words.startsWith(plain))
 
 const manyStart =
   /^ (?:cac|nhung|khoi|toan bo|(?:ubnd|uy ban nhan dan|so|ban|truong|benh vien|chu dau tu|don vi|cong ty) cac) /u

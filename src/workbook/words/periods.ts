@@ -1,3 +1,4 @@
+import { numberMonths } from './monthNames.ts'
 import { fold } from './words.ts'
 
 /** A day as a heading names it; the year may be left out. `nextYear`: "năm sau". */
@@ -23,7 +24,7 @@ export type Periods = {
 }
 
 export const periodsOf = (text: string): Periods => {
-  const rest = { text: ` ${fold(text)} ` }
+  const rest = { text: ` ${fold(numberMonths(text))} ` }
   take(rest, documentNumber)
   take(rest, yearRange)
   const days = [

@@ -17,6 +17,13 @@ export const isUnitLine = remembered((text: string): boolean => {
   return unitAtStart(folded) !== undefined && unitAtStart(folded, wholeText) !== undefined
 })
 
+/** The unit that stands after a number, and nothing else: "tỷ", "tr.đ", "nghìn đồng", "₫". */
+export const unitOfSuffix = (text: string): number | undefined => {
+  const folded = fold(text).replaceAll('₫', 'd')
+  if (folded === '') return undefined
+  return /^tr\.?$/u.test(folded) ? units.trieu : unitAtStart(folded, wholeText)
+}
+
 const marker =
   /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|tinh bang|unit|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
 

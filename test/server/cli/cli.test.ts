@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { utils, write } from 'xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -72,6 +72,19 @@ describe('import', () => {
     })
     expect(taken?.status).toBe('committed')
     expect(factsOf(await cli('facts', '--year', '2024', '--json')).map(({ file }) => file)).not.toContain(faulty)
+  })
+
+  it('goes on past a file that the disk does not give, and exits with 3', async () => {
+    const sent = join(folder.path, 'gửi')
+    mkdirSync(sent)
+    symlinkSync(join(folder.path, 'không có'), join(sent, 'a.xlsx'))
+    copyFileSync(path(clean), join(sent, 'b.xlsx'))
+    const ended = await cli('import', sent, '--year', '2024', '--json')
+    expect(importsOf(ended).map(({ file, status }) => [file, status])).toEqual([
+      ['a.xlsx', 'rejected'],
+      ['b.xlsx', 'committed'],
+    ])
+    expect(ended.code).toBe(3)
   })
 
   it('asks for a yes to warnings', async () => {

@@ -12,6 +12,38 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'legacy-font', font: '.VnTime', encoding: 'tcvn3' },
     'chữ gõ bằng phông .VnTime (TCVN3), đã chuyển sang Unicode khi đọc. Xin xem lại tên vài dự án; lần sau nên lưu tệp bằng phông Unicode.',
   ],
+  'linked-copy': [
+    { code: 'linked-copy', names: ['KH', 'GN'] },
+    'tệp có kèm 2 bảng sao từ tệp khác (“KH”, “GN”), không phải sheet của tệp này nên không đọc. Nếu cần số liệu của tệp ấy, xin nạp chính tệp ấy.',
+  ],
+  'letters-lost': [
+    { code: 'letters-lost', text: 'K? ho?ch v?n', count: 12 },
+    '12 ô, như “K? ho?ch v?n”, đã mất chữ có dấu khi lưu tệp (thành dấu hỏi). Xin lưu lại tệp gốc thành .xlsx, hoặc CSV kiểu UTF-8, rồi nạp lại.',
+  ],
+  'several-amounts': [
+    { code: 'several-amounts', texts: ['5', '200'] },
+    'ô có 2 số trên các dòng khác nhau (“5”, “200”). Xin chỉ để một số trong ô rồi nạp lại.',
+  ],
+  'struck-out': [
+    { code: 'struck-out', text: '12000' },
+    '“12000” bị gạch ngang, nên không biết còn tính hay đã bỏ. Nếu đã bỏ, xin xóa khỏi tệp hoặc để lại; nếu còn tính, xin bỏ gạch ngang hoặc sửa ô tại đây.',
+  ],
+  'merged-amount': [
+    { code: 'merged-amount', range: 'E4:E5', amount: trieu(12_000) },
+    '12 tỷ đồng ghi ở ô gộp E4:E5, chung cho nhiều dự án hoặc nhiều cột; được tính cho ô đầu. Xin tách số tiền cho từng dự án, từng cột rồi nạp lại.',
+  ],
+  'covered-amounts': [
+    { code: 'covered-amounts', count: 1 },
+    'một số nằm khuất dưới ô gộp nên không được tính. Xin bỏ gộp ô để xem; nếu là số đúng, xin ghi vào ô riêng rồi nạp lại.',
+  ],
+  'scaled-format': [
+    { code: 'scaled-format', shown: trieu(12_000), stored: trieu(12_000_000), scaled: 3, plain: 1 },
+    'định dạng của ô chia nhỏ con số: nhìn thấy là 12 tỷ đồng, số lưu trong ô theo đơn vị tính của bảng là 12.000 tỷ đồng (cột có 3 ô chia nhỏ, 1 ô không). Số được tính như nhìn thấy; xin kiểm tra đơn vị tính, hoặc bỏ định dạng chia rồi nạp lại.',
+  ],
+  'codes-unread': [
+    { code: 'codes-unread', texts: ['7912346-1'], cells: ['B5'] },
+    '1 ô (B5) của cột mã dự án ghi “7912346-1”, không phải mã 7 chữ số, nên các dự án này được nhận theo tên. Xin ghi mỗi ô một mã 7 chữ số, không kèm chữ hay dấu nào khác.',
+  ],
   'hidden-sheet': [
     { code: 'hidden-sheet', name: 'T8 ' },
     'sheet “T8” đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu sheet này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
@@ -87,6 +119,14 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   'amount-out-of-range': [
     { code: 'amount-out-of-range', stored: '1e+25' },
     'ô ghi 1e+25, lớn hơn mọi số vốn có thể có. Xin kiểm tra lại con số và đơn vị tính của bảng.',
+  ],
+  'beyond-bounds': [
+    { code: 'beyond-bounds', amount: dong(569_351_000_000_000), bound: dong(50_000_000_000_000), of: 'project' },
+    'số của dự án này là 569.351 tỷ đồng, vượt mức có thể có (50.000 tỷ đồng). Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
+  ],
+  'beyond-year-size': [
+    { code: 'beyond-year-size', amount: dong(30_000_000_000_000), size: dong(9_000_000_000_000), of: 'stated' },
+    'tổng kế hoạch trong tệp là 30.000 tỷ đồng, quá hai lần tổng kế hoạch theo quyết định đã nhập (9.000 tỷ đồng). Xin kiểm tra đơn vị tính của bảng và dòng tổng cộng trước khi đồng ý ghi.',
   ],
   'negative-amount': [
     { code: 'negative-amount', amount: trieu(-250) },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   chooseReading,
   decodeLegacy,
+  decodeWords,
   encodingOfFont,
   isCapitalsFont,
 } from '../../../src/workbook/reader/legacyFonts.ts'
@@ -101,12 +102,23 @@ describe('which reading', () => {
     expect(chooseReading(text, decodeLegacy(text, 'tcvn3'))).toBe(choice)
   })
 
-  test('no text with a letter beyond Latin-1 is ever taken for a legacy one', () => {
+  test.each([
+    ['B¾c K¹n', 'decoded'],
+    ['§ång Nai', 'decoded'],
+    ['Trường học xã B¾c K¹n', 'decoded'],
+    ['Trường học, hè 2024', 'written'],
+    ['Khách sạn Novotel®, đường Üxküll', 'written'],
+  ])('word by word: %s → %s', (text, choice) => {
+    expect(chooseReading(text, decodeLegacy(text, 'tcvn3'))).toBe(choice)
+  })
+
+  test('no word with a letter beyond Latin-1 is ever decoded', () => {
     fc.assert(
       fc.property(fc.string(), letterOf('ăđơưạếộữỹ'), fc.string(), (before, letter, after) => {
-        const text = (before + letter + after).normalize('NFC')
-        expect(chooseReading(text, decodeLegacy(text, 'tcvn3'))).toBe('written')
-        expect(chooseReading(text, decodeLegacy(text, 'vni'))).toBe('written')
+        const word = `${before}${letter}${after}`.normalize('NFC').replace(/[\s\d!-/:-@[-`{-~–—…“”‘’]+/gu, '')
+        const text = `§Çu ${word} t­`
+        for (const encoding of ['tcvn3', 'vni'] as const)
+          expect(decodeWords(text, part => decodeLegacy(part, encoding)).split(' ')[1]).toBe(word)
       }),
     )
   })
@@ -186,6 +198,19 @@ describe('in a workbook', () => {
     expect(textsOf(texts.map(text => ['Times New Roman', toVni(text)] as const))).toEqual(
       texts.map(value => ({ kind: 'text', value, legacyFont: 'VNI' })),
     )
+  })
+
+  test('names that are no syllables, and words pasted among Unicode, in a font that is named or not', () => {
+    const mixed = `Đường tỉnh 254 đi B¾c K¹n`
+    const cells = [mixed, 'B¾c K¹n', '§ång Nai']
+    const right = ['Đường tỉnh 254 đi Bắc Kạn', 'Bắc Kạn', 'Đồng Nai']
+    expect(textsOf(cells.map(text => ['.VnTime', text] as const))).toEqual(
+      right.map(value => ({ kind: 'text', value, legacyFont: '.VnTime' })),
+    )
+    const among = [...cells, name, 'Chủ đầu tư', 'Tên dự án', 'Xây dựng', 'công ty']
+    expect(
+      textsOf(among.map(text => ['Times New Roman', text] as const)).map(cell => 'value' in cell && cell.value),
+    ).toEqual([...right, ...among.slice(3)])
   })
 
   test('one strange word in a sheet of Unicode proves nothing', () => {

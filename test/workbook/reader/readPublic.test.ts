@@ -104,7 +104,7 @@ describe('reads the same cells as SheetJS', () => {
     ])
     sheet['B4'] = { t: 'n', v: 1234562.891, f: 'SUM(B2:B3)' }
     sheet['!ref'] = 'A1:D4'
-    sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 1 } }]
+    sheet['!merges'] = [{ s: { r: 4, c: 0 }, e: { r: 4, c: 1 } }]
     const book: WorkBook = { SheetNames: ['Một', 'Hai'], Sheets: { Một: sheet, Hai: utils.aoa_to_sheet([[1]]) } }
     const written: unknown = write(book, { type: 'buffer', bookType, compression: true })
     const bytes = written instanceof Uint8Array ? written : new Uint8Array()

@@ -62,7 +62,7 @@ describe('stored values', () => {
       C1: { kind: 'number', value: 1, isDate: true },
       D1: { kind: 'number', value: 1, isPercent: true },
       E1: { kind: 'number', value: 1, isDate: true },
-      F1: { kind: 'number', value: 1 },
+      F1: { kind: 'number', value: 1, suffix: 'đồng' },
     })
   })
 

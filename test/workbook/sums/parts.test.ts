@@ -7,7 +7,7 @@ import { columnName, createGrid, refOf, serialToDate } from '../../../src/workbo
 import { createNumberingReader } from '../../../src/workbook/words/numbering.ts'
 import { officeLikeness, statedInvestor, statedSource } from '../../../src/workbook/words/offices.ts'
 import { periodsOf } from '../../../src/workbook/words/periods.ts'
-import { isTotalLabel } from '../../../src/workbook/rows/rows.ts'
+import { isTotalLabel } from '../../../src/workbook/rows/rowNames.ts'
 import { isUnitLine, unitOf } from '../../../src/workbook/words/units.ts'
 import { rowsOf, workbookOf, type Written } from '../written.ts'
 
@@ -131,7 +131,11 @@ describe('periods', () => {
 
 describe('amounts', () => {
   const read = (text: Written, notation: Notation | undefined) => {
-    const { values, faults } = readAmounts({ grid: gridOf([[text]]), top: 0, bottom: 0 }, 0, notation)
+    const { values, faults } = readAmounts({ grid: gridOf([[text]]), top: 0, bottom: 0 }, 0, {
+      notation,
+      unit: 1_000_000,
+      isUnitDecided: false,
+    })
     return faults.get(0)?.kind ?? (Number.isNaN(values[0] ?? NaN) ? 'nothing' : values[0])
   }
 
@@ -155,7 +159,7 @@ describe('amounts', () => {
     ['6.82O', 'vi', 'text'],
     ['chưa có KH', undefined, 'text'],
     ['#REF!', undefined, 'error'],
-    ['5 tỷ', undefined, 'text'],
+    ['5 tỷ', undefined, 5000],
     ['1.23.456', undefined, 'text'],
     ...['-', '–', 'x', 'X', '…', '...', ' - ', '', '  '].map(text => [text, undefined, 'nothing'] as const),
   ] as const)('%s as %s', (text, notation, value) => {

@@ -2,11 +2,12 @@ import { addDays, isoDate } from '../../../domain/base/calendar.ts'
 import { formatDate, formatExact } from '../../text/format.ts'
 import type { CellPreview } from '../../worker/sheetOutline.ts'
 
-/** A cell as the file has it, every stored digit: `327.577,024`. */
+/** A cell as the sheet shows it, every stored digit: `327.577,024`, `1,2 tỷ`. */
 export const cellText = (cell: CellPreview): string => {
   switch (cell.kind) {
     case 'number':
-      return cell.isPercent ? `${formatExact(cell.value * 100)} %` : formatExact(cell.value)
+      if (cell.isPercent) return `${formatExact(cell.value * 100)} %`
+      return cell.suffix === undefined ? formatExact(cell.value) : `${formatExact(cell.value)} ${cell.suffix}`
     case 'date':
       return dateText(cell.value)
     case 'text':

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { ProjectId } from '../../../domain/base/ids.ts'
-import type { Dong } from '../../../domain/base/money.ts'
-import { sumAsDong } from '../../amounts/exactAmounts.ts'
+import { bounded, type Dong } from '../../../domain/base/money.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { PlannedFact } from '../../said/plan.ts'
 import { keyOf, seriesOf, type Standing } from './standing.ts'
@@ -39,7 +38,7 @@ const loweredIn = (facts: readonly PlannedFact[], standing: ReadonlyMap<string, 
     const isToDate = fact.basis === 'toDate'
     before = (isToDate ? 0 : before) + figure.amount
     now = (isToDate ? 0 : now) + fact.amount
-    if (now < before) return findingOf(fact, figure, { before: sumAsDong(before), now: sumAsDong(now) })
+    if (now < before) return findingOf(fact, figure, { before: bounded(before), now: bounded(now) })
   }
   return undefined
 }

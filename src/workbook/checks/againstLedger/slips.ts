@@ -1,5 +1,5 @@
+import { bounded } from '../../../domain/base/money.ts'
 import type { ProjectId } from '../../../domain/base/ids.ts'
-import { sumAsDong } from '../../amounts/exactAmounts.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { PlannedFact } from '../../said/plan.ts'
 import { slipsIn, type Compared } from '../suspicions/slips.ts'
@@ -21,7 +21,7 @@ const comparedIn = (inFile: readonly PlannedFact[], standing: readonly Standing[
   const byKey = new Map(standing.map(figure => [keyOf(figure), figure]))
   const ownPlan = inFile.some(({ kind }) => kind === 'plan')
   const plans = standing.filter(({ kind }) => kind === 'plan' || kind === 'carriedOver')
-  const plan = sumAsDong(plans.reduce((sum, { amount }) => sum + amount, 0))
+  const plan = bounded(plans.reduce((sum, { amount }) => sum + amount, 0))
   return inFile.flatMap((fact): readonly Compared[] => {
     const at = { sheet: fact.sheet, cell: fact.cell, amount: fact.amount }
     const before = byKey.get(keyOf(fact)) ?? previousOf(fact, standing)

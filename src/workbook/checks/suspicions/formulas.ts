@@ -1,5 +1,6 @@
 import type { Column } from '../../meaning/column.ts'
 import { toDong } from '../../amounts/exactAmounts.ts'
+import { shownNumber } from '../../said/cells.ts'
 import type { Finding } from '../../said/findings.ts'
 import { evaluate } from '../../amounts/formulas.ts'
 import { cellAt, refOf } from '../../tables/grid.ts'
@@ -57,7 +58,7 @@ const staleAt = ({ grid }: Table, { row, column, formula, factor }: Stored): rea
   const cell = cellAt(grid, row, column.index)
   const value = cell?.kind === 'number' && /[A-Z]\$?\d/iu.test(formula) ? evaluate(grid, formula) : undefined
   if (cell?.kind !== 'number' || value === undefined) return []
-  const [stated, computed] = [toDong(cell.value, factor), toDong(value, factor)]
+  const [stated, computed] = [toDong(shownNumber(cell.value, cell), factor), toDong(shownNumber(value, cell), factor)]
   if (stated.kind === 'outOfRange' || computed.kind === 'outOfRange') return []
   if (Math.abs(stated.amount - computed.amount) <= Math.max(1, Math.abs(stated.amount) * 1e-9)) return []
   return [
