@@ -179,7 +179,7 @@ const onlyUnit = ({ drafts }: TableDraft): number | undefined => {
 
 /** A report "tháng 9 năm 2024" goes to the end of that month. */
 const monthOfReport = ({ month, subject }: TableDraft['titles'], planYear: PlanYear): IsoDate | undefined =>
-  month === undefined || subject !== 'disbursement' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
+  month === undefined || subject === 'commitment' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
 
 /** The one day that the file's other tables name. */
 const onlyDay = (drafts: readonly TableDraft[]): IsoDate | undefined => {

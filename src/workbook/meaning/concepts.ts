@@ -47,7 +47,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
       kh thanh toan, tien do giai ngan, lo trinh giai ngan, muc tieu giai ngan, chi tieu giai ngan, cam ket giai ngan,
       ke hoach chi tiet giai ngan, phan ky giai ngan, dang ky giai ngan, tien do cam ket giai ngan, giai ngan cam ket,
       dang ky ke hoach giai ngan, tien do giai ngan cam ket, cam ket tien do giai ngan,
-      committed disbursement, commitment, committed, disbursement plan, planned disbursement, disbursement schedule,
+      committed disbursement, commitment, commitments, committed, disbursement commitment, disbursement commitments,
+      monthly commitment, monthly commitments, payment commitments, disbursement plan, planned disbursement, disbursement schedule,
       planned payment`,
   },
   paid: {
