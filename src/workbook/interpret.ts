@@ -163,7 +163,8 @@ const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading):
       titles.find(title => title.asOf)?.asOf ??
       titles.map(title => monthOfReport(title, planYear)).find(day => day) ??
       monthOfSheet(draft.grid.sheet.name, planYear) ??
-      latestMonthPaid(draft, planYear)
+      latestMonthPaid(draft, planYear) ??
+      onlyDay(drafts)
     return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
   })
 
@@ -176,7 +177,13 @@ const onlyUnit = ({ drafts }: TableDraft): number | undefined => {
 
 /** A report "tháng 9 năm 2024" goes to the end of that month. */
 const monthOfReport = ({ month, subject }: TableDraft['titles'], planYear: PlanYear): IsoDate | undefined =>
-  month === undefined || subject !== 'disbursement' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
+  month === undefined || subject === 'commitment' ? undefined : monthEndOf({ ...month, year: month.year ?? planYear })
+
+/** The one day that the file's other tables name. */
+const onlyDay = (drafts: readonly TableDraft[]): IsoDate | undefined => {
+  const days = new Set(drafts.flatMap(({ titles }) => titles.asOf ?? []))
+  return days.size === 1 ? [...days][0] : undefined
+}
 
 /** A sheet called "T9.2025". */
 const monthOfSheet = (name: string, planYear: PlanYear): IsoDate | undefined => {

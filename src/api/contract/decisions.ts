@@ -22,6 +22,7 @@ const tableSchema = z.strictObject({
   asOf: isoDateSchema.optional(),
   planDate: isoDateSchema.optional(),
   investor: name.min(1).optional(),
+  investment: z.literal(true).optional(),
   ignored: z.literal(true).optional(),
 })
 

@@ -1,3 +1,4 @@
+import type { OtherMatter } from '../../workbook/said/matters.ts'
 import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 import { withEquals } from '../vi/findingWords.ts'
@@ -74,6 +75,12 @@ const words: FindingWords = {
     title: 'Table without amounts',
     says: () => 'the table has project names but no amount that can be read',
     advises: 'Check that the columns of plan, commitment and disbursement are filled in.',
+  },
+  'other-matter': {
+    title: 'Perhaps no public investment',
+    says: ({ matter }) =>
+      `the table seems to be about ${otherMatters[matter]}, not about disbursement of public investment`,
+    advises: 'Confirm that it is public investment, or leave the table out.',
   },
   'unit-unknown': {
     title: 'Unit not stated',
@@ -390,4 +397,12 @@ const words: FindingWords = {
     says: ({ limit, allowed }) => limitInWords(limit, allowed),
     advises: 'Delete sheets, pictures and empty areas that are not needed, or split it into several files.',
   },
+}
+
+const otherMatters: Readonly<Record<OtherMatter, string>> = {
+  recurrent: 'recurrent spending',
+  indicators: 'socio-economic indicators',
+  settlement: 'settlement of finished projects',
+  contracts: 'contracts and packages',
+  private: 'private investment',
 }

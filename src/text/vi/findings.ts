@@ -1,3 +1,4 @@
+import type { OtherMatter } from '../../workbook/said/matters.ts'
 import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import { formatCount, formatDate } from './format.ts'
 import {
@@ -75,6 +76,11 @@ const words: FindingWords = {
     title: 'Bảng không có số tiền',
     says: () => 'bảng có tên dự án nhưng không có số tiền nào đọc được',
     advises: 'Xin kiểm tra các cột kế hoạch, cam kết, giải ngân đã có số liệu chưa.',
+  },
+  'other-matter': {
+    title: 'Có thể không phải vốn đầu tư công',
+    says: ({ matter }) => `bảng có vẻ là ${otherMatters[matter]}, không phải giải ngân vốn đầu tư công`,
+    advises: 'Xin xác nhận đây là vốn đầu tư công, hoặc bỏ bảng này.',
   },
   'unit-unknown': {
     title: 'Chưa rõ đơn vị tính',
@@ -388,4 +394,12 @@ const words: FindingWords = {
     says: ({ limit, allowed }) => limitInWords(limit, allowed),
     advises: 'Xin xóa các sheet, hình ảnh và vùng trống không cần, hoặc chia thành nhiều tệp.',
   },
+}
+
+const otherMatters: Readonly<Record<OtherMatter, string>> = {
+  recurrent: 'chi thường xuyên',
+  indicators: 'chỉ tiêu kinh tế - xã hội',
+  settlement: 'quyết toán dự án hoàn thành',
+  contracts: 'hợp đồng, gói thầu',
+  private: 'vốn ngoài ngân sách',
 }

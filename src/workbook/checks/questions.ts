@@ -26,6 +26,7 @@ export const questionsOf = (understood: Understood): readonly Finding[] => {
   return [
     ...grids.filter(grid => !drafts.some(draft => draft.grid === grid)).flatMap(strayProjects),
     ...yearFindings(drafts, planYear, hints),
+    ...matterFindings(tables),
     ...tables.filter(ofProjects).flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
     ...amountFindings(tables),
     ...asOfFindings(tables, hints),
@@ -81,6 +82,17 @@ const yearFindings = (drafts: readonly TableDraft[], planYear: PlanYear, hints: 
   }
   return findings
 }
+
+/** One question for the file, at the first table that sounds like something else. */
+const matterFindings = (tables: readonly Table[]): readonly Finding[] =>
+  tables
+    .filter(ofOtherMatter)
+    .slice(0, 1)
+    .map(table => ({ code: 'other-matter', severity: 'error', ...headOf(table), matter: table.matter ?? 'recurrent' }))
+
+/** A table that may be no public investment at all, and of which the officer has not said that it is. */
+export const ofOtherMatter = ({ matter, decided, projects }: Table): boolean =>
+  matter !== undefined && decided.table?.investment !== true && projects.size > 0
 
 const unitFindings = (table: Table): readonly Finding[] => {
   const needing = table.columns.filter(

@@ -1,6 +1,6 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
 import type { ColumnQuestion } from '../said/interpretation.ts'
-import type { QuestionSubject, ReadingQuestion } from '../said/readingQuestion.ts'
+import type { QuestionSubject, ReadingAnswer, ReadingQuestion } from '../said/readingQuestion.ts'
 import type { Column } from '../meaning/column.ts'
 import { factKind } from '../said/roles.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
@@ -8,7 +8,7 @@ import { lettersOf } from '../said/cellRefs.ts'
 import { columnName, refOf } from '../tables/grid.ts'
 import { fold } from '../words/words.ts'
 import { basisAnswers, meaningAnswers, unitAnswers, yearAnswers } from './readingAnswers.ts'
-import { hasAmounts, headingCell } from './questions.ts'
+import { hasAmounts, headingCell, ofOtherMatter } from './questions.ts'
 
 type Understood = {
   readonly drafts: readonly TableDraft[]
@@ -19,9 +19,12 @@ type Understood = {
 /** What the file leaves open, as an officer is asked: the questions behind the errors of `questionsOf`, fewest first. */
 export const readingQuestions = ({ drafts, tables, planYear }: Understood): readonly ReadingQuestion[] => {
   if (planYear === undefined) return drafts.slice(0, 1).map(draft => yearQuestion(draft, drafts))
-  return tables
-    .filter(({ fields }) => !namesNoProject(fields))
-    .flatMap(table => [...unitQuestions(table), ...runsOf(table).map(run => runQuestion(table, run))])
+  return [
+    ...matterQuestions(tables),
+    ...tables
+      .filter(({ fields }) => !namesNoProject(fields))
+      .flatMap(table => [...unitQuestions(table), ...runsOf(table).map(run => runQuestion(table, run))]),
+  ]
 }
 
 const yearQuestion = (draft: TableDraft, drafts: readonly TableDraft[]): ReadingQuestion => ({
@@ -33,6 +36,34 @@ const yearQuestion = (draft: TableDraft, drafts: readonly TableDraft[]): Reading
   alike: 'planYear',
   answers: yearAnswers(drafts),
 })
+
+/** Asked once for the file; the answer holds for every table of it that sounds alike. */
+const matterQuestions = (tables: readonly Table[]): readonly ReadingQuestion[] => {
+  const open = tables.filter(ofOtherMatter)
+  const [first] = open
+  if (first === undefined) return []
+  const answer = (
+    says: string,
+    decision: { readonly ignored: true } | { readonly investment: true },
+  ): ReadingAnswer => ({
+    says,
+    tables: open.map(table => ({ ...placeOf(table), ...decision })),
+    columns: [],
+    planYear: undefined,
+    money: undefined,
+  })
+  return [
+    {
+      ...placeOf(first),
+      asks: 'matter',
+      columns: [],
+      headings: ['', ''],
+      cell: refOf(first.frame.headerTop, first.frame.left),
+      alike: `matter ${first.matter}`,
+      answers: [answer('matter other', { ignored: true }), answer('matter investment', { investment: true })],
+    },
+  ]
+}
 
 const unitQuestions = (table: Table): readonly ReadingQuestion[] => {
   const open = table.columns.filter(

@@ -92,7 +92,7 @@ const proofsOf = (choice: Choice, sums: readonly Sum[]): Proved => {
     const worth = worthOf(sum, choice)
     if (worth === 0) continue
     raise(wholes, sum.whole, worth)
-    if (choice.get(sum.whole)?.kind === 'sum') raise(borne, sum.whole, worth)
+    if (choice.get(sum.whole)?.kind === 'sum' && !isDifference(sum, choice)) raise(borne, sum.whole, worth)
     for (const part of sum.parts) {
       const kind = choice.get(part)?.kind
       if (kind === 'part' || kind === 'left') raise(borne, part, worth)
@@ -101,10 +101,13 @@ const proofsOf = (choice: Choice, sums: readonly Sum[]): Proved => {
   return { wholes, borne }
 }
 
+/** Plan = paid + left says what is left, not what the plan adds up. */
+const isDifference = (sum: Sum, choice: Choice): boolean => sum.parts.some(part => choice.get(part)?.kind === 'left')
+
 const supportsOf = (choice: Choice, sums: readonly Sum[]): ReadonlyMap<number, Sum> => {
   const supports = new Map<number, { readonly sum: Sum; readonly worth: number }>()
   for (const sum of sums) {
-    const worth = worthOf(sum, choice)
+    const worth = isDifference(sum, choice) ? 0 : worthOf(sum, choice)
     const isFuller =
       worth === supports.get(sum.whole)?.worth && sum.matching > (supports.get(sum.whole)?.sum.matching ?? 0)
     if (worth > (supports.get(sum.whole)?.worth ?? 0) || isFuller) supports.set(sum.whole, { sum, worth })

@@ -1,4 +1,5 @@
 import type { Column, ColumnContext, Draft } from './column.ts'
+import { weights } from './weights.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './readings.ts'
 import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
 import type { Subject } from './senses.ts'
@@ -96,8 +97,15 @@ const isWordy = ({ header, type: { texts, numbers } }: Draft): boolean =>
   (numbers === 0 || !/giải ngân|thanh toán|vốn|kế hoạch|số tiền|cam kết|kh /iu.test(header.join(' ')))
 
 /** Headed like a name, filled with numbers: "Chương trình 135" under a heading of sources. */
-const holdsMoney = ({ sense: { field }, type: { texts, numbers, filled } }: Draft): boolean =>
-  (field === 'name' || field === 'investor' || field === 'source') && numbers > texts && numbers * 2 > filled
+const holdsMoney = ({ sense: { field, scores }, type: { texts, numbers, filled } }: Draft): boolean =>
+  (field === 'name' || field === 'investor' || field === 'source' || field === 'text') &&
+  numbers > texts &&
+  numbers * 2 > filled &&
+  (field !== 'text' || isSaidMoney(scores))
+
+/** "Nguyên nhân chậm giải ngân" over figures: some word of its heading speaks of money. */
+const isSaidMoney = (scores: Draft['sense']['scores']): boolean =>
+  scores.some(({ subject, score }) => subject !== 'ignored' && subject !== 'rate' && score >= weights.claim)
 
 const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
   const field = sense.field ?? 'text'

@@ -47,7 +47,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
       kh thanh toan, tien do giai ngan, lo trinh giai ngan, muc tieu giai ngan, chi tieu giai ngan, cam ket giai ngan,
       ke hoach chi tiet giai ngan, phan ky giai ngan, dang ky giai ngan, tien do cam ket giai ngan, giai ngan cam ket,
       dang ky ke hoach giai ngan, tien do giai ngan cam ket, cam ket tien do giai ngan,
-      committed disbursement, commitment, committed, disbursement plan, planned disbursement, disbursement schedule,
+      committed disbursement, commitment, commitments, committed, disbursement commitment, disbursement commitments,
+      monthly commitment, monthly commitments, payment commitments, disbursement plan, planned disbursement, disbursement schedule,
       planned payment`,
   },
   paid: {
@@ -74,7 +75,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   rate: {
     weight: 4,
     turns: true,
-    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate`,
+    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate, disbursement rate,
+      disbursement ratio, payment rate, completion rate`,
   },
   left: {
     weight: 4.4,
@@ -111,7 +113,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 4.4,
     turns: true,
     phrases: `tong muc dau tu, tong muc, tmdt, tong von dau tu, tong du toan, tdt, tong muc von, tm dt, trung han, giai doan,
-      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, total investment, project cost`,
+      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, total investment, project cost, total cost, estimated cost`,
   },
   investment: {
     weight: 3.6,

@@ -21,6 +21,7 @@ export const proveSum = (numbers: Numbers, whole: number, parts: readonly number
   const stated = numbers.get(whole)
   const columns = parts.flatMap(part => numbers.get(part) ?? [])
   const shares = new Set<string>()
+  const rounding = lastDecimal(stated) / 2
   let [compared, matching] = [0, 0]
   const rows = stated?.values.length ?? 0
   for (let row = 0; row < rows && compared < mostRows; row += 1) {
@@ -35,11 +36,25 @@ export const proveSum = (numbers: Numbers, whole: number, parts: readonly number
       sum += part
       filled += 1
     }
-    if (Math.abs(sum - value) > Math.abs(value) * 1e-9) continue
+    if (Math.abs(sum - value) > Math.max(Math.abs(value) * 1e-9, slackOf(value, rounding * (parts.length + 1))))
+      continue
     matching += 1
     if (filled > 1) shares.add(((columns[0]?.values[row] || 0) / value).toPrecision(5) + filled)
   }
   return { whole, parts, compared, matching, witnesses: shares.size }
+}
+
+/** Each part may be rounded, and so may the whole: as long as that is little beside the figure itself. */
+const slackOf = (value: number, slack: number): number => (slack * 200 < Math.abs(value) ? slack + 1e-9 : 0)
+
+/** The last decimal that a column shows: 0.01 for 12.35. Whole numbers may be rounded to one. */
+const lastDecimal = (amounts: ColumnAmounts | undefined): number => {
+  let decimals = 0
+  for (const value of amounts?.values.subarray(0, 40) ?? []) {
+    if (Number.isNaN(value) || Number.isInteger(value)) continue
+    decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0)
+  }
+  return decimals > 6 ? 0 : 10 ** -decimals
 }
 
 /** Every sum that the rows do not deny: no more rows against it than one in ten, and two witnesses at the least. */

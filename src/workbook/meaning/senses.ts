@@ -146,9 +146,14 @@ const fieldOfPath = (leafFirst: readonly Level[], subject: Subject): FieldRole |
   const field = fieldOf(leaf.text)
   // "Tháng năm" under a heading that names an amount is May; by itself it is the column of months.
   if (field === 'period' && subject !== 'none' && leaf.periods.months.length > 0) return undefined
+  if (field === 'text' && tellsWords.test(leaf.words)) return field
   if (field === 'text') return subject === 'none' || subject === 'ignored' ? field : undefined
   return field === 'name' && namesSource(leaf.text) ? undefined : field
 }
+
+/** It begins with what is told in words, so that what follows only says what of. */
+const tellsWords =
+  /^ (?:nguyen nhan|kho khan|vuong mac|giai phap|kien nghi|ghi chu|ly do|bien phap|remarks?|notes?|difficulties) /u
 
 /** The nearest heading that names a year's capital: last year's carried over, this year's, or both together. */
 const capitalOf = (leafFirst: readonly Level[]): Sense['capital'] => {

@@ -8,6 +8,8 @@ import type { Column, ColumnContext, Draft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
+import type { OtherMatter } from '../said/matters.ts'
+import { otherMatterOf } from '../meaning/matter.ts'
 import type { TableDecided } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -44,6 +46,8 @@ export type Table = TableDraft & {
   /** By sheet row, in the order of the sheet. */
   readonly projects: ReadonlyMap<number, ProjectRow>
   readonly investor: string | undefined
+  /** What the table may be about instead of public investment. */
+  readonly matter: OtherMatter | undefined
 }
 
 export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): TableDraft => {
@@ -121,7 +125,16 @@ export const understand = (
   )
   const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
-  return { ...draft, columns, fields, amounts, rows, projects, investor }
+  return {
+    ...draft,
+    columns,
+    fields,
+    amounts,
+    rows,
+    projects,
+    investor,
+    matter: otherMatterOf({ titles, drafts, sheetName: grid.sheet.name }),
+  }
 }
 
 /** Where only the cells say their unit, it is the column's. */

@@ -44,6 +44,8 @@ export type TableDecision = TablePlace & {
   readonly planDate?: IsoDate
   /** Whose projects these are, where no row or group says otherwise. */
   readonly investor?: string
+  /** It is public investment, whatever its titles sound like. */
+  readonly investment?: true
   /** Nothing of it counts. It is shown and said all the same. */
   readonly ignored?: true
 }

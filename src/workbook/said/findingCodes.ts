@@ -26,6 +26,7 @@ export const findingTraits = {
   // what cannot be known
   'no-table': { ofCells: false, quality: 'ifWarned' },
   'no-amounts': { ofCells: false, quality: 'ifWarned' },
+  'other-matter': { ofCells: false, quality: 'ifWarned' },
   'unit-unknown': { ofCells: false, quality: 'ifWarned' },
   'plan-year-unknown': { ofCells: false, quality: 'ifWarned' },
   'plan-year-mismatch': { ofCells: false, quality: 'ifWarned' },

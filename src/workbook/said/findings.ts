@@ -1,4 +1,5 @@
 import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
+import type { OtherMatter } from './matters.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import type { ColumnRole } from './roles.ts'
 
@@ -26,6 +27,8 @@ export type FindingFacts =
   | { readonly code: 'no-table' }
   | { readonly code: 'no-amounts' }
   | { readonly code: 'unit-unknown' }
+  /** The title or the rows speak of something that is no disbursement of public investment. */
+  | { readonly code: 'other-matter'; readonly matter: OtherMatter }
   | { readonly code: 'plan-year-unknown' }
   | { readonly code: 'plan-year-mismatch'; readonly found: number; readonly expected: number }
   | { readonly code: 'as-of-unknown'; readonly header: string }

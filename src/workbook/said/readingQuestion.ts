@@ -23,10 +23,10 @@ export type ReadingQuestion = TablePlace & {
 }
 
 /**
- * `unit`: đồng, nghìn, triệu, tỷ. `planYear`: of which year the file is. `asOf`: the day of the figures. `basis`: in the month
+ * `matter`: whether it is public investment at all. `unit`: đồng, nghìn, triệu, tỷ. `planYear`: of which year the file is. `asOf`: the day of the figures. `basis`: in the month
  * or to date. `meaning`: what the columns hold.
  */
-export const questionSubjects = ['unit', 'planYear', 'asOf', 'basis', 'meaning'] as const
+export const questionSubjects = ['matter', 'unit', 'planYear', 'asOf', 'basis', 'meaning'] as const
 export type QuestionSubject = (typeof questionSubjects)[number]
 
 export type ReadingAnswer = {
@@ -41,6 +41,7 @@ export type ReadingAnswer = {
 
 /** The error that stands for a question where nobody can be asked. */
 export const findingOf = {
+  matter: 'other-matter',
   unit: 'unit-unknown',
   planYear: 'plan-year-unknown',
   asOf: 'as-of-unknown',

@@ -23,7 +23,7 @@ export const rowsOf = ({ top, bottom }: Band): readonly number[] =>
 export const findBands = (grid: Grid): readonly Band[] => {
   const bands: Band[] = []
   for (let row = 0; row < grid.height; row += 1) {
-    const anchor = typedAnchor(grid, row) ?? anchorAt(grid, row, textAt.bind(undefined, grid))
+    const anchor = typedAnchor(grid, row) ?? anchorAt(grid, { top: row, row }, textAt.bind(undefined, grid))
     if (!anchor) continue
     const floor = bands.at(-1)?.bottom ?? -1
     const band = bandAround(grid, anchor, floor)
@@ -32,6 +32,8 @@ export const findBands = (grid: Grid): readonly Band[] => {
   }
   return bands
 }
+
+type Rows = { readonly top: number; readonly row: number }
 
 type Anchor = {
   readonly row: number
@@ -47,22 +49,33 @@ const typedAnchor = (grid: Grid, row: number): Anchor | undefined => {
   let bottom = row
   while (bottom - row < 5 && bottom + 1 < grid.height && continuesTexts(grid, bottom + 1)) bottom += 1
   if (bottom === row || !(grid.sheet.rows[row] ?? []).some(cell => cell?.kind === 'text')) return undefined
-  const anchor = anchorAt(grid, bottom, headerTexts(grid, { top: row, bottom }))
+  const anchor = anchorAt(grid, { top: row, row: bottom }, lowestOf(headerTexts(grid, { top: row, bottom }), row))
   return anchor && { ...anchor, top: row }
 }
 
+/** What stands lowest in a column of rows read together. */
+const lowestOf =
+  (texts: HeaderTexts, top: number): HeaderTexts =>
+  (bottom, column) => {
+    for (let row = bottom; row >= top; row -= 1) if (texts(row, column) !== '') return texts(row, column)
+    return ''
+  }
+
 /** A row that names two fields or more, one of them a project, an investor or a code, and holds no amounts. */
-const anchorAt = (grid: Grid, row: number, texts: HeaderTexts): Anchor | undefined => {
+const anchorAt = (grid: Grid, { top, row }: Rows, texts: HeaderTexts): Anchor | undefined => {
   const cells = grid.sheet.rows[row]
   if (!cells || !looksLikeHeadings(cells)) return undefined
+  const columns = new Set<number>()
+  for (let above = top; above <= row; above += 1) {
+    for (const [column, cell] of (grid.sheet.rows[above] ?? []).entries()) if (!isBlank(cell)) columns.add(column)
+  }
   const fields = new Map<number, FieldRole>()
   const filled: number[] = []
   const others: string[] = []
-  for (const [column, cell] of cells.entries()) {
-    if (cell === undefined || isBlank(cell)) continue
+  for (const column of [...columns].sort((a, b) => a - b)) {
     filled.push(column)
     const text = texts(row, column)
-    if (cell.kind !== 'text' || text.length > 120) continue
+    if ((top === row && cells[column]?.kind !== 'text') || text.length > 120) continue
     const field = text.includes(':') ? undefined : fieldOf(text)
     if (field) fields.set(column, field)
     else others.push(text)
@@ -141,9 +154,12 @@ const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
     cell === undefined || isBlank(cell) ? [] : [column],
   )
   if (filled.length === 0) return false
+  const isWide =
+    filled.length > 1 && filled.filter(column => isKnownHeading(textAt(grid, row, column))).length * 2 >= filled.length
   return filled.every(column => {
     const text = textAt(grid, row, column)
     if (column <= firstKey || isUnitLine(text) || text.length > 120 || /:/u.test(text)) return false
+    if (isWide) return true
     const width = (mergeOver(grid, { row, column }, row)?.right ?? column) - column
     const spans = width > 0 || filled.length > 2 || textAt(grid, row + 1, column + 1) !== ''
     return spans && textAt(grid, row + 1, column) !== '' && (marksOf(text).size > 0 || periodsOf(text).years.length > 0)

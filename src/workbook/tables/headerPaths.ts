@@ -7,9 +7,23 @@ export const pathsOf = (grid: Grid, band: Band): readonly (readonly string[])[] 
   const rows = rowsOf(band).filter(row => !band.columnNumberRows.includes(row))
   const texts = headerTexts(grid, band)
   const lines = rows.map((row, at) => spreadRow(grid, row, { band, texts, below: rows.slice(at + 1) }))
-  return Array.from({ length: band.right - band.left + 1 }, (_, column) =>
+  const paths = Array.from({ length: band.right - band.left + 1 }, (_, column) =>
     lines.map(line => line[column] ?? '').filter((text, at, path) => text !== '' && text !== path[at - 1]),
   )
+  return splitTogether(paths)
+}
+
+/** "Giải ngân - Tháng 8" beside "Giải ngân - Tháng 9": a parent and its children, written into one cell each. */
+const splitTogether = (paths: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const [parent, ...children] = path.length === 1 ? (path[0]?.split(' - ') ?? []) : []
+    if (parent !== undefined && children.length > 0) counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  }
+  return paths.map(path => {
+    const parts = path.length === 1 ? (path[0]?.split(' - ') ?? []) : []
+    return parts.length > 1 && (counts.get(parts[0] ?? '') ?? 0) > 1 ? parts : path
+  })
 }
 
 type Under = { readonly band: Band; readonly texts: HeaderTexts; readonly below: readonly number[] }

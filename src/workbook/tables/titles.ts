@@ -104,7 +104,11 @@ const mostRowsBelow = 60
 
 /** Every unit that a line names as the table's: in a line of its own, after "ĐVT", in brackets. "500 tỷ đồng" is an amount. */
 const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
-  new Set(lines.flatMap(({ text }) => (/\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text) ? [] : (unitOf(text) ?? []))))
+  new Set(
+    lines.flatMap(({ text }) =>
+      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text) ? [] : (unitOf(text) ?? []),
+    ),
+  )
 
 const unitOfLines = (own: readonly TitleLine[], lines: readonly TitleLine[]): Titles['unit'] =>
   claimedUnits(own).size > 1 ? undefined : (unitIn(own) ?? unitIn(lines))
@@ -147,7 +151,7 @@ const asOfIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
     if (isReference(words) || signedAt.test(fold(text))) return []
     const { days: mentioned } = periodsOf(text)
     const last = mentioned.at(-1)
-    return last && / (?:den|ngay|so lieu|tinh|luy ke) /u.test(words) ? [last] : []
+    return last && / (?:den|ngay|so lieu|tinh|luy ke|thoi diem|cap nhat|chot) /u.test(words) ? [last] : []
   })
   return days.map(dayOf).find(day => day !== undefined)
 }

@@ -132,7 +132,7 @@ export const fieldHeadings = [
   ],
   [
     'source',
-    /^(?:ten |loai |co cau |chi tiet |theo )?(?:nguon von|nguon|nguon ngan sach|nguon kinh phi|loai von)(?: dau tu| bo tri| thuc hien| ngan sach)?$/u,
+    /^(?:ten |loai |co cau |chi tiet |theo )?(?:thuoc )?(?:nguon von|nguon|nguon ngan sach|nguon kinh phi|loai von|co cau von|co cau nguon von)(?: dau tu| bo tri| thuc hien| ngan sach)?$/u,
   ],
   [
     'name',
@@ -140,7 +140,7 @@ export const fieldHeadings = [
   ],
   [
     'investor',
-    /^(?:ten )?(?:(?:chu dau tu|cdt|ten cdt)(?: .*)?|(?:don vi|co quan|ban quan ly)(?: (?:thuc hien|quan ly|duoc giao|su dung|chu quan|chu tri|bao cao|chu dau tu|trien khai|lam chu dau tu).*)?|dia phuong don vi|don vi dia phuong|don vi|ban qlda|bql du an)$/u,
+    /^(?:ten )?(?:(?:chu dau tu|cdt|ten cdt)(?: .*)?|(?:don vi|co quan|ban quan ly)(?: (?:thuc hien|quan ly|duoc giao|su dung|chu quan|chu tri|bao cao|chu dau tu|trien khai|lam chu dau tu).*)?|co quan don vi|don vi co quan|dia phuong don vi|don vi dia phuong|don vi|ban qlda|bql du an)$/u,
   ],
   [
     'text',

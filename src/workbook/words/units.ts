@@ -59,6 +59,11 @@ const enclosedUnit = (folded: string): number | undefined => {
     const factor = unitAtStart(inside.trim(), wholeText)
     if (factor !== undefined) return factor
   }
-  const atEnd = /(?:^|[\s,;-])((?:t[yi]|trieu|nghin|ngan|tr\.?)\s?(?:dong|d|vnd)|trd|vnd)\s*$/u.exec(folded)
+  const whole = unitAtStart(folded, wholeText)
+  if (whole !== undefined) return whole
+  const atEnd =
+    /(?:^|[\s,;-])((?:t[yi]|trieu|nghin|ngan|tr\.?)\s?(?:dong|d|vnd)|(?:billions?|millions?|thousands?|bil|mil|bn|mn)\.?\s?vnd|trd|vnd)\s*$/u.exec(
+      folded,
+    )
   return atEnd?.[1] === undefined ? unitAtStart(folded, wholeText) : unitAtStart(atEnd[1])
 }

@@ -64,6 +64,10 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'no-amounts' },
     'bảng có tên dự án nhưng không có số tiền nào đọc được. Xin kiểm tra các cột kế hoạch, cam kết, giải ngân đã có số liệu chưa.',
   ],
+  'other-matter': [
+    { code: 'other-matter', matter: 'recurrent' },
+    'bảng có vẻ là chi thường xuyên, không phải giải ngân vốn đầu tư công. Xin xác nhận đây là vốn đầu tư công, hoặc bỏ bảng này.',
+  ],
   'unit-unknown': [
     { code: 'unit-unknown' },
     'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng. Xin ghi “Đơn vị tính: triệu đồng” (hoặc đơn vị đúng) phía trên bảng rồi nạp lại.',

@@ -92,6 +92,7 @@ export const importEdit: Words['importing']['edit'] = {
     header: (first, last, sheet) =>
       first === last ? `The heading is row ${first} (${sheet})` : `The heading is rows ${first} to ${last} (${sheet})`,
     table: (field, value, sheet) => `${field}: ${value} (${sheet})`,
+    investment: (sheet, at) => `The table at ${at} is public investment (${sheet})`,
     ignored: (sheet, at) => `The table at ${at} is not imported (${sheet})`,
     counted: (sheet, at) => `The table at ${at} is imported (${sheet})`,
     mend: (cell, sheet, values) => `Cell ${cell} (${sheet}): ${values.from} → ${values.to}`,

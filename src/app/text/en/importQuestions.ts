@@ -9,6 +9,7 @@ export const importQuestions: Words['importing']['questions'] = {
   lead: 'Choose the right answer; the first one fits the figures of the file best. Enter accepts it.',
   progress: (answered, all) => `${answered}/${all} answered`,
   ask: {
+    matter: () => 'Is this disbursement of public investment?',
     unit: () => 'In which unit are the amounts of this table?',
     planYear: () => 'Of which plan year is this file?',
     asOf: columns => `${columnsOf(columns)}: up to which day?`,
@@ -18,6 +19,7 @@ export const importQuestions: Words['importing']['questions'] = {
   place: (sheet, cell) => `${sheet} · cell ${cell}`,
   money: (kind, amount) => `${kind} ${amount} in all`,
   leftOut: amount => `${amount} left out`,
+  matters: { other: 'No, leave the table out', investment: 'Yes, it is public investment' },
   year: year => `Year ${year}`,
   bases: { inMonth: 'Of each month alone', toDate: 'To date from the start of the year' },
   other: 'Something else…',

@@ -93,6 +93,7 @@ export const importEdit = {
     header: (first: number, last: number, sheet: string) =>
       first === last ? `Đầu bảng là dòng ${first} (${sheet})` : `Đầu bảng là dòng ${first} đến ${last} (${sheet})`,
     table: (field: string, value: string, sheet: string) => `${field}: ${value} (${sheet})`,
+    investment: (sheet: string, at: string) => `Bảng ở ô ${at} là vốn đầu tư công (${sheet})`,
     ignored: (sheet: string, at: string) => `Không nạp bảng ở ô ${at} (${sheet})`,
     counted: (sheet: string, at: string) => `Nạp bảng ở ô ${at} (${sheet})`,
     mend: (cell: string, sheet: string, values: { readonly from: string; readonly to: string }) =>

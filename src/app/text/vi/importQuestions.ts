@@ -17,6 +17,7 @@ export const importQuestions = {
   lead: 'Chọn câu trả lời đúng; câu đầu là câu hợp lý nhất theo số trong tệp. Enter để nhận.',
   progress: (answered: number, all: number) => `Đã trả lời ${answered}/${all}`,
   ask: {
+    matter: () => 'Đây có phải giải ngân vốn đầu tư công không?',
     unit: () => 'Số tiền trong bảng tính bằng đơn vị nào?',
     planYear: () => 'Tệp này là của năm kế hoạch nào?',
     asOf: columns => `${columnsOf(columns)}: số liệu đến ngày nào?`,
@@ -26,6 +27,7 @@ export const importQuestions = {
   place: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
   money: (kind: string, amount: string) => `tổng ${kind} ${amount}`,
   leftOut: (amount: string) => `để ngoài ${amount}`,
+  matters: { other: 'Không, bỏ bảng này', investment: 'Phải, đây là vốn đầu tư công' },
   year: (year: number) => `Năm ${year}`,
   bases: { inMonth: 'Của riêng từng tháng', toDate: 'Lũy kế từ đầu năm' },
   other: 'Cách hiểu khác…',

@@ -88,6 +88,7 @@ const tableText = (table: TableDecision, words: ImportWords): string => {
   const { list, table: fields } = words.edit
   const { sheet, at, headerRows, unitFactor, asOf, planDate, investor } = table
   if (table.ignored) return list.ignored(sheet, at)
+  if (table.investment) return list.investment(sheet, at)
   if (headerRows) return list.header(...headerRows, sheet)
   if (unitFactor !== undefined) return list.table(fields.unit, unitName(unitFactor, words), sheet)
   if (asOf !== undefined) return list.table(fields.asOf, formatDate(asOf), sheet)

@@ -54,6 +54,8 @@ const labelOf = (
   const { questions } = words
   const [first, last] = [columns[0]?.meaning, columns.at(-1)?.meaning]
   switch (asks) {
+    case 'matter':
+      return table?.investment === true ? questions.matters.investment : questions.matters.other
     case 'unit':
       return table?.unitFactor === undefined ? '' : unitName(table.unitFactor, words)
     case 'planYear':
