@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { ColumnAmounts } from '../../../src/workbook/amounts/amounts.ts'
 import { findSums, proveSum, type Numbers } from '../../../src/workbook/meaning/relations.ts'
 
+const amountsOf = (values: readonly number[]): ColumnAmounts => ({
+  values: Float64Array.from(values),
+  faults: new Map(),
+  notation: 'number',
+  unit: undefined,
+})
+
 const numbersOf = (...rows: readonly (readonly number[])[]): Numbers =>
-  new Map(
-    (rows[0] ?? []).map((_, column) => [
-      column,
-      {
-        values: Float64Array.from(rows.map(row => row[column] ?? NaN)),
-        faults: new Map(),
-        notation: 'number' as const,
-      },
-    ]),
-  )
+  new Map((rows[0] ?? []).map((_, column) => [column, amountsOf(rows.map(row => row[column] ?? NaN))]))
 
 describe('sums told by rows', () => {
   it('need witnesses whose shares differ: rows in one proportion are one witness', () => {
