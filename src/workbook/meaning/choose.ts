@@ -85,9 +85,6 @@ type Proved = { readonly wholes: ReadonlyMap<number, number>; readonly borne: Re
 const proofsOf = (choice: Choice, sums: readonly Sum[]): Proved => {
   const wholes = new Map<number, number>()
   const borne = new Map<number, number>()
-  const raise = (to: Map<number, number>, index: number, worth: number): void => {
-    if (worth > (to.get(index) ?? 0)) to.set(index, worth)
-  }
   for (const sum of sums) {
     const worth = worthOf(sum, choice)
     if (worth === 0) continue
@@ -99,6 +96,10 @@ const proofsOf = (choice: Choice, sums: readonly Sum[]): Proved => {
     }
   }
   return { wholes, borne }
+}
+
+const raise = (to: Map<number, number>, index: number, worth: number): void => {
+  if (worth > (to.get(index) ?? 0)) to.set(index, worth)
 }
 
 /** Plan = paid + left says what is left, not what the plan adds up. */
