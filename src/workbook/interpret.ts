@@ -16,6 +16,7 @@ import { bySheet, type SheetDecided } from './said/tableDecided.ts'
 import { decidesReading, noDecisions, type Decisions } from './said/decisions.ts'
 import { createGrid, type Grid } from './tables/grid.ts'
 import { noteHidden } from './checks/hidden.ts'
+import { noteHiddenCopies, withoutHiddenCopies } from './checks/hiddenCopies.ts'
 import type { Hints, Interpretation, ReadFact } from './said/interpretation.ts'
 import { shapeOf } from './layouts/shape.ts'
 import { noteLegacyFonts } from './checks/legacyNotes.ts'
@@ -46,7 +47,9 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
   const drafts = all.filter(counts)
   const elect = (voters: readonly TableDraft[]) => electYear(voters.flatMap(votesOf), hints.planYear) ?? hints.planYear
   const planYear = elect(drafts) ?? elect(all)
-  const readings = planYear === undefined ? [] : readTables(all, { planYear, asOf: hints.asOf })
+  const understandable = planYear === undefined ? [] : readTables(all, { planYear, asOf: hints.asOf })
+  const copies = noteHiddenCopies(understandable.filter(counts))
+  const readings = withoutHiddenCopies(understandable)
   const tables = readings.filter(counts)
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
@@ -58,6 +61,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     findings: [
       ...questionsOf(understood),
       ...noteUnseen(workbook),
+      ...copies,
       ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [

@@ -56,6 +56,13 @@ const words: FindingWords = {
     says: ({ name }) => `sheet “${name.trim()}” is hidden but holds figures, and was read all the same`,
     advises: 'If it is no longer used, delete it from the file and import it again.',
   },
+  'hidden-copy': {
+    title: 'Copy on a hidden sheet',
+    says: ({ original, projects }) =>
+      `the hidden sheet repeats the table of “${original}” (${formatCount(projects)} projects); only the table in sight is taken in`,
+    advises:
+      'Nothing to do if the hidden sheet is an old copy; to take it in as well, unhide it and import the file again.',
+  },
   'hidden-row': {
     title: 'Hidden row',
     says: ({ row }) => `row ${row} is hidden but holds figures, and was read all the same`,

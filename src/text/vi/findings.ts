@@ -56,6 +56,12 @@ const words: FindingWords = {
     says: ({ name }) => `sheet “${name.trim()}” đang ẩn nhưng có số liệu, và vẫn được đọc`,
     advises: 'Nếu sheet này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
   },
+  'hidden-copy': {
+    title: 'Bản sao trong sheet ẩn',
+    says: ({ original, projects }) =>
+      `sheet ẩn lặp lại bảng của sheet “${original}” (${formatCount(projects)} dự án); chỉ bảng nhìn thấy được nạp`,
+    advises: 'Không cần sửa nếu sheet ẩn là bản cũ; nếu cần nạp cả sheet ẩn, hãy bỏ ẩn rồi nạp lại.',
+  },
   'hidden-row': {
     title: 'Hàng ẩn',
     says: ({ row }) => `hàng ${row} đang ẩn nhưng có số liệu, và vẫn được đọc`,

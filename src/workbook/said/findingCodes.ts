@@ -21,6 +21,7 @@ export const findingTraits = {
   'linked-copy': { ofCells: false, quality: 'ifWarned' },
   'letters-lost': { ofCells: false, quality: 'unreadable' },
   'hidden-sheet': { ofCells: false, quality: 'ifWarned' },
+  'hidden-copy': { ofCells: false, quality: 'ifWarned' },
   'hidden-row': { ofCells: false, quality: 'ifWarned' },
   'hidden-column': { ofCells: false, quality: 'ifWarned' },
   // what cannot be known

@@ -21,6 +21,8 @@ export type FindingFacts =
   /** Letters that were lost when the file was saved: "K? ho?ch v?n". */
   | { readonly code: 'letters-lost'; readonly text: string; readonly count: number }
   | { readonly code: 'hidden-sheet'; readonly name: string }
+  /** A hidden sheet that says over again what a sheet in sight says. */
+  | { readonly code: 'hidden-copy'; readonly original: string; readonly projects: number }
   | { readonly code: 'hidden-row'; readonly row: number }
   | { readonly code: 'hidden-column'; readonly column: string }
   // what cannot be known

@@ -48,6 +48,10 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'hidden-sheet', name: 'T8 ' },
     'sheet “T8” đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu sheet này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
   ],
+  'hidden-copy': [
+    { code: 'hidden-copy', original: 'T9', projects: 6 },
+    'sheet ẩn lặp lại bảng của sheet “T9” (6 dự án); chỉ bảng nhìn thấy được nạp. Không cần sửa nếu sheet ẩn là bản cũ; nếu cần nạp cả sheet ẩn, hãy bỏ ẩn rồi nạp lại.',
+  ],
   'hidden-row': [
     { code: 'hidden-row', row: 13 },
     'hàng 13 đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu hàng này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
