@@ -13,7 +13,7 @@ export const checkSeenCells = (table: Table): readonly Finding[] => {
   return [
     ...counting.flatMap(column => struckHeadings(table, column)),
     ...mergedAmounts(table, counting),
-    ...counting.flatMap(column => scaledFormats(table, column)),
+    ...columnsWithScales(table, counting).flatMap(column => scaledFormats(table, column)),
   ]
 }
 
@@ -92,6 +92,20 @@ const scaledFormats = (table: Table, column: Column): readonly Finding[] => {
   ]
 }
 
+/** Hardly any column has one: row by row, as the cells lie in memory, that is soon known. */
+const columnsWithScales = ({ grid, projects }: Table, columns: readonly Column[]): readonly Column[] => {
+  const found = new Set<Column>()
+  for (const row of projects.keys()) {
+    const cells = grid.sheet.rows[row]
+    if (cells === undefined) continue
+    for (const column of columns) {
+      const cell = cells[column.index]
+      if (cell?.kind === 'number' && cell.dividedBy !== undefined) found.add(column)
+    }
+  }
+  return columns.filter(column => found.has(column))
+}
+
 type Scales = {
   firstScaled: number | undefined
   firstPlain: number | undefined
@@ -101,7 +115,7 @@ type Scales = {
   isUneven: boolean
 }
 
-/** Of the projects' amounts. In one pass, for it is asked of every column of every file, and hardly any is scaled. */
+/** Of the projects' amounts, in one pass. */
 const scalesOf = ({ grid, projects }: Table, column: Column): Scales => {
   const scales: Scales = { firstScaled: undefined, firstPlain: undefined, scaled: 0, plain: 0, isUneven: false }
   let scale: number | undefined

@@ -118,11 +118,8 @@ export const understand = (
   const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const numbers = readAmountColumns(
-    body,
-    worded.filter(column => isRead(column) || column.role === 'ignoredAmount').map(({ index }) => index),
-    notations,
-  )
+  const aside = worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index)
+  const numbers = aside.length === 0 ? amounts : new Map([...amounts, ...readAmountColumns(body, aside, notations)])
   const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
