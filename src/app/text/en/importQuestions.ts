@@ -22,7 +22,6 @@ export const importQuestions: Words['importing']['questions'] = {
   matters: { other: 'No, leave the table out', investment: 'Yes, it is public investment' },
   year: year => `Year ${year}`,
   bases: { inMonth: 'Of each month alone', toDate: 'To date from the start of the year' },
-  other: 'Something else…',
   day: 'Day',
   planYear: 'Plan year',
   accept: 'Accept',

@@ -30,7 +30,6 @@ export const importQuestions = {
   matters: { other: 'Không, bỏ bảng này', investment: 'Phải, đây là vốn đầu tư công' },
   year: (year: number) => `Năm ${year}`,
   bases: { inMonth: 'Của riêng từng tháng', toDate: 'Lũy kế từ đầu năm' },
-  other: 'Cách hiểu khác…',
   day: 'Ngày',
   planYear: 'Năm kế hoạch',
   accept: 'Nhận',
