@@ -1,9 +1,10 @@
 import { classifySource } from '../../domain/names/sources.ts'
 import type { Merge } from '../said/cells.ts'
-import { cellAt, isBlank, isSerial, mergeOver, textAt, type Grid } from './grid.ts'
+import { cellAt, isBlank, isSerial, mergeOver, textAt, textOf, type Grid } from './grid.ts'
 import { fieldOf, marksOf, type FieldRole } from '../words/headings.ts'
 import { periodsOf } from '../words/periods.ts'
 import { isUnitLine } from '../words/units.ts'
+import { wordsOf } from '../words/words.ts'
 import { continuesTexts, headerTexts, type HeaderTexts } from './headerTexts.ts'
 
 /** The rows of a header, and the columns it spans. */
@@ -146,6 +147,7 @@ const topOf = (grid: Grid, anchor: Anchor, floor: number): number => {
 }
 
 const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
+  if (isDayLine(grid, row)) return false
   const keyColumns = [...anchor.fields]
     .filter(([, field]) => field === 'name' || field === 'number')
     .map(([column]) => column)
@@ -167,6 +169,19 @@ const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
 }
 
 type Around = { readonly anchor: Anchor; readonly top: number }
+
+/** "Số liệu đến ngày" with the day in the cell beside it, and nothing else in the row: a line above the table. */
+const isDayLine = (grid: Grid, row: number): boolean => {
+  const filled = (grid.sheet.rows[row] ?? []).filter(cell => !isBlank(cell))
+  const [label, day] = filled
+  return (
+    filled.length === 2 &&
+    label?.kind === 'text' &&
+    day?.kind === 'number' &&
+    day.isDate === true &&
+    / ngay /u.test(wordsOf(textOf(label)))
+  )
+}
 
 /** Sub-headings: the fields above stay blank or reach down by a merge, and nothing here is an amount. */
 const continuesHeader = (grid: Grid, row: number, { anchor, top }: Around): boolean => {
