@@ -246,7 +246,7 @@ describe('planImport dates the investors of a project', () => {
 
 describe('planImport', () => {
   it('tells what the file itself has found before its own findings', () => {
-    const finding = { code: 'unit-unknown', severity: 'error', sheet: 'S1', cell: undefined } as const
+    const finding = { code: 'unit-unknown', stated: 'none', severity: 'error', sheet: 'S1', cell: undefined } as const
     const plan = createDesk().plan({ ...reading([{}]), findings: [finding] })
     expect(plan.findings).toEqual([finding])
   })

@@ -91,8 +91,11 @@ const words: FindingWords = {
   },
   'unit-unknown': {
     title: 'Unit not stated',
-    says: () => 'the table does not say whether its amounts are VND, million VND or billion VND',
-    advises: 'Write “Đơn vị tính: triệu đồng” (or the right unit) above the table and import it again.',
+    says: ({ stated }) =>
+      stated === 'several'
+        ? 'the table names two units, so it is not known in which its amounts are'
+        : 'the table does not say whether its amounts are VND, million VND or billion VND',
+    advises: 'Choose the unit while importing, or write “Đơn vị tính: triệu đồng” (the right unit) above the table.',
   },
   'plan-year-unknown': {
     title: 'Plan year not stated',
@@ -118,12 +121,13 @@ const words: FindingWords = {
   'column-unsure': {
     title: 'Unsure what this column is',
     says: ({ header, candidates }) => `column “${header}” may be ${rolesInWords(candidates)}`,
-    advises: 'Say in the heading what it is (plan, commitment, disbursement; of which year) and import it again.',
+    advises:
+      'Choose while importing, or say in the heading what it is (plan, commitment, disbursement; of which year).',
   },
   'basis-unsure': {
     title: 'To date or in the month?',
     says: ({ header }) => `column “${header}” does not say whether it is to date or in the month`,
-    advises: 'Write “lũy kế đến …” or “trong tháng …” in the heading and import it again.',
+    advises: 'Choose while importing, or write “lũy kế đến …”, “trong tháng …” in the heading.',
   },
   'row-unsure': {
     title: 'Unsure what this row is',

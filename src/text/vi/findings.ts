@@ -90,8 +90,11 @@ const words: FindingWords = {
   },
   'unit-unknown': {
     title: 'Chưa rõ đơn vị tính',
-    says: () => 'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng',
-    advises: 'Xin ghi “Đơn vị tính: triệu đồng” (hoặc đơn vị đúng) phía trên bảng rồi nạp lại.',
+    says: ({ stated }) =>
+      stated === 'several'
+        ? 'bảng ghi hai đơn vị tính khác nhau, nên không biết số tiền theo đơn vị nào'
+        : 'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng',
+    advises: 'Xin chọn đơn vị tính khi nạp, hoặc ghi “Đơn vị tính: triệu đồng” (đơn vị đúng) phía trên bảng.',
   },
   'plan-year-unknown': {
     title: 'Chưa rõ năm kế hoạch',
@@ -117,12 +120,12 @@ const words: FindingWords = {
   'column-unsure': {
     title: 'Chưa chắc cột này là gì',
     says: ({ header, candidates }) => `cột “${header}” có thể là ${rolesInWords(candidates)}`,
-    advises: 'Xin ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào) rồi nạp lại.',
+    advises: 'Xin chọn khi nạp, hoặc ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào).',
   },
   'basis-unsure': {
     title: 'Chưa rõ lũy kế hay trong tháng',
     says: ({ header }) => `cột “${header}” không cho biết là số lũy kế hay số trong tháng`,
-    advises: 'Xin ghi rõ “lũy kế đến …” hoặc “trong tháng …” ở tiêu đề cột rồi nạp lại.',
+    advises: 'Xin chọn khi nạp, hoặc ghi “lũy kế đến …”, “trong tháng …” ở tiêu đề cột.',
   },
   'row-unsure': {
     title: 'Chưa chắc dòng này là gì',

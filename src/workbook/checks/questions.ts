@@ -98,7 +98,8 @@ const unitFindings = (table: Table): readonly Finding[] => {
   const needing = table.columns.filter(
     ({ role, question, unitFactor }) => factKind(role) !== undefined && !question && unitFactor === undefined,
   )
-  return needing.length === 0 ? [] : [{ code: 'unit-unknown', severity: 'error', ...headOf(table) }]
+  const stated = table.titles.unitsDiffer ? 'several' : 'none'
+  return needing.length === 0 ? [] : [{ code: 'unit-unknown', severity: 'error', ...headOf(table), stated }]
 }
 
 const columnFindings = (table: Table): readonly Finding[] =>

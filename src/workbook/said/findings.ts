@@ -28,7 +28,8 @@ export type FindingFacts =
   // what cannot be known
   | { readonly code: 'no-table' }
   | { readonly code: 'no-amounts' }
-  | { readonly code: 'unit-unknown' }
+  /** `several`: lines over the table name units that differ. */
+  | { readonly code: 'unit-unknown'; readonly stated: 'none' | 'several' }
   /** The title or the rows speak of something that is no disbursement of public investment. */
   | { readonly code: 'other-matter'; readonly matter: OtherMatter }
   | { readonly code: 'plan-year-unknown' }

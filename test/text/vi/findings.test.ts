@@ -73,8 +73,8 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     'bảng có vẻ là chi thường xuyên, không phải giải ngân vốn đầu tư công. Xin xác nhận đây là vốn đầu tư công, hoặc bỏ bảng này.',
   ],
   'unit-unknown': [
-    { code: 'unit-unknown' },
-    'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng. Xin ghi “Đơn vị tính: triệu đồng” (hoặc đơn vị đúng) phía trên bảng rồi nạp lại.',
+    { code: 'unit-unknown', stated: 'none' },
+    'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng. Xin chọn đơn vị tính khi nạp, hoặc ghi “Đơn vị tính: triệu đồng” (đơn vị đúng) phía trên bảng.',
   ],
   'plan-year-unknown': [
     { code: 'plan-year-unknown' },
@@ -94,11 +94,11 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'column-unsure': [
     { code: 'column-unsure', header: 'Vốn 2024', candidates: ['plan', 'disbursement', 'text'] },
-    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc ghi chú. Xin ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào) rồi nạp lại.',
+    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc ghi chú. Xin chọn khi nạp, hoặc ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào).',
   ],
   'basis-unsure': [
     { code: 'basis-unsure', header: 'Tháng 8' },
-    'cột “Tháng 8” không cho biết là số lũy kế hay số trong tháng. Xin ghi rõ “lũy kế đến …” hoặc “trong tháng …” ở tiêu đề cột rồi nạp lại.',
+    'cột “Tháng 8” không cho biết là số lũy kế hay số trong tháng. Xin chọn khi nạp, hoặc ghi “lũy kế đến …”, “trong tháng …” ở tiêu đề cột.',
   ],
   'row-unsure': [
     { code: 'row-unsure', label: 'Giao thông' },
@@ -313,7 +313,7 @@ describe('findingSentence', () => {
   })
 
   it('names the sheet alone where no cell is known', () => {
-    const finding: Finding = { code: 'unit-unknown', severity: 'error', sheet: 'T8', cell: undefined }
+    const finding: Finding = { code: 'unit-unknown', stated: 'none', severity: 'error', sheet: 'T8', cell: undefined }
     expect(findingSentence(finding)).toMatch(/^Sheet “T8”: bảng không ghi đơn vị tính/)
   })
 

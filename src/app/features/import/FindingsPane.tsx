@@ -25,7 +25,8 @@ type FindingsPaneProps = {
 /** What is to be decided about the file, and above all why. */
 export const FindingsPane = memo(({ desk, file, onLead }: FindingsPaneProps) => {
   const { findings: words } = useScreenWords().importing
-  const groups = findingGroups(besideQuestions(findingsOf(file), openQuestions(file)))
+  const questions = openQuestions(file)
+  const groups = findingGroups(besideQuestions(findingsOf(file), questions))
   const known = outcomeOf(file.stage) !== undefined || readinessOf(file.stage) !== 'busy'
   return (
     <Panel title={words.title}>
@@ -34,7 +35,7 @@ export const FindingsPane = memo(({ desk, file, onLead }: FindingsPaneProps) => 
       <NamesPane desk={desk} file={file} onLead={onLead} />
       <EditList desk={desk} file={file} />
       <NewEntries entries={file.judged?.newEntries} />
-      {groups.length === 0 && file.stage.name !== 'failed' && (
+      {groups.length + questions.length === 0 && file.stage.name !== 'failed' && (
         <p className="dimmed">{known ? words.none : words.pending}</p>
       )}
       <Returned file={file} />
