@@ -12,7 +12,7 @@ import { leaveOut } from './decided/leftOut.ts'
 import { mendWorkbook, type MendedWorkbook } from './decided/mends.ts'
 import { noteDecisions } from './decided/notes.ts'
 import { keyOf } from './said/places.ts'
-import { bySheet, type SheetDecided } from './said/tableDecided.ts'
+import { bySheet, type SheetDecisions } from './said/tableDecided.ts'
 import { decidesReading, noDecisions, type Decisions } from './said/decisions.ts'
 import { createGrid, type Grid } from './tables/grid.ts'
 import { noteHidden } from './checks/hidden.ts'
@@ -104,7 +104,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
   }
 }
 
-const draftTables = (grid: Grid, decided: SheetDecided): readonly TableDraft[] =>
+const draftTables = (grid: Grid, decided: SheetDecisions): readonly TableDraft[] =>
   findFrames(grid, decided.tables).map(frame => draftTable(grid, frame, decided.of(frame.at)))
 
 /** The officer can say of a table that nothing of it counts. */
@@ -153,10 +153,10 @@ const allFacts = (read: readonly { readonly rows: readonly RowFacts[] }[]): read
 const votesOf = ({ frame, titles, drafts, grid }: TableDraft): ReturnType<typeof yearVotes> =>
   yearVotes({ frame, titles, drafts, sheetName: grid.sheet.name })
 
-type Reading = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined }
+type ReadingTerms = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined }
 
 /** A unit line or a date over a sheet's first table holds for the ones below it too. */
-const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: Reading): readonly Table[] =>
+const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: ReadingTerms): readonly Table[] =>
   drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
     const titles = [draft, ...before.toReversed()].map(other => other.titles)

@@ -39,11 +39,11 @@ export type Notations = {
   readonly unitOf: (column: number) => Pick<AmountColumn, 'unit' | 'isUnitDecided'>
 }
 
-type Told = { readonly vi: number; readonly en: number }
+type NotationVotesByLanguage = { readonly vi: number; readonly en: number }
 
 const notationOf = (
   own: NotationVotes | undefined,
-  table: Told,
+  table: NotationVotesByLanguage,
   otherwise: Notation | undefined,
 ): Notation | undefined => {
   if (!own) return undefined
@@ -52,7 +52,7 @@ const notationOf = (
   return sideOf(table) ?? (table.vi + table.en === 0 ? otherwise : undefined)
 }
 
-const sideOf = ({ vi, en }: Told): 'vi' | 'en' | undefined => {
+const sideOf = ({ vi, en }: NotationVotesByLanguage): 'vi' | 'en' | undefined => {
   if (vi > 0 && en === 0) return 'vi'
   return en > 0 && vi === 0 ? 'en' : undefined
 }

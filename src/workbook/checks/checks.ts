@@ -84,12 +84,12 @@ const byReporter = (facts: readonly ReadFact[]): readonly (readonly ReadFact[])[
     ? [undefined, ...reporters].map(reporter => facts.filter(fact => fact.reporter === reporter))
     : [facts]
 
-type Capital = ReadFact['capital']
+type FactCapital = ReadFact['capital']
 
 /** What may be committed or disbursed at most; last year's capital too, where the file does not tell the two apart. */
 const limitsOf = (
   facts: readonly ReadFact[],
-): ((capital: Capital, against: readonly ReadFact[]) => Dong | undefined) => {
+): ((capital: FactCapital, against: readonly ReadFact[]) => Dong | undefined) => {
   const total = (kind: 'plan' | 'carriedOver'): Dong | undefined => {
     const plans = facts.filter(fact => fact.kind === kind)
     const latest = plans.reduce((last, { asOf }) => (asOf > last ? asOf : last), '')
@@ -106,10 +106,10 @@ const limitsOf = (
 
 const sumOf = (facts: readonly ReadFact[]): Dong => bounded(facts.reduce((sum, { amount }) => sum + amount, 0))
 
-type Passing = { readonly fact: ReadFact; readonly amount: Dong; readonly limit: Dong }
+type LimitExcess = { readonly fact: ReadFact; readonly amount: Dong; readonly limit: Dong }
 
 /** The first amount with which the limit is passed: to date by itself, in-month all so far. */
-const passes = (facts: readonly ReadFact[], limit: Dong | undefined): Passing | undefined => {
+const passes = (facts: readonly ReadFact[], limit: Dong | undefined): LimitExcess | undefined => {
   if (limit === undefined || facts.length === 0) return undefined
   const byDay = facts.toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
   let inMonth = 0
@@ -154,7 +154,7 @@ const fallOf = (before: ReadFact, now: ReadFact): Finding => ({
 export const checkDuplicates = (
   tables: readonly { readonly table: Table; readonly rows: readonly RowFacts[] }[],
 ): readonly Finding[] => {
-  const seen = new Map<string, Standing[]>()
+  const seen = new Map<string, RowFactsInTable[]>()
   const findings: Finding[] = []
   for (const { table, rows } of tables) {
     for (const { project, facts } of rows) {
@@ -170,7 +170,7 @@ export const checkDuplicates = (
   return findings
 }
 
-type Standing = { readonly table: Table; readonly row: number; readonly facts: readonly ReadFact[] }
+type RowFactsInTable = { readonly table: Table; readonly row: number; readonly facts: readonly ReadFact[] }
 
 const duplicateKey = ({ fields }: Table, { project, facts }: RowFacts): string => {
   const name = project.project.code ?? `${project.project.name.toLowerCase()}|${project.investor ?? ''}`
@@ -189,7 +189,7 @@ const sameFact = (a: ReadFact, b: ReadFact): boolean =>
 const overlaps = (a: readonly ReadFact[], b: readonly ReadFact[]): boolean =>
   b.some(fact => a.some(other => sameFact(fact, other)))
 
-const duplicateOf = (first: Standing, second: Standing): Finding => {
+const duplicateOf = (first: RowFactsInTable, second: RowFactsInTable): Finding => {
   const sameAmounts = second.facts.every(fact =>
     first.facts.every(other => !sameFact(fact, other) || fact.amount === other.amount),
   )
@@ -204,5 +204,5 @@ const duplicateOf = (first: Standing, second: Standing): Finding => {
   }
 }
 
-const nameCell = ({ table, row }: Standing): string =>
+const nameCell = ({ table, row }: RowFactsInTable): string =>
   refOf(row, table.fields.name ?? table.fields.code ?? table.frame.left)

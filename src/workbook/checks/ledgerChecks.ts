@@ -10,7 +10,7 @@ import type { Finding } from '../said/findings.ts'
 import type { PlannedFact } from '../said/plan.ts'
 
 /** What a file says in figures, when its report is of, and what it has been told already. */
-export type Told = {
+export type PlannedFile = {
   readonly facts: readonly PlannedFact[]
   readonly reportedOn: IsoDate | undefined
   readonly findings: readonly Finding[]
@@ -18,7 +18,7 @@ export type Told = {
 
 /** What the ledger holds against a file's facts, unless the file has been told the same of the same cell already. */
 export const checkAgainstLedger = (
-  { facts, reportedOn, findings }: Told,
+  { facts, reportedOn, findings }: PlannedFile,
   book: YearBook | undefined,
 ): readonly Finding[] => {
   if (!book || book.facts.amount.length === 0) return []

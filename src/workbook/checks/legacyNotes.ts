@@ -1,12 +1,12 @@
 import type { Cell } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { refOf, type Grid } from '../tables/grid.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 
 const isLegacy = (cell: Cell | undefined): boolean => cell?.kind === 'text' && cell.legacyFont !== undefined
 
 /** One note per sheet and encoding, at the first such cell of a table's body, else of the sheet. */
-export const noteLegacyFonts = (grid: Grid, frames: readonly Frame[]): readonly Finding[] => {
+export const noteLegacyFonts = (grid: Grid, frames: readonly TableFrame[]): readonly Finding[] => {
   const first = new Map<string, Finding>()
   const inBody = new Set<string>()
   for (const [row, cells] of grid.sheet.rows.entries()) {

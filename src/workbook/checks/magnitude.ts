@@ -82,11 +82,11 @@ export const planIn = (facts: readonly ReadFact[]): number => largestSum(facts.f
 
 const isOwnPlan = ({ kind, capital }: ReadFact): boolean => kind === 'plan' && capital === 'planYear'
 
-type Summed = { readonly fact: ReadFact; readonly sum: number }
+type FactSum = { readonly fact: ReadFact; readonly sum: number }
 
 /** The largest of the sums by kind, basis and day, and by what the key says besides; with the largest fact in it. */
-const largestSum = (facts: readonly ReadFact[], keyOf: (fact: ReadFact) => string): Summed | undefined => {
-  const sums = new Map<string, Summed>()
+const largestSum = (facts: readonly ReadFact[], keyOf: (fact: ReadFact) => string): FactSum | undefined => {
+  const sums = new Map<string, FactSum>()
   for (const fact of facts) {
     const { kind, capital, basis, asOf } = fact
     const key = `${kind}\n${capital}\n${basis}\n${asOf}\n${keyOf(fact)}`
@@ -94,7 +94,7 @@ const largestSum = (facts: readonly ReadFact[], keyOf: (fact: ReadFact) => strin
     const isLarger = known === undefined || Math.abs(fact.amount) > Math.abs(known.fact.amount)
     sums.set(key, { fact: isLarger ? fact : known.fact, sum: (known?.sum ?? 0) + Math.abs(fact.amount) })
   }
-  let largest: Summed | undefined
+  let largest: FactSum | undefined
   for (const summed of sums.values()) if (largest === undefined || summed.sum > largest.sum) largest = summed
   return largest
 }

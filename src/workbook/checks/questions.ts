@@ -7,7 +7,7 @@ import type { Hints } from '../said/interpretation.ts'
 import { tableAsOf } from '../facts/readings.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 
-export type Understood = {
+export type WorkbookReading = {
   readonly grids: readonly Grid[]
   readonly drafts: readonly TableDraft[]
   readonly tables: readonly Table[]
@@ -16,7 +16,7 @@ export type Understood = {
 }
 
 /** What the file leaves open about whole tables and columns. */
-export const questionsOf = (understood: Understood): readonly Finding[] => {
+export const questionsOf = (understood: WorkbookReading): readonly Finding[] => {
   const { grids, drafts, tables, planYear, hints } = understood
   if (drafts.length === 0) return [{ code: 'no-table', severity: 'error', sheet: undefined, cell: undefined }]
   if (planYear === undefined) {

@@ -10,14 +10,14 @@ import { fold } from '../words/words.ts'
 import { basisAnswers, meaningAnswers, unitAnswers, yearAnswers } from './readingAnswers.ts'
 import { hasAmounts, headingCell, ofOtherMatter } from './questions.ts'
 
-type Understood = {
+type TablesReading = {
   readonly drafts: readonly TableDraft[]
   readonly tables: readonly Table[]
   readonly planYear: PlanYear | undefined
 }
 
 /** What the file leaves open, as an officer is asked: the questions behind the errors of `questionsOf`, fewest first. */
-export const readingQuestions = ({ drafts, tables, planYear }: Understood): readonly ReadingQuestion[] => {
+export const readingQuestions = ({ drafts, tables, planYear }: TablesReading): readonly ReadingQuestion[] => {
   if (planYear === undefined) return drafts.slice(0, 1).map(draft => yearQuestion(draft, drafts))
   return [
     ...matterQuestions(tables),
@@ -83,10 +83,10 @@ const unitQuestions = (table: Table): readonly ReadingQuestion[] => {
   ]
 }
 
-type Run = { readonly question: ColumnQuestion; readonly columns: readonly Column[] }
+type ColumnRun = { readonly question: ColumnQuestion; readonly columns: readonly Column[] }
 
 /** Columns that stand side by side with the same doubt are one question: thirteen months are not asked about thirteen times. */
-const runsOf = (table: Table): readonly Run[] => {
+const runsOf = (table: Table): readonly ColumnRun[] => {
   const runs: { question: ColumnQuestion; columns: Column[] }[] = []
   let last: Column | undefined
   for (const column of table.columns) {
@@ -104,7 +104,7 @@ const runsOf = (table: Table): readonly Run[] => {
 const isAlike = (a: ColumnQuestion, b: ColumnQuestion): boolean =>
   a.kind === 'column' && b.kind === 'column' ? a.candidates.join() === b.candidates.join() : a.kind === b.kind
 
-const runQuestion = (table: Table, { question, columns }: Run): ReadingQuestion => {
+const runQuestion = (table: Table, { question, columns }: ColumnRun): ReadingQuestion => {
   const letters = columns.map(({ index }) => columnName(index))
   const [first, last] = [columns[0], columns.at(-1)]
   const asks = subjectOf[question.kind]
@@ -125,7 +125,7 @@ const subjectOf = {
   asOf: 'asOf',
 } as const satisfies Record<ColumnQuestion['kind'], QuestionSubject>
 
-const answersOf = (table: Table, { question, columns }: Run): ReadingQuestion['answers'] => {
+const answersOf = (table: Table, { question, columns }: ColumnRun): ReadingQuestion['answers'] => {
   switch (question.kind) {
     case 'column':
       return meaningAnswers(table, columns, question.candidates)

@@ -108,9 +108,14 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
 
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 
-type At = { readonly project: ProjectRow; readonly amount: Amount; readonly day: IsoDate; readonly sheet: string }
+type AmountContext = {
+  readonly project: ProjectRow
+  readonly amount: Amount
+  readonly day: IsoDate
+  readonly sheet: string
+}
 
-const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, sheet }: At): ReadFact => ({
+const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, sheet }: AmountContext): ReadFact => ({
   kind,
   project: project.project,
   investor: project.investor,
@@ -125,9 +130,9 @@ const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, shee
   ...(source.reporter === undefined ? undefined : { reporter: source.reporter }),
 })
 
-type Reading = { readonly project: ProjectRow; readonly findings: Finding[] }
+type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }
 
-const amountAt = (table: Table, column: FactColumn, { project, findings }: Reading): Amount | undefined => {
+const amountAt = (table: Table, column: FactColumn, { project, findings }: RowContext): Amount | undefined => {
   const offset = project.row - table.frame.headerBottom - 1
   const value = column.values[offset] ?? NaN
   const place = { sheet: table.grid.sheet.name, cell: column.name + (project.row + 1) }
@@ -147,10 +152,14 @@ const amountAt = (table: Table, column: FactColumn, { project, findings }: Readi
   return amount
 }
 
-type Place = { readonly sheet: string; readonly cell: string }
-type Counting = { readonly place: Place; readonly findings: Finding[]; readonly fromFormula: boolean }
+type CellPlace = { readonly sheet: string; readonly cell: string }
+type AmountOptions = { readonly place: CellPlace; readonly findings: Finding[]; readonly fromFormula: boolean }
 
-const counted = (value: number, factor: number, { place, findings, fromFormula }: Counting): Amount | undefined => {
+const counted = (
+  value: number,
+  factor: number,
+  { place, findings, fromFormula }: AmountOptions,
+): Amount | undefined => {
   const exact = toDong(value, factor)
   if (exact.kind === 'outOfRange' || Math.abs(exact.amount) > largestAmount) {
     findings.push({ code: 'amount-out-of-range', severity: 'error', ...place, stored: String(value) })
@@ -163,7 +172,7 @@ const counted = (value: number, factor: number, { place, findings, fromFormula }
   return { amount, fromFormula }
 }
 
-const faultFinding = (fault: Exclude<AmountFault, { kind: 'formula' }>, place: Place, factor: number): Finding => {
+const faultFinding = (fault: Exclude<AmountFault, { kind: 'formula' }>, place: CellPlace, factor: number): Finding => {
   switch (fault.kind) {
     case 'text':
       return { code: 'amount-not-a-number', severity: 'error', ...place, text: fault.text }

@@ -2,12 +2,12 @@ import type { PlanYear } from '../../domain/base/calendar.ts'
 import type { Reporter } from '../../domain/ledger/ledger.ts'
 import { hashOf } from '../said/digest.ts'
 import { columnName, type Grid } from '../tables/grid.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import type { Titles } from '../tables/titles.ts'
 import { fold } from '../words/words.ts'
 import type { ColumnShape, LayoutShape } from '../said/layoutShape.ts'
 
-type RecognisedTable = { readonly grid: Grid; readonly frame: Frame; readonly titles: Titles }
+type RecognisedTable = { readonly grid: Grid; readonly frame: TableFrame; readonly titles: Titles }
 
 type FileTraits = {
   readonly planYear: PlanYear | undefined
@@ -90,7 +90,7 @@ const createCounter = (): ((key: string) => number) => {
   }
 }
 
-const columnShapes = ({ paths, left }: Frame, planYear: PlanYear | undefined): readonly ColumnShape[] => {
+const columnShapes = ({ paths, left }: TableFrame, planYear: PlanYear | undefined): readonly ColumnShape[] => {
   const nth = createCounter()
   return paths.map((path, at) => {
     const heading = path.map(text => relative(text, planYear)).join(' / ')

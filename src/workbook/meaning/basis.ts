@@ -146,7 +146,7 @@ const planOf = (
   return values.length === 0 ? undefined : values.reduce((total, { value }) => total + value, 0)
 }
 
-type Closing = {
+type ClosingEvidence = {
   readonly months: readonly Column[]
   readonly basis: Basis | 'unsure'
   readonly project: ProjectAmounts
@@ -154,7 +154,7 @@ type Closing = {
 }
 
 /** "Đến 31/01/2025" after the months: one month more, or the whole year's commitment once again. */
-const closingBasis = (column: Column, { months, basis, project, plans }: Closing): Basis | 'unsure' => {
+const closingBasis = (column: Column, { months, basis, project, plans }: ClosingEvidence): Basis | 'unsure' => {
   if (basis !== 'inMonth') return basis
   let whole = 0
   let compared = 0

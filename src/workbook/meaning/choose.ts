@@ -5,7 +5,7 @@ import type { Sum } from './relations.ts'
 import { weights } from './weights.ts'
 
 /** The meanings that words, sums and what the ledger can hold allow together, and for each column its supporting sum. */
-export type Chosen = { readonly choice: Choice; readonly sumOf: ReadonlyMap<number, Sum> }
+export type ColumnChoice = { readonly choice: Choice; readonly sumOf: ReadonlyMap<number, Sum> }
 
 /** `denied`: columns whose heading says that they add up others, and whose rows say no. */
 type Proofs = { readonly sums: readonly Sum[]; readonly denied: ReadonlySet<number> }
@@ -14,7 +14,7 @@ type Proofs = { readonly sums: readonly Sum[]; readonly denied: ReadonlySet<numb
  * Local search from the words' best: as long as one column read otherwise, or one sum read as a whole, scores better,
  * that is taken. A test holds that nothing single is better in the end.
  */
-export const choose = (columns: readonly Column[], { sums, denied }: Proofs): Chosen => {
+export const choose = (columns: readonly Column[], { sums, denied }: Proofs): ColumnChoice => {
   const summed = new Set(sums.map(({ whole }) => whole))
   const isSummed = (index: number): boolean => summed.has(index) && !denied.has(index)
   const options = new Map(
@@ -79,10 +79,10 @@ export const scoreOf = (choice: Choice, sums: readonly Sum[]): number => {
   return score
 }
 
-type Proved = { readonly wholes: ReadonlyMap<number, number>; readonly borne: ReadonlyMap<number, number> }
+type ProofResult = { readonly wholes: ReadonlyMap<number, number>; readonly borne: ReadonlyMap<number, number> }
 
 /** Of several proofs of one whole the best counts, once. A part is borne out by its whole, a remainder by its plan. */
-const proofsOf = (choice: Choice, sums: readonly Sum[]): Proved => {
+const proofsOf = (choice: Choice, sums: readonly Sum[]): ProofResult => {
   const wholes = new Map<number, number>()
   const borne = new Map<number, number>()
   for (const sum of sums) {

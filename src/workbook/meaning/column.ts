@@ -23,12 +23,12 @@ export type Column = {
   readonly unitFactor: number | undefined
   /** Columns that a `rowTotal` adds up. */
   readonly parts: readonly number[]
-  readonly question: Question | undefined
+  readonly question: ColumnDoubt | undefined
 }
 
-export type Question = ColumnQuestion
+export type ColumnDoubt = ColumnQuestion
 
-export type Draft = {
+export type ColumnDraft = {
   readonly index: number
   readonly header: readonly string[]
   readonly sense: Sense

@@ -3,7 +3,7 @@ import { isSerial, textOf, type Grid } from '../tables/grid.ts'
 import { isNothing } from '../amounts/amounts.ts'
 import { shapeOf } from '../amounts/written.ts'
 import { periodsOf, type Periods } from '../words/periods.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 
 /** What kinds of cells stand under a heading, counted over the first rows of the body. */
 export type ColumnType = {
@@ -26,7 +26,7 @@ export type ColumnType = {
 
 const sampleSize = 300
 
-export const typeOfColumn = (grid: Grid, frame: Frame, column: number): ColumnType => {
+export const typeOfColumn = (grid: Grid, frame: TableFrame, column: number): ColumnType => {
   const counts = { filled: 0, numbers: 0, percents: 0, texts: 0, figures: 0, codes: 0, months: 0, years: 0 }
   const monthYears = new Map<number, number>()
   const sequence = { last: 0, steps: 0, breaks: 0 }

@@ -1,18 +1,18 @@
-import type { Column, ColumnContext, Draft } from './column.ts'
+import type { Column, ColumnContext, ColumnDraft } from './column.ts'
 import { weights } from './weights.ts'
-import { readCommitment, readDisbursement, readPlan, unsure, type Reading } from './readings.ts'
+import { readCommitment, readDisbursement, readPlan, unsure, type MeaningReading } from './readings.ts'
 import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
-import type { Subject } from './senses.ts'
+import type { HeadingSubject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
 
-export const readColumns = (drafts: readonly Draft[], context: ColumnContext): readonly Column[] => {
+export const readColumns = (drafts: readonly ColumnDraft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
   return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
 }
 
 /** "Trong đó: NSTW | NSĐP" with no more words is about what the column before it is about. */
-const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] => {
-  let whole: Draft['sense'] | undefined
+const partsOfBefore = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
+  let whole: ColumnDraft['sense'] | undefined
   let isInside = false
   return drafts.map(draft => {
     const { sense } = draft
@@ -28,7 +28,7 @@ const partsOfBefore = (drafts: readonly Draft[]): readonly Draft[] => {
 const isPartHeading = (text: string): boolean => /^\s*(?:trong đó|tr\.? ?đó)/iu.test(text)
 
 /** "Trong đó: vốn kéo dài": of what was planned, or of what was disbursed. */
-const namesCapitalOnly = ({ subject, capital, namesPlan }: Draft['sense']): boolean =>
+const namesCapitalOnly = ({ subject, capital, namesPlan }: ColumnDraft['sense']): boolean =>
   subject === 'plan' && capital === 'carriedOver' && !namesPlan
 
 /** Where no heading says so, projects are named in the first column of texts that says nothing else. */
@@ -41,7 +41,7 @@ const withName = (columns: readonly Column[]): readonly Column[] => {
   return columns.map(column => (column === wordy ? { ...column, role: 'name' } : column))
 }
 
-const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[]): Column => {
+const readColumn = (draft: ColumnDraft, context: ColumnContext, all: readonly ColumnDraft[]): Column => {
   const base = baseOf(draft, context)
   const { sense, type } = draft
   if (sense.field !== undefined && sense.subject !== 'rate' && !holdsMoney(draft))
@@ -65,7 +65,7 @@ const readColumn = (draft: Draft, context: ColumnContext, all: readonly Draft[])
   }
 }
 
-const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnContext): Column => ({
+const baseOf = ({ index, header, sense, type }: ColumnDraft, { unitFactor }: ColumnContext): Column => ({
   index,
   header,
   sense,
@@ -84,37 +84,41 @@ const baseOf = ({ index, header, sense, type }: Draft, { unitFactor }: ColumnCon
 })
 
 /** Words under a heading that names an amount: where they begin with figures, they may be what it names. */
-const readWords = ({ type: { figures, filled } }: Draft, subject: Subject): Reading => {
+const readWords = ({ type: { figures, filled } }: ColumnDraft, subject: HeadingSubject): MeaningReading => {
   const role = subject
   const isMoney = role === 'plan' || role === 'commitment' || role === 'disbursement' || role === 'estimate'
   return isMoney && figures * 2 > filled ? unsure(role, [role, 'text']) : { role: 'text' }
 }
 
 /** Hardly a number under it, and no word of money over it: where there is one, each text is a fault of its own. */
-const isWordy = ({ header, type: { texts, numbers } }: Draft): boolean =>
+const isWordy = ({ header, type: { texts, numbers } }: ColumnDraft): boolean =>
   texts > 2 &&
   texts > numbers * 2 &&
   (numbers === 0 || !/giải ngân|thanh toán|vốn|kế hoạch|số tiền|cam kết|kh /iu.test(header.join(' ')))
 
 /** Headed like a name, filled with numbers: "Chương trình 135" under a heading of sources. */
-const holdsMoney = ({ sense: { field, scores }, type: { texts, numbers, filled } }: Draft): boolean =>
+const holdsMoney = ({ sense: { field, scores }, type: { texts, numbers, filled } }: ColumnDraft): boolean =>
   (field === 'name' || field === 'investor' || field === 'source' || field === 'text') &&
   numbers > texts &&
   numbers * 2 > filled &&
   (field !== 'text' || isSaidMoney(scores))
 
 /** "Nguyên nhân chậm giải ngân" over figures: some word of its heading speaks of money. */
-const isSaidMoney = (scores: Draft['sense']['scores']): boolean =>
+const isSaidMoney = (scores: ColumnDraft['sense']['scores']): boolean =>
   scores.some(({ subject, score }) => subject !== 'ignored' && subject !== 'rate' && score >= weights.claim)
 
-const readField = ({ sense, type }: Draft): Pick<Column, 'role'> => {
+const readField = ({ sense, type }: ColumnDraft): Pick<Column, 'role'> => {
   const field = sense.field ?? 'text'
   if (field === 'period') return { role: type.months * 2 > type.filled ? 'period' : 'text' }
   return { role: field }
 }
 
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
-const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: readonly Draft[]): Subject => {
+const settleSubject = (
+  { sense, type }: ColumnDraft,
+  context: ColumnContext,
+  all: readonly ColumnDraft[],
+): HeadingSubject => {
   const { titles } = context
   if (
     sense.subject === 'estimate' &&
@@ -137,7 +141,7 @@ const settleSubject = ({ sense, type }: Draft, context: ColumnContext, all: read
 }
 
 /** Months that say no more than their names, and some of them after the report's own: what they hold is not disbursed yet. */
-const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnContext): boolean =>
+const goesBeyondReport = (all: readonly ColumnDraft[], { asOf, planYear }: ColumnContext): boolean =>
   asOf !== undefined &&
   all.some(({ sense: { subject, month } }) => {
     if (subject !== 'none' || month === undefined) return false
@@ -146,11 +150,11 @@ const goesBeyondReport = (all: readonly Draft[], { asOf, planYear }: ColumnConte
   })
 
 /** Estimated month by month: what is promised for each. */
-const isMonthly = ({ month, span, day }: Draft['sense']): boolean =>
+const isMonthly = ({ month, span, day }: ColumnDraft['sense']): boolean =>
   month !== undefined && day === undefined && span !== 'toDate'
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
-const readUnknown = ({ sense, type, header, isHidden }: Draft): Reading => {
+const readUnknown = ({ sense, type, header, isHidden }: ColumnDraft): MeaningReading => {
   if (type.isSequence) return { role: 'number' }
   if (isHidden && header.length === 0) return { role: 'ignoredAmount', why: 'hidden, with no heading' }
   const isEmpty = type.numbers === 0

@@ -174,11 +174,11 @@ export const conceptsOf = remembered((text: string): Spoken => {
   return spoken
 })
 
-type Found = { readonly concept: Concept; readonly phrase: string }
+type PhraseHit = { readonly concept: Concept; readonly phrase: string }
 
 /** From left to right, each word taken once. */
-const phrasesIn = (words: readonly string[]): readonly Found[] => {
-  const found: Found[] = []
+const phrasesIn = (words: readonly string[]): readonly PhraseHit[] => {
+  const found: PhraseHit[] = []
   for (let at = 0; at < words.length; at += 1) {
     const phrase = byFirst
       .get(words[at] ?? '')

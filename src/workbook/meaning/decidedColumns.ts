@@ -1,6 +1,6 @@
 import { dateOf, monthEnd, yearStart } from '../../domain/base/calendar.ts'
-import type { Column, ColumnContext, Question } from './column.ts'
-import { readCommitment, readDisbursement, readPlan, type Reading } from './readings.ts'
+import type { Column, ColumnContext, ColumnDoubt } from './column.ts'
+import { readCommitment, readDisbursement, readPlan, type MeaningReading } from './readings.ts'
 import type { ColumnMeaning } from '../said/decisions.ts'
 import { columnRoles, type ColumnRole } from '../said/roles.ts'
 
@@ -75,7 +75,7 @@ const bare = (column: Column): Column => ({
 })
 
 /** What the headings say of a column, once it is known what it holds; a level that they do not date holds from the year's start. */
-const readAs = (role: ColumnRole, column: Column, context: ColumnContext): Reading => {
+const readAs = (role: ColumnRole, column: Column, context: ColumnContext): MeaningReading => {
   const { planYear } = context
   if (role === 'plan') return readPlan(column, context)
   if (role === 'commitment') return readCommitment(column, context)
@@ -87,10 +87,10 @@ const readAs = (role: ColumnRole, column: Column, context: ColumnContext): Readi
 /** What the decision leaves open: a role alone does not say in-month or to date, nor which day. */
 const openQuestion = (
   { role, asOf }: Column,
-  before: Question | undefined,
+  before: ColumnDoubt | undefined,
   { basis }: ColumnMeaning,
   { isTall }: ColumnContext,
-): Question | undefined => {
+): ColumnDoubt | undefined => {
   if (columnRoles[role].time === undefined) return undefined
   if (asOf === undefined && !isTall) return { kind: 'asOf' }
   return before?.kind === 'basis' && basis === undefined ? before : undefined

@@ -1,11 +1,14 @@
-import type { Draft } from './column.ts'
+import type { ColumnDraft } from './column.ts'
 import type { TableDecision } from '../said/decisions.ts'
 import type { Titles } from '../tables/titles.ts'
 
-type Said = { readonly titles: Titles; readonly drafts: readonly Draft[] }
+type TitlesAndDrafts = { readonly titles: Titles; readonly drafts: readonly ColumnDraft[] }
 
 /** What the officer said of the whole table in place of what its titles say; a unit also in place of its headings'. */
-export const decideTitles = ({ titles, drafts }: Said, decision: TableDecision | undefined): Said => {
+export const decideTitles = (
+  { titles, drafts }: TitlesAndDrafts,
+  decision: TableDecision | undefined,
+): TitlesAndDrafts => {
   if (decision === undefined) return { titles, drafts }
   const { unitFactor, asOf, planDate, investor } = decision
   return {

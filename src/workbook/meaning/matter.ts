@@ -1,9 +1,9 @@
-import type { Draft } from './column.ts'
+import type { ColumnDraft } from './column.ts'
 import { otherMatters, type OtherMatter } from '../said/matters.ts'
 import type { Titles } from '../tables/titles.ts'
 import { wordsOf } from '../words/words.ts'
 
-type Said = { readonly titles: Titles; readonly drafts: readonly Draft[]; readonly sheetName: string }
+type Said = { readonly titles: Titles; readonly drafts: readonly ColumnDraft[]; readonly sheetName: string }
 
 /**
  * What a table is about instead of public investment, where more speaks for that than against it. Titles weigh for a whole

@@ -1,8 +1,8 @@
-import type { Draft } from './column.ts'
+import type { ColumnDraft } from './column.ts'
 import { monthNumber } from '../words/periods.ts'
 
 /** Months written as their first days, as date cells are: several of them, no day of a month but the first. */
-export const monthsOfDays = (drafts: readonly Draft[]): readonly Draft[] => {
+export const monthsOfDays = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
   const firsts = drafts.filter(
     ({ sense, header }) => sense.day?.day === 1 && /^\d{4}-\d\d-01$/u.test(header.at(-1) ?? ''),
   )
@@ -16,7 +16,7 @@ export const monthsOfDays = (drafts: readonly Draft[]): readonly Draft[] => {
 }
 
 /** "T12" followed by a bare "T1": January of the next year. */
-export const wrapMonths = (drafts: readonly Draft[]): readonly Draft[] => {
+export const wrapMonths = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
   const seen = new Map<string, number>()
   return drafts.map(draft => {
     const { month } = draft.sense
@@ -35,9 +35,9 @@ export const wrapMonths = (drafts: readonly Draft[]): readonly Draft[] => {
 }
 
 /** "I II III … XII" over columns that say nothing else: more of them than a year has quarters are its months. */
-export const monthsOfRuns = (drafts: readonly Draft[]): readonly Draft[] => {
-  const months = new Map<Draft, number>()
-  let run: Draft[] = []
+export const monthsOfRuns = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
+  const months = new Map<ColumnDraft, number>()
+  let run: ColumnDraft[] = []
   for (const draft of drafts) {
     run = bareNumber(draft) === run.length + 1 ? [...run, draft] : bareNumber(draft) === 1 ? [draft] : []
     if (run.length >= fewestMonths) for (const [at, member] of run.entries()) months.set(member, at + 1)
@@ -51,7 +51,7 @@ export const monthsOfRuns = (drafts: readonly Draft[]): readonly Draft[] => {
 
 const fewestMonths = 5
 
-const bareNumber = ({ header, sense }: Draft): number | undefined => {
+const bareNumber = ({ header, sense }: ColumnDraft): number | undefined => {
   const text = header.at(-1) ?? ''
   const saysMore = sense.field !== undefined || sense.month !== undefined || sense.quarter !== undefined
   return !saysMore && /^(?:\d{1,2}|[IVX]+)$/u.test(text) ? monthNumber(text) : undefined

@@ -1,17 +1,17 @@
 import { parsePlanYear, type PlanYear } from '../../domain/base/calendar.ts'
-import type { Draft } from './column.ts'
+import type { ColumnDraft } from './column.ts'
 import { refOf } from '../tables/grid.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import type { Titles } from '../tables/titles.ts'
 import { periodsOf } from '../words/periods.ts'
 
 /** A year that some heading or title speaks for, how loudly, and where. */
 export type YearVote = { readonly year: number; readonly weight: number; readonly cell: string }
 
-type Said = {
-  readonly frame: Frame
+type YearStatements = {
+  readonly frame: TableFrame
   readonly titles: Titles
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly ColumnDraft[]
   readonly sheetName: string
 }
 
@@ -19,7 +19,7 @@ type Said = {
  * What one table says about its plan year. Headings over money weigh more than titles: they are what is read. Twelve
  * months of a year speak once, as do three columns of last year's money.
  */
-export const yearVotes = ({ frame, titles, drafts, sheetName }: Said): readonly YearVote[] => {
+export const yearVotes = ({ frame, titles, drafts, sheetName }: YearStatements): readonly YearVote[] => {
   const head = refOf(frame.headerTop, frame.left)
   const claims = drafts.flatMap(draft =>
     claimsOf(draft).map(claim => ({ ...claim, cell: refOf(frame.headerTop, draft.index) })),
@@ -37,7 +37,7 @@ export const yearVotes = ({ frame, titles, drafts, sheetName }: Said): readonly 
 type Claim = { readonly year: number; readonly weight: number; readonly by: string }
 type ClaimAt = Claim & { readonly cell: string }
 
-const claimsOf = ({ sense, type }: Draft): readonly Claim[] => {
+const claimsOf = ({ sense, type }: ColumnDraft): readonly Claim[] => {
   if (sense.field === 'period') return type.monthYears.slice(0, 1).map(year => ({ year, weight: 3, by: 'period' }))
   const { subject, years, capital, month, day } = sense
   if (subject === 'rate' || subject === 'ignored' || sense.priorYears) return []

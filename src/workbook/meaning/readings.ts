@@ -8,13 +8,13 @@ import {
   type PlanYear,
 } from '../../domain/base/calendar.ts'
 import type { Basis, Capital } from '../../domain/ledger/ledger.ts'
-import type { Column, ColumnContext, Draft } from './column.ts'
+import type { Column, ColumnContext, ColumnDraft } from './column.ts'
 import type { ColumnRole } from '../said/roles.ts'
 import type { DayMention } from '../words/periods.ts'
 import type { Sense } from './senses.ts'
 import { planDateOf } from '../tables/titles.ts'
 
-export const readPlan = ({ sense, header }: Draft, context: ColumnContext): Reading => {
+export const readPlan = ({ sense, header }: ColumnDraft, context: ColumnContext): MeaningReading => {
   const { planYear, titles } = context
   const { years, capital } = sense
   const named = planDateOf(header.join(' ')) ?? titles.planDate
@@ -33,7 +33,7 @@ export const readPlan = ({ sense, header }: Draft, context: ColumnContext): Read
   return { role: sense.byPrimeMinister ? 'primeMinisterPlan' : 'plan', ...fact }
 }
 
-export const readCommitment = (draft: Draft, context: ColumnContext): Reading => {
+export const readCommitment = (draft: ColumnDraft, context: ColumnContext): MeaningReading => {
   const { sense } = draft
   const { planYear } = context
   const capital = capitalOf(draft, context)
@@ -50,10 +50,10 @@ export const readCommitment = (draft: Draft, context: ColumnContext): Reading =>
 }
 
 export const readDisbursement = (
-  draft: Draft,
+  draft: ColumnDraft,
   subject: 'disbursement' | 'estimate',
   context: ColumnContext,
-): Reading => {
+): MeaningReading => {
   const { sense } = draft
   const { planYear, asOf } = context
   const capital = capitalOf(draft, context)
@@ -79,17 +79,17 @@ export const readDisbursement = (
   return { role: subject, capital, basis, asOf: basis === 'inMonth' ? endOfMonth(asOf) : asOf }
 }
 
-export type Reading = Partial<Column>
+export type MeaningReading = Partial<Column>
 
-export const ignored = (why: string): Reading => ({ role: 'ignoredAmount', why })
+export const ignored = (why: string): MeaningReading => ({ role: 'ignoredAmount', why })
 
-export const unsure = (role: ColumnRole, candidates: readonly ColumnRole[]): Reading => ({
+export const unsure = (role: ColumnRole, candidates: readonly ColumnRole[]): MeaningReading => ({
   role,
   question: { kind: 'column', candidates },
 })
 
 /** Disbursed before the plan year: from the start to the end of last year, or in one earlier year. */
-const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): Reading | undefined => {
+const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): MeaningReading | undefined => {
   if (sense.part !== undefined && sense.priorYears) return ignored('advances of earlier years')
   const day = sense.day && dateIn(sense.day, planYear)
   const isBefore = day !== undefined && day < yearStart(planYear)
@@ -108,7 +108,7 @@ const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): Readi
     : ignored('another year')
 }
 
-const prior = (planYear: PlanYear, day: IsoDate | undefined): Reading => ({
+const prior = (planYear: PlanYear, day: IsoDate | undefined): MeaningReading => ({
   role: 'priorYears',
   basis: 'toDate',
   asOf: day ?? dateOf(planYear - 1, 12, 31),
@@ -121,17 +121,17 @@ const spanOfDays = ({ span, from, day }: Sense): Basis | undefined => {
   return day?.month === from.month && from.day === 1 ? 'inMonth' : undefined
 }
 
-const capitalOf = ({ sense }: Draft, { titles, planYear }: ColumnContext): Capital => {
+const capitalOf = ({ sense }: ColumnDraft, { titles, planYear }: ColumnContext): Capital => {
   if (sense.capital === 'carriedOver') return 'carriedOver'
   return titles.carried && sense.capital === undefined && !sense.years.includes(planYear) ? 'carriedOver' : 'planYear'
 }
 
 const isAnotherYear = ({ years }: Sense, planYear: PlanYear): boolean => years.length > 0 && !years.includes(planYear)
 
-type Moment = { readonly asOf: IsoDate; readonly month: PlanMonth | undefined }
+type HeadingMoment = { readonly asOf: IsoDate; readonly month: PlanMonth | undefined }
 
 /** The plan month or the day that a heading names; `outside` the plan year's thirteen months. */
-const momentIn = ({ day, month }: Sense, planYear: PlanYear): Moment | 'outside' | undefined => {
+const momentIn = ({ day, month }: Sense, planYear: PlanYear): HeadingMoment | 'outside' | undefined => {
   if (day !== undefined) {
     const asOf = dateIn(day, planYear)
     return asOf && { asOf, month: asOf === monthEnd(planYear, 13) ? 13 : undefined }
@@ -147,7 +147,7 @@ const dateIn = ({ day, month, year, nextYear }: DayMention, planYear: PlanYear):
   dateOf(year ?? (nextYear || (month === 1 && day === 31) ? planYear + 1 : planYear), month, day)
 
 /** "9 tháng đầu năm", "đến hết quý III": to the end of that month. */
-const firstMonthsIn = ({ firstMonths, quarter, span }: Sense, planYear: PlanYear): Moment | undefined => {
+const firstMonthsIn = ({ firstMonths, quarter, span }: Sense, planYear: PlanYear): HeadingMoment | undefined => {
   const months = firstMonths ?? (quarter !== undefined && span === 'toDate' ? quarter * 3 : undefined)
   const month = months === undefined ? undefined : planMonths[months - 1]
   return month && { asOf: monthEnd(planYear, month), month: undefined }
@@ -157,7 +157,7 @@ const firstMonthsIn = ({ firstMonths, quarter, span }: Sense, planYear: PlanYear
 const reachedIn = (
   { span, toYearEnd }: Sense,
   { asOf, planYear }: ColumnContext,
-): (Moment & { readonly basis: Basis }) | undefined => {
+): (HeadingMoment & { readonly basis: Basis }) | undefined => {
   if (toYearEnd) return { basis: 'toDate', asOf: monthEnd(planYear, 12), month: undefined }
   if (asOf === undefined || span === undefined) return undefined
   return { basis: span, asOf: span === 'inMonth' ? endOfMonth(asOf) : asOf, month: undefined }

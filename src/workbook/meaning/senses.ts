@@ -6,15 +6,15 @@ import { monthNumber, periodsOf, type DayMention, type MonthMention, type Period
 import { remembered } from '../words/remembered.ts'
 import { unitOf, isUnitLine } from '../words/units.ts'
 import { wordsOf } from '../words/words.ts'
-import { createFamily, scoreSubjects, type Family, type Level, type Score, type Subject } from './subjects.ts'
+import { createFamily, scoreSubjects, type Family, type Level, type Score, type HeadingSubject } from './subjects.ts'
 import { weights } from './weights.ts'
 
-export type { Subject } from './subjects.ts'
+export type { HeadingSubject } from './subjects.ts'
 
 /** What a column's headings say together, from the words alone. */
 export type Sense = {
   readonly field: FieldRole | undefined
-  readonly subject: Subject
+  readonly subject: HeadingSubject
   /** What its words speak for, the strongest first. */
   readonly scores: readonly Score[]
   /** Why an amount does not count, in the code's words. */
@@ -140,7 +140,7 @@ const versionOf = (marked: (mark: HeadingMark) => boolean): Sense['version'] => 
 }
 
 /** A field by its lowest heading; "Dự án" over months is a parent, not a field. */
-const fieldOfPath = (leafFirst: readonly Level[], subject: Subject): FieldRole | undefined => {
+const fieldOfPath = (leafFirst: readonly Level[], subject: HeadingSubject): FieldRole | undefined => {
   const leaf = leafFirst[0]
   if (!leaf) return undefined
   const field = fieldOf(leaf.text)
@@ -191,10 +191,10 @@ const spanOf = (leafFirst: readonly Level[]): Sense['span'] => {
   return level.marks.has('inMonth') && !level.words.includes(' luy ke ') ? 'inMonth' : 'toDate'
 }
 
-type Moment = Pick<Sense, 'day' | 'from' | 'month' | 'quarter' | 'firstMonths'>
+type HeadingMoment = Pick<Sense, 'day' | 'from' | 'month' | 'quarter' | 'firstMonths'>
 
 /** The nearest heading that names a time: of "từ 01/01/2024 đến hết tháng 9" what is named last, by its place. */
-const momentOf = (leafFirst: readonly Level[]): Moment => {
+const momentOf = (leafFirst: readonly Level[]): HeadingMoment => {
   const bare = bareMonthOf(leafFirst)
   if (bare !== undefined)
     return { ...noMoment, month: underYear({ month: bare, year: undefined, nextYear: false }, leafFirst) }
@@ -211,13 +211,13 @@ const momentOf = (leafFirst: readonly Level[]): Moment => {
 }
 
 /** "Năm 2025" over "Tháng 1": the January that closes the plan year before. */
-const underYear = <M extends Moment['month']>(month: M, leafFirst: readonly Level[]): M => {
+const underYear = <M extends HeadingMoment['month']>(month: M, leafFirst: readonly Level[]): M => {
   if (month === undefined || month.year !== undefined) return month
   const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
   return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
 }
 
-const noMoment: Moment = {
+const noMoment: HeadingMoment = {
   day: undefined,
   from: undefined,
   month: undefined,

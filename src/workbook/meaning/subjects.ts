@@ -4,7 +4,7 @@ import type { HeadingMark } from '../words/headings.ts'
 import type { Periods } from '../words/periods.ts'
 
 /** What a heading is about, before anyone knows the plan year. `none`: it leaves that to the table's title. */
-export type Subject = 'plan' | 'commitment' | 'disbursement' | 'estimate' | 'rate' | 'ignored' | 'none'
+export type HeadingSubject = 'plan' | 'commitment' | 'disbursement' | 'estimate' | 'rate' | 'ignored' | 'none'
 
 /** One heading of a column's path, read by itself. */
 export type Level = {
@@ -16,7 +16,7 @@ export type Level = {
 
 /** How strongly the words of a path speak for a subject, and which word says so. */
 export type Score = {
-  readonly subject: Subject
+  readonly subject: HeadingSubject
   readonly score: number
   readonly because: string
   readonly why?: string
@@ -27,7 +27,11 @@ export type Family = { readonly actsBelow: (level: Level) => boolean }
 
 /** Every subject that some word speaks for, the strongest first. Nothing vetoes: what refuses money only weighs. */
 export const scoreSubjects = (leafFirst: readonly Level[], family: Family): readonly Score[] => {
-  const path = leafFirst.map((level, at): Heard => ({ level, spoken: conceptsOf(level.text), near: nearness(at) }))
+  const path = leafFirst.map((level, at): LevelConcepts => ({
+    level,
+    spoken: conceptsOf(level.text),
+    near: nearness(at),
+  }))
   const scores = [
     rateScore(path),
     ...refusals.map(([concept, why]) => refusalScore(path, { concept, why })),
@@ -36,7 +40,7 @@ export const scoreSubjects = (leafFirst: readonly Level[], family: Family): read
   return scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 }
 
-type Heard = { readonly level: Level; readonly spoken: Spoken; readonly near: number }
+type LevelConcepts = { readonly level: Level; readonly spoken: Spoken; readonly near: number }
 
 const nearness = (at: number): number => weights.levels[Math.min(at, weights.levels.length - 1)] ?? 0
 
@@ -55,7 +59,7 @@ const refusals: readonly (readonly [Concept, string])[] = [
 type Loudest = { readonly score: number; readonly at: number; readonly phrase: string }
 const silent: Loudest = { score: 0, at: -1, phrase: '' }
 
-const loudest = (path: readonly Heard[], concept: Concept): Loudest =>
+const loudest = (path: readonly LevelConcepts[], concept: Concept): Loudest =>
   path.reduce<Loudest>((best, { spoken, near }, at) => {
     const heard = spoken.get(concept)
     const score = (heard?.strength ?? 0) * near * concepts[concept].weight
@@ -63,7 +67,7 @@ const loudest = (path: readonly Heard[], concept: Concept): Loudest =>
   }, silent)
 
 /** "Tỷ lệ giải ngân so với" over several columns makes each of them a rate, but for the amounts beside them. */
-const rateScore = (path: readonly Heard[]): Score => {
+const rateScore = (path: readonly LevelConcepts[]): Score => {
   const isAmount = path[0]?.level.marks.has('money') === true
   const told = isAmount && path[0] ? loudest([path[0]], 'rate') : loudest(path, 'rate')
   const starts = !isAmount && path.some(({ level }) => rateStart.test(level.words))
@@ -75,7 +79,7 @@ const rateStart = /^ (?:(?:ty|ti) (?:le|trong)|%) /u
 type Refusal = { readonly concept: Concept; readonly why: string }
 
 /** A remainder or a cut has no months: "cam kết các tháng còn lại" over months is money all the same. */
-const refusalScore = (path: readonly Heard[], { concept, why }: Refusal): Score => {
+const refusalScore = (path: readonly LevelConcepts[], { concept, why }: Refusal): Score => {
   const { score, phrase } = loudest(path, concept)
   const isMonthly = path[0]?.level.periods.months.length === 1 && concept !== 'asked' && concept !== 'investment'
   const under = isMonthly && (path[0]?.spoken.get(concept)?.strength ?? 0) < 1 ? weights.monthDenies : 0
@@ -84,11 +88,11 @@ const refusalScore = (path: readonly Heard[], { concept, why }: Refusal): Score 
 
 const actions = ['commitment', 'estimate', 'done', 'paid', 'performed'] as const
 
-const moneyScores = (path: readonly Heard[], family: Family): readonly Score[] => {
+const moneyScores = (path: readonly LevelConcepts[], family: Family): readonly Score[] => {
   const acts = path.map(({ spoken }) => Math.max(...actions.map(action => spoken.get(action)?.strength ?? 0)))
   const nearest = acts.findIndex(strength => strength > weights.bracket)
   const planAt = path.findIndex(({ spoken }) => spoken.has('plan'))
-  const heard = path.map((level, at): Heard => {
+  const heard = path.map((level, at): LevelConcepts => {
     const isGroup = (nearest !== -1 && at > nearest) || (planAt !== -1 && at > planAt && family.actsBelow(level.level))
     return isGroup ? { ...level, near: level.near * weights.groupAction } : level
   })
@@ -108,7 +112,7 @@ const moneyScores = (path: readonly Heard[], family: Family): readonly Score[] =
 }
 
 /** "Ước" and its like anywhere outside brackets win over what is paid. Over a plan alone it is only proposed. */
-const estimateScore = (path: readonly Heard[]): Score => {
+const estimateScore = (path: readonly LevelConcepts[]): Score => {
   const heard = path.map((level, at) => ({ ...level, near: Math.max(nearness(at), 0.9) }))
   const { score, phrase, at } = loudest(heard, 'estimate')
   const isRemark = (path[at]?.spoken.get('estimate')?.strength ?? 0) <= weights.bracket
@@ -127,11 +131,11 @@ const estimateScore = (path: readonly Heard[]): Score => {
 }
 
 /** The nearest heading that names a plan; under or after an action it only names the capital. */
-const planScores = (path: readonly Heard[], family: Family): readonly Score[] => {
+const planScores = (path: readonly LevelConcepts[], family: Family): readonly Score[] => {
   const { at, score, phrase } = loudest(path, 'plan')
   const heading = path[at]
   if (!heading || score === 0) return []
-  const says = (subject: Subject, factor = 1): Score => ({ subject, score: score * factor, because: phrase })
+  const says = (subject: HeadingSubject, factor = 1): Score => ({ subject, score: score * factor, because: phrase })
   const { level, spoken } = heading
   const acts = actions.some(action => (spoken.get(action)?.strength ?? 0) > weights.bracket)
   if (acts) return [says('plan', isFirst(spoken) ? 0.8 : weights.planUnderAction)]
@@ -152,7 +156,7 @@ const hasPlanWord = ({ words }: Level): boolean => / (?:von|khv|khvdt|giao|bo tr
 
 type Action = { readonly level: Level; readonly isMonth: boolean }
 
-const actionAbove = (above: readonly Heard[]): Action | undefined => {
+const actionAbove = (above: readonly LevelConcepts[]): Action | undefined => {
   for (const { level, spoken } of above) {
     if (actions.some(action => (spoken.get(action)?.strength ?? 0) > weights.bracket)) return { level, isMonth: false }
     if (level.periods.months.length > 0) return { level, isMonth: true }

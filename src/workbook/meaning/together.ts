@@ -1,4 +1,4 @@
-import { choose, type Chosen } from './choose.ts'
+import { choose, type ColumnChoice } from './choose.ts'
 import type { Column } from './column.ts'
 import { addsUp, asLeftOut, keyOf, noFact, type Option } from './options.ts'
 import {
@@ -108,7 +108,7 @@ const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum
   )
 }
 
-type Result = Chosen & { readonly numbers: Numbers; readonly columns: readonly Column[] }
+type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
 
 const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Column => {
   const option = choice.get(column.index)

@@ -25,10 +25,10 @@ export const bearsOnCell = ({ name, isStruck }: Font): boolean => isStruck || en
 /** Whether a run's font does: within a text, raised letters are footnotes. */
 export const bearsOnRun = (font: Font): boolean => font.isRaised || bearsOnCell(font)
 
-type Marked = { readonly cell: Cell; readonly written: unknown; readonly mark: CellMark }
+type CellWithMark = { readonly cell: Cell; readonly written: unknown; readonly mark: CellMark }
 
 /** The cell with its mark taken into account, and the runs of a text in a legacy font. */
-export const markedCell = ({ cell, written, mark }: Marked): { cell: Cell; fonted: FontedText['runs'] } => {
+export const markedCell = ({ cell, written, mark }: CellWithMark): { cell: Cell; fonted: FontedText['runs'] } => {
   if (cell.kind !== 'text' || typeof written !== 'string')
     return { cell: mark.font.isStruck ? struckOut(cell) : cell, fonted: [] }
   const all = runsOf(written, mark)

@@ -27,15 +27,15 @@ export const numberCell = (value: number, { kind, shows, dividedBy, suffix }: Nu
   return { kind: 'number', value, ...scaleOf({ dividedBy, suffix }) }
 }
 
-type Scaling = { readonly dividedBy?: number | undefined; readonly suffix?: string | undefined }
+type NumberScale = { readonly dividedBy?: number | undefined; readonly suffix?: string | undefined }
 
-const scaleOf = ({ dividedBy, suffix }: Scaling): Scale => ({
+const scaleOf = ({ dividedBy, suffix }: NumberScale): Scale => ({
   ...(dividedBy !== undefined && { dividedBy }),
   ...(suffix !== undefined && { suffix }),
 })
 
 /** A cell with its formula; `cell` is undefined where the file stores no value for it, only the look of one. */
-export const formulaCell = (cell: Cell | undefined, formula: string, look: Scaling = {}): Cell =>
+export const formulaCell = (cell: Cell | undefined, formula: string, look: NumberScale = {}): Cell =>
   cell === undefined ? { kind: 'formula', formula, ...scaleOf(look) } : { ...cell, formula }
 
 /** The cell as cancelled; only what can count can be cancelled. */

@@ -188,7 +188,7 @@ const valueAttributes: ReadonlyMap<string, string> = new Map([
   ['boolean', 'office:boolean-value'],
 ])
 
-type Stored = {
+type StoredCell = {
   readonly type: string | undefined
   readonly value: string | undefined
   readonly shown: string
@@ -196,7 +196,7 @@ type Stored = {
 }
 
 /** Stored values where there are any; a text is what its paragraphs say. */
-const cellOf = ({ type, value, shown, format }: Stored): Cell | undefined => {
+const cellOf = ({ type, value, shown, format }: StoredCell): Cell | undefined => {
   if (type === undefined) return undefined
   if (type === 'boolean') return { kind: 'boolean', value: value === 'true' }
   const number = type === 'string' || value === undefined ? undefined : numberOf(type, value)

@@ -11,8 +11,8 @@ import {
 import { endOfText, recordsOf, textAt } from './xlsbRecords.ts'
 
 type Parts = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
-type Related = readonly { readonly id: string; readonly type: string; readonly path: string }[]
-type Book = { readonly bookPath: string; readonly related: Related }
+type Relations = readonly { readonly id: string; readonly type: string; readonly path: string }[]
+type Book = { readonly bookPath: string; readonly related: Relations }
 
 /** Fonts and runs of a binary workbook's cells, sheet by sheet, out of parts that have been checked. */
 export const readXlsbMarks = (parts: Parts, { bookPath, related }: Book): CellMarks => {

@@ -6,7 +6,7 @@ import { damaged } from './stop.ts'
  * must follow one another to the part's very end and hold the texts that they say they hold. Only those are kept that
  * bear on cells.
  */
-export const tamedPart = (part: Uint8Array<ArrayBuffer>, { kind, hasPart }: Taming): Uint8Array<ArrayBuffer> => {
+export const tamedPart = (part: Uint8Array<ArrayBuffer>, { kind, hasPart }: PartRules): Uint8Array<ArrayBuffer> => {
   const kept: Uint8Array[] = []
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength)
   for (const { type, start, from, to } of recordsOf(part)) {
@@ -19,7 +19,7 @@ export const tamedPart = (part: Uint8Array<ArrayBuffer>, { kind, hasPart }: Tami
   return joined(kept)
 }
 
-type Taming = {
+type PartRules = {
   readonly kind: PartKind
   /** Whether the workbook has a part of that relation: old macro modules are listed as sheets and have none. */
   readonly hasPart: (relation: string) => boolean

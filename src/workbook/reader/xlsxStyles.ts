@@ -52,9 +52,9 @@ const readFonts = (xml: XmlScanner): Font[] => {
 
 const plainFont: Font = { name: undefined, isStruck: false }
 
-type Known = { readonly formats: ReadonlyMap<number, NumberFormat>; readonly fonts: readonly Font[] }
+type StyleTables = { readonly formats: ReadonlyMap<number, NumberFormat>; readonly fonts: readonly Font[] }
 
-const readCellStyles = (xml: XmlScanner, { formats, fonts }: Known): CellStyle[] => {
+const readCellStyles = (xml: XmlScanner, { formats, fonts }: StyleTables): CellStyle[] => {
   const styles: CellStyle[] = []
   const list = xml.enter()
   while (xml.nextWithin(list)) {

@@ -2,7 +2,7 @@ import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import type { Column } from '../meaning/column.ts'
 import { textAt, type Grid } from '../tables/grid.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import { officeLikeness } from '../words/offices.ts'
 import { wordsOf } from '../words/words.ts'
 
@@ -12,7 +12,7 @@ import { wordsOf } from '../words/words.ts'
  */
 export const fieldsByContent = (
   columns: readonly Column[],
-  { grid, frame, decided }: { grid: Grid; frame: Frame; decided: ReadonlySet<number> },
+  { grid, frame, decided }: { grid: Grid; frame: TableFrame; decided: ReadonlySet<number> },
 ): readonly Column[] => {
   const open = columns.filter(({ index, role, type }) => role === 'text' && type.texts > 0 && !decided.has(index))
   const holds = (column: Column, isOf: (text: string) => boolean): boolean => {
@@ -37,7 +37,7 @@ const ofFunds = / (?:nguon|von) /u
 
 const sampleSize = 300
 
-const textsOf = (grid: Grid, { headerBottom, bodyBottom }: Frame, column: number): readonly string[] => {
+const textsOf = (grid: Grid, { headerBottom, bodyBottom }: TableFrame, column: number): readonly string[] => {
   const texts: string[] = []
   const last = Math.min(bodyBottom, headerBottom + sampleSize)
   for (let row = headerBottom + 1; row <= last; row += 1) {

@@ -1,10 +1,10 @@
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import type { Grid } from '../tables/grid.ts'
 
 /** The row in which a cell's text stands: its own, or that of the merged cell above that reaches down over it. */
 export type MergedFrom = (row: number, column: number) => number
 
-export const mergedDown = (grid: Grid, frame: Frame, columns: readonly number[]): MergedFrom => {
+export const mergedDown = (grid: Grid, frame: TableFrame, columns: readonly number[]): MergedFrom => {
   const tops = new Map<number, Map<number, number>>()
   for (const { top, bottom, left, right } of grid.sheet.merges) {
     if (bottom <= top || top <= frame.headerBottom || top > frame.bodyBottom) continue

@@ -16,15 +16,15 @@ export type ProjectRow = {
 }
 
 /** What the sheet says of all its projects. */
-export type Inherited = { readonly investor: string | undefined; readonly source: string | undefined }
+export type GroupContext = { readonly investor: string | undefined; readonly source: string | undefined }
 
 /** Project rows with their investor and source: from the row itself, the groups above it, or the sheet. */
-export const readProjects = (rows: readonly RoledRow[], sheet: Inherited): ReadonlyMap<number, ProjectRow> => {
+export const readProjects = (rows: readonly RoledRow[], sheet: GroupContext): ReadonlyMap<number, ProjectRow> => {
   const projects = new Map<number, ProjectRow>()
   const sameOffice = memoSameName()
   const fillsDown = leavesRepeatsBlank(rows)
   const offices = officeLevels(rows)
-  let groups: readonly Group[] = []
+  let groups: readonly RowGroup[] = []
   let above: ProjectRow | undefined
   let investorAbove: string | undefined
   for (const row of rows) {
@@ -54,7 +54,7 @@ const unallocated =
   /^(?:[-–+*•]\s*)?(?:số |phần )?(?:vốn |kế hoạch (?:vốn )?|kinh phí )?(?:còn lại )?chưa (?:được )?(?:phân bổ|phân khai|giao chi tiết)/iu
 const lostToFormat = /^\d(?:[.,]\d+)?E\+\d+$/iu
 
-type Group = {
+type RowGroup = {
   readonly depth: number
   /** The sheet row of the last row that it adds up, where its amounts tell. */
   readonly last: number | undefined
@@ -63,10 +63,10 @@ type Group = {
 }
 
 /** All that the row adds up is added up by the group too. */
-const isInside = ({ parts }: RoledRow, { last }: Group): boolean =>
+const isInside = ({ parts }: RoledRow, { last }: RowGroup): boolean =>
   parts !== undefined && last !== undefined && parts.last <= last
 
-const groupOf = (row: RoledRow, offices: ReadonlySet<number>): Group => {
+const groupOf = (row: RoledRow, offices: ReadonlySet<number>): RowGroup => {
   const place = { depth: row.depth, last: row.parts?.last }
   const { investor, source } = groupMeaning(row.label)
   if (investor !== undefined) return { ...place, investor: withoutCount(investor) }

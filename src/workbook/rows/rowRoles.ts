@@ -2,7 +2,14 @@ import type { RowRole } from '../said/interpretation.ts'
 import type { BodyRow } from './rows.ts'
 import { sumsOfRows, type RowSum } from './rowSums.ts'
 import type { SumColumns } from './sumScan.ts'
-import { createDepths, isGroupByNameAlone, projectStyles, roleByWords, type Above, type Around } from './wordRoles.ts'
+import {
+  createDepths,
+  isGroupByNameAlone,
+  projectStyles,
+  roleByWords,
+  type RowsAbove,
+  type RowSurroundings,
+} from './wordRoles.ts'
 
 /** A row with its role and its place in the order of groups: 0 for the widest, more for what lies inside. */
 export type RoledRow = BodyRow & {
@@ -29,7 +36,7 @@ export const roleRows = (
   const sums = sumsOfRows(rows, columns, new Set(decided.keys()))
   const depthOf = createDepths()
   const roled: RoledRow[] = []
-  let above: Above = { row: undefined, placed: undefined, project: undefined }
+  let above: RowsAbove = { row: undefined, placed: undefined, project: undefined }
   for (const [at, row] of rows.entries()) {
     const sum = sums.get(at) ?? { kind: 'untold' }
     const around = { at, rows, styles, above, addsUpBelow: isBelow(sum) }
@@ -58,7 +65,7 @@ const partsOf = (rows: readonly BodyRow[], sum: RowSum): RoledRow['parts'] => {
   return first && last && { first: first.row, last: last.row }
 }
 
-const passed = (above: Above, row: RoledRow): Above => {
+const passed = (above: RowsAbove, row: RoledRow): RowsAbove => {
   if (row.role === 'blank') return above
   if (row.role === 'project') return { row, placed: row, project: row }
   return row.role === 'subtotal' || row.role === 'group' ? { ...above, row, placed: row } : { ...above, row }
@@ -73,7 +80,7 @@ const sumRole = (sum: RowSum): RowRole | undefined => {
   return sum.side === 'below' ? 'subtotal' : 'total'
 }
 
-const wordRole = (row: BodyRow, around: Around, sum: RowSum): RowRole => {
+const wordRole = (row: BodyRow, around: RowSurroundings, sum: RowSum): RowRole => {
   const role = roleByWords(row, around)
   return role === 'subtotal' && sum.kind === 'none' && isGroupByNameAlone(row, around.styles) ? 'project' : role
 }

@@ -67,9 +67,9 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.numbering.style !== 'bullet' &&
   !settled.has(row.row)
 
-type Looking = { readonly side: Side; readonly columns: SumColumns; readonly leaves: Leaves }
+type SumSearch = { readonly side: Side; readonly columns: SumColumns; readonly leaves: Leaves }
 
-const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: Looking): RowSum => {
+const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: SumSearch): RowSum => {
   const row = rows[at]
   if (!row) return { kind: 'untold' }
   const beside = side === 'below' ? leaves.after(at) : leaves.before(at)

@@ -2,7 +2,7 @@ import { isNothing, type ColumnAmounts } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from '../tables/grid.ts'
 import { createNumberingReader, type Numbering } from '../words/numbering.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import { mergedDown, type MergedFrom } from './mergedDown.ts'
 import { isTotalLabel, withoutNumber } from './rowNames.ts'
 import { fold, tidy } from '../words/words.ts'
@@ -53,7 +53,7 @@ export const fieldsOf = (columns: readonly Column[]): Fields => {
 
 export type Body = {
   readonly grid: Grid
-  readonly frame: Frame
+  readonly frame: TableFrame
   readonly fields: Fields
   /** Amount columns by sheet column. */
   readonly amounts: ReadonlyMap<number, ColumnAmounts>
@@ -78,9 +78,9 @@ export const readBodyRows = (body: Body): readonly BodyRow[] => {
 /** What stands under "STT": "1.2", "IV", "a)", "-"; anything wordier is a label that begins there. */
 const numberLike = /^(?:|[([]?(?:[\dIVXLC.,]{1,8}|\p{L}|\p{L}[.,]?\d{1,3}(?:[.,]\d+)*)[)\].:/]{0,2}|[-–—+*•·]+)$/u
 
-type Reading = { readonly numberingOf: (text: string) => Numbering; readonly merged: MergedFrom }
+type RowReaders = { readonly numberingOf: (text: string) => Numbering; readonly merged: MergedFrom }
 
-const readRow = (body: Body, row: number, { numberingOf, merged }: Reading): BodyRow => {
+const readRow = (body: Body, row: number, { numberingOf, merged }: RowReaders): BodyRow => {
   const { grid, fields } = body
   const at = (column: number | undefined): string =>
     column === undefined ? '' : textOf(cellAt(grid, merged(row, column), column))

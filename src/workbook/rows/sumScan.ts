@@ -15,13 +15,13 @@ export type FoundScan = {
 
 export type Scan = FoundScan | { readonly kind: 'near' | 'none' | 'untold' }
 
-type Parts = { readonly rows: readonly BodyRow[]; readonly parts: Iterable<number> }
+type SumParts = { readonly rows: readonly BodyRow[]; readonly parts: Iterable<number> }
 
 /**
  * Adds up the parts one after the other, nearest first, until they come to what the row states. Two parts prove it with
  * two different amounts, three with one: anything less happens by chance among round figures.
  */
-export const scanSums = ({ columns, top }: SumColumns, whole: BodyRow, { rows, parts }: Parts): Scan => {
+export const scanSums = ({ columns, top }: SumColumns, whole: BodyRow, { rows, parts }: SumParts): Scan => {
   const stated = statedIn(columns, whole.row - top)
   const filled = stated.filter(({ amount }) => amount !== 0).length
   if (filled === 0) return { kind: 'untold' }
@@ -62,16 +62,16 @@ export const twinOf = ({ columns, top }: SumColumns, row: BodyRow, other: BodyRo
 }
 
 /** What the whole states in a column, and what its parts come to so far. A blank states nothing. */
-type Stated = { readonly amount: number; readonly values: Float64Array; sum: number }
+type PrintedSum = { readonly amount: number; readonly values: Float64Array; sum: number }
 
-const statedIn = (columns: readonly ColumnAmounts[], row: number): readonly Stated[] =>
+const statedIn = (columns: readonly ColumnAmounts[], row: number): readonly PrintedSum[] =>
   columns.flatMap(({ values }) => {
     const amount = values[row] ?? NaN
     return Number.isNaN(amount) ? [] : [{ amount, values, sum: 0 }]
   })
 
 /** Whether the part holds any money. */
-const addTo = (stated: readonly Stated[], row: number): boolean => {
+const addTo = (stated: readonly PrintedSum[], row: number): boolean => {
   let holdsMoney = false
   for (const column of stated) {
     const part = column.values[row] || 0 // nothing there counts as nothing
@@ -90,7 +90,7 @@ type Comparison = {
   readonly far: number
 }
 
-const comparisonOf = (stated: readonly Stated[]): Comparison => {
+const comparisonOf = (stated: readonly PrintedSum[]): Comparison => {
   let [equal, differing, far] = [0, 0, 0]
   const amounts = new Set<number>()
   for (const { amount, sum } of stated) {
@@ -105,4 +105,4 @@ const comparisonOf = (stated: readonly Stated[]): Comparison => {
   return { equal, differing, distinct: amounts.size, far }
 }
 
-const isPassed = ({ amount, sum }: Stated): boolean => amount !== 0 && Math.abs(sum) > Math.abs(amount) * 1.1
+const isPassed = ({ amount, sum }: PrintedSum): boolean => amount !== 0 && Math.abs(sum) > Math.abs(amount) * 1.1

@@ -4,13 +4,13 @@ import { classifySource } from '../../domain/names/sources.ts'
 import type { ColumnAmounts } from '../amounts/amounts.ts'
 import { settleBasis, type ProjectAmounts } from '../meaning/basis.ts'
 import { typeOfColumn } from '../meaning/columnTypes.ts'
-import type { Column, ColumnContext, Draft } from '../meaning/column.ts'
+import type { Column, ColumnContext, ColumnDraft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
 import type { OtherMatter } from '../said/matters.ts'
 import { otherMatterOf } from '../meaning/matter.ts'
-import type { TableDecided } from '../said/tableDecided.ts'
+import type { TableDecisions } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
 import { readAmountColumns, type Notations } from '../amounts/notations.ts'
@@ -23,17 +23,17 @@ import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { readSenses } from '../meaning/senses.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
-import type { Frame } from '../tables/tables.ts'
+import type { TableFrame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
 import { tidy } from '../words/words.ts'
 
 /** A table as its words alone tell it, before the workbook's plan year is known. */
 export type TableDraft = {
   readonly grid: Grid
-  readonly frame: Frame
+  readonly frame: TableFrame
   readonly titles: Titles
-  readonly drafts: readonly Draft[]
-  readonly decided: TableDecided
+  readonly drafts: readonly ColumnDraft[]
+  readonly decided: TableDecisions
 }
 
 /** A table understood: what each column and each row is. */
@@ -50,7 +50,7 @@ export type Table = TableDraft & {
   readonly matter: OtherMatter | undefined
 }
 
-export const draftTable = (grid: Grid, frame: Frame, decided: TableDecided): TableDraft => {
+export const draftTable = (grid: Grid, frame: TableFrame, decided: TableDecisions): TableDraft => {
   const senses = readSenses(frame.paths)
   const drafts = frame.paths.flatMap((header, at) => {
     const sense = senses[at]
@@ -151,9 +151,9 @@ const isTallTable = ({ drafts, decided }: TableDraft): boolean =>
 /** A table of investors, say: its sums are those of other tables' projects. */
 export const namesNoProject = ({ name, code }: Fields): boolean => name === undefined && code === undefined
 
-type Splitting = { readonly whole: BodyRow; readonly parts: readonly BodyRow[]; readonly top: number }
+type SplitRows = { readonly whole: BodyRow; readonly parts: readonly BodyRow[]; readonly top: number }
 
-const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: Splitting): boolean =>
+const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: SplitRows): boolean =>
   amounts.every(({ values }) => {
     const valueOf = ({ row }: BodyRow): number => values[row - top] || 0 // nothing there counts as nothing
     const sum = parts.reduce((total, part) => total + valueOf(part), 0)

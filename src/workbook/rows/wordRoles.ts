@@ -8,24 +8,24 @@ import type { RoledRow } from './rowRoles.ts'
 import type { BodyRow } from './rows.ts'
 
 /** What stands around a row when its words and its number are asked what it is. */
-export type Around = {
+export type RowSurroundings = {
   readonly at: number
   readonly rows: readonly BodyRow[]
   readonly styles: ProjectStyles
-  readonly above: Above
+  readonly above: RowsAbove
   /** Whether its amounts are the sums of rows straight below it, if only of a few. */
   readonly addsUpBelow: boolean
 }
 
 /** The nearest row above that is no blank one; that is a project or a group; that is a project. */
-export type Above = {
+export type RowsAbove = {
   readonly row: RoledRow | undefined
   readonly placed: RoledRow | undefined
   readonly project: RoledRow | undefined
 }
 
 /** What a row is by its code, its words and its number; what its sums say stands before this. */
-export const roleByWords = (row: BodyRow, around: Around): RowRole => {
+export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.likeness === 'blank' || row.likeness === 'note') return row.likeness === 'blank' ? 'blank' : 'footer'
   if (row.likeness === 'numbers') return 'columnNumbers'
   if (row.likeness === 'total') return row.hasAmounts ? 'total' : 'group'
@@ -52,7 +52,7 @@ export const isGroupByNameAlone = (row: BodyRow, { withCodes, coded }: ProjectSt
 }
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
-const unlabelledRole = (row: BodyRow, { above: { row: above } }: Around): RowRole => {
+const unlabelledRole = (row: BodyRow, { above: { row: above } }: RowSurroundings): RowRole => {
   if (!row.hasAmounts) return 'blank'
   const says = row.source ?? row.period
   if (says !== undefined && isTotalLabel(says)) return 'total'
@@ -73,7 +73,7 @@ export const projectStyles = (rows: readonly BodyRow[]): ProjectStyles => {
 }
 
 /** A row without a code in a table with codes. */
-const uncodedRole = (row: BodyRow, around: Around, group: RowRole): RowRole => {
+const uncodedRole = (row: BodyRow, around: RowSurroundings, group: RowRole): RowRole => {
   const { at, rows, styles } = around
   const above = around.above.placed
   const { style } = row.numbering
@@ -126,7 +126,7 @@ const deeper = (style: NumberingStyle, than: ReadonlySet<NumberingStyle>): boole
 }
 
 /** No codes in the table: a row is a group when what follows is numbered more deeply. */
-const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: Around, group: RowRole): RowRole => {
+const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: RowSurroundings, group: RowRole): RowRole => {
   const next = rowBelow(rows, at)
   const { style } = row.numbering
   if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow)) return group
@@ -158,7 +158,8 @@ const rowBelow = (rows: readonly BodyRow[], at: number): BodyRow | undefined => 
 }
 
 /** A dash under a project is a part of it, a dash under an office or another dash is one more project. */
-const isPartOfAbove = ({ placed }: Above): boolean => placed?.role === 'project' && placed.numbering.style !== 'bullet'
+const isPartOfAbove = ({ placed }: RowsAbove): boolean =>
+  placed?.role === 'project' && placed.numbering.style !== 'bullet'
 
 /** Whether the row below is numbered inside the one above: "1" under "I", "1.1" under "1", "a" under "1". */
 const isInside = (below: BodyRow, above: BodyRow): boolean => {

@@ -2,7 +2,7 @@ import type { ColumnMeaning, DecidableRowRole, Decisions, TableDecision } from '
 import { columnOf } from './cellRefs.ts'
 
 /** What was decided about one table. */
-export type TableDecided = {
+export type TableDecisions = {
   readonly table: TableDecision | undefined
   /** By sheet column, 0-based. */
   readonly columns: ReadonlyMap<number, ColumnMeaning>
@@ -12,16 +12,16 @@ export type TableDecided = {
   readonly leftOut: ReadonlySet<number>
 }
 
-const nothingDecided: TableDecided = { table: undefined, columns: new Map(), rows: new Map(), leftOut: new Set() }
+const nothingDecided: TableDecisions = { table: undefined, columns: new Map(), rows: new Map(), leftOut: new Set() }
 
 /** What was decided about one sheet; of two decisions about the same thing the later one. */
-export type SheetDecided = {
+export type SheetDecisions = {
   readonly tables: readonly TableDecision[]
-  readonly of: (at: string) => TableDecided
+  readonly of: (at: string) => TableDecisions
 }
 
 /** Decisions by the sheet that they are about, looked through once. */
-export const bySheet = ({ tables, columns, rows, leftOut }: Decisions): ((sheet: string) => SheetDecided) => {
+export const bySheet = ({ tables, columns, rows, leftOut }: Decisions): ((sheet: string) => SheetDecisions) => {
   if (tables.length + columns.length + rows.length + leftOut.length === 0)
     return () => ({ tables: [], of: () => nothingDecided })
   const tablesOf = Map.groupBy(tables, ({ sheet }) => sheet)

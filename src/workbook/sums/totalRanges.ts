@@ -6,7 +6,7 @@ import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
 
 /** A column with its sums so far over the project rows, so that any run of rows is summed in one step. */
-export type Summed = {
+export type ColumnSums = {
   readonly column: Column
   readonly factor: number
   readonly sums: Float64Array
@@ -14,7 +14,7 @@ export type Summed = {
   readonly faults: Uint32Array
 }
 
-export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): Summed => {
+export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): ColumnSums => {
   const read = amounts.get(column.index)
   const factor = column.unitFactor ?? 1
   const sums = new Float64Array(projects.size + 1)
@@ -34,12 +34,13 @@ export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): 
 /** Project rows from the `from`-th to before the `to`-th. */
 export type Range = { readonly from: number; readonly to: number }
 
-export const sumOver = ({ sums }: Summed, { from, to }: Range): Dong => bounded((sums[to] ?? 0) - (sums[from] ?? 0))
+export const sumOver = ({ sums }: ColumnSums, { from, to }: Range): Dong => bounded((sums[to] ?? 0) - (sums[from] ?? 0))
 
-export const faultsOver = ({ faults }: Summed, { from, to }: Range): number => (faults[to] ?? 0) - (faults[from] ?? 0)
+export const faultsOver = ({ faults }: ColumnSums, { from, to }: Range): number =>
+  (faults[to] ?? 0) - (faults[from] ?? 0)
 
 /** Which project rows each total adds up: a group those below it, a total those that its own amounts agree with. */
-export const rangesOf = (table: Table, ledger: readonly Summed[]): ReadonlyMap<number, Range> => {
+export const rangesOf = (table: Table, ledger: readonly ColumnSums[]): ReadonlyMap<number, Range> => {
   const ranges = new Map<number, Range>()
   const before = projectsBefore(table.rows)
   const projects = [...table.projects.values()]
@@ -101,7 +102,7 @@ type TotalAt = {
 /** The reading of "Cộng" that most of its amounts agree with: the whole table, the group above, the rows since the last. */
 const totalRange = (
   table: Table,
-  ledger: readonly Summed[],
+  ledger: readonly ColumnSums[],
   { row, from, at, before, projects, bySums }: TotalAt,
 ): Range => {
   const whole = { from: 0, to: projects.length }
@@ -126,7 +127,7 @@ const totalRange = (
 /** The range that most of the row's amounts agree with; of equals the first. */
 const bestRange = (
   table: Table,
-  ledger: readonly Summed[],
+  ledger: readonly ColumnSums[],
   { row, candidates }: { row: RoledRow; candidates: readonly Range[] },
 ): Range => {
   let best: Range | undefined
@@ -164,12 +165,12 @@ const firstOfProject = (projects: readonly ProjectRow[], to: number): number => 
   return from
 }
 
-const agrees = (table: Table, summed: Summed, { row, range }: { row: RoledRow; range: Range }): boolean => {
+const agrees = (table: Table, summed: ColumnSums, { row, range }: { row: RoledRow; range: Range }): boolean => {
   const stated = statedAt(table, summed, row.row)
   return stated !== undefined && stated !== 0 && stated === sumOver(summed, range)
 }
 
-export const statedAt = ({ amounts, frame }: Table, { column, factor }: Summed, row: number): Dong | undefined => {
+export const statedAt = ({ amounts, frame }: Table, { column, factor }: ColumnSums, row: number): Dong | undefined => {
   const value = amounts.get(column.index)?.values[row - frame.headerBottom - 1] ?? NaN
   const exact = Number.isNaN(value) ? undefined : toDong(value, factor)
   return exact === undefined || exact.kind === 'outOfRange' ? undefined : exact.amount

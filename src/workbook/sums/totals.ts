@@ -9,7 +9,7 @@ import { cellAt, columnName, refOf } from '../tables/grid.ts'
 import type { ReadTotal } from '../said/interpretation.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
-import { faultsOver, rangesOf, statedAt, sumColumn, sumOver, type Range, type Summed } from './totalRanges.ts'
+import { faultsOver, rangesOf, statedAt, sumColumn, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
 
 /** The file's own sums, each checked against what it adds up. */
 export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
@@ -39,18 +39,18 @@ const printsSums = ({ rows, columns }: Table): boolean =>
 const isSummed = ({ role, question, unitFactor }: Column): boolean =>
   columnRoles[role].summed && question === undefined && unitFactor !== undefined
 
-type Checked = { readonly column: number; readonly read: ReadTotal; readonly computed: Dong; readonly range: Range }
+type TotalCheck = { readonly column: number; readonly read: ReadTotal; readonly computed: Dong; readonly range: Range }
 
-type CheckedRows = ReadonlyMap<number, readonly Checked[]>
+type CheckedRows = ReadonlyMap<number, readonly TotalCheck[]>
 
-type Checking = {
-  readonly ledger: readonly Summed[]
+type CheckContext = {
+  readonly ledger: readonly ColumnSums[]
   readonly ranges: ReadonlyMap<number, Range>
   readonly role: 'subtotal' | 'total'
   readonly checked: CheckedRows
 }
 
-const checkRows = (table: Table, { ledger, ranges, role, checked }: Checking): CheckedRows => {
+const checkRows = (table: Table, { ledger, ranges, role, checked }: CheckContext): CheckedRows => {
   const all = new Map(checked)
   for (const row of table.rows) {
     const range = ranges.get(row.row)
@@ -65,7 +65,7 @@ const checkRows = (table: Table, { ledger, ranges, role, checked }: Checking): C
 
 type CellCheck = { readonly row: RoledRow; readonly range: Range; readonly checked: CheckedRows }
 
-const checkCell = (table: Table, summed: Summed, { row, range, checked }: CellCheck): readonly Checked[] => {
+const checkCell = (table: Table, summed: ColumnSums, { row, range, checked }: CellCheck): readonly TotalCheck[] => {
   const stated = statedAt(table, summed, row.row)
   const computed = sumOver(summed, range)
   const isFormula =
@@ -96,7 +96,7 @@ type Explaining = { readonly row: RoledRow; readonly range: Range; readonly stat
  * A sum that differs and yet is right: of the rows that are shown, while others are hidden (SUBTOTAL under a filter); or
  * its formula is, and only the value stored beside it is out of date, of which the file is warned on its own.
  */
-const isExplained = (table: Table, summed: Summed, { row, range, stated }: Explaining): boolean => {
+const isExplained = (table: Table, summed: ColumnSums, { row, range, stated }: Explaining): boolean => {
   const { grid, projects } = table
   const hidden = grid.sheet.hiddenRows
   const rows = [...projects.keys()].slice(range.from, range.to)
@@ -114,10 +114,14 @@ const isExplained = (table: Table, summed: Summed, { row, range, stated }: Expla
 
 const labelOf = (label: string, { header }: Column): string => `${shortened(label)} · ${shortened(header.join(' / '))}`
 
-type Match = { readonly matches: boolean | undefined; readonly computed: Dong }
+type TotalMatch = { readonly matches: boolean | undefined; readonly computed: Dong }
 
 /** Over a cell that cannot be read, the group's own sum stands in for it. */
-const matchOf = (summed: Summed, stated: Dong, { range, checked }: { range: Range; checked: CheckedRows }): Match => {
+const matchOf = (
+  summed: ColumnSums,
+  stated: Dong,
+  { range, checked }: { range: Range; checked: CheckedRows },
+): TotalMatch => {
   const computed = sumOver(summed, range)
   if (computed === stated) return { matches: true, computed }
   if (faultsOver(summed, range) === 0) return { matches: false, computed }
@@ -126,7 +130,7 @@ const matchOf = (summed: Summed, stated: Dong, { range, checked }: { range: Rang
   return { matches: stand === stated, computed: stand }
 }
 
-const standIns = (summed: Summed, range: Range, checked: CheckedRows): Dong | undefined => {
+const standIns = (summed: ColumnSums, range: Range, checked: CheckedRows): Dong | undefined => {
   let sum = sumOver(summed, range)
   let faults = faultsOver(summed, range)
   for (const cells of checked.values()) {
@@ -196,7 +200,7 @@ const sumOfParts = (
   return { computed: bounded(computed), isKnown }
 }
 
-const isWithoutValue = ({ amounts, frame }: Table, { role, row }: RoledRow, ledger: readonly Summed[]): boolean =>
+const isWithoutValue = ({ amounts, frame }: Table, { role, row }: RoledRow, ledger: readonly ColumnSums[]): boolean =>
   (role === 'total' || role === 'subtotal') &&
   ledger.some(({ column }) => {
     const fault = amounts.get(column.index)?.faults.get(row - frame.headerBottom - 1)

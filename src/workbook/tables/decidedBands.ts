@@ -1,10 +1,10 @@
 import type { TableDecision } from '../said/decisions.ts'
 import { isBlank, refOf, type Grid } from './grid.ts'
-import { findBands, holdsColumnNumbers, type Band } from './headerBands.ts'
+import { findBands, holdsColumnNumbers, type HeaderBand } from './headerBands.ts'
 import { placeOf } from '../said/places.ts'
 
 /** A header with the name of its table: the cell at its top left as recognised, wherever the officer moved it. */
-export type NamedBand = Band & { readonly at: string }
+export type NamedBand = HeaderBand & { readonly at: string }
 
 /**
  * The headers of a sheet, those that the officer moved in their new place, and the ones that he pointed out where none
@@ -26,7 +26,7 @@ export const bandsOf = (grid: Grid, decided: readonly TableDecision[]): readonly
 const isLast = ({ at }: TableDecision, place: number, all: readonly TableDecision[]): boolean =>
   all.findLastIndex(other => other.at === at) === place
 
-const overlap = (a: Band, b: Band): boolean =>
+const overlap = (a: HeaderBand, b: HeaderBand): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right
 
 const movedBand = (
@@ -54,7 +54,7 @@ const mostHeaderRows = 100
 type Rows = { readonly top: number; readonly bottom: number; readonly from: number }
 
 /** From the first to the last filled column of the header's rows. */
-const spanOf = (grid: Grid, { top, bottom, from }: Rows): Pick<Band, 'left' | 'right'> | undefined => {
+const spanOf = (grid: Grid, { top, bottom, from }: Rows): Pick<HeaderBand, 'left' | 'right'> | undefined => {
   let [left, right] = [Infinity, -1]
   const reach = (first: number, last: number): void => {
     left = Math.min(left, Math.max(first, from))

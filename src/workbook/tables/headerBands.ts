@@ -8,7 +8,7 @@ import { wordsOf } from '../words/words.ts'
 import { continuesTexts, headerTexts, type HeaderTexts } from './headerTexts.ts'
 
 /** The rows of a header, and the columns it spans. */
-export type Band = {
+export type HeaderBand = {
   readonly top: number
   readonly bottom: number
   readonly columnNumberRows: readonly number[]
@@ -18,11 +18,11 @@ export type Band = {
   readonly isBeside: boolean
 }
 
-export const rowsOf = ({ top, bottom }: Band): readonly number[] =>
+export const rowsOf = ({ top, bottom }: HeaderBand): readonly number[] =>
   Array.from({ length: bottom - top + 1 }, (_, at) => top + at)
 
-export const findBands = (grid: Grid): readonly Band[] => {
-  const bands: Band[] = []
+export const findBands = (grid: Grid): readonly HeaderBand[] => {
+  const bands: HeaderBand[] = []
   for (let row = 0; row < grid.height; row += 1) {
     const anchor = typedAnchor(grid, row) ?? anchorAt(grid, { top: row, row }, textAt.bind(undefined, grid))
     if (!anchor) continue
@@ -110,7 +110,7 @@ const writtenNumber = /^\s*-?(?!20\d\d\s*$)\d(?:[.,\s]?\d){2,}\s*$/u
 const isYearOrMonth = (value: number): boolean =>
   Number.isInteger(value) && ((value >= 1 && value <= 13) || (value >= 2000 && value <= 2100))
 
-const bandAround = (grid: Grid, anchor: Anchor, floor: number): Band => {
+const bandAround = (grid: Grid, anchor: Anchor, floor: number): HeaderBand => {
   const top = Math.min(anchor.top ?? anchor.row, topOf(grid, anchor, floor))
   const columnNumberRows: number[] = []
   let bottom = anchor.row
@@ -168,7 +168,7 @@ const isParentRow = (grid: Grid, row: number, anchor: Anchor): boolean => {
   })
 }
 
-type Around = { readonly anchor: Anchor; readonly top: number }
+type AnchorPlace = { readonly anchor: Anchor; readonly top: number }
 
 /** "Số liệu đến ngày" with the day in the cell beside it, and nothing else in the row: a line above the table. */
 const isDayLine = (grid: Grid, row: number): boolean => {
@@ -184,7 +184,7 @@ const isDayLine = (grid: Grid, row: number): boolean => {
 }
 
 /** Sub-headings: the fields above stay blank or reach down by a merge, and nothing here is an amount. */
-const continuesHeader = (grid: Grid, row: number, { anchor, top }: Around): boolean => {
+const continuesHeader = (grid: Grid, row: number, { anchor, top }: AnchorPlace): boolean => {
   const keys = [...anchor.fields].filter(([, field]) => field !== 'text' && field !== 'source' && field !== 'period')
   const reached = keys.filter(([column]) => {
     const merge = mergeOver(grid, { row, column }, top)
@@ -247,7 +247,11 @@ const isColumnNumbers = (grid: Grid, row: number, anchor: Anchor): boolean => {
 }
 
 /** Nothing but "(1) (2) 3=4+5" between two columns. */
-export const holdsColumnNumbers = (grid: Grid, row: number, { left, right }: Pick<Band, 'left' | 'right'>): boolean => {
+export const holdsColumnNumbers = (
+  grid: Grid,
+  row: number,
+  { left, right }: Pick<HeaderBand, 'left' | 'right'>,
+): boolean => {
   const texts: string[] = []
   for (let column = left; column <= right; column += 1) {
     const text = textAt(grid, row, column)
@@ -266,7 +270,7 @@ const countsOn = (texts: readonly string[]): boolean => {
 const columnNumber = /^[([]?(?:\d{1,2}[a-z]?|[a-zđ]|[ivx]{1,4})[)\]]?(?:\s*=\s*[\d\s()+\-*/:x%,.a-z]+)?$/iu
 
 /** Two tables beside each other repeat their fields: split where the second begins. */
-const sideBySide = (grid: Grid, band: Band, anchor: Anchor): readonly Band[] => {
+const sideBySide = (grid: Grid, band: HeaderBand, anchor: Anchor): readonly HeaderBand[] => {
   const starts = startsOf(grid, anchor) ?? [band.left]
   return starts.map((start, at) => {
     const right = (starts[at + 1] ?? band.right + 1) - 1
@@ -288,7 +292,7 @@ const startsOf = (grid: Grid, { row, fields }: Anchor): readonly number[] | unde
   return repeats.length === names.length ? repeats : undefined
 }
 
-const trimRight = (grid: Grid, { top, bottom, left }: Band, from: number): number => {
+const trimRight = (grid: Grid, { top, bottom, left }: HeaderBand, from: number): number => {
   let right = from
   const isEmpty = (column: number): boolean => {
     for (let row = top; row <= bottom; row += 1) {

@@ -1,9 +1,9 @@
 import { mergeOver, type Grid } from './grid.ts'
 import { headerTexts, type HeaderTexts } from './headerTexts.ts'
-import { rowsOf, type Band } from './headerBands.ts'
+import { rowsOf, type HeaderBand } from './headerBands.ts'
 
 /** The headings above each column. A merged one reaches over all its cells; an unmerged one over the blanks to its right. */
-export const pathsOf = (grid: Grid, band: Band): readonly (readonly string[])[] => {
+export const pathsOf = (grid: Grid, band: HeaderBand): readonly (readonly string[])[] => {
   const rows = rowsOf(band).filter(row => !band.columnNumberRows.includes(row))
   const texts = headerTexts(grid, band)
   const lines = rows.map((row, at) => spreadRow(grid, row, { band, texts, below: rows.slice(at + 1) }))
@@ -26,9 +26,9 @@ const splitTogether = (paths: readonly (readonly string[])[]): readonly (readonl
   })
 }
 
-type Under = { readonly band: Band; readonly texts: HeaderTexts; readonly below: readonly number[] }
+type HeadingsBelow = { readonly band: HeaderBand; readonly texts: HeaderTexts; readonly below: readonly number[] }
 
-const spreadRow = (grid: Grid, row: number, { band, texts, below }: Under): readonly string[] => {
+const spreadRow = (grid: Grid, row: number, { band, texts, below }: HeadingsBelow): readonly string[] => {
   const line: string[] = []
   let reach: { readonly text: string; readonly isParent: boolean } | undefined
   for (let column = band.left; column <= band.right; column += 1) {

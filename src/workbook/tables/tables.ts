@@ -1,12 +1,12 @@
 import { isBlank, textOf, type Grid } from './grid.ts'
 import { bandsOf, type NamedBand } from './decidedBands.ts'
 import type { TableDecision } from '../said/decisions.ts'
-import { rowsOf, type Band } from './headerBands.ts'
+import { rowsOf, type HeaderBand } from './headerBands.ts'
 import { pathsOf } from './headerPaths.ts'
 import { fold } from '../words/words.ts'
 
 /** Where a table stands on its sheet. Rows and columns are 0-based, ends included. */
-export type Frame = {
+export type TableFrame = {
   /** The table's name in decisions: the cell at the top left of its header as recognised. */
   readonly at: string
   readonly headerTop: number
@@ -27,9 +27,9 @@ export type Frame = {
 }
 
 /** Every table of a sheet, top to bottom, side by side ones from the left; with its header where the officer put it. */
-export const findFrames = (grid: Grid, decided: readonly TableDecision[] = []): readonly Frame[] => {
+export const findFrames = (grid: Grid, decided: readonly TableDecision[] = []): readonly TableFrame[] => {
   const bands = bandsOf(grid, decided)
-  const frames: Frame[] = []
+  const frames: TableFrame[] = []
   for (const band of bands) {
     const previous = frames.findLast(frame => frame.headerBottom < band.top)
     if (previous && isRepeat(grid, band, previous)) {
@@ -40,7 +40,7 @@ export const findFrames = (grid: Grid, decided: readonly TableDecision[] = []): 
   return closeBodies(frames, grid.height)
 }
 
-const frameOf = (grid: Grid, band: NamedBand, previous: Frame | undefined): Frame => ({
+const frameOf = (grid: Grid, band: NamedBand, previous: TableFrame | undefined): TableFrame => ({
   at: band.at,
   headerTop: band.top,
   headerBottom: band.bottom,
@@ -55,14 +55,14 @@ const frameOf = (grid: Grid, band: NamedBand, previous: Frame | undefined): Fram
 })
 
 /** A body ends where the titles of the next table below it begin. */
-const closeBodies = (frames: readonly Frame[], height: number): readonly Frame[] =>
+const closeBodies = (frames: readonly TableFrame[], height: number): readonly TableFrame[] =>
   frames.map(frame => {
     const next = frames.find(other => other.headerTop > frame.headerBottom)
     return { ...frame, bodyBottom: next ? next.titleTop - 1 : height - 1 }
   })
 
 /** Upwards from the header while the rows hold no amounts. */
-const titleTopAbove = (grid: Grid, band: Band, previous: Frame): number => {
+const titleTopAbove = (grid: Grid, band: HeaderBand, previous: TableFrame): number => {
   let top = band.top
   while (top - 1 > previous.headerBottom && band.top - top < mostTitleRows && !holdsAmounts(grid, top - 1)) top -= 1
   return top
@@ -77,7 +77,7 @@ const holdsAmounts = (grid: Grid, row: number): boolean =>
   (grid.sheet.rows[row] ?? []).filter(cell => cell?.kind === 'text' && /^[\d.,\s]{3,}$/u.test(cell.value)).length >= 2
 
 /** The same headings at the same columns, with nothing of their own above them: a page break. */
-const isRepeat = (grid: Grid, band: Band, previous: Frame): boolean => {
+const isRepeat = (grid: Grid, band: HeaderBand, previous: TableFrame): boolean => {
   for (let row = titleTopAbove(grid, band, previous); row < band.top; row += 1) {
     if ((grid.sheet.rows[row] ?? []).some(cell => !isBlank(cell) && !pageLine.test(fold(textOf(cell))))) return false
   }

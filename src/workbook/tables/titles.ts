@@ -10,7 +10,7 @@ import {
   statedSource,
 } from '../words/offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
-import type { Frame } from './tables.ts'
+import type { TableFrame } from './tables.ts'
 import { isUnitLine, unitOf } from '../words/units.ts'
 import { fold, holdsAny, wordsOf } from '../words/words.ts'
 
@@ -39,7 +39,7 @@ export type Titles = {
   readonly span: 'inMonth' | undefined
 }
 
-export const readTitles = (grid: Grid, frame: Frame): Titles => {
+export const readTitles = (grid: Grid, frame: TableFrame): Titles => {
   const lines = linesAbove(grid, frame)
   const own = frame.isBeside ? lines.filter(({ column }) => column >= frame.left && column <= frame.right) : lines
   const words = lines.map(line => line.words).join('|')
@@ -67,7 +67,7 @@ export const readTitles = (grid: Grid, frame: Frame): Titles => {
   }
 }
 
-const linesAbove = (grid: Grid, frame: Frame): readonly TitleLine[] => {
+const linesAbove = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
   const lines: TitleLine[] = []
   for (let row = frame.titleTop; row < frame.headerTop; row += 1) {
     for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
@@ -86,7 +86,7 @@ const dayBeside = (cell: Cell | undefined, label: TitleLine | undefined, row: nu
 }
 
 /** Notes and signatures under a table: the last rows of its body that hold no amounts. */
-const linesBelow = (grid: Grid, frame: Frame): readonly TitleLine[] => {
+const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
   const lines: TitleLine[] = []
   const top = Math.max(frame.headerBottom + 1, frame.bodyBottom - mostRowsBelow)
   for (let row = frame.bodyBottom; row >= top; row -= 1) {

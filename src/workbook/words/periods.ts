@@ -56,15 +56,20 @@ export const periodsOf = (text: string): Periods => {
   }
 }
 
-type At = { readonly at: number }
+type TextPosition = { readonly at: number }
 
-const lastNamed = (day: At | undefined, month: At | undefined, quarter: At | undefined): Periods['last'] => {
+const lastNamed = (
+  day: TextPosition | undefined,
+  month: TextPosition | undefined,
+  quarter: TextPosition | undefined,
+): Periods['last'] => {
   const places = [day?.at ?? -1, month?.at ?? -1, quarter?.at ?? -1]
   const latest = Math.max(...places)
   return latest < 0 ? undefined : (['day', 'month', 'quarter'] as const)[places.indexOf(latest)]
 }
 
-const inOrder = <T extends At>(mentions: readonly T[]): readonly T[] => mentions.toSorted((a, b) => a.at - b.at)
+const inOrder = <T extends TextPosition>(mentions: readonly T[]): readonly T[] =>
+  mentions.toSorted((a, b) => a.at - b.at)
 
 /** Takes every match out of the text, so that what one pattern has read no later one reads again. */
 const take = (rest: { text: string }, pattern: RegExp): readonly RegExpExecArray[] => {
@@ -102,7 +107,7 @@ const englishDay = new RegExp(
 )
 const loneYear = /(?<!\d)(20\d\d)(?!\d)/gu
 
-const isoToDay = (match: RegExpExecArray): DayMention & At => ({
+const isoToDay = (match: RegExpExecArray): DayMention & TextPosition => ({
   at: match.index,
   day: Number(match[3]),
   month: Number(match[2]),
@@ -110,7 +115,7 @@ const isoToDay = (match: RegExpExecArray): DayMention & At => ({
   nextYear: false,
 })
 
-const toDay = (match: RegExpExecArray): DayMention & At => ({
+const toDay = (match: RegExpExecArray): DayMention & TextPosition => ({
   at: match.index,
   day: Number(match[1]),
   month: Number(match[2]),
@@ -118,21 +123,21 @@ const toDay = (match: RegExpExecArray): DayMention & At => ({
   nextYear: match[4] !== undefined,
 })
 
-const toMonth = (match: RegExpExecArray): MonthMention & At => ({
+const toMonth = (match: RegExpExecArray): MonthMention & TextPosition => ({
   at: match.index,
   month: monthNumber(match[1] ?? ''),
   year: fullYear(match[2] ?? match[4]),
   nextYear: match[3] !== undefined,
 })
 
-const toEnglishMonth = (match: RegExpExecArray): MonthMention & At => ({
+const toEnglishMonth = (match: RegExpExecArray): MonthMention & TextPosition => ({
   at: match.index,
   month: englishMonths.indexOf(match[1] ?? match[3] ?? '') + 1,
   year: fullYear(match[2] ?? match[4]),
   nextYear: false,
 })
 
-const toEnglishDay = (match: RegExpExecArray): DayMention & At => ({
+const toEnglishDay = (match: RegExpExecArray): DayMention & TextPosition => ({
   at: match.index,
   day: Number(match[1]),
   month: englishMonths.indexOf(match[2] ?? match[3] ?? '') + 1,
@@ -142,7 +147,7 @@ const toEnglishDay = (match: RegExpExecArray): DayMention & At => ({
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const toQuarter = (match: RegExpExecArray): QuarterMention & At => {
+const toQuarter = (match: RegExpExecArray): QuarterMention & TextPosition => {
   const text = match[1] ?? ''
   return { at: match.index, quarter: romans.indexOf(text) + 1 || Number(text), year: fullYear(match[2]) }
 }

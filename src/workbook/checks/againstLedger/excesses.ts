@@ -43,17 +43,17 @@ const excessesOver = (plan: Dong, facts: readonly PlannedFact[]): readonly Findi
 
 const warningAt = ({ sheet, cell }: PlannedFact) => ({ severity: 'warning', sheet, cell }) as const
 
-type Running = { readonly fact: PlannedFact; readonly total: Dong }
+type RunningTotal = { readonly fact: PlannedFact; readonly total: Dong }
 
 /** What has been reached with each fact, by day: figures to date as they stand, else in-month ones added up. */
-const runningTotals = (facts: readonly PlannedFact[]): readonly Running[] => {
+const runningTotals = (facts: readonly PlannedFact[]): readonly RunningTotal[] => {
   const counted = withoutDoubles(facts).toSorted((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
   const toDate = counted.filter(({ basis }) => basis === 'toDate')
   if (toDate.length > 0) return [...Map.groupBy(toDate, ({ asOf }) => asOf).values()].flatMap(added)
   return added(counted)
 }
 
-const added = (facts: readonly PlannedFact[]): readonly Running[] => {
+const added = (facts: readonly PlannedFact[]): readonly RunningTotal[] => {
   let total = zero
   return facts.map(fact => {
     total = plus(total, fact.amount)
@@ -68,7 +68,7 @@ const withoutDoubles = (facts: readonly PlannedFact[]): readonly PlannedFact[] =
 }
 
 /** The fact with which the total first passes the plan, and the largest total reached. */
-const firstBeyond = (plan: Dong, totals: readonly Running[]): { fact: PlannedFact; whole: Dong } | undefined => {
+const firstBeyond = (plan: Dong, totals: readonly RunningTotal[]): { fact: PlannedFact; whole: Dong } | undefined => {
   const first = totals.find(({ total }) => total > plan)
   if (!first) return undefined
   return { fact: first.fact, whole: totals.reduce((most, { total }) => (total > most ? total : most), first.total) }

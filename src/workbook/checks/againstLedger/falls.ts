@@ -36,9 +36,9 @@ const rowsToDate = ({ directory, facts }: YearBook): ReadonlyMap<ProjectId, read
   return new Map(directory.projects.map(({ id }, at) => [id, rows[at] ?? []]))
 }
 
-type Series = Pick<PlannedFact, 'sourceId' | 'capital' | 'reporter'>
+type SeriesKey = Pick<PlannedFact, 'sourceId' | 'capital' | 'reporter'>
 
-type Statement = Series & {
+type Statement = SeriesKey & {
   readonly asOf: IsoDate
   readonly amount: Dong
   readonly cell: string
@@ -85,7 +85,7 @@ const fallOf = (
 }
 
 /** The latest statement of the fact's own series that speaks of an earlier day. */
-const latestBefore = <T extends Series & { readonly asOf: IsoDate }>(
+const latestBefore = <T extends SeriesKey & { readonly asOf: IsoDate }>(
   fact: PlannedFact,
   statements: readonly T[],
 ): T | undefined => {
@@ -97,5 +97,5 @@ const latestBefore = <T extends Series & { readonly asOf: IsoDate }>(
   return latest
 }
 
-const isSameSeries = (a: Series, b: Series): boolean =>
+const isSameSeries = (a: SeriesKey, b: SeriesKey): boolean =>
   a.sourceId === b.sourceId && a.capital === b.capital && a.reporter === b.reporter

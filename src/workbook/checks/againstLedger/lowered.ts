@@ -3,7 +3,7 @@ import type { ProjectId } from '../../../domain/base/ids.ts'
 import { bounded, type Dong } from '../../../domain/base/money.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { PlannedFact } from '../../said/plan.ts'
-import { keyOf, seriesOf, type Standing } from './standing.ts'
+import { keyOf, seriesOf, type StandingFigure } from './standing.ts'
 
 /**
  * Commitments below those of the report before: month by month what both speak of, added up. The first month by which
@@ -12,7 +12,7 @@ import { keyOf, seriesOf, type Standing } from './standing.ts'
  */
 export const lowered = (
   facts: readonly PlannedFact[],
-  ledger: ReadonlyMap<ProjectId, readonly Standing[]>,
+  ledger: ReadonlyMap<ProjectId, readonly StandingFigure[]>,
   reportedOn: IsoDate | undefined,
 ): readonly Finding[] => {
   const committed = facts.filter(({ kind }) => kind === 'commitment')
@@ -30,7 +30,10 @@ export const lowered = (
 const isEarlier = (report: IsoDate | undefined, than: IsoDate | undefined): boolean =>
   report === undefined || than === undefined ? report === than : report < than
 
-const loweredIn = (facts: readonly PlannedFact[], standing: ReadonlyMap<string, Standing>): Finding | undefined => {
+const loweredIn = (
+  facts: readonly PlannedFact[],
+  standing: ReadonlyMap<string, StandingFigure>,
+): Finding | undefined => {
   let [before, now] = [0, 0]
   for (const fact of facts.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))) {
     const figure = standing.get(keyOf(fact))
@@ -43,7 +46,7 @@ const loweredIn = (facts: readonly PlannedFact[], standing: ReadonlyMap<string, 
   return undefined
 }
 
-const findingOf = (fact: PlannedFact, { of }: Standing, sums: { before: Dong; now: Dong }): Finding => ({
+const findingOf = (fact: PlannedFact, { of }: StandingFigure, sums: { before: Dong; now: Dong }): Finding => ({
   code: 'commitment-lowered',
   severity: 'warning',
   sheet: fact.sheet,

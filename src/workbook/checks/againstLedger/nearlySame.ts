@@ -3,7 +3,7 @@ import type { ProjectId } from '../../../domain/base/ids.ts'
 import type { ImportRecord } from '../../../domain/ledger/ledger.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { PlannedFact } from '../../said/plan.ts'
-import { keyOf, type Standing } from './standing.ts'
+import { keyOf, type StandingFigure } from './standing.ts'
 
 /**
  * A file that says of the same period almost only what one earlier file said: sent again with a few corrections, or the
@@ -11,7 +11,7 @@ import { keyOf, type Standing } from './standing.ts'
  */
 export const nearlySame = (
   facts: readonly PlannedFact[],
-  ledger: ReadonlyMap<ProjectId, readonly Standing[]>,
+  ledger: ReadonlyMap<ProjectId, readonly StandingFigure[]>,
   reportedOn: IsoDate | undefined,
 ): readonly Finding[] => {
   if (facts.length < fewestFacts) return []

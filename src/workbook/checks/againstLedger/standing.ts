@@ -6,7 +6,7 @@ import type { YearBook } from '../../../domain/book/yearBook.ts'
 import type { PlannedFact } from '../../said/plan.ts'
 
 /** A figure of the ledger that stands, as the file that brought it in gave it. */
-export type Standing = Pick<
+export type StandingFigure = Pick<
   PlannedFact,
   'kind' | 'projectId' | 'sourceId' | 'capital' | 'reporter' | 'basis' | 'asOf' | 'amount' | 'cell'
 > & { readonly of: ImportRecord }
@@ -15,10 +15,10 @@ export type Standing = Pick<
 export const standingOf = (
   book: YearBook,
   projects: ReadonlySet<ProjectId>,
-): ReadonlyMap<ProjectId, readonly Standing[]> => {
+): ReadonlyMap<ProjectId, readonly StandingFigure[]> => {
   const { facts, directory } = book
   const known = directory.projects.map(({ id }) => projects.has(id))
-  const standing = new Map<ProjectId, Standing[]>()
+  const standing = new Map<ProjectId, StandingFigure[]>()
   for (const [row, project] of facts.project.entries()) {
     if (known[project] !== true || facts.supersededBy[row] !== -1) continue
     const figure = standingAt(book, row)
@@ -30,7 +30,7 @@ export const standingOf = (
   return standing
 }
 
-const standingAt = ({ directory, facts, dates, imports }: YearBook, row: number): Standing | undefined => {
+const standingAt = ({ directory, facts, dates, imports }: YearBook, row: number): StandingFigure | undefined => {
   const kind = factKinds[facts.kind[row] ?? -1]
   const capital = capitals[facts.capital[row] ?? -1]
   const reporter = reporters[facts.reporter[row] ?? -1]
@@ -44,7 +44,7 @@ const standingAt = ({ directory, facts, dates, imports }: YearBook, row: number)
   return { kind, projectId, sourceId, capital, reporter, basis, asOf, amount, cell: facts.cell[row] ?? '', of }
 }
 
-type Key = Omit<Standing, 'amount' | 'cell' | 'of'>
+type Key = Omit<StandingFigure, 'amount' | 'cell' | 'of'>
 
 /** What a figure speaks of, within its plan year. */
 export const keyOf = (figure: Key): string => `${seriesOf(figure)}\n${figure.asOf}`

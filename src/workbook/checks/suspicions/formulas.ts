@@ -51,10 +51,15 @@ const linkFinding = ({ grid }: Table, links: readonly Link[]): readonly Finding[
   ]
 }
 
-type Stored = { readonly row: number; readonly column: Column; readonly formula: string; readonly factor: number }
+type StoredFormula = {
+  readonly row: number
+  readonly column: Column
+  readonly formula: string
+  readonly factor: number
+}
 
 /** What the formula comes to now, where it is plain enough to tell, against what the file stores for it. */
-const staleAt = ({ grid }: Table, { row, column, formula, factor }: Stored): readonly Finding[] => {
+const staleAt = ({ grid }: Table, { row, column, formula, factor }: StoredFormula): readonly Finding[] => {
   const cell = cellAt(grid, row, column.index)
   const value = cell?.kind === 'number' && /[A-Z]\$?\d/iu.test(formula) ? evaluate(grid, formula) : undefined
   if (cell?.kind !== 'number' || value === undefined) return []

@@ -2,7 +2,7 @@ import type { Dong } from '../../../domain/base/money.ts'
 import type { Finding } from '../../said/findings.ts'
 
 /** An amount set against another that it should be like. */
-export type Compared = {
+export type SlipCandidate = {
   readonly sheet: string
   readonly cell: string
   readonly amount: Dong
@@ -14,7 +14,7 @@ export type Compared = {
  * Amounts a thousand or a million times another: typed in a smaller unit than the sheet says. Where most of a sheet's
  * amounts are, its unit line is what is wrong, and that is told once.
  */
-export const slipsIn = (compared: readonly Compared[]): readonly Finding[] =>
+export const slipsIn = (compared: readonly SlipCandidate[]): readonly Finding[] =>
   [...Map.groupBy(compared, ({ sheet }) => sheet).values()].flatMap(ofSheet => {
     const slips = ofSheet.flatMap(one => {
       const factor = slipOf(one)
@@ -26,7 +26,7 @@ export const slipsIn = (compared: readonly Compared[]): readonly Finding[] =>
     })
   })
 
-type Slip = { readonly one: Compared; readonly factor: number }
+type Slip = { readonly one: SlipCandidate; readonly factor: number }
 
 const findingOf = ({ one, factor }: Slip, count: number): Finding => ({
   code: 'unit-slip',
@@ -41,7 +41,7 @@ const findingOf = ({ one, factor }: Slip, count: number): Finding => ({
 })
 
 /** Beyond a plan any amount is out of place, so a rough thousand will do; a month's figure may grow tenfold by itself. */
-const slipOf = ({ amount, reference, against }: Compared): number | undefined => {
+const slipOf = ({ amount, reference, against }: SlipCandidate): number | undefined => {
   if (amount <= 0 || reference <= 0) return undefined
   const ratio = amount / reference
   if (against === 'plan') return ratio < 300 ? undefined : ratio < 30_000 ? 1_000 : 1_000_000
