@@ -12,7 +12,7 @@ type Proofs = { readonly sums: readonly Sum[]; readonly denied: ReadonlySet<numb
 
 /**
  * Local search from the words' best: as long as one column read otherwise, or one sum read as a whole, scores better,
- * that is taken. A test holds that nothing single is better in the end.
+ * that is taken, until nothing single is better.
  */
 export const choose = (columns: readonly Column[], { sums, denied }: Proofs): ColumnChoice => {
   const summed = new Set(sums.map(({ whole }) => whole))

@@ -1,6 +1,6 @@
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
-import { columnRoles } from '../said/roles.ts'
+import { columnRoles, factKind } from '../said/roles.ts'
 import type { Column } from './column.ts'
 import { weights } from './weights.ts'
 
@@ -34,8 +34,7 @@ export const optionsOf = (column: Column, columns: readonly Column[]): readonly 
   if (addsUp(column)) return moneyOptions(column, columns)
   if (column.question?.kind === 'column') return unknownOptions(column)
   if (column.role === 'ignoredAmount') return refusedOptions(column)
-  if (column.role === 'priorYears' || column.role === 'primeMinisterPlan')
-    return [option('fact', column, strength(column))]
+  if (factKind(column.role) !== undefined) return [option('fact', column, strength(column))]
   return [option('other', column, strength(column))]
 }
 

@@ -28,6 +28,4 @@ export const weights = {
   unproved: 8,
   /** The least that a fact, and anything that is left out by words, needs. */
   claim: 1.5,
-  /** Below this much between two readings of which other facts come, a person is asked. */
-  margin: 1,
 } as const
