@@ -3,7 +3,7 @@ import type { InvestorId } from '../domain/base/ids.ts'
 import type { Decisions } from '../workbook/said/decisions.ts'
 import { chooseLayout, decisionsOf } from '../workbook/layouts/apply.ts'
 import { learnFrom } from '../workbook/layouts/learn.ts'
-import type { Layout } from '../workbook/layouts/layout.ts'
+import { layoutVersion, type Layout } from '../workbook/layouts/layout.ts'
 import type { LayoutShape } from '../workbook/said/layoutShape.ts'
 import { findInvestor } from '../workbook/matching/investors.ts'
 import type { AppliedLayout } from './contract/importPreview.ts'
@@ -68,7 +68,12 @@ export const learnLayout = async (store: Store, lesson: Lesson): Promise<void> =
   const investorId = investorOf(shape, directory)
   if (shape.investor !== undefined && investorId === undefined) return // of nobody known, it would be everybody's
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const learned: Layout = { reporter: shape.reporter, investorId: investorId ?? null, tables }
+    const learned: Layout = {
+      readWith: layoutVersion,
+      reporter: shape.reporter,
+      investorId: investorId ?? null,
+      tables,
+    }
     const known = chooseLayout(shape, investorId, await layoutsIn(store))
     const body = { ...learned, tables: [...others(known, learned), ...tables], learnedFrom }
     if (!recordKinds.layouts.schema.safeParse(body).success) return // nobody could read it again

@@ -57,8 +57,8 @@ const matchingTables = ({ tables }: Layout, shape: LayoutShape): readonly TableM
   })
 
 const tableDecisions = ({ sheet, at, headerRows }: TableShape, learned: LearnedTable): Decisions['tables'] => {
-  const { headerShift, unitFactor, ignored } = learned
-  if (headerShift === undefined && unitFactor === undefined && ignored === undefined) return []
+  const { headerShift, unitFactor, ignored, investment } = learned
+  if ([headerShift, unitFactor, ignored, investment].every(said => said === undefined)) return []
   return [
     {
       sheet,
@@ -66,6 +66,7 @@ const tableDecisions = ({ sheet, at, headerRows }: TableShape, learned: LearnedT
       ...(headerShift && { headerRows: [headerRows[0] + headerShift[0], headerRows[1] + headerShift[1]] }),
       ...(unitFactor !== undefined && { unitFactor }),
       ...(ignored && { ignored }),
+      ...(investment && { investment }),
     },
   ]
 }

@@ -18,7 +18,7 @@ const learnTable = (
   decision: TableDecision | undefined,
   columns: readonly ColumnDecision[],
 ): LearnedTable | undefined => {
-  const { headerRows, unitFactor } = decision ?? {}
+  const { headerRows, unitFactor, investment } = decision ?? {}
   const ignored = decision?.ignored === true && shape.isOneOfSeveral !== true
   const learned = {
     fingerprint: shape.fingerprint,
@@ -27,6 +27,7 @@ const learnTable = (
     }),
     ...(unitFactor !== undefined && { unitFactor }),
     ...(ignored && { ignored: true as const }),
+    ...(investment === true && { investment }),
     columns: lasting(shape, columns.filter(isLast)).flatMap(column => learnColumn(shape, column)),
   }
   return learned.columns.length + Object.keys(learned).length > 2 ? learned : undefined

@@ -137,3 +137,12 @@ describe('a layout that files of nobody taught', () => {
     expect(chooseLayout({ ...shape, investor: undefined }, undefined, [known])).toBe(known)
   })
 })
+
+describe('that a table is public investment after all', () => {
+  it('is said once, and not asked about next month', () => {
+    const [first, next] = ['31/8/2024', '30/9/2024'].map(day => ({ day, heading: `Giải ngân đến ${day}` }))
+    if (!first || !next) throw new Error('two reports')
+    const said: Decisions = { ...noDecisions, tables: [{ sheet: 'Biểu', at: 'A5', investment: true }] }
+    expect(learned(first, said, next).tables).toEqual([{ sheet: 'Biểu', at: 'A5', investment: true }])
+  })
+})

@@ -7,6 +7,7 @@ const shift = z.int().min(-100).max(100)
 /** What was decided about the layout of an investor's files (see `Layout`), and the import that taught it. */
 export const layoutSchema = z
   .object({
+    readWith: z.int().min(1).optional(),
     reporter: z.enum(reporters),
     investorId: z.string().min(1).max(200).nullable(),
     tables: z
@@ -16,6 +17,7 @@ export const layoutSchema = z
           headerShift: z.tuple([shift, shift]).optional(),
           unitFactor: z.number().positive().optional(),
           ignored: z.literal(true).optional(),
+          investment: z.literal(true).optional(),
           columns: z
             .array(
               z.object({

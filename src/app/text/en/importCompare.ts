@@ -34,6 +34,7 @@ export const importCompare: Words['importing']['compare'] = {
     columns: 'Columns changed',
     by: 'Changed by',
     at: 'At',
+    outdated: 'learned with an older recognition; it may be asked about once more',
     forget: 'Forget this layout',
     forgetOne: file => `Forget this layout: learned from ${file}`,
     confirm: file =>

@@ -33,6 +33,7 @@ export const importCompare = {
     columns: 'Cột đã sửa',
     by: 'Người sửa',
     at: 'Lúc',
+    outdated: 'học với cách nhận dạng cũ; có thể được hỏi lại một lần',
     forget: 'Quên mẫu này',
     forgetOne: (file: string) => `Quên mẫu này: học từ ${file}`,
     confirm: (file: string) => `Quên mẫu học từ ${file}? Tệp sau cùng mẫu sẽ được đọc và hỏi lại từ đầu.`,

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordBody } from '../../../../api/contract/records/kinds.ts'
 import type { RecordView } from '../../../../api/contract/records/routes.ts'
+import { layoutVersion } from '../../../../workbook/layouts/layout.ts'
 import { useApi } from '../../../client/api.ts'
 import { recordsChanged, recordsQuery, removeRecord } from '../../../client/records.ts'
 import { FailedState } from '../../../frame/FailedState.tsx'
@@ -39,7 +40,7 @@ export const LearnedLayouts = ({ right }: { readonly right: 'read' | 'write' }) 
 const useColumns = (right: 'read' | 'write'): readonly Column<LayoutRecord>[] => {
   const { layouts: words } = useScreenWords().importing.compare
   const columns: readonly Column<LayoutRecord>[] = [
-    { key: 'from', head: words.from, kind: 'text', cell: ({ body }) => body.learnedFrom.fileName },
+    { key: 'from', head: words.from, kind: 'text', cell: ({ body }) => <LearnedFrom body={body} /> },
     {
       key: 'columns',
       head: words.columns,
@@ -59,6 +60,17 @@ const useColumns = (right: 'read' | 'write'): readonly Column<LayoutRecord>[] =>
       cell: layout => <Forget layout={layout} />,
     },
   ]
+}
+
+/** The file that taught it, and whether the recognition has changed since: it may then be asked about once more. */
+const LearnedFrom = ({ body: { learnedFrom, readWith } }: Pick<LayoutRecord, 'body'>) => {
+  const { layouts: words } = useScreenWords().importing.compare
+  return (
+    <>
+      {learnedFrom.fileName}
+      {readWith !== layoutVersion && <span className={styles['of']}>{words.outdated}</span>}
+    </>
+  )
 }
 
 /** Asked twice, in place. */
