@@ -183,3 +183,20 @@ export const progressOf = (queue: Queue): QueueProgress => {
 }
 
 const beforeRead: ReadonlySet<StageName> = new Set(['waiting', 'reading', 'recognising'])
+
+/** Whether files were only read and judged between the two: nothing was dropped, answered, changed, written or stopped. */
+export const isProgress = (now: Queue, before: Queue): boolean =>
+  now.length === before.length &&
+  now.every((file, at) => {
+    const old = before[at]
+    return file === old || (old !== undefined && isNextStep(file, old))
+  })
+
+const isNextStep = (now: QueuedFile, before: QueuedFile): boolean =>
+  now.key === before.key &&
+  now.hints === before.hints &&
+  now.log === before.log &&
+  isUnderWay(before.stage) &&
+  now.stage.name !== 'stopped'
+
+const isUnderWay = ({ name }: Stage): boolean => beforeRead.has(name) || name === 'checking'

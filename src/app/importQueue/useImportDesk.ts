@@ -8,7 +8,7 @@ import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
 import { subscribeCalmly } from './calmStore.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
-import { countReadiness, readinessOf, type Queue } from './queue.ts'
+import { countReadiness, isProgress, readinessOf, type Queue } from './queue.ts'
 import { unfinishedFiles, waitingFiles } from './waiting.ts'
 import type { DeskState } from './steps.ts'
 
@@ -74,6 +74,9 @@ const unfinished = (queue: Queue): number =>
   }).length
 
 export const useQueue = (desk: ImportDesk): DeskState => {
-  const subscribe = useMemo(() => subscribeCalmly(desk.store), [desk])
+  const subscribe = useMemo(() => subscribeCalmly(desk.store, { isProgress: onlyProgress }), [desk])
   return useSyncExternalStore(subscribe, desk.store.getState)
 }
+
+const onlyProgress = (now: DeskState, before: DeskState): boolean =>
+  now.selected === before.selected && now.aside === before.aside && isProgress(now.queue, before.queue)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportOutcome, ImportStatus } from '../../../src/api/contract/imports.ts'
-import { cleanFiles, queuedFile, readinessOf, stageAfter, type Stage } from '../../../src/app/importQueue/queue.ts'
+import {
+  cleanFiles,
+  isProgress,
+  queuedFile,
+  readinessOf,
+  stageAfter,
+  type Stage,
+} from '../../../src/app/importQueue/queue.ts'
 
 const outcome = (status: ImportStatus, ...severities: ('error' | 'warning' | 'note')[]): ImportOutcome => ({
   file: 'a.xlsx',
@@ -52,5 +59,31 @@ describe('what stands between a file and the ledger', () => {
       { ...file, key: 'faulty', stage: stageAfter(outcome('rejected', 'error')) },
     ]
     expect(cleanFiles(queue).map(({ key }) => key)).toEqual(['clean'])
+  })
+})
+
+describe('mere progress', () => {
+  const file = queuedFile('1', { file: new File([], 'a.xlsx'), folder: '' }, { planYear: undefined, asOf: undefined })
+  const at = (stage: Stage) => [{ ...file, stage }]
+  const warned = outcome('preview', 'warning')
+
+  it.each<[Stage, Stage]>([
+    [{ name: 'waiting' }, { name: 'reading' }],
+    [{ name: 'checking' }, stageAfter(warned)],
+  ])('is a step of reading or judging: %j, %j', (before, now) => {
+    expect(isProgress(at(now), at(before))).toBe(true)
+  })
+
+  it.each<[Stage, Stage]>([
+    [stageAfter(warned), { name: 'checked', outcome: warned, accepted: 'accepted' }],
+    [stageAfter(warned), { name: 'committing', outcome: warned, accepted: 'accepted' }],
+    [{ name: 'reading' }, { name: 'stopped' }],
+  ])('is not what an officer did: %j, %j', (before, now) => {
+    expect(isProgress(at(now), at(before))).toBe(false)
+  })
+
+  it('is not a file dropped or taken off the list', () => {
+    expect(isProgress(at({ name: 'waiting' }), [])).toBe(false)
+    expect(isProgress([], at({ name: 'waiting' }))).toBe(false)
   })
 })
