@@ -57,6 +57,8 @@ const openBrowser = (): Promise<Browser> => {
   const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
   if (executablePath === undefined) throw new Error('Chromium is not installed')
   return chromium.launch({
+    // A browser without a locale does not find the letters of a Vietnamese file name.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   })
