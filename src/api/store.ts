@@ -1,7 +1,7 @@
 import type { IsoDate, PlanYear } from '../domain/base/calendar.ts'
 import type { Directory } from '../domain/ledger/directory.ts'
 import type { ImportId, ProjectId } from '../domain/base/ids.ts'
-import type { Fact, FactKind, ImportRecord } from '../domain/ledger/ledger.ts'
+import type { Fact, ImportRecord } from '../domain/ledger/ledger.ts'
 import type { YearBook } from '../domain/book/yearBook.ts'
 import type { ImportPlan } from '../workbook/said/plan.ts'
 
@@ -134,6 +134,3 @@ export type UndoRequest = { readonly by: string; readonly at: string; readonly v
 
 /** `stale`: something changed since it was looked at, nothing was written, look anew. */
 export type UndoOutcome = 'undone' | 'alreadyUndone' | 'notFound' | 'stale'
-
-/** Facts a file gives, counted by kind. */
-export type FactCounts = Readonly<Partial<Record<FactKind, number>>>

@@ -45,12 +45,6 @@ export const figuresOfProjects = (
   return groupRow(open, asOf, { key: group.key, name: group.name, members })
 }
 
-/** Rows of the book behind the figures of some projects on a day, ascending. */
-export const standingFactRows = (
-  open: OpenBook,
-  { asOf, projects }: { readonly asOf: IsoDate; readonly projects?: readonly ProjectId[] },
-): readonly number[] => rowsOfProjects(open, asOf, projects ? projectPositions(open, projects) : open.index.projects)
-
 const rowsBy = {
   province: perTerms((open, asOf: IsoDate) => [
     groupRow(open, asOf, {

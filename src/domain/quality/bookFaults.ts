@@ -30,8 +30,6 @@ export type BookFault = {
   | { readonly kind: 'withoutInvestor'; readonly plan: Dong | undefined }
 )
 
-export type FaultKind = BookFault['kind']
-
 /** A project or an investor of the directory. */
 export type FaultSubject = { readonly kind: 'project' | 'investor'; readonly id: string; readonly name: string }
 

@@ -100,12 +100,6 @@ export const fulfilmentSteps = [
 export const stepOf = (fulfilment: number): HeatStep =>
   fulfilmentSteps.findLast(({ from }) => fulfilment >= from)?.step ?? 'worst'
 
-/** Of how many cells fulfilment is known, and in how many less than `under` of the promise was kept. */
-export const missedMonths = (rows: readonly MonthRow[], under: number) => {
-  const told = rows.flatMap(({ cells }) => [...cells.values()].flatMap(({ fulfilment }) => fulfilment ?? []))
-  return { told: told.length, missed: told.filter(fulfilment => fulfilment < under).length }
-}
-
 /** The month in which the investors together kept least of what they had promised, total ÷ total. */
 export const worstMonth = ({ months, rows }: MonthlyFulfilment) => {
   const kept = months.flatMap(month => {
