@@ -56,7 +56,9 @@ const isTimed = ({ role, basis, sense }: Column): boolean =>
 
 const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Basis | 'unsure' => {
   const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)
-  if (!project.isTall && run.length < 3) return said ?? 'inMonth'
+  // A total and its parts are of one moment: they say nothing of how a figure goes on.
+  const moments = new Set(run.map(({ asOf }) => asOf)).size
+  if (!project.isTall && moments < 3) return said ?? 'inMonth'
   const evidence = evidenceOf(run, columns, project)
   if (said !== undefined) return contradicts(said, evidence) ? 'unsure' : said
   const { falling, rising, toDate, inMonth, open } = evidence

@@ -10,9 +10,12 @@ export const worthOf = (relation: Relation, choice: Choice): number => {
   const whole = choice.get(relation.whole)
   const parts = relation.parts.flatMap(part => choice.get(part) ?? [])
   if (!whole || parts.length !== relation.parts.length) return 0
-  const meaning = meanings.find(({ kind, fits }) => kind === relation.kind && fits(whole, parts))
-  return (meaning?.worth ?? 0) * proofOf(relation)
+  return (meaningOf(relation.kind, whole, parts)?.worth ?? 0) * proofOf(relation)
 }
+
+/** The first line of the table that fits: what the relation means when its columns are read so. */
+export const meaningOf = (kind: Relation['kind'], whole: Option, parts: readonly Option[]): Meaning | undefined =>
+  meanings.find(line => line.kind === kind && line.fits(whole, parts))
 
 /** Three witnesses may outvote words, two support them, one only says "not against". */
 export const proofOf = ({ witnesses }: Relation): number =>
@@ -52,24 +55,23 @@ export const meanings = [
     worth: 1,
     fits: (whole, parts) =>
       isFact(whole) &&
-      parts.every(
-        ({ kind, role, column, days }) =>
-          kind === 'part' &&
-          role === whole.role &&
-          column.capital === whole.column.capital &&
-          days.asOf === whole.days.asOf,
-      ),
+      parts.every(part => part.kind === 'part' && isSameMoney(part, whole) && part.days.asOf === whole.days.asOf),
   },
   {
-    name: 'what is left is the plan less what was disbursed',
+    name: 'a figure to date stands beside the months that it adds up',
     kind: 'sum',
     worth: 1,
     fits: (whole, parts) =>
-      isCounted(whole) &&
-      isPlan(whole) &&
-      parts.length === 2 &&
-      parts.some(part => isCounted(part) && !isPlan(part)) &&
-      parts.some(({ kind }) => kind === 'left'),
+      isFact(whole) &&
+      isToDate(whole) &&
+      parts.every(part => isFact(part) && !isToDate(part) && isSameMoney(part, whole)),
+  },
+  {
+    name: 'what is left is one kind of figure less another',
+    kind: 'sum',
+    worth: 1,
+    fits: (whole, parts) =>
+      isCounted(whole) && parts.length === 2 && parts.some(isLeft) && parts.some(isOfOtherKind(whole)),
   },
   {
     name: 'parts of parts add up to a part',
@@ -100,8 +102,17 @@ export const meanings = [
 const isSum = ({ kind }: Option): boolean => kind === 'sum'
 const isMoney = ({ kind }: Option): boolean => kind === 'fact' || kind === 'sum' || kind === 'part'
 const isFact = ({ kind }: Option): boolean => kind === 'fact'
+const isLeft = ({ kind }: Option): boolean => kind === 'left'
+const isToDate = ({ days: { basis } }: Option): boolean => basis === 'toDate'
+const isSameMoney = (one: Option, other: Option): boolean =>
+  one.role === other.role && one.column.capital === other.column.capital
+const isOfOtherKind =
+  (whole: Option) =>
+  (part: Option): boolean =>
+    isCounted(part) && kindOf(part) !== kindOf(whole)
 const isCounted = ({ kind }: Option): boolean => kind === 'fact' || kind === 'sum'
-const isPlan = ({ role }: Option): boolean => role === 'plan' || role === 'carriedOver'
+/** Plan and carried-over plan are one kind. */
+const kindOf = ({ role }: Option): Option['role'] => (role === 'carriedOver' ? 'plan' : role)
 
 const areDistinct = (parts: readonly Option[]): boolean => new Set(parts.map(({ key }) => key)).size === parts.length
 
@@ -118,38 +129,8 @@ type Month = Option['column']['sense']['month']
 const isOtherMonth = (month: Month, { month: own, year }: NonNullable<Month>): boolean =>
   month !== undefined && (month.month !== own || month.year !== year)
 
-/** Plan and carried-over plan add up to one plan; else a sum is of one kind. A sum whose heading names no kind is of any. */
+/** A sum is of one kind; one whose heading names no kind is of any. */
 const areAlike = (whole: Option, parts: readonly Option[]): boolean => {
-  const kinds = new Set(
-    [whole, ...parts].filter(({ isNamed }) => isNamed).map(part => (isPlan(part) ? 'plan' : part.role)),
-  )
+  const kinds = new Set([whole, ...parts].filter(({ isNamed }) => isNamed).map(kindOf))
   return kinds.size <= 1
-}
-
-/** What the ledger cannot hold: one key twice, a whole beside its parts by source, a whole proved to be the sum of facts. */
-export const violationsOf = (choice: Choice, relations: readonly Relation[]): number => {
-  let violations = 0
-  const keys = new Set<string>()
-  const families = new Map<string, { sourced: boolean; whole: boolean }>()
-  for (const { key, family, isSourced } of choice.values()) {
-    if (key === undefined || family === undefined) continue
-    if (keys.has(key)) violations += 1
-    keys.add(key)
-    const seen = families.get(family) ?? { sourced: false, whole: false }
-    if (isSourced) seen.sourced = true
-    else seen.whole = true
-    families.set(family, seen)
-  }
-  for (const { sourced, whole } of families.values()) if (sourced && whole) violations += 1
-  return violations + relations.filter(relation => isCountedTwice(relation, choice)).length
-}
-
-/** A whole is no fact beside the facts that it adds up, but for a figure to date beside its months. */
-const isCountedTwice = ({ kind, whole: at, parts, witnesses }: Relation, choice: Choice): boolean => {
-  const whole = choice.get(at)
-  if (kind !== 'sum' || witnesses < 3 || whole?.kind !== 'fact') return false
-  return parts.every(index => {
-    const part = choice.get(index)
-    return part?.kind === 'fact' && part.role === whole.role && part.column.asOf === whole.column.asOf
-  })
 }

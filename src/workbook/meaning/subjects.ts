@@ -81,11 +81,17 @@ type Refusal = { readonly concept: Concept; readonly why: string }
 /** A remainder or a cut has no months: "cam kết các tháng còn lại" over months is money all the same. */
 const refusalScore = (path: readonly LevelConcepts[], { concept, why }: Refusal): Score => {
   const { score, phrase } = loudest(path, concept)
+  if (concept === 'advance' && path.some(isPayment)) return { subject: 'ignored', score: 0, because: phrase, why }
   const isMonthly = path[0]?.level.periods.months.length === 1 && concept !== 'asked' && concept !== 'investment'
   const under = isMonthly && (path[0]?.spoken.get(concept)?.strength ?? 0) < 1 ? weights.monthDenies : 0
   return { subject: 'ignored', score: score - under, because: phrase, why }
 }
 
+/** What is advanced is paid: under a heading of payments it is a part of them. */
+const isPayment = ({ spoken }: LevelConcepts): boolean =>
+  payments.some(payment => (spoken.get(payment)?.strength ?? 0) > weights.bracket)
+
+const payments = ['paid', 'done'] as const
 const actions = ['commitment', 'estimate', 'done', 'paid', 'performed'] as const
 
 const moneyScores = (path: readonly LevelConcepts[], family: Family): readonly Score[] => {

@@ -133,9 +133,11 @@ const repeatedTotals = (columns: readonly Column[], numbers: Numbers): readonly 
 
 type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
 
-const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Column => {
+const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Result): Column => {
   const option = choice.get(column.index)
   if (option === undefined) return column
+  const rival = rivals.get(column.index)
+  if (rival !== undefined && addsUp(column)) return askedBetween(column, [option, rival])
   switch (option.kind) {
     case 'fact':
       return isOverrun(column, { choice, numbers }) || holdsOtherCapital(column, columns)
@@ -192,6 +194,12 @@ const sharesHeading = (whole: Column, part: Column): boolean => {
   const prefix = whole.header.slice(0, -1)
   return prefix.length === 0 ? part.index === whole.index + 1 : prefix.every((text, at) => part.header[at] === text)
 }
+
+/** Two choices as good as each other make different facts of it. */
+const askedBetween = (column: Column, options: readonly Option[]): Column => ({
+  ...column,
+  question: { kind: 'column', candidates: [...new Set(options.map(option => option.column.role))] },
+})
 
 const asked = (column: Column): Column => ({
   ...column,

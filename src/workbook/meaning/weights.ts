@@ -26,6 +26,8 @@ export const weights = {
   /** What the ledger cannot hold, and what is neither said nor proved. */
   violation: 6,
   unproved: 8,
+  /** Where the best choice is not better by so much than one of which other facts come, a person is asked. */
+  margin: 1,
   /** The least that a fact, and anything that is left out by words, needs. */
   claim: 1.5,
 } as const
