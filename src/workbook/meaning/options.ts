@@ -61,6 +61,7 @@ const moneyOptions = (column: Column, columns: readonly Column[]): readonly Opti
     {
       ...option('part', asPart(column), part),
       role: column.role,
+      days: daysOf(column),
       isNamed: true,
       isSaid: hasWhole && (isPartWord || isSourced(column)),
     },

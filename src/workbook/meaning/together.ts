@@ -176,18 +176,27 @@ const isOverrun = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 
   )
 }
 
-/** "Tổng số" of which so much is carried over: how much of it is this year's, nobody says. */
+/** A whole of which so much is carried over: how much of it is this year's, nobody says. */
 const holdsOtherCapital = (column: Column, columns: readonly Column[]): boolean =>
-  column.sense.capital === undefined &&
   columns.some(
     other =>
       other.index > column.index &&
-      other.role === column.role &&
-      other.capital !== column.capital &&
-      (other.sense.isOfWhich || (column.sense.totalDepth ?? 0) > 0) &&
+      isSameMoney(other, column) &&
+      isCarriedOver(other) &&
+      !isCarriedOver(column) &&
+      other.sense.capital !== 'both' &&
+      saysOtherCapitalIn(column, other) &&
       sharesHeading(column, other) &&
       sharesMoment(other, column),
   )
+
+/** By "trong đó", whatever year the whole names; under "Tổng số" only where it names none. */
+const saysOtherCapitalIn = ({ sense: { capital, totalDepth } }: Column, part: Column): boolean =>
+  part.sense.isOfWhich || (capital === undefined && (totalDepth ?? 0) > 0)
+
+const isCarriedOver = ({ role, capital }: Column): boolean => role === 'carriedOver' || capital === 'carriedOver'
+const isPlan = ({ role }: Column): boolean => role === 'plan' || role === 'carriedOver'
+const isSameMoney = (one: Column, other: Column): boolean => one.role === other.role || (isPlan(one) && isPlan(other))
 
 /** Under the whole's own heading, or straight after a whole that has none. */
 const sharesHeading = (whole: Column, part: Column): boolean => {
