@@ -14,17 +14,24 @@ export type SlipCandidate = {
  * Amounts a thousand or a million times another: typed in a smaller unit than the sheet says. Where most of a sheet's
  * amounts are, its unit line is what is wrong, and that is told once.
  */
-export const slipsIn = (compared: readonly SlipCandidate[]): readonly Finding[] =>
-  [...Map.groupBy(compared, ({ sheet }) => sheet).values()].flatMap(ofSheet => {
-    const slips = ofSheet.flatMap(one => {
-      const factor = slipOf(one)
-      return factor === undefined ? [] : [{ one, factor }]
-    })
-    return [...Map.groupBy(slips, ({ factor, one }) => `${factor} ${one.against}`).values()].flatMap(alike => {
-      const isWholeSheet = alike.length >= 3 && alike.length * 2 > ofSheet.length
+export const slipsIn = (compared: Iterable<SlipCandidate>): readonly Finding[] => {
+  // Hardly any is a slip: of the others it is enough to know how many there are.
+  const sheets = new Map<string, { compared: number; readonly slips: Slip[] }>()
+  for (const one of compared) {
+    const found = sheets.get(one.sheet)
+    const ofSheet = found ?? { compared: 0, slips: [] }
+    if (found === undefined) sheets.set(one.sheet, ofSheet)
+    ofSheet.compared += 1
+    const factor = slipOf(one)
+    if (factor !== undefined) ofSheet.slips.push({ one, factor })
+  }
+  return [...sheets.values()].flatMap(ofSheet =>
+    [...Map.groupBy(ofSheet.slips, ({ factor, one }) => `${factor} ${one.against}`).values()].flatMap(alike => {
+      const isWholeSheet = alike.length >= 3 && alike.length * 2 > ofSheet.compared
       return alike.slice(0, isWholeSheet ? 1 : undefined).map(slip => findingOf(slip, isWholeSheet ? alike.length : 1))
-    })
-  })
+    }),
+  )
+}
 
 type Slip = { readonly one: SlipCandidate; readonly factor: number }
 
