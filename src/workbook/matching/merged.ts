@@ -46,7 +46,8 @@ const mergedNames = (planned: readonly PlannedFact[], reads: readonly ReadFact[]
     else merged.add(id)
   }
   for (let at = 0; at < planned.length; at += 1) {
-    const [fact, read, before, readBefore] = [planned[at], reads[at], planned[at - 1], reads[at - 1]]
+    const [fact, before] = [planned[at], planned[at - 1]]
+    const [read, readBefore] = [reads[at], reads[at - 1]]
     if (fact === undefined || read === undefined) continue
     // A row's facts name the same project one after the other: it is met once.
     const isSameRow = readBefore?.project === read.project && readBefore.investor === read.investor

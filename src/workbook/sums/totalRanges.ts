@@ -14,19 +14,24 @@ export type ColumnSums = {
   readonly faults: Uint32Array
 }
 
-export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): ColumnSums => {
+export const sumColumns = (table: Table, columns: readonly Column[]): readonly ColumnSums[] => {
+  const { projects, frame } = table
+  const offsets = Int32Array.from(projects.keys(), row => row - frame.headerBottom - 1)
+  return columns.map(column => sumColumn(table, column, offsets))
+}
+
+/** `offsets`: of the project rows, in the body. */
+const sumColumn = ({ amounts }: Table, column: Column, offsets: Int32Array): ColumnSums => {
   const read = amounts.get(column.index)
   const factor = column.unitFactor ?? 1
-  const sums = new Float64Array(projects.size + 1)
-  const faults = new Uint32Array(projects.size + 1)
-  let at = 0
-  for (const { row } of projects.values()) {
-    const offset = row - frame.headerBottom - 1
+  const sums = new Float64Array(offsets.length + 1)
+  const faults = new Uint32Array(offsets.length + 1)
+  for (let at = 0; at < offsets.length; at += 1) {
+    const offset = offsets[at] ?? -1
     const value = read?.values[offset] ?? NaN
     sums[at + 1] =
       (sums[at] ?? 0) + (Number.isNaN(value) ? 0 : (exactDong(value, factor) ?? roundedDong(value, factor)))
     faults[at + 1] = (faults[at] ?? 0) + (read?.faults.has(offset) === true ? 1 : 0)
-    at += 1
   }
   return { column, factor, sums, faults }
 }

@@ -9,14 +9,14 @@ import { cellAt, columnName, refOf } from '../tables/grid.ts'
 import type { ReadTotal } from '../said/interpretation.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
-import { faultsOver, rangesOf, statedAt, sumColumn, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
+import { faultsOver, rangesOf, statedAt, sumColumns, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
 
 /** The file's own sums, each checked against what it adds up. */
 export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
 
 export const readTotals = (table: Table): TotalsOfTable => {
   if (!printsSums(table)) return { totals: [], findings: [] }
-  const ledger = table.columns.filter(isSummed).map(column => sumColumn(table, column))
+  const ledger = sumColumns(table, table.columns.filter(isSummed))
   const findings: Finding[] = []
   const totals: ReadTotal[] = []
   const ranges = rangesOf(table, ledger)
