@@ -279,13 +279,17 @@ const sideBySide = (grid: Grid, band: HeaderBand, anchor: Anchor): readonly Head
   })
 }
 
-/** Each table begins with its numbers, or with the very heading that the first begins with. */
+/**
+ * Each table begins with its numbers, or with the very heading that the first begins with. One after an empty column is
+ * another table, even where it names no projects: a list of sources beside the projects.
+ */
 const startsOf = (grid: Grid, { row, fields }: Anchor): readonly number[] | undefined => {
   const at = (role: FieldRole): readonly number[] =>
     [...fields].filter(([, field]) => field === role).map(([column]) => column)
   const names = at('name')
-  if (names.length < 2) return undefined
   const numbers = at('number')
+  if (numbers.length > 1 && numbers.slice(1).every(column => textAt(grid, row, column - 1) === '')) return numbers
+  if (names.length < 2) return undefined
   if (numbers.length === names.length) return numbers
   const first = Math.min(...fields.keys())
   const repeats = [...fields.keys()].filter(column => textAt(grid, row, column) === textAt(grid, row, first))
