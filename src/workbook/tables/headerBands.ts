@@ -5,7 +5,7 @@ import { fieldOf, marksOf, type FieldRole } from '../words/headings.ts'
 import { periodsOf } from '../words/periods.ts'
 import { isUnitLine } from '../words/units.ts'
 import { wordsOf } from '../words/words.ts'
-import { continuesTexts, headerTexts, type HeaderTexts } from './headerTexts.ts'
+import { continuesTexts, headerTexts, typedOn, type HeaderTexts } from './headerTexts.ts'
 
 /** The rows of a header, and the columns it spans. */
 export type HeaderBand = {
@@ -65,7 +65,8 @@ const lowestOf =
 /** A row that names two fields or more, one of them a project, an investor or a code, and holds no amounts. */
 const anchorAt = (grid: Grid, { top, row }: Rows, texts: HeaderTexts): Anchor | undefined => {
   const cells = grid.sheet.rows[row]
-  if (!cells || !looksLikeHeadings(cells)) return undefined
+  const lines = grid.sheet.rows.slice(top, row + 1)
+  if (!cells || !lines.some(line => line !== undefined && looksLikeHeadings(line))) return undefined
   const columns = new Set<number>()
   for (let above = top; above <= row; above += 1) {
     for (const [column, cell] of (grid.sheet.rows[above] ?? []).entries()) if (!isBlank(cell)) columns.add(column)
@@ -200,9 +201,8 @@ const continuesHeader = (grid: Grid, row: number, { anchor, top }: AnchorPlace):
   if (cells.length === 0) return reached.length > 0
   if (isMonthRun(grid, row, cells)) return true
   if (!cells.every(column => isHeadingLike(grid, row, column))) return false
-  return (
-    reached.length > 0 || cells.filter(column => isKnownHeading(textAt(grid, row, column))).length * 2 >= cells.length
-  )
+  if (reached.length > 0 || (row > anchor.row + 1 && continuesTexts(grid, row))) return true
+  return cells.filter(column => isKnownHeading(typedOn(grid, row, column))).length * 2 >= cells.length
 }
 
 /** "1 2 3 … 12", or their first or last days as plain numbers, with nothing under the fields. */

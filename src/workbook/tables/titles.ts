@@ -1,4 +1,5 @@
 import { dateOf, daysInMonth, type IsoDate } from '../../domain/base/calendar.ts'
+import { isSourceAlone } from '../../domain/names/sources.ts'
 import type { Cell } from '../said/cells.ts'
 import { refOf, serialToDate, textAt, type Grid } from './grid.ts'
 import {
@@ -8,6 +9,7 @@ import {
   officeLikeness,
   statedInvestor,
   statedSource,
+  withoutOrder,
 } from '../words/offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
 import type { TableFrame } from './tables.ts'
@@ -191,8 +193,13 @@ export const planDateOf = (header: string): IsoDate | undefined =>
         .find(day => day !== undefined)
     : undefined
 
-const sourceOf = (lines: readonly TitleLine[]): string | undefined =>
-  lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
+/** "Nguồn vốn: NSTW", else the one line that is a source's name and nothing else: "II. NGÂN SÁCH TỈNH". */
+const sourceOf = (lines: readonly TitleLine[]): string | undefined => {
+  const stated = lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
+  if (stated !== undefined) return stated
+  const alone = new Set(lines.map(({ text }) => withoutOrder(text)).filter(name => isSourceAlone(name)))
+  return alone.size === 1 ? [...alone][0] : undefined
+}
 
 const statedIn = (lines: readonly TitleLine[]): string | undefined =>
   lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)

@@ -122,7 +122,9 @@ export const letterhead = (line: string): string | undefined => {
     : undefined
 }
 
-const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
+/** "II. Sở Y tế" → "Sở Y tế". */
+export const withoutOrder = (line: string): string =>
+  tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
 
 const runsProjects =
   /^(?:sở|ubnd (?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn)|ủy ban nhân dân (?:huyện|thành phố|thị xã|xã|phường|thị trấn)|ban (?:quản lý|qlda|ql)|bqlda|bql|công an tỉnh|bộ chỉ huy|chi cục|vườn quốc gia) \p{L}/iu
