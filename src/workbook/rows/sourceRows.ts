@@ -24,7 +24,7 @@ export const splitBySource = (
     if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
     split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
     for (const part of parts) {
-      const source = sourceOf(part)
+      const source = withoutNumber(part.label)
       split[rows.indexOf(part)] = {
         ...part,
         role: 'project',
@@ -42,13 +42,8 @@ const partsBelow = (rows: readonly RoledRow[], at: number): readonly RoledRow[] 
   const parts: RoledRow[] = []
   for (let below = at + 1; rows[below]?.role === 'ofWhich'; below += 1) {
     const part = rows[below]
-    if (part?.likeness === 'ofWhich' && !part.hasAmounts && sourceOf(part) === '') continue
-    if (!part || !isSourceRow({ ...part, label: sourceOf(part) })) return []
+    if (!part || part.likeness === 'ofWhich' || !isSourceRow(part)) return []
     parts.push(part)
   }
   return parts
 }
-
-/** "- Trong đó: NSTW" → "NSTW"; nothing where "Trong đó:" stands over the rows of its own. */
-const sourceOf = ({ label }: RoledRow): string =>
-  withoutNumber(withoutNumber(label).replace(/^(?:trong đó|tr\.? ?đó|trđ|bao gồm)\s*:?\s*/iu, ''))

@@ -85,10 +85,18 @@ const anchorAt = (grid: Grid, { top, row }: Rows, texts: HeaderTexts): Anchor | 
   const roles = new Set(fields.values())
   const names = roles.has('name') || roles.has('investor') || roles.has('code')
   if (!names || filled.length < 2) return undefined
-  const amounts = others.filter(text => marksOf(text).size > 0 || periodsOf(text).months.length > 0).length
-  if (roles.size + amounts < 2) return undefined
+  const amounts = others.filter(text => speaksOfMoney(text) || periodsOf(text).months.length > 0).length
+  if (roles.size + amounts < 2 || isSignatures(roles, amounts)) return undefined
   return { row, fields, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 }
 }
+
+/** Whose figures they are does not make figures. */
+const speaksOfMoney = (text: string): boolean =>
+  [...marksOf(text)].some(mark => mark !== 'treasury' && mark !== 'investorSays')
+
+/** "CHỦ ĐẦU TƯ" beside "Xác nhận của Kho bạc" under a table. */
+const isSignatures = (roles: ReadonlySet<FieldRole>, amounts: number): boolean =>
+  amounts === 0 && [...roles].every(role => role === 'investor' || role === 'text')
 
 /** Cheap, for every row of the sheet: at least two texts that are no numbers, hardly any number. */
 const looksLikeHeadings = (cells: NonNullable<Grid['sheet']['rows'][number]>): boolean => {

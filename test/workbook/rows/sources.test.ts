@@ -18,7 +18,6 @@ describe('rows of sources under a project', () => {
   it.each([
     ['by their names', 'NSTW', 'NSĐP'],
     ['with dashes', '- NSTW', '- NSĐP'],
-    ['the first after "Trong đó:"', 'Trong đó: NSTW', 'NSĐP'],
   ])('%s are what counts, where they come to its amounts', (_, first, second) => {
     const read = interpretDrawn(`${head}
       1 | Đường A | 7912345 | 350 | 150
@@ -26,23 +25,20 @@ describe('rows of sources under a project', () => {
         | ${second} | | 50 | 10
       2 | Cầu B | 7912346 | 240 | 100`)
     expect(plansOf(read)).toEqual([
-      ['7912345', first.replace(/^(?:- |Trong đó: )/u, ''), 300],
+      ['7912345', first.replace('- ', ''), 300],
       ['7912345', 'NSĐP', 50],
       ['7912346', undefined, 240],
     ])
     expect(errorsOf(read)).toEqual([])
   })
 
-  it('below a row of their own that says "Trong đó:"', () => {
+  it('are no more than "of which" where "Trong đó" says so', () => {
     const read = interpretDrawn(`${head}
       1 | Đường A | 7912345 | 350 | 150
         | Trong đó: | | |
         | - NSTW | | 300 | 140
         | - NSĐP | | 50 | 10`)
-    expect(plansOf(read)).toEqual([
-      ['7912345', 'NSTW', 300],
-      ['7912345', 'NSĐP', 50],
-    ])
+    expect(plansOf(read)).toEqual([['7912345', undefined, 350]])
   })
 
   it('that nearly come to it count too, and the project is told not to be their sum', () => {
