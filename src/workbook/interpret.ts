@@ -25,6 +25,7 @@ import { electYear, yearVotes } from './meaning/planYears.ts'
 import { questionsOf } from './checks/questions.ts'
 import { readingQuestions } from './checks/readingQuestions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
+import { suspectColumnUnits } from './checks/suspicions/columnUnits.ts'
 import { suspectFormulas } from './checks/suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './checks/suspicions/ownPlan.ts'
 import { suspectShifts } from './checks/suspicions/shifted.ts'
@@ -72,6 +73,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
         ...findUnreadCodes(table),
         ...checkProjects(table, rows),
         ...slipsAgainstOwnPlan(rows),
+        ...suspectColumnUnits(rows),
         ...suspectShifts(table),
       ]),
       ...totals.flatMap(({ findings }, at) => withFormulas(tables[at], findings)),
