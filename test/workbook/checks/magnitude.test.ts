@@ -70,8 +70,8 @@ describe('what a province hardly has', () => {
   })
 
   it('is no province of the largest: a thousand projects of 118 nghìn tỷ', () => {
-    const facts = Array.from({ length: 1_000 }, (_, row) => plan(`Dự án ${row}`, 118))
-    expect(beyondYear(facts, undefined)).toEqual([])
+    const province = Array.from({ length: 1_000 }, (_, row) => plan(`Dự án ${row}`, 118))
+    expect(beyondYear(province, undefined)).toEqual([])
   })
 
   it('is asked of the plan of the year alone', () => {
