@@ -15,6 +15,7 @@ import { keyOf } from './said/places.ts'
 import { bySheet, type SheetDecisions } from './said/tableDecided.ts'
 import { decidesReading, noDecisions, type Decisions } from './said/decisions.ts'
 import { createGrid, type Grid } from './tables/grid.ts'
+import { yearConflicts } from './checks/headingYears.ts'
 import { noteHidden } from './checks/hidden.ts'
 import { noteHiddenCopies, withoutHiddenCopies } from './checks/hiddenCopies.ts'
 import type { Hints, Interpretation, ReadFact } from './said/interpretation.ts'
@@ -25,6 +26,7 @@ import { electYear, yearVotes } from './meaning/planYears.ts'
 import { questionsOf } from './checks/questions.ts'
 import { readingQuestions } from './checks/readingQuestions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
+import { suspectColumnUnits } from './checks/suspicions/columnUnits.ts'
 import { suspectFormulas } from './checks/suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './checks/suspicions/ownPlan.ts'
 import { suspectShifts } from './checks/suspicions/shifted.ts'
@@ -62,6 +64,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       ...questionsOf(understood),
       ...noteUnseen(workbook),
       ...copies,
+      ...(planYear === undefined ? [] : tables.flatMap(table => yearConflicts(table, planYear))),
       ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [
@@ -72,6 +75,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
         ...findUnreadCodes(table),
         ...checkProjects(table, rows),
         ...slipsAgainstOwnPlan(rows),
+        ...suspectColumnUnits(rows),
         ...suspectShifts(table),
       ]),
       ...totals.flatMap(({ findings }, at) => withFormulas(tables[at], findings)),

@@ -8,10 +8,12 @@ import { columnIndex, rowIndex, withCells, withSheet } from './sheets.ts'
 /** Every figure a thousand times too large, as where someone pastes đồng under "nghìn đồng". */
 export const amountsScaled: Mutate = ({ workbook, truth, sheet, own, fact, firstRow }) => {
   const columns = new Set(own.map(({ cell }) => columnIndex(cell)))
+  const numbers = own.filter(each => isNumber(workbook, sheet, each))
+  if (numbers.length === 0) return undefined
   return {
     workbook: withSheet(workbook, sheet, given => scaledColumns(given, { columns, firstRow, ratio: 1_000 })),
     truth: scaled(truth, { ratio: 1_000, of: each => each.sheet === fact.sheet && isNumber(workbook, sheet, each) }),
-    telling: isBeyondAProvince(own, 1_000) ? 'must' : 'ifWrong',
+    telling: isBeyondAProvince(numbers, 1_000) ? 'must' : 'ifWrong',
   }
 }
 
@@ -67,7 +69,9 @@ export const columnScaled: Mutate = ({ workbook, truth, random, sheet, own, fact
     fact.kind === 'carriedOver' ||
     fact.capital ||
     fact.amount === 0 ||
-    fact.option !== undefined
+    fact.option !== undefined ||
+    fact.optional === true ||
+    !own.some(each => columnIndex(each.cell) === column && isNumber(workbook, sheet, each))
   )
     return undefined
   const ratio = isRun ? 1_000 : random.pick([1_000, 1 / 1_000])

@@ -197,9 +197,13 @@ const words: FindingWords = {
     advises: 'Most often the unit was misread: check the unit of the table and import it again.',
   },
   'beyond-year-size': {
-    title: 'Unusually large plan',
+    title: 'Unusually large total',
     says: ({ amount, size, of }) =>
-      `the plan in the file adds up to ${inWords(amount)}, over twice ${{ stated: 'the total of the decision that was typed in', lastYear: 'the whole plan of the year before' }[of]} (${inWords(size)})`,
+      ({
+        stated: `the plan in the file comes to ${inWords(amount)}, more than twice the total of the decision that was typed in (${inWords(size)})`,
+        lastYear: `the plan in the file comes to ${inWords(amount)}, more than twice the whole plan of the year before (${inWords(size)})`,
+        anyYear: `it adds up to ${inWords(amount)}, more than almost any file with so many projects has (${inWords(size)})`,
+      })[of],
     advises: 'Check the unit of the table and its total row before you accept it.',
   },
   'negative-amount': {

@@ -194,9 +194,13 @@ const words: FindingWords = {
     advises: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
   },
   'beyond-year-size': {
-    title: 'Tổng kế hoạch lớn bất thường',
+    title: 'Tổng số tiền lớn bất thường',
     says: ({ amount, size, of }) =>
-      `tổng kế hoạch trong tệp là ${inWords(amount)}, quá hai lần ${{ stated: 'tổng kế hoạch theo quyết định đã nhập', lastYear: 'kế hoạch cả năm trước trong sổ' }[of]} (${inWords(size)})`,
+      ({
+        stated: `tổng kế hoạch trong tệp là ${inWords(amount)}, quá hai lần tổng kế hoạch theo quyết định đã nhập (${inWords(size)})`,
+        lastYear: `tổng kế hoạch trong tệp là ${inWords(amount)}, quá hai lần kế hoạch cả năm trước trong sổ (${inWords(size)})`,
+        anyYear: `cộng lại được ${inWords(amount)}, nhiều hơn mức hiếm tệp nào có với chừng ấy dự án (${inWords(size)})`,
+      })[of],
     advises: 'Xin kiểm tra đơn vị tính của bảng và dòng tổng cộng trước khi đồng ý ghi.',
   },
   'negative-amount': {

@@ -17,6 +17,13 @@ const mostOfProvince = 300_000 * units.ty
 const mostOnAverage = 2_000 * units.ty
 const mostOfLedger = 5_000_000 * units.ty
 
+/**
+ * What hardly any file has, and somebody may all the same: a project of twenty nghìn tỷ in a year, two nghìn on average,
+ * more than two hundred altogether.
+ */
+const hardlyOfProject = 20_000 * units.ty
+const hardlyOfProvince = 200_000 * units.ty
+
 /** Of the year's size, before it is asked about: a plan grows during its year, and seldom doubles. */
 const timesTheYear = 2
 
@@ -64,23 +71,29 @@ const grossOf = (facts: readonly ReadFact[]) => {
 
 const projectKey = ({ project }: ReadFact): string => project.code ?? project.name
 
-/** What a province hardly has, by its own decision or by the year before: a warning. */
+/** What a province hardly has: by its own decision or by the year before, else by what any has. A warning. */
 export const beyondYear = (facts: readonly ReadFact[], sizeOfYear: SizeOfYear | undefined): readonly Finding[] => {
-  if (sizeOfYear === undefined) return []
   const planned = largestSum(facts.filter(isOwnPlan), () => '')
-  if (planned === undefined || planned.sum <= sizeOfYear.plan * timesTheYear) return []
-  return [
-    {
-      code: 'beyond-year-size',
-      severity: 'warning',
-      sheet: planned.fact.sheet,
-      cell: planned.fact.cell,
-      amount: bounded(planned.sum),
-      size: sizeOfYear.plan,
-      of: sizeOfYear.of,
-    },
-  ]
+  const largest = largestSum(facts, () => '')
+  if (planned !== undefined && sizeOfYear !== undefined && planned.sum > sizeOfYear.plan * timesTheYear)
+    return [beyondSize(planned, { size: sizeOfYear.plan, of: sizeOfYear.of })]
+  if (largest === undefined || largest.sum <= hardlyOfProject) return []
+  const projects = new Set(facts.map(projectKey)).size
+  const size = Math.min(hardlyOfProvince, Math.max(hardlyOfProject, projects * mostOnAverage))
+  return largest.sum > size ? [beyondSize(largest, { size: bounded(size), of: 'anyYear' })] : []
 }
+
+type YearBound = { readonly size: Dong; readonly of: SizeOfYear['of'] | 'anyYear' }
+
+const beyondSize = ({ fact: { sheet, cell }, sum }: FactSum, { size, of }: YearBound): Finding => ({
+  code: 'beyond-year-size',
+  severity: 'warning',
+  sheet,
+  cell,
+  amount: bounded(sum),
+  size,
+  of,
+})
 
 /** What the file gives as the year's own plan, in đồng; for whoever finds out how large the year is only where that matters. */
 export const planIn = (facts: readonly ReadFact[]): number => largestSum(facts.filter(isOwnPlan), () => '')?.sum ?? 0

@@ -80,7 +80,8 @@ export type FindingFacts =
       readonly code: 'beyond-year-size'
       readonly amount: Dong
       readonly size: Dong
-      readonly of: 'stated' | 'lastYear'
+      /** `anyYear`: what hardly any file has, where nobody says how large this year is. */
+      readonly of: 'stated' | 'lastYear' | 'anyYear'
     }
   // sums
   | { readonly code: 'total-mismatch'; readonly label: string; readonly stated: Dong; readonly computed: Dong }

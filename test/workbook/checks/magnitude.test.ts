@@ -60,6 +60,20 @@ describe('what a province hardly has', () => {
     expect(beyondYear(facts, undefined)).toEqual([])
   })
 
+  it('is what hardly any file with so many projects has, where nobody knows how large the year is', () => {
+    const eight = Array.from({ length: 8 }, (_, row) => plan(`Dự án ${row}`, 15_000, `E${row + 5}`))
+    expect(beyondYear(eight, undefined)).toMatchObject([
+      { code: 'beyond-year-size', severity: 'warning', of: 'anyYear', amount: 120_000e9, size: 20_000e9 },
+    ])
+    const most = Array.from({ length: 210 }, (_, row) => plan(`Dự án ${row}`, 1_000))
+    expect(beyondYear(most, undefined)).toMatchObject([{ of: 'anyYear', size: 200_000e9 }])
+  })
+
+  it('is no province of the largest: a thousand projects of 118 nghìn tỷ', () => {
+    const province = Array.from({ length: 1_000 }, (_, row) => plan(`Dự án ${row}`, 118))
+    expect(beyondYear(province, undefined)).toEqual([])
+  })
+
   it('is asked of the plan of the year alone', () => {
     expect(planIn([...facts, { ...plan('C', 5_000), capital: 'carriedOver' }])).toBe(20_000e9)
   })

@@ -53,6 +53,36 @@ describe('a unit slip', () => {
   })
 
   it.each([
+    ['paid a thousandth of the plan, in every row', '100000 | 20', '80000 | 31.5', '50000 | 4'],
+    ['paid a millionth of it', '100000 | 0.02', '80000 | 0.0315', '50000 | 0.004'],
+  ])('of a column is told once: %s', (_, ...amounts) => {
+    const rows = amounts.map((written, at) => `${at + 1} | Bệnh viện số ${at + 1} | ${written}`)
+    const told = only(interpretDrawn(`${titles}${head}\n${rows.join('\n')}`).findings, 'unit-slip')
+    expect(told).toMatchObject([{ cell: 'D5', severity: 'warning', against: 'plan', count: 3 }])
+  })
+
+  it('of one plan a thousand times the other is told at the smaller one', () => {
+    const read = interpretDrawn(`${titles}
+      STT | Tên dự án | Kế hoạch vốn năm 2024 | Kế hoạch vốn năm 2024 | Giải ngân đến 30/9/2024
+       | | Ngân sách trung ương | Ngân sách địa phương |
+      1 | Bệnh viện Mắt | 100000 | 90 | 50
+      2 | Bệnh viện Nhi | 200000 | 120 | 60
+      3 | Bệnh viện Phổi | 80000 | 100 | 70
+    `)
+    expect(only(read.findings, 'unit-slip')).toMatchObject([{ cell: 'D6', factor: 1 / 1_000, count: 3 }])
+  })
+
+  it.each([
+    ['one row that has been paid more', '100000 | 20', '80000 | 8000', '50000 | 4'],
+    ['first payments of half a percent', '100000 | 500', '80000 | 450', '50000 | 200'],
+    ['a single payment', '100000 | 20', '80000 | 0', '50000 | 0'],
+  ])('of a column is none: %s', (_, ...amounts) => {
+    const rows = amounts.map((written, at) => `${at + 1} | Bệnh viện số ${at + 1} | ${written}`)
+    const told = only(interpretDrawn(`${titles}${head}\n${rows.join('\n')}`).findings, 'unit-slip')
+    expect(told).toEqual([])
+  })
+
+  it.each([
     ['an amount over the plan', 100, 250],
     ['one a hundred times over it', 100, 10_000],
     ['no plan to set it against', 0, 60_000],
