@@ -1,5 +1,6 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
+import type { Capital } from '../../domain/ledger/ledger.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { toDong, largestAmount } from '../amounts/exactAmounts.ts'
@@ -84,13 +85,16 @@ type FactColumn = {
   readonly source: Column
   readonly kind: ReadFact['kind']
   readonly name: string
+  /** No column of the table tells last year's capital apart: a group of rows may. */
+  readonly isByRow: boolean
   readonly factor: number
   readonly values: Float64Array
   readonly faults: ReadonlyMap<number, AmountFault>
 }
 
-const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
-  columns.flatMap(column => {
+const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] => {
+  const isByRow = columns.every(({ role, capital }) => role !== 'carriedOver' && capital !== 'carriedOver')
+  return columns.flatMap(column => {
     const read = amounts.get(column.index)
     const kind = factKind(column.role)
     if (!read || kind === undefined || column.question !== undefined || column.unitFactor === undefined) return []
@@ -99,12 +103,14 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
         source: column,
         kind,
         name: columnName(column.index),
+        isByRow,
         factor: column.unitFactor,
         values: read.values,
         faults: read.faults,
       },
     ]
   })
+}
 
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 
@@ -115,12 +121,14 @@ type AmountContext = {
   readonly sheet: string
 }
 
-const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, sheet }: AmountContext): ReadFact => ({
-  kind,
+const factOf = (
+  { source, kind, name, isByRow }: FactColumn,
+  { project, amount, day, sheet }: AmountContext,
+): ReadFact => ({
+  ...ofCapital(kind, { column: source.capital, row: isByRow ? project.capital : undefined }),
   project: project.project,
   investor: project.investor,
   fundingSource: source.fundingSource ?? project.source,
-  capital: source.capital,
   asOf: day,
   basis: source.basis ?? 'toDate',
   amount: amount.amount,
@@ -129,6 +137,14 @@ const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, shee
   fromFormula: amount.fromFormula,
   ...(source.reporter === undefined ? undefined : { reporter: source.reporter }),
 })
+
+type Capitals = { readonly column: Capital; readonly row: Capital | undefined }
+
+/** A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it. */
+const ofCapital = (kind: ReadFact['kind'], { column, row }: Capitals): Pick<ReadFact, 'kind' | 'capital'> => {
+  if (kind === 'plan' && row === 'carriedOver') return { kind: 'carriedOver', capital: column }
+  return { kind, capital: kind === 'plan' || kind === 'carriedOver' ? column : (row ?? column) }
+}
 
 type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }
 

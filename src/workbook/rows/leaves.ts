@@ -1,4 +1,5 @@
 import { classifySource } from '../../domain/names/sources.ts'
+import { capitalOf } from './capitalRows.ts'
 import { isComparison, isTotalLabel, withoutNumber } from './rowNames.ts'
 import type { BodyRow } from './rows.ts'
 
@@ -53,7 +54,8 @@ const leafRows = (rows: readonly BodyRow[]): Uint8Array => {
   return isLeaf
 }
 
-const namesSource = ({ label }: BodyRow): boolean => (classifySource(withoutNumber(label)) ?? '') !== ''
+const namesSource = ({ label }: BodyRow): boolean =>
+  (classifySource(withoutNumber(label)) ?? '') !== '' || capitalOf(label) !== undefined
 
 const isAside = ({ code, label, likeness }: BodyRow): boolean =>
   code === undefined && (likeness === 'total' || isTotalLabel(label) || isComparison(label))

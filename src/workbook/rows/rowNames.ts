@@ -44,4 +44,4 @@ export const groupMeaning = (label: string): { readonly investor?: string; reado
 export const isComparison = (label: string): boolean => comparison.test(label)
 
 const comparison =
-  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
+  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|(?:số |vốn |số vốn )?còn (?:lại )?(?:phải|chưa) (?:giải ngân|thanh toán)|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu

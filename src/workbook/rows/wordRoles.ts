@@ -3,6 +3,7 @@ import { wholeSource } from '../../domain/base/ids.ts'
 import type { RowRole } from '../said/interpretation.ts'
 import type { NumberingStyle } from '../words/numbering.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
+import { capitalOf } from './capitalRows.ts'
 import { isComparison, isTotalLabel, withoutNumber } from './rowNames.ts'
 import type { RoledRow } from './rowRoles.ts'
 import type { BodyRow } from './rows.ts'
@@ -106,7 +107,9 @@ const nextProject = (rows: readonly BodyRow[], at: number): boolean =>
 const isGroupName = ({ label }: BodyRow): boolean =>
   officeLikeness(withoutNumber(label)) === 'sure' || isCategory(withoutNumber(label))
 
+/** "NSTW", "Vốn kéo dài": one source of money, or one year's. */
 export const isSourceRow = ({ label }: BodyRow): boolean => {
+  if (capitalOf(label) !== undefined) return true
   const source = classifySource(withoutNumber(label))
   return source !== undefined && source !== wholeSource && !isTotalLabel(label)
 }

@@ -136,6 +136,17 @@ describe('what adds up by chance', () => {
     expect(errorsOf(reading)).toEqual(['row-unsure B4'])
   })
 
+  it('is asked about where a row without a number is the sum of two numbered ones in its one amount', () => {
+    const reading = interpretDrawn(`
+      Giao kế hoạch vốn đầu tư công năm 2024
+      Đơn vị tính: triệu đồng
+      STT | Tên dự án | Kế hoạch vốn năm 2024
+      1 | Đường A | 50
+      2 | Cầu B | 40
+        | Nghi Lộc | 90`)
+    expect(errorsOf(reading)).toEqual(['row-unsure B6'])
+  })
+
   it('in one amount alone asks nothing', () => {
     const reading = interpretDrawn(`${head}
       1 | Đường A | | 200 | 0
