@@ -4,7 +4,7 @@ import type { RowRole } from '../said/interpretation.ts'
 import type { NumberingStyle } from '../words/numbering.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
 import { capitalOf } from './capitalRows.ts'
-import { isComparison, isTotalLabel, withoutNumber } from './rowNames.ts'
+import { isComparison, isMonthAlone, isTotalLabel, withoutNumber } from './rowNames.ts'
 import type { RoledRow } from './rowRoles.ts'
 import type { BodyRow } from './rows.ts'
 
@@ -33,6 +33,7 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.likeness === 'ofWhich') return 'ofWhich'
   if (row.code !== undefined) return 'project'
   if (isComparison(row.label)) return 'footer'
+  if (isMonthAlone(row.label)) return 'ofWhich'
   if (row.label === '') return unlabelledRole(row, around)
   if (row.goesOn && row.hasAmounts && around.above.row?.role === 'project') return 'project'
   const group = row.hasAmounts ? 'subtotal' : 'group'

@@ -158,6 +158,16 @@ describe('what adds up by chance', () => {
   })
 })
 
+it('months under each project, in the column of names, are no projects: they are asked about', () => {
+  const reading = interpretDrawn(`${head}
+      1 | Đường A | 7912345 | 120 | 50
+        | Tháng 1 | | 70 | 20
+        | Tháng 2/2024 | | 50 | 30
+      2 | Cầu B | 7912346 | 85 | 3`)
+  expect(rolesOf(reading)).toEqual(['project', 'ofWhich', 'ofWhich', 'project'])
+  expect(errorsOf(reading)).toEqual(['row-unsure B5'])
+})
+
 describe('rows that hold nothing', () => {
   it('zeros without a name are no totals', () => {
     const reading = interpretDrawn(`${head}
