@@ -63,7 +63,7 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.hasAmounts &&
   row.code === undefined &&
   row.likeness === 'other' &&
-  !row.goesOn &&
+  !(row.goesOn && row.label !== '') &&
   (row.label !== '' || row.source === undefined) &&
   row.numbering.style !== 'bullet' &&
   !settled.has(row.row)

@@ -34,7 +34,7 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.code !== undefined) return 'project'
   if (isComparison(row.label)) return 'footer'
   if (isMonthAlone(row.label)) return 'ofWhich'
-  if (row.label === '') return unlabelledRole(row, around)
+  if (row.label === '' && !row.goesOn) return unlabelledRole(row, around)
   if (row.goesOn && row.hasAmounts && around.above.row?.role === 'project') return 'project'
   const group = row.hasAmounts ? 'subtotal' : 'group'
   if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return 'project'
@@ -120,6 +120,9 @@ const isPart = ({ numbering, label }: BodyRow): boolean =>
   numbering.style === 'bullet' ||
   /^(?:hạng mục|gói thầu|chi phí|hợp phần|xây lắp|gpmb|thiết bị)/iu.test(withoutNumber(label))
 
+/** "1.1 Hạng mục chính" inside "1 Kè biển", by its number and by its name. */
+export const isNumberedPart = (row: BodyRow): boolean => row.numbering.style.startsWith('dotted') && isPart(row)
+
 const order: readonly NumberingStyle[] = ['letter', 'roman', 'arabic', 'dotted2', 'dotted3', 'small', 'bullet']
 
 /** Where projects carry no numbers, only a dash is deeper than they are. */
@@ -135,6 +138,7 @@ const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: RowSurroun
   const { style } = row.numbering
   if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow)) return group
   if (style === 'bullet') return isPartOfAbove(above) ? 'ofWhich' : 'project'
+  if (isNumberedPart(row) && above.placed?.role === 'project') return 'ofWhich'
   if (isSourceRow(row))
     return next && isInside(next, row)
       ? group
