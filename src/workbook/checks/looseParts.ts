@@ -1,6 +1,6 @@
 import type { Finding } from '../said/findings.ts'
 import { refOf } from '../tables/grid.ts'
-import { withoutNumber } from '../rows/rowNames.ts'
+import { isMonthAlone, withoutNumber } from '../rows/rowNames.ts'
 import { officeLikeness } from '../words/offices.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
@@ -10,7 +10,17 @@ export const findLooseParts = (table: Table): readonly Finding[] => [
   ...partsBeyondWholes(table),
   ...table.rows.filter(({ isUnsure }) => isUnsure).map(row => unsure(table, row)),
   ...bodiesForProjects(table),
+  ...monthsUnderProjects(table),
 ]
+
+/** Months that run down under each project, in the column of names: what they hold is in no other row. */
+const monthsUnderProjects = (table: Table): readonly Finding[] => {
+  const first = table.rows.find(
+    ({ role, hasAmounts, label, row }) =>
+      role === 'ofWhich' && hasAmounts && isMonthAlone(label) && !table.decided.rows.has(row),
+  )
+  return first === undefined ? [] : [unsure(table, first)]
+}
 
 /** A summary by investor: its rows are sums of projects that stand elsewhere, and none of them is one itself. */
 const bodiesForProjects = (table: Table): readonly Finding[] => {

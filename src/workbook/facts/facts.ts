@@ -1,5 +1,6 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
+import type { Capital } from '../../domain/ledger/ledger.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { exactDong, toDong, largestAmount } from '../amounts/exactAmounts.ts'
@@ -91,13 +92,16 @@ type FactColumn = {
   readonly kind: ReadFact['kind']
   readonly name: string
   readonly sheet: string
+  /** No column of the table tells last year's capital apart: a group of rows may. */
+  readonly isByRow: boolean
   readonly factor: number
   readonly values: Float64Array
   readonly faults: ReadonlyMap<number, AmountFault>
 }
 
-const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] =>
-  columns.flatMap(column => {
+const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] => {
+  const isByRow = columns.every(({ role, capital }) => role !== 'carriedOver' && capital !== 'carriedOver')
+  return columns.flatMap(column => {
     const read = amounts.get(column.index)
     const kind = factKind(column.role)
     if (!read || kind === undefined || column.question !== undefined || column.unitFactor === undefined) return []
@@ -107,12 +111,14 @@ const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] =
         kind,
         name: columnName(column.index),
         sheet: grid.sheet.name,
+        isByRow,
         factor: column.unitFactor,
         values: read.values,
         faults: read.faults,
       },
     ]
   })
+}
 
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 
@@ -125,16 +131,17 @@ type AmountContext = {
 }
 
 const factOf = (
-  { source, kind, sheet }: FactColumn,
-  { project, investor, source: ownSource }: ProjectRow,
+  { source, kind, sheet, isByRow }: FactColumn,
+  { project, investor, source: ownSource, capital }: ProjectRow,
   { amount, day, cell, read }: AmountContext,
 ): ReadFact => {
+  const ofCapital = capitalOf(kind, { column: source.capital, row: isByRow ? capital : undefined })
   const fact: ReadFact = {
-    kind,
+    kind: ofCapital.kind,
     project,
     investor,
     fundingSource: source.fundingSource ?? ownSource,
-    capital: source.capital,
+    capital: ofCapital.capital,
     asOf: day,
     basis: source.basis ?? 'toDate',
     amount,
@@ -149,6 +156,14 @@ const factOf = (
 const plainAmount = ({ frame }: Table, { values, factor }: FactColumn, row: number): Dong | undefined => {
   const value = values[row - frame.headerBottom - 1] ?? NaN
   return value >= 0 && value * factor <= largestAmount ? exactDong(value, factor) : undefined
+}
+
+type Capitals = { readonly column: Capital; readonly row: Capital | undefined }
+
+/** A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it. */
+const capitalOf = (kind: ReadFact['kind'], { column, row }: Capitals): Pick<ReadFact, 'kind' | 'capital'> => {
+  if (kind === 'plan' && row === 'carriedOver') return { kind: 'carriedOver', capital: column }
+  return { kind, capital: kind === 'plan' || kind === 'carriedOver' ? column : (row ?? column) }
 }
 
 type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }

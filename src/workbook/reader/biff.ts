@@ -37,7 +37,8 @@ export const readBiffText = (stream: Uint8Array): BiffText => {
     } else if (sheet !== undefined && cellRecords.has(type) && view.byteLength >= 6) {
       for (const { column, style } of cellsOf(type, view)) {
         const font = fontAt(styles[style] ?? 0)
-        const runs = type === record.sharedText ? runsOf(view) : []
+        const runs =
+          type === record.sharedText ? runsOf(view) : type === record.richText ? ownRuns(view, isUnicode) : []
         if (bearsOnCell(font) || runs.length > 0)
           sheet.set(cellKey(view.getUint16(0, true), column), {
             font,
@@ -54,6 +55,18 @@ export const readBiffText = (stream: Uint8Array): BiffText => {
 const createRuns = (read: () => StringRuns): ((cell: DataView) => NonNullable<ReturnType<StringRuns['get']>>) => {
   let known: StringRuns | undefined
   return cell => (cell.byteLength < 10 ? [] : ((known ??= read()).get(cell.getUint32(6, true)) ?? []))
+}
+
+/** Before Excel 97 a text and its runs stand in the cell, a byte to each letter, to each place and to each font. */
+const ownRuns = (cell: DataView, isUnicode: boolean): readonly { readonly start: number; readonly font: number }[] => {
+  if (isUnicode || cell.byteLength < 9) return []
+  const at = 8 + cell.getUint16(6, true)
+  const count = at < cell.byteLength ? cell.getUint8(at) : 0
+  if (at + 1 + count * 2 > cell.byteLength) return []
+  return Array.from({ length: count }, (_, i) => ({
+    start: cell.getUint8(at + 1 + i * 2),
+    font: cell.getUint8(at + 2 + i * 2),
+  }))
 }
 
 /** One cell to a record, but for runs of numbers in neighbouring cells. */
@@ -100,6 +113,7 @@ const record = {
   texts: 0xfc,
   goesOn: 0x3c,
   sharedText: 0xfd,
+  richText: 0xd6,
   numbers: 0xbd,
 } as const
 

@@ -6,7 +6,10 @@ import { damaged } from './stop.ts'
  * A CSV file says nothing of its encoding. UTF-8 cannot be mistaken for anything else; otherwise it is the Vietnamese
  * code page of Windows (base letters with combining tones), or TCVN3, whichever gives Vietnamese.
  */
-export const decodeCsv = (bytes: Uint8Array): string => entered(textOf(bytes))
+export const decodeCsv = (bytes: Uint8Array): string => entered(textOf(bytes).replace(breakInCell, ' '))
+
+/** A line's end inside a cell that another program left written out: it ends no row. */
+const breakInCell = /_x000[9ad]_/giu
 
 const textOf = (bytes: Uint8Array): string => {
   const [first, second] = bytes

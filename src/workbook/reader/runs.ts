@@ -10,7 +10,13 @@ export type Run = {
 }
 
 /** A text of the file as every reader takes it in: NFC, without the characters that nobody sees. */
-export const entered = (text: string): string => cleanText(text.normalize('NFC'))
+export const entered = (text: string): string => cleanText(withBreaks(text).normalize('NFC'))
+
+/** What programs make of an .xlsx for other formats still has its "_x000D_" for a line's end. */
+const withBreaks = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x(?:00[01][\da-f]|fff[ef])_/giu, code => (/^_x000[9ad]_$/iu.test(code) ? '\n' : ''))
+    : text
 
 /**
  * The runs that a person reads: without what is struck out, and without raised numbers and signs, which are footnotes.

@@ -1,6 +1,8 @@
 import { classifySource } from '../../domain/names/sources.ts'
+import { capitalOf } from './capitalRows.ts'
 import { isComparison, isTotalLabel, withoutNumber } from './rowNames.ts'
 import type { BodyRow } from './rows.ts'
+import { isNumberedPart } from './wordRoles.ts'
 
 /** The rows that hold money of their own, as far as is known: a chain out of which sums are taken. By place in the table. */
 export type Leaves = {
@@ -46,14 +48,18 @@ const leafRows = (rows: readonly BodyRow[]): Uint8Array => {
   let ownerHoldsMoney = false
   for (const [at, row] of rows.entries()) {
     if (row.likeness === 'blank' || row.likeness === 'note' || row.likeness === 'ofWhich') continue
-    const isPart = row.code === undefined && !row.goesOn && (row.numbering.style === 'bullet' || namesSource(row))
+    const isPart =
+      row.code === undefined &&
+      !row.goesOn &&
+      (row.numbering.style === 'bullet' || namesSource(row) || isNumberedPart(row))
     if (!isPart) ownerHoldsMoney = row.hasAmounts
     if (row.hasAmounts && !(isPart && ownerHoldsMoney) && !isAside(row)) isLeaf[at] = 1
   }
   return isLeaf
 }
 
-const namesSource = ({ label }: BodyRow): boolean => (classifySource(withoutNumber(label)) ?? '') !== ''
+const namesSource = ({ label }: BodyRow): boolean =>
+  (classifySource(withoutNumber(label)) ?? '') !== '' || capitalOf(label) !== undefined
 
 const isAside = ({ code, label, likeness }: BodyRow): boolean =>
   code === undefined && (likeness === 'total' || isTotalLabel(label) || isComparison(label))

@@ -1,5 +1,7 @@
+import type { Capital } from '../../domain/ledger/ledger.ts'
 import { sameName } from '../../domain/names/names.ts'
 import { withoutCount } from '../words/offices.ts'
+import { capitalOf } from './capitalRows.ts'
 import type { RoledRow } from './rowRoles.ts'
 import { groupMeaning, withoutNumber } from './rowNames.ts'
 
@@ -9,6 +11,8 @@ export type ProjectRow = {
   readonly project: { readonly code: string | undefined; readonly name: string }
   readonly investor: string | undefined
   readonly source: string | undefined
+  /** Of which year's capital its group or its own row speaks, where one does. */
+  readonly capital: Capital | undefined
   /** "Vốn chưa phân bổ chi tiết": money of no project, which the sums count all the same. */
   readonly isUnallocated: boolean
   /** A code lost to a number format: "7.9E+06". */
@@ -41,6 +45,7 @@ export const readProjects = (rows: readonly RoledRow[], sheet: GroupContext): Re
       project: projectOf(row, above),
       investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
       source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
+      capital: row.capital ?? groups.findLast(({ capital }) => capital !== undefined)?.capital,
       isUnallocated: row.code === undefined && unallocated.test(row.label),
       lostCode: row.badCode !== undefined && lostToFormat.test(row.badCode) ? row.badCode : undefined,
     }
@@ -60,6 +65,7 @@ type RowGroup = {
   readonly last: number | undefined
   readonly investor?: string
   readonly source?: string
+  readonly capital?: Capital
 }
 
 /** All that the row adds up is added up by the group too. */
@@ -67,7 +73,8 @@ const isInside = ({ parts }: RoledRow, { last }: RowGroup): boolean =>
   parts !== undefined && last !== undefined && parts.last <= last
 
 const groupOf = (row: RoledRow, offices: ReadonlySet<number>): RowGroup => {
-  const place = { depth: row.depth, last: row.parts?.last }
+  const capital = capitalOf(row.label)
+  const place = { depth: row.depth, last: row.parts?.last, ...(capital && { capital }) }
   const { investor, source } = groupMeaning(row.label)
   if (investor !== undefined) return { ...place, investor: withoutCount(investor) }
   if (source !== undefined) return { ...place, source }

@@ -40,8 +40,12 @@ export const groupMeaning = (label: string): { readonly investor?: string; reado
   return known === undefined || known === '' ? {} : { source: plain }
 }
 
+/** "Tháng 1", "- Tháng 02/2025", "Quý I": a part of the project above, and no project. */
+export const isMonthAlone = (label: string): boolean =>
+  /^(?:[-–+*•]\s*)?(?:tháng\s*\d{1,2}|quý\s*(?:[1-4]|i{1,3}|iv))(?:\s*(?:[/.-]|năm)\s*20\d\d)?\s*:?$/iu.test(label)
+
 /** Rows of figures about the rows above, not of money: "Tỷ lệ giải ngân (%)", "Cùng kỳ năm 2023". */
 export const isComparison = (label: string): boolean => comparison.test(label)
 
 const comparison =
-  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu
+  /^(?:[-–+*•]\s*)?(?:t[ỷỉ] (?:lệ|trọng)|bình quân|cùng kỳ|(?:số |vốn |số vốn )?còn (?:lại )?(?:phải|chưa) (?:giải ngân|thanh toán)|so với|số (?:lượng )?(?:dự án|công trình|chủ đầu tư)|cả nước|ghi chú|chú thích|lưu ý|xếp (?:hạng|thứ))(?:\s|$|:)/iu

@@ -1,3 +1,4 @@
+import type { Capital } from '../../domain/ledger/ledger.ts'
 import type { RowRole } from '../said/interpretation.ts'
 import type { BodyRow } from './rows.ts'
 import { sumsOfRows, type RowSum } from './rowSums.ts'
@@ -17,6 +18,8 @@ export type RoledRow = BodyRow & {
   readonly depth: number
   /** The sheet rows from which to which it adds up, where its amounts tell. */
   readonly parts: { readonly first: number; readonly last: number } | undefined
+  /** Of a row that tells a part of the project above it: of which year's capital. */
+  readonly capital?: Capital | undefined
   /** Its amounts say that it is a sum, its number that it is one of the rows it would sum. */
   readonly isUnsure: boolean
 }

@@ -63,7 +63,7 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.hasAmounts &&
   row.code === undefined &&
   row.likeness === 'other' &&
-  !row.goesOn &&
+  !(row.goesOn && row.label !== '') &&
   (row.label !== '' || row.source === undefined) &&
   row.numbering.style !== 'bullet' &&
   !settled.has(row.row)
@@ -92,6 +92,7 @@ const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): Foun
   const { style } = row.numbering
   if (kind === 'near') return style === 'none' && amounts > 1 && isApart(row, part) ? 'close' : 'near'
   const isHeading = style === 'roman' || style === 'letter'
+  if (kind === 'weak' && style === 'none' && part.numbering.style === 'arabic') return 'among'
   if (kind === 'weak') return isHeading && part.numbering.style !== style ? 'whole' : 'weak'
   if (kind === 'faulty') return isApart(row, part) && (amounts > 1 || isHeading) ? 'faulty' : 'near'
   if (isApart(row, part)) return 'whole'

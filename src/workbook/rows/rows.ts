@@ -22,7 +22,7 @@ export type BodyRow = {
   readonly hasAmounts: boolean
   /** Some amount is a formula over other rows. */
   readonly addsRows: boolean
-  /** Its name stands in the row above and reaches down over it: one more row of the same project. */
+  /** Its name stands in the row above and reaches down over it, or is left out: one more row of the same project. */
   readonly goesOn: boolean
   readonly likeness: Likeness
 }
@@ -87,7 +87,7 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: RowReaders): 
   const own = fields.number === undefined ? '' : textAt(grid, row, fields.number)
   const isNumber = numberLike.test(own)
   const name = at(fields.name)
-  const label = name !== '' ? name : isNumber ? firstText(body, row) : own
+  const [label, aside] = name !== '' ? [name, ''] : isNumber ? labelAside(body, row) : [own, '']
   const numbering = numberingOf(isNumber && own !== '' && own !== label ? own : leadingNumber(label, fields))
   const code = readCode(at(fields.code))
   const [source, period] = [at(fields.source), fields.period === undefined ? '' : textAt(grid, row, fields.period)]
@@ -107,23 +107,30 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: RowReaders): 
     period: period || undefined,
     hasAmounts,
     addsRows: hasAmounts && code?.code === undefined && addsOtherRows(body, row),
-    goesOn: fields.name !== undefined && name !== '' && merged(row, fields.name) !== row,
+    goesOn:
+      (fields.name !== undefined && name !== '' && merged(row, fields.name) !== row) || (aside !== '' && hasAmounts),
     likeness: isColumnNumbers(body, row, name)
       ? 'numbers'
       : likenessOf({ isSaid, label, hasAmounts, code: code?.code, isEmpty: () => holdsNothing(body, row) }),
   }
 }
 
-/** The first text left of the amounts: a total's label may stand under the number or the code. */
-const firstText = ({ grid, frame, amounts, fields }: Body, row: number): string => {
+/**
+ * The first text left of the amounts, where no name stands: a total's label may stand under the number or the code. Any
+ * other text beside the name's place ("Gói thầu số 2") is no name: the second of the two.
+ */
+const labelAside = ({ grid, frame, amounts, fields }: Body, row: number): readonly [string, string] => {
   const firstAmount = Math.min(...amounts.keys())
   for (let column = frame.left; column <= Math.min(frame.right, firstAmount - 1); column += 1) {
     if (column === fields.number || column === fields.source || column === fields.investor || column === fields.period)
       continue
     const cell = cellAt(grid, row, column)
-    if (cell?.kind === 'text' && /\p{L}{2}/u.test(cell.value)) return tidy(cell.value)
+    if (cell?.kind !== 'text' || !/\p{L}{2}/u.test(cell.value)) continue
+    const text = tidy(cell.value)
+    const isAside = column > (fields.name ?? Infinity) && column !== fields.code && !isTotalLabel(text)
+    return isAside ? ['', text] : [text, '']
   }
-  return ''
+  return ['', '']
 }
 
 /** "I. Sở Y tế": the number may lead the label where it has no column of its own. */
@@ -134,7 +141,8 @@ const leadingNumber = (label: string, { number }: Fields): string => {
 
 const readCode = (text: string): { readonly code?: string; readonly bad?: string } | undefined => {
   if (text === '') return undefined
-  const digits = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$/u, '')
+  const plain = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$|[;,.]$/u, '')
+  const digits = /^[1-9]([.,])\d{3}\1\d{3}$/u.test(plain) ? plain.replaceAll(/[.,]/gu, '') : plain
   const said = /^(?:(?:mã|ma)(?:số|so)?)?(?:dự?án|duan|da|qhns)?[:.\-–]?([1-9]\d{6})$/iu.exec(digits)?.[1]
   if (said !== undefined) return { code: said }
   return isNothing(text) ? undefined : { bad: text }

@@ -1,4 +1,5 @@
 import type { RowRole } from '../said/interpretation.ts'
+import { capitalOf } from './capitalRows.ts'
 import { withoutNumber } from './rowNames.ts'
 import type { RoledRow } from './rowRoles.ts'
 import type { BodyRow } from './rows.ts'
@@ -8,7 +9,7 @@ import { isSourceRow } from './wordRoles.ts'
 export type AddsUp = (whole: BodyRow, parts: readonly BodyRow[]) => boolean
 
 /**
- * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
+ * A project's row followed by one row per source, or per year's capital: where these add up to it, they are what counts, and it is their sum.
  * Where they come nowhere near it, they are only "of which".
  */
 export const splitBySource = (
@@ -24,14 +25,15 @@ export const splitBySource = (
     if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
     split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
     for (const part of parts) {
-      const source = withoutNumber(part.label)
+      const capital = capitalOf(part.label)
       split[rows.indexOf(part)] = {
         ...part,
         role: 'project',
         label: row.label,
         code: row.code,
         investor: part.investor ?? row.investor,
-        source,
+        source: capital === undefined ? withoutNumber(part.label) : row.source,
+        capital,
       }
     }
   }

@@ -3,7 +3,8 @@ import { wholeSource } from '../../domain/base/ids.ts'
 import type { RowRole } from '../said/interpretation.ts'
 import type { NumberingStyle } from '../words/numbering.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
-import { isComparison, isTotalLabel, withoutNumber } from './rowNames.ts'
+import { capitalOf } from './capitalRows.ts'
+import { isComparison, isMonthAlone, isTotalLabel, withoutNumber } from './rowNames.ts'
 import type { RoledRow } from './rowRoles.ts'
 import type { BodyRow } from './rows.ts'
 
@@ -32,7 +33,8 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.likeness === 'ofWhich') return 'ofWhich'
   if (row.code !== undefined) return 'project'
   if (isComparison(row.label)) return 'footer'
-  if (row.label === '') return unlabelledRole(row, around)
+  if (isMonthAlone(row.label)) return 'ofWhich'
+  if (row.label === '' && !row.goesOn) return unlabelledRole(row, around)
   if (row.goesOn && row.hasAmounts && around.above.row?.role === 'project') return 'project'
   const group = row.hasAmounts ? 'subtotal' : 'group'
   if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return 'project'
@@ -106,7 +108,9 @@ const nextProject = (rows: readonly BodyRow[], at: number): boolean =>
 const isGroupName = ({ label }: BodyRow): boolean =>
   officeLikeness(withoutNumber(label)) === 'sure' || isCategory(withoutNumber(label))
 
+/** "NSTW", "Vốn kéo dài": one source of money, or one year's. */
 export const isSourceRow = ({ label }: BodyRow): boolean => {
+  if (capitalOf(label) !== undefined) return true
   const source = classifySource(withoutNumber(label))
   return source !== undefined && source !== wholeSource && !isTotalLabel(label)
 }
@@ -115,6 +119,9 @@ export const isSourceRow = ({ label }: BodyRow): boolean => {
 const isPart = ({ numbering, label }: BodyRow): boolean =>
   numbering.style === 'bullet' ||
   /^(?:hạng mục|gói thầu|chi phí|hợp phần|xây lắp|gpmb|thiết bị)/iu.test(withoutNumber(label))
+
+/** "1.1 Hạng mục chính" inside "1 Kè biển", by its number and by its name. */
+export const isNumberedPart = (row: BodyRow): boolean => row.numbering.style.startsWith('dotted') && isPart(row)
 
 const order: readonly NumberingStyle[] = ['letter', 'roman', 'arabic', 'dotted2', 'dotted3', 'small', 'bullet']
 
@@ -131,6 +138,7 @@ const numberedRole = (row: BodyRow, { at, rows, above, addsUpBelow }: RowSurroun
   const { style } = row.numbering
   if (next && startsOver(row, next) && (!row.hasAmounts || addsUpBelow)) return group
   if (style === 'bullet') return isPartOfAbove(above) ? 'ofWhich' : 'project'
+  if (isNumberedPart(row) && above.placed?.role === 'project') return 'ofWhich'
   if (isSourceRow(row))
     return next && isInside(next, row)
       ? group

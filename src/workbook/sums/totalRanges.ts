@@ -129,8 +129,9 @@ const totalRange = (
       candidates.push({ from: before[above] ?? 0, to: from })
     if (candidates.length > 30) break
   }
-  const below = nextSum(table.rows, at)
-  if (below !== undefined) candidates.push({ from, to: before[below] ?? from })
+  for (const below of [nextSum(table.rows, at), nextNumbered(table.rows, at)]) {
+    if (below !== undefined) candidates.push({ from, to: before[below] ?? from })
+  }
   return bestRange(table, ledger, { row, candidates })
 }
 
@@ -166,6 +167,14 @@ const nextSum = (rows: readonly RoledRow[], at: number): number | undefined => {
     if (rows[below]?.role === 'total' || rows[below]?.role === 'group') return below
   }
   return undefined
+}
+
+/** "A TỔNG SỐ (I+II)" goes as far as "B". */
+const nextNumbered = (rows: readonly RoledRow[], at: number): number | undefined => {
+  const style = rows[at]?.numbering.style ?? 'none'
+  if (style === 'none' || style === 'arabic') return undefined
+  const below = rows.findIndex((row, other) => other > at && row.numbering.style === style)
+  return below === -1 ? undefined : below
 }
 
 /** Where the rows of the project just before begin. */

@@ -134,6 +134,11 @@ describe('codes', () => {
     expect(new Set(facts.map(({ project }) => project.code))).toEqual(new Set(['7912345', '7912346']))
   })
 
+  it('with separators of thousands or a sign after them are codes', () => {
+    const { facts } = interpretDrawn(file(two.replace('7912345', '7.912.345').replace('7912346', '"7912346;"')))
+    expect(new Set(facts.map(({ project }) => project.code))).toEqual(new Set(['7912345', '7912346']))
+  })
+
   it('that are none are told, one finding for the column', () => {
     const read = interpretDrawn(file(two.replace('7912345', '7912345-1').replace('7912346', '7912347.2')))
     expect(read.findings.find(({ code }) => code === 'codes-unread')).toMatchObject({

@@ -27,23 +27,33 @@ type Old = {
   readonly sheetName?: readonly number[]
   readonly codePage?: number
   readonly font?: string
+  /** From which letter on the text is struck out, if it is. */
+  readonly struckFrom?: number
 }
 
 /** A workbook of Excel 5 with one text, in bytes of a code page: SheetJS writes it with placeholders that are replaced. */
-const excel5 = ({ text, sheetName = [65], codePage, font = 'Arial' }: Old): Uint8Array => {
+const excel5 = ({ text, sheetName = [65], codePage, font = 'Arial', struckFrom }: Old): Uint8Array => {
   const book = XLSX.utils.book_new()
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['~'.repeat(text.length)]]), '^'.repeat(sheetName.length))
   const file: unknown = XLSX.write(book, { type: 'array', bookType: 'biff5' })
   const stream = XLSX.CFB.find(XLSX.CFB.read(new Uint8Array(file as ArrayBuffer), { type: 'array' }), 'Book') // what `array` gives
   const fontName = Array.from(font, letter => letter.charCodeAt(0))
-  const moved = fontName.length - 'Arial'.length
-  const records = recordsOf(Uint8Array.from(stream?.content ?? [])).map(({ type, body }): BiffRecord => {
-    if (type === 0x42 && codePage !== undefined) return { type, body: Uint8Array.of(codePage & 255, codePage >> 8) }
-    if (type === 0x31) return { type, body: Uint8Array.from([...body.slice(0, 14), fontName.length, ...fontName]) }
-    if (type === 0x0204) return { type, body: Uint8Array.from([...body.slice(0, 8), ...text]) }
-    if (type !== 0x85) return { type, body }
+  const struckFont = [0, 0, 8, 0, 0, 0, 0x90, 1, 0, 0, 0, 0, 0, 0, fontName.length, ...fontName]
+  const moved = fontName.length - 'Arial'.length + (struckFrom === undefined ? 0 : 4 + struckFont.length)
+  const records = recordsOf(Uint8Array.from(stream?.content ?? [])).flatMap(({ type, body }): readonly BiffRecord[] => {
+    if (type === 0x42 && codePage !== undefined) return [{ type, body: Uint8Array.of(codePage & 255, codePage >> 8) }]
+    if (type === 0x31) {
+      const named = { type, body: Uint8Array.from([...body.slice(0, 14), fontName.length, ...fontName]) }
+      return struckFrom === undefined ? [named] : [named, { type, body: Uint8Array.from(struckFont) }]
+    }
+    if (type === 0x0204) {
+      const plain = [...body.slice(0, 8), ...text]
+      if (struckFrom === undefined) return [{ type, body: Uint8Array.from(plain) }]
+      return [{ type: 0xd6, body: Uint8Array.from([...plain, 1, struckFrom, 1]) }]
+    }
+    if (type !== 0x85) return [{ type, body }]
     const start = new DataView(body.buffer).getUint32(0, true) + moved
-    return { type, body: Uint8Array.from([start & 255, start >> 8, ...body.slice(2, 7), ...sheetName]) }
+    return [{ type, body: Uint8Array.from([start & 255, start >> 8, ...body.slice(2, 7), ...sheetName]) }]
   })
   return written(records)
 }
@@ -74,6 +84,11 @@ describe('a workbook of before Unicode', () => {
 
   test('has dashes and quotes of Windows where it names no code page of its own', () => {
     expect(firstText(excel5({ text: bytesIn('A – “B”', 'windows-1252') }))).toEqual({ kind: 'text', value: 'A – “B”' })
+  })
+
+  test('struck-out parts of a text are gone', () => {
+    const text = bytesIn('75.000 70.000', 'windows-1252')
+    expect(firstText(excel5({ text, struckFrom: 6 }))).toEqual({ kind: 'text', value: '75.000' })
   })
 
   test.each([1252, 1258])('in a TCVN3 font is TCVN3, whatever page it names: %d', codePage => {

@@ -152,6 +152,13 @@ describe('what nobody sees', () => {
     expect(book.copies).toEqual(["'file:///D:/KH.ods'#$KH", 'Kịch bản'])
   })
 
+  test('is "_x000D_", which other programs leave in what they make of an .xlsx', () => {
+    expect(odsCell(odsText('<text:p>Đường_x000D_ liên xã_x0007_</text:p>'))).toMatchObject({ value: 'Đường\n liên xã' })
+    expect(cellsOf(firstSheet(strToU8('Đường_x000D_liên xã_x0007_;1\n'), 'a.csv'))['A1']).toMatchObject({
+      value: 'Đường liên xã',
+    })
+  })
+
   test('is a character that no text has', () => {
     const unseen = 'Đường\uf0b7 liên\ufeff xã\ufffe Tân Phú'
     const escaped = 'Đường_xF0B7_ liên_xFEFF_ xã_xFFFE__x0001_ Tân_x0000_ Phú _xD800_'

@@ -136,6 +136,17 @@ describe('what adds up by chance', () => {
     expect(errorsOf(reading)).toEqual(['row-unsure B4'])
   })
 
+  it('is asked about where a row without a number is the sum of two numbered ones in its one amount', () => {
+    const reading = interpretDrawn(`
+      Giao kế hoạch vốn đầu tư công năm 2024
+      Đơn vị tính: triệu đồng
+      STT | Tên dự án | Kế hoạch vốn năm 2024
+      1 | Đường A | 50
+      2 | Cầu B | 40
+        | Nghi Lộc | 90`)
+    expect(errorsOf(reading)).toEqual(['row-unsure B6'])
+  })
+
   it('in one amount alone asks nothing', () => {
     const reading = interpretDrawn(`${head}
       1 | Đường A | | 200 | 0
@@ -145,6 +156,16 @@ describe('what adds up by chance', () => {
     expect(rolesOf(reading)).toEqual(['project', 'project', 'project', 'project'])
     expect(errorsOf(reading)).toEqual([])
   })
+})
+
+it('months under each project, in the column of names, are no projects: they are asked about', () => {
+  const reading = interpretDrawn(`${head}
+      1 | Đường A | 7912345 | 120 | 50
+        | Tháng 1 | | 70 | 20
+        | Tháng 2/2024 | | 50 | 30
+      2 | Cầu B | 7912346 | 85 | 3`)
+  expect(rolesOf(reading)).toEqual(['project', 'ofWhich', 'ofWhich', 'project'])
+  expect(errorsOf(reading)).toEqual(['row-unsure B5'])
 })
 
 describe('rows that hold nothing', () => {
