@@ -30,7 +30,9 @@ export const choose = (columns: readonly Column[], { sums, denied }: Proofs): Co
   for (let round = 0; round < mostRounds; round += 1) {
     let best: { readonly choice: Choice; readonly score: number } | undefined
     for (const move of movesOf(options, sums)) {
-      const moved = new Map([...choice, ...move])
+      if (move.every(([index, option]) => choice.get(index) === option)) continue // nothing would move
+      const moved = new Map(choice)
+      for (const [index, option] of move) moved.set(index, option)
       const movedScore = scoreOf(moved, sums)
       if (movedScore > (best?.score ?? score) + 1e-9) best = { choice: moved, score: movedScore }
     }

@@ -49,13 +49,21 @@ const slackOf = (value: number, slack: number): number => (slack * 200 < Math.ab
 
 /** The last decimal that a column shows: 0.01 for 12.35. Whole numbers may be rounded to one. */
 const lastDecimal = (amounts: ColumnAmounts | undefined): number => {
+  if (amounts === undefined) return 1
+  const known = lastDecimals.get(amounts)
+  if (known !== undefined) return known
   let decimals = 0
-  for (const value of amounts?.values.subarray(0, 40) ?? []) {
+  for (const value of amounts.values.subarray(0, 40)) {
     if (Number.isNaN(value) || Number.isInteger(value)) continue
     decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0)
   }
-  return decimals > 6 ? 0 : 10 ** -decimals
+  const last = decimals > 6 ? 0 : 10 ** -decimals
+  lastDecimals.set(amounts, last)
+  return last
 }
+
+/** A column is tried as the sum of many others: its decimals are written out once. */
+const lastDecimals = new WeakMap<ColumnAmounts, number>()
 
 /** Every sum that the rows do not deny: no more rows against it than one in ten, and two witnesses at the least. */
 export const findSums = (numbers: Numbers, groups: readonly Group[]): readonly Sum[] => {
@@ -64,8 +72,9 @@ export const findSums = (numbers: Numbers, groups: readonly Group[]): readonly S
     const tried = among.length <= mostSubset ? subsetsOf(among) : runsOf(among)
     const denies = createDenial(numbers, whole)
     for (const parts of tried) {
+      if (denies(parts)) continue // hardly any is left, and only these are worth a key
       const key = `${whole}=${parts.join('+')}`
-      if (found.has(key) || denies(parts)) continue
+      if (found.has(key)) continue
       const sum = proveSum(numbers, whole, parts)
       if (sum.witnesses >= 2 && sum.matching * 10 >= sum.compared * 9) found.set(key, sum)
     }
@@ -92,13 +101,17 @@ const createDenial = (numbers: Numbers, whole: number): ((parts: readonly number
   const stated = numbers.get(whole)?.values ?? new Float64Array()
   const probes: number[] = []
   for (let row = 0; row < stated.length && probes.length < 3; row += 1) if ((stated[row] ?? 0) > 0) probes.push(row)
+  const mostFails = probes.length < 3 ? 0 : 1
   return parts => {
-    const fails = probes.filter(row => {
-      const sum = parts.reduce((total, part) => total + (numbers.get(part)?.values[row] || 0), 0)
+    let fails = 0
+    for (let at = 0; at < probes.length && fails <= mostFails; at += 1) {
+      const row = probes[at] ?? 0
+      let sum = 0
+      for (let part = 0; part < parts.length; part += 1) sum += numbers.get(parts[part] ?? -1)?.values[row] || 0
       const value = stated[row] ?? 0
-      return Math.abs(sum - value) > Math.abs(value) * 1e-9
-    })
-    return fails.length > 1 || (fails.length === 1 && probes.length < 3)
+      if (Math.abs(sum - value) > Math.abs(value) * 1e-9) fails += 1
+    }
+    return fails > mostFails
   }
 }
 
