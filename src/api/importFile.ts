@@ -7,12 +7,13 @@ import type { Finding } from '../workbook/said/findings.ts'
 import type { Hints } from '../workbook/said/interpretation.ts'
 import type { ImportPlan } from '../workbook/said/plan.ts'
 import { planImport } from '../workbook/planImport.ts'
-import type { Books } from './books.ts'
+import type { Books, HeldBook } from './books.ts'
 import type { ImportOutcome } from './contract/imports.ts'
 import type { ApiDependencies } from './dependencies.ts'
 import { compare, directoryAfter } from './difference/difference.ts'
 import { outcomeOf, unreadable } from './importOutcome.ts'
 import { appliedLayout, learnLayout } from './layouts.ts'
+import { createKeptPlans, planKey, type KeptPlans, type PlannedChange } from './keptPlans.ts'
 import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
 import { sizeOfYearFor } from './sizeOfYear.ts'
@@ -36,15 +37,17 @@ export type ImportRequest = {
 
 export type ImportFile = (request: ImportRequest) => Promise<Result<ImportOutcome, 'digest-differs'>>
 
-type Needs = Pick<ApiDependencies, 'store' | 'parse' | 'newId' | 'clock'> & {
+type World = Pick<ApiDependencies, 'store' | 'parse' | 'newId' | 'clock'> & {
   readonly books: Books
   readonly queue: Queue
 }
 
+type Needs = World & { readonly kept: KeptPlans }
+
 /** One file from its bytes to its outcome: read, matched to the directory, checked, and written whole or not at all. */
-export const createImportFile =
-  (needs: Needs): ImportFile =>
-  async request => {
+export const createImportFile = (world: World): ImportFile => {
+  const needs = { ...world, kept: createKeptPlans() }
+  return async request => {
     const read = await readImport(needs, request)
     if (!read.ok)
       return read.error === 'digest-differs' ? err(read.error) : ok(unreadable(request.file.fileName, read.error))
@@ -52,6 +55,7 @@ export const createImportFile =
     if (planYear === undefined) return ok(await withoutYear(needs, read.value))
     return ok(await needs.queue(() => planAndCommit(needs, { ...read.value, planYear })))
   }
+}
 
 type ReadOfYear = ImportReading & { readonly planYear: PlanYear }
 
@@ -79,15 +83,11 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   if (same !== undefined)
     return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [alreadyIn(same)] })
   const held = await books.read(read.planYear)
-  const open = held.open()
-  const locked = await locksOf(store, read.planYear)
-  const sizeOfYear = await sizeOfYearFor(needs, read)
-  const known = { directory: held.book.directory, book: held.book, newId, locked, sizeOfYear }
-  const plan = planImport(read.interpretation, known, { names: read.decisions.names, asked: read.asked })
+  const planned = await plannedOn(needs, read, { held, version })
+  const { plan } = planned
   const findings = [...plan.findings, ...namesOpen(plan, read.mode)]
-  const compared = compare({ plan, reportDate: read.interpretation.reportDate }, open)
   const layout = await appliedLayout(store, read.decisions, read.interpretation.shape)
-  const seen = { plan, ...compared, findings, layout }
+  const seen = { ...planned, findings, layout }
   const verdict = verdictOf(findings, read.mode)
   if (verdict !== 'commit') return outcomeOf(read, { status: verdict, ...seen })
   const committed = { id: importId(newId()), at: clock() }
@@ -95,6 +95,24 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   if (!(await commit(needs, read, { ...committed, plan, version, outcome }))) return 'stale'
   await learn(needs, read, { ...committed, directory: directoryAfter(held.book.directory, plan) })
   return outcome
+}
+
+type LedgerAt = { readonly held: HeldBook; readonly version: number }
+
+/** As it was planned for the preview, where the store is still what it was then. */
+const plannedOn = async (needs: Needs, read: ReadOfYear, { held, version }: LedgerAt): Promise<PlannedChange> => {
+  const { store, newId, kept } = needs
+  const locked = await locksOf(store, read.planYear)
+  const sizeOfYear = await sizeOfYearFor(needs, read)
+  const key = planKey(read, { locked, sizeOfYear })
+  const known = kept.recall(key, version)
+  if (known !== undefined) return known
+  const context = { directory: held.book.directory, book: held.book, newId, locked, sizeOfYear }
+  const plan = planImport(read.interpretation, context, { names: read.decisions.names, asked: read.asked })
+  const planned = { plan, ...compare({ plan, reportDate: read.interpretation.reportDate }, held.open()) }
+  // A book of another version than the one asked for: somebody came in between, and the plan is made once more.
+  if (held.version === version) kept.keep(key, version, planned)
+  return planned
 }
 
 const alreadyIn = (same: { readonly fileName: string; readonly committedAt: string }): Finding => ({

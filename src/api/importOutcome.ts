@@ -82,11 +82,15 @@ const nothingSeen = { questions: [], newEntries: null, difference: null, layout:
 
 const noChanges = { added: 0, changed: 0, unchanged: 0 } as const
 
-const countsOf = (facts: readonly PlannedFact[]): ImportOutcome['counts'] => ({
-  projects: new Set(facts.map(({ projectId }) => projectId)).size,
-  investors: new Set(facts.flatMap(({ investorId }) => investorId ?? [])).size,
-  facts: countKinds(facts),
-})
+const countsOf = (facts: readonly PlannedFact[]): ImportOutcome['counts'] => {
+  const projects = new Set<string>()
+  const investors = new Set<string>()
+  for (const { projectId, investorId } of facts) {
+    projects.add(projectId)
+    if (investorId !== undefined) investors.add(investorId)
+  }
+  return { projects: projects.size, investors: investors.size, facts: countKinds(facts) }
+}
 
 /** By the names in the file, where nothing has been matched to the directory. */
 const countsAsRead = ({ facts }: Interpretation): ImportOutcome['counts'] => ({
@@ -98,9 +102,10 @@ const countsAsRead = ({ facts }: Interpretation): ImportOutcome['counts'] => ({
 /** The four main kinds always, the others where the file holds any. */
 const countKinds = (facts: readonly Pick<PlannedFact, 'kind'>[]): ImportOutcome['counts']['facts'] => {
   const counts: ImportOutcome['counts']['facts'] = { plan: 0, carriedOver: 0, commitment: 0, disbursement: 0 }
-  const byKind = Map.groupBy(facts, ({ kind }) => kind)
+  const byKind = new Map<PlannedFact['kind'], number>()
+  for (const { kind } of facts) byKind.set(kind, (byKind.get(kind) ?? 0) + 1)
   for (const kind of factKinds) {
-    const count = byKind.get(kind)?.length
+    const count = byKind.get(kind)
     if (count !== undefined) counts[kind] = count
   }
   return counts

@@ -10,25 +10,29 @@ export type Calm<State> = {
   readonly pause?: number
 }
 
+/** What a store's change was: somebody did something, or work went on. */
+export type Told = 'action' | 'progress'
+
 /**
  * Tells of a store's changes at once, and of progress that follows soon after together: while eighty files are read,
  * each step of each of them is no reason to draw the screen.
  */
 export const subscribeCalmly =
   <State>(store: StoreApi<State>, { isProgress, pause = calm }: Calm<State>) =>
-  (tell: () => void): (() => void) => {
+  (tell: (told: Told) => void): (() => void) => {
     let last = -Infinity
     let timer: ReturnType<typeof setTimeout> | undefined
-    const say = (): void => {
+    const say = (told: Told): void => {
       clearTimeout(timer)
       timer = undefined
       last = performance.now()
-      tell()
+      tell(told)
     }
     const stop = store.subscribe((now, before) => {
-      const wait = isProgress(now, before) ? last + pause - performance.now() : 0
-      if (wait <= 0) say()
-      else timer ??= setTimeout(say, wait)
+      if (!isProgress(now, before)) return say('action')
+      const wait = last + pause - performance.now()
+      if (wait <= 0) say('progress')
+      else timer ??= setTimeout(say, wait, 'progress')
     })
     return () => {
       clearTimeout(timer)

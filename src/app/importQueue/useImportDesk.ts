@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createContext, startTransition, use, useEffect, useState } from 'react'
 import { useApi, type Api } from '../client/api.ts'
 import { isUnreachable, sayFailure } from '../client/errors.ts'
 import { recordsChanged } from '../client/records.ts'
 import { wordsOfPage } from '../text/words.ts'
 import { createBrowserReader, type WorkbookReader } from '../worker/readers.ts'
-import { subscribeCalmly } from './calmStore.ts'
+import { subscribeCalmly, type Told } from './calmStore.ts'
 import { createImportDesk, type ImportDesk } from './desk.ts'
 import { createGate } from './gate.ts'
 import { countReadiness, isProgress, readinessOf, type Queue } from './queue.ts'
@@ -73,9 +73,25 @@ const unfinished = (queue: Queue): number =>
     return readiness === 'blocked' ? log.edits.length > 0 || stage.name === 'unknown' : readiness !== 'done'
   }).length
 
+/**
+ * The queue as it is drawn. What somebody did is drawn in one go; progress, and files that come in, bit by bit between
+ * whatever else the page has to do: eighty rows and a first preview at once would keep it from answering.
+ */
 export const useQueue = (desk: ImportDesk): DeskState => {
-  const subscribe = useMemo(() => subscribeCalmly(desk.store, { isProgress: onlyProgress }), [desk])
-  return useSyncExternalStore(subscribe, desk.store.getState)
+  const [drawn, setDrawn] = useState(desk.store.getState)
+  useEffect(() => {
+    let files = 0
+    const draw = (told: Told): void => {
+      const state = desk.store.getState()
+      const isMore = state.queue.length > files
+      files = state.queue.length
+      if (told === 'progress' || isMore) startTransition(() => setDrawn(state))
+      else setDrawn(state)
+    }
+    draw('action') // what happened between the first drawing and now
+    return subscribeCalmly(desk.store, { isProgress: onlyProgress })(draw)
+  }, [desk])
+  return drawn
 }
 
 const onlyProgress = (now: DeskState, before: DeskState): boolean =>

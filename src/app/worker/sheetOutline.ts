@@ -8,6 +8,7 @@ import {
   type RowRole,
   type TableReading,
 } from '../../workbook/said/interpretation.ts'
+import { decimalsOf, mostDecimals } from '../../workbook/amounts/exactAmounts.ts'
 import { textOf } from '../../workbook/tables/grid.ts'
 
 /** One sheet as the workbook has it, but for its cells, which are asked for as they come into view. */
@@ -103,7 +104,7 @@ const widthsOf = ({ rows }: Sheet, columnCount: number, tables: readonly TableRe
   const widths = new Uint8Array(columnCount).fill(narrowest)
   for (const row of rows.slice(0, measuredRows)) {
     row?.slice(0, columnCount).forEach((cell, column) => {
-      if (cell?.kind === 'number') widths[column] = Math.max(widths[column] ?? 0, String(cell.value).length + 4)
+      if (cell?.kind === 'number') widths[column] = Math.max(widths[column] ?? 0, lettersOf(cell.value) + 4)
     })
   }
   for (const { columns } of tables)
@@ -112,6 +113,16 @@ const widthsOf = ({ rows }: Sheet, columnCount: number, tables: readonly TableRe
       widths[at] = Math.min(widest, Math.max(widths[at] ?? 0, widthOf(role)))
     }
   return widths
+}
+
+/** As many as `String` would write: only odd numbers are written out for it. */
+const lettersOf = (value: number): number => {
+  const decimals = decimalsOf(value)
+  const size = Math.abs(value)
+  if (decimals > mostDecimals || size >= 1e15) return String(value).length
+  let letters = (value < 0 ? 2 : 1) + (decimals === 0 ? 0 : decimals + 1)
+  for (let power = 10; power <= size; power *= 10) letters += 1
+  return letters
 }
 
 const [narrowest, widest, measuredRows] = [6, 44, 200]

@@ -81,9 +81,9 @@ export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: 
   const investors = positions(directory.investors.map(investor => investor.id))
   const sources = positions(directory.sources.map(source => source.id))
   const importRows = positions(live.map(record => record.id))
-  const dates = [...new Set(kept.map(({ fact }) => fact.asOf))].sort()
+  const dates = distinct(kept, ({ asOf }) => asOf)
   const dateRows = positions(dates)
-  const sheets = [...new Set(kept.map(({ fact }) => fact.sheet))].sort()
+  const sheets = distinct(kept, ({ sheet }) => sheet)
   const sheetRows = positions(sheets)
   const column = (read: (fact: Fact) => number): readonly number[] => kept.map(({ fact }) => read(fact))
   return {
@@ -94,22 +94,32 @@ export const buildYearBook = ({ planYear, directory, imports, facts, knownAt }: 
     sheets,
     facts: {
       kind: column(fact => factKinds.indexOf(fact.kind)),
-      project: column(fact => positionOf(projects, fact.projectId)),
-      investor: column(fact => (fact.investorId === undefined ? -1 : positionOf(investors, fact.investorId))),
-      source: column(fact => (fact.sourceId === wholeSource ? -1 : positionOf(sources, fact.sourceId))),
+      project: column(fact => projects(fact.projectId)),
+      investor: column(fact => (fact.investorId === undefined ? -1 : investors(fact.investorId))),
+      source: column(fact => (fact.sourceId === wholeSource ? -1 : sources(fact.sourceId))),
       capital: column(fact => capitals.indexOf(fact.capital)),
       reporter: column(fact => reporters.indexOf(fact.reporter)),
       basis: column(fact => bases.indexOf(fact.basis)),
-      asOf: column(fact => positionOf(dateRows, fact.asOf)),
+      asOf: column(fact => dateRows(fact.asOf)),
       amount: column(fact => fact.amount),
-      import: column(fact => positionOf(importRows, fact.importId)),
-      sheet: column(fact => positionOf(sheetRows, fact.sheet)),
+      import: column(fact => importRows(fact.importId)),
+      sheet: column(fact => sheetRows(fact.sheet)),
       cell: kept.map(({ fact }) => fact.cell),
       supersededBy: kept.map(({ supersededBy }) => supersededBy),
       ...mendedIn(kept),
     },
     reports: reportColumns({ facts: ofYear, imports: live, directory, dates }),
   }
+}
+
+/** Ascending. */
+const distinct = <Value extends string>(
+  kept: readonly StandingFact[],
+  read: (fact: Fact) => Value,
+): readonly Value[] => {
+  const found = new Set<Value>()
+  for (const { fact } of kept) found.add(read(fact))
+  return [...found].sort()
 }
 
 /** Absent where nothing was mended: most books. */
@@ -119,10 +129,17 @@ const mendedIn = (kept: readonly StandingFact[]): Pick<FactColumns, 'mended'> =>
   return { mended: { row: mended.map(({ row }) => row), original: mended.map(({ mend }) => mend.original) } }
 }
 
-const positions = (keys: readonly string[]): ReadonlyMap<string, number> => new Map(keys.map((key, row) => [key, row]))
-
-const positionOf = (rows: ReadonlyMap<string, number>, key: string): number => {
-  const row = rows.get(key)
-  if (row === undefined) throw new RangeError(`not in the year book's tables: ${key}`)
-  return row
+/** Where a key stands in a table. The facts of one project follow one another: the last key is the next one, most often. */
+const positions = (keys: readonly string[]): ((key: string) => number) => {
+  const rows = new Map(keys.map((key, row) => [key, row]))
+  let last: string | undefined
+  let position = -1
+  return key => {
+    if (key === last) return position
+    const row = rows.get(key)
+    if (row === undefined) throw new RangeError(`not in the year book's tables: ${key}`)
+    last = key
+    position = row
+    return row
+  }
 }

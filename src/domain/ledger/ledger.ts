@@ -160,16 +160,40 @@ const keysOf = (facts: readonly Fact[]): Float64Array => {
   const keys = new Float64Array(facts.length)
   let range = 1
   for (const part of keyParts) {
-    const said = facts.map(part)
-    const values = [...new Set(said)].sort((a, b) => (a < b ? -1 : 1))
-    const rankOf = new Map(values.map((value, rank) => [value, rank]))
+    const { rows, values } = numbered(facts, part)
+    const order = [...values.keys()].sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1))
+    const rankOf = new Uint32Array(values.length)
+    for (const [rank, value] of order.entries()) rankOf[value] = rank
     range *= values.length
-    for (let row = 0; row < keys.length; row++) {
-      keys[row] = at(keys, row) * values.length + (rankOf.get(said[row] ?? '') ?? 0)
-    }
+    for (let row = 0; row < keys.length; row++) keys[row] = at(keys, row) * values.length + at(rankOf, at(rows, row))
   }
   if (range > Number.MAX_SAFE_INTEGER) throw new RangeError('too many different keys to tell apart')
   return keys
+}
+
+type NumberedPart = {
+  /** By fact: the place of what it says in `values`. */
+  readonly rows: Uint32Array
+  readonly values: readonly (string | number)[]
+}
+
+/** What the facts say in one part of their keys, each value once; facts that say the same often follow one another. */
+const numbered = (facts: readonly Fact[], part: (fact: Fact) => string | number): NumberedPart => {
+  const rows = new Uint32Array(facts.length)
+  const values: (string | number)[] = []
+  const known = new Map<string | number, number>()
+  let last: string | number | undefined
+  let place = 0
+  for (const [row, fact] of facts.entries()) {
+    const said = part(fact)
+    if (said !== last) {
+      last = said
+      place = known.get(said) ?? values.push(said) - 1
+      known.set(said, place)
+    }
+    rows[row] = place
+  }
+  return { rows, values }
 }
 
 type CellPlace = { readonly sheet: string; readonly cell: string }

@@ -26,5 +26,19 @@ export const exactDong = (value: number, factor: number): Dong | undefined => {
 
 const roundAway = (amount: number): number => (amount < 0 ? -Math.round(-amount) : Math.round(amount))
 
+/** Beyond so many a number's decimals tell nothing of how it was typed. */
+export const mostDecimals = 6
+
+/** How many decimals a number is written with, found without writing it: asked of thousands. One more than the most where it has more. */
+export const decimalsOf = (value: number): number => {
+  for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
+    const scale = powersOfTen[decimals] ?? 1
+    if (Math.round(value * scale) / scale === value) return decimals
+  }
+  return mostDecimals + 1
+}
+
+const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6]
+
 /** A hundred thousand tỷ: more than any province plans in a year, let alone one project. */
 export const largestAmount = 1e14

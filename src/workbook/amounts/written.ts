@@ -18,7 +18,7 @@ export type WrittenAmount = {
 /** A tidy text as an amount: "1.234,5", "(12 000)", "-5", "1.200 tr.đ", "12.000 (đồng)", "VNĐ 12.000", "12.000,-". */
 export const shapeOf = (text: string): WrittenAmount => {
   const plain = shapeOfNumber(text)
-  if (plain.shape !== 'bad' || !hasTrimmings.test(text)) return plain
+  if (plain.shape !== 'bad' || !hasTrimmings.test(text) || !beginsWithNumber.test(text)) return plain
   const bare = fold(text.replace(footnote, '').replace(/(?<=\d)[.,][-–]$/u, ''))
   const [, before = '', number = '', after = ''] = trimmed.exec(bare) ?? []
   const unit = unitOfSuffix(before === '' ? after.replace(/\.$/u, '') : before)
@@ -28,6 +28,8 @@ export const shapeOf = (text: string): WrittenAmount => {
 
 /** What may stand about the number: words, the sign of the currency, a raised footnote, a dash for no small change. */
 const hasTrimmings = /^[\p{L}₫]|[\p{L}₫.)–⁰¹²³⁴-⁹-]$/u
+/** After one word at most: names of projects, which hold numbers too, are soon passed over. */
+const beginsWithNumber = /^[^\s\d]*[.:\s]*[-−–(]{0,2}\d/u
 const footnote = /[\s⁽]*[⁰¹²³⁴-⁹]+⁾?$/u
 const trimmed = /^([a-z₫]*)[.:\s]*((?:\([-−–]?|[-−–])?\d[\d., ]*?\)?)\s*\(?([a-z₫][a-z.₫ ]*)?\)?$/u
 

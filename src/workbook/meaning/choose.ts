@@ -53,6 +53,7 @@ const scored = (choice: Choice, relations: readonly Relation[]): Scored => ({
 const bestOf = (moves: readonly Move[], from: Scored, relations: readonly Relation[]): Scored | undefined => {
   let best: Scored | undefined
   for (const { changes } of moves) {
+    if (changes.every(([index, option]) => from.choice.get(index) === option)) continue // nothing would move
     const moved = scored(new Map([...from.choice, ...changes]), relations)
     if (moved.score > (best ?? from).score + 1e-9) best = moved
   }

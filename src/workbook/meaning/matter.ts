@@ -1,6 +1,7 @@
 import type { ColumnDraft } from './column.ts'
 import { otherMatters, type OtherMatter } from '../said/matters.ts'
 import type { Titles } from '../tables/titles.ts'
+import { remembered } from '../words/remembered.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Said = { readonly titles: Titles; readonly drafts: readonly ColumnDraft[]; readonly sheetName: string }
@@ -11,12 +12,11 @@ type Said = { readonly titles: Titles; readonly drafts: readonly ColumnDraft[]; 
  */
 export const otherMatterOf = ({ titles, drafts, sheetName }: Said): OtherMatter | undefined => {
   const title = [...titles.lines.map(({ words }) => words), wordsOf(sheetName)].join('|')
-  const headings = drafts.map(({ header }) => wordsOf(header.join(' ')))
+  const headings = drafts.map(wordsOfHeading)
+  const names = drafts.filter(({ sense }) => sense.field === 'name').map(wordsOfHeading)
   const speaks = otherMatters.map(matter => {
     const { inTitle, inHeadings } = signs[matter]
-    const named = drafts
-      .filter(({ sense }) => sense.field === 'name')
-      .some(({ header }) => inHeadings.test(wordsOf(header.join(' '))))
+    const named = names.some(words => inHeadings.test(words))
     return { matter, weight: (inTitle.test(title) ? 4 : 0) + (named ? 3 : 0) }
   })
   const strongest = speaks.reduce((a, b) => (b.weight > a.weight ? b : a))
@@ -26,6 +26,10 @@ export const otherMatterOf = ({ titles, drafts, sheetName }: Said): OtherMatter 
     (drafts.some(({ sense, type }) => sense.field === 'code' && type.codes > 0) ? 2 : 0)
   return strongest.weight >= 3 && strongest.weight > against ? strongest.matter : undefined
 }
+
+const wordsOfHeading = ({ header }: ColumnDraft): string => knownWords(header.join(' '))
+
+const knownWords = remembered(wordsOf)
 
 type Signs = { readonly inTitle: RegExp; readonly inHeadings: RegExp }
 

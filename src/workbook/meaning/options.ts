@@ -80,7 +80,14 @@ const isWhole = (column: Column): boolean =>
 const isPeriodTotal = ({ sense: { quarter, firstMonths, span } }: Column): boolean =>
   span !== 'toDate' && (quarter !== undefined || firstMonths !== undefined)
 
-const sameFamily = (a: Column, b: Column): boolean => familyOf(a) === familyOf(b)
+/** As `familyOf` tells them, without writing it out for every pair of columns. */
+const sameFamily = (a: Column, b: Column): boolean =>
+  a.role === b.role &&
+  a.capital === b.capital &&
+  a.asOf === b.asOf &&
+  (a.basis ?? a.sense.span) === (b.basis ?? b.sense.span) &&
+  a.reporter === b.reporter &&
+  a.sense.quarter === b.sense.quarter
 
 /** Nothing that we know in its heading: it is asked about, but where the rows themselves prove what it is. */
 const unknownOptions = (column: Column): readonly Option[] => [

@@ -1,4 +1,5 @@
 import type { ColumnAmounts } from '../amounts/amounts.ts'
+import { decimalsOf, mostDecimals } from '../amounts/exactAmounts.ts'
 
 /** Numeric columns of a table by sheet column, over the rows of its body: projects, groups and totals alike. */
 export type Numbers = ReadonlyMap<number, ColumnAmounts>
@@ -62,23 +63,31 @@ const slackOf = (value: number, slack: number): number => (slack * 200 < Math.ab
 
 /** The last decimal that a column shows: 0.01 for 12.35. Whole numbers may be rounded to one. */
 const lastDecimal = (amounts: ColumnAmounts | undefined): number => {
+  if (amounts === undefined) return 1
+  const known = lastDecimals.get(amounts)
+  if (known !== undefined) return known
   let decimals = 0
-  for (const value of amounts?.values.subarray(0, 40) ?? []) {
-    if (Number.isNaN(value) || Number.isInteger(value)) continue
-    decimals = Math.max(decimals, String(value).split('.')[1]?.length ?? 0)
+  for (const value of amounts.values.subarray(0, 40)) {
+    if (!Number.isNaN(value)) decimals = Math.max(decimals, decimalsOf(value))
   }
-  return decimals > 6 ? 0 : 10 ** -decimals
+  const last = decimals > mostDecimals ? 0 : 10 ** -decimals
+  lastDecimals.set(amounts, last)
+  return last
 }
+
+/** A column is tried as the sum of many others: its decimals are written out once. */
+const lastDecimals = new WeakMap<ColumnAmounts, number>()
 
 /** Every sum that the rows themselves tell. */
 export const findSums = (numbers: Numbers, groups: readonly Group[]): readonly Relation[] => {
   const found = new Map<string, Relation>()
   for (const { whole, among } of groups) {
-    const tried = among.length <= mostSubset ? subsetsOf(among) : runsOf(among)
     const denies = createDenial(numbers, whole)
-    for (const parts of tried) {
+    const open = among.length <= mostSubset ? subsetsOf(among).filter(parts => !denies(parts)) : runsOf(among, denies)
+    // Hardly any is left, and only these are worth a key.
+    for (const parts of open) {
       const key = `${whole}=${parts.join('+')}`
-      if (found.has(key) || denies(parts)) continue
+      if (found.has(key)) continue
       const sum = toldSum(numbers, whole, parts)
       if (sum) found.set(key, sum)
     }
@@ -107,21 +116,36 @@ const subsetsOf = (columns: readonly number[]): readonly (readonly number[])[] =
     ({ length }) => length >= 2,
   )
 
-/** Neighbours, from the first or up to the last. */
-const runsOf = (columns: readonly number[]): readonly (readonly number[])[] =>
-  columns.flatMap((_, at) => [columns.slice(0, at + 1), columns.slice(at)]).filter(({ length }) => length >= 2)
+/** Neighbours, from the first or up to the last, but those denied. */
+const runsOf = (columns: readonly number[], denies: Denial): readonly (readonly number[])[] => {
+  const runs: (readonly number[])[] = []
+  for (let at = 0; at < columns.length; at += 1) {
+    if (at > 0 && !denies(columns, 0, at + 1)) runs.push(columns.slice(0, at + 1))
+    if (at < columns.length - 1 && !denies(columns, at)) runs.push(columns.slice(at))
+  }
+  return runs
+}
+
+/** Whether the parts, or those of them from one place to before another, cannot add up to the whole. */
+type Denial = (parts: readonly number[], from?: number, to?: number) => boolean
 
 /** Most guesses fail on the first rows: these alone are tried before all of them are. */
-const createDenial = (numbers: Numbers, whole: number): ((parts: readonly number[]) => boolean) => {
+const createDenial = (numbers: Numbers, whole: number): Denial => {
   const stated = numbers.get(whole)?.values ?? new Float64Array()
   const probes: number[] = []
   for (let row = 0; row < stated.length && probes.length < 3; row += 1) if ((stated[row] ?? 0) > 0) probes.push(row)
-  return parts => {
-    const slack = slackFor(numbers, { whole, parts })
-    const fails = probes.filter(
-      row => !comesOut(sumOf(parts.map(part => numbers.get(part)?.values[row] || 0)), stated[row] ?? 0, slack),
-    )
-    return fails.length > 1 || (fails.length === 1 && probes.length < 3)
+  const half = lastDecimal(numbers.get(whole)) / 2
+  const mostFails = probes.length < 3 ? 0 : 1
+  return (parts, from = 0, to = parts.length) => {
+    const slack = half * (to - from + 1)
+    let fails = 0
+    for (let at = 0; at < probes.length && fails <= mostFails; at += 1) {
+      const row = probes[at] ?? 0
+      let sum = 0
+      for (let part = from; part < to; part += 1) sum += numbers.get(parts[part] ?? -1)?.values[row] || 0
+      if (!comesOut(sum, stated[row] ?? 0, slack)) fails += 1
+    }
+    return fails > mostFails
   }
 }
 

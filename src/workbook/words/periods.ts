@@ -24,6 +24,7 @@ export type Periods = {
 }
 
 export const periodsOf = (text: string): Periods => {
+  if (longNumber.test(text)) return noPeriods
   const rest = { text: ` ${fold(numberMonths(text))} ` }
   take(rest, documentNumber)
   take(rest, yearRange)
@@ -54,6 +55,18 @@ export const periodsOf = (text: string): Periods => {
     firstMonths: firstMonths !== undefined && firstMonths <= 12 ? firstMonths : undefined,
     years: take(rest, loneYear).map(match => Number(match[1])),
   }
+}
+
+/** A code, an amount: no time is written so, and the cells of a column hold many. */
+const longNumber = /^\d{5,}$/u
+
+const noPeriods: Periods = {
+  days: [],
+  months: [],
+  quarters: [],
+  firstMonths: undefined,
+  years: [],
+  last: undefined,
 }
 
 type TextPosition = { readonly at: number }
