@@ -85,7 +85,7 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     capital: capitalOf(leafFirst),
     totalDepth: totalDepthOf(path),
     part: partOf(path),
-    isOfWhich: leafFirst[0]?.marks.has('ofWhich') === true,
+    isOfWhich: ofWhich.test(leafFirst[0]?.words ?? ''),
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
@@ -106,6 +106,9 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
       .find(factor => factor !== undefined),
   }
 }
+
+/** What a heading begins with that tells parts; "đã bao gồm" further on is a remark. */
+const ofWhich = /^ (?:of which|trong do|tr do|bao gom|gom|chia ra|chi tiet|td) /u
 
 /** Paid for volume, or in advance: by the heading's own words, not by a remark in brackets. */
 const partOf = (path: readonly Level[]): Sense['part'] => {

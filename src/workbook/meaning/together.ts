@@ -13,6 +13,7 @@ import {
 } from './relations.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
+import { askClaimed } from './claimed.ts'
 import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
@@ -122,9 +123,10 @@ const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Co
       return sumColumn(column, option, sumOf.get(column.index))
     case 'ask':
       return unknown(column, { numbers, columns })
+    case 'other':
+      return askClaimed(option.column, columns)
     case 'part':
     case 'left':
-    case 'other':
     case 'copy':
       return option.column
   }
@@ -197,7 +199,8 @@ const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 
   return isCopy ? asLeftOut(column, 'another column once again') : column
 }
 
-const asked = (column: Column): Column => ({
-  ...column,
-  question: { kind: 'column', candidates: ['rowTotal', column.role] },
-})
+/** What its own words leave open is asked before whether it adds up others. */
+const asked = (column: Column): Column =>
+  column.question?.kind === 'column'
+    ? column
+    : { ...column, question: { kind: 'column', candidates: ['rowTotal', column.role] } }

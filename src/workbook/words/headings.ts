@@ -62,7 +62,10 @@ export const headingMarks = {
   inMonth:
     phrases(`in the month, this month, monthly, trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
     trong quy, ky nay, ky bao cao`),
-  adjusted: phrases('sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat'),
+  adjusted:
+    phrases(`sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat, sau khi tang giam, sau tang giam,
+    sau thu hoi, sau khi thu hoi, sau cat giam, sau khi cat giam, sau dieu chuyen, sau khi dieu chuyen, sau sap xep,
+    sau khi bo sung, sau bo sung`),
   initial: phrases('dau nam, ban dau, giao dau nam, truoc dieu chinh, lan dau, dau ky'),
   /** Assigned to the project itself: what counts beside what the province was given. */
   allotted: phrases('phan bo chi tiet, giao chi tiet, da phan bo, phan bo cho du an'),
@@ -106,7 +109,7 @@ const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/
 export const fieldHeadings = [
   [
     'text',
-    /^(?:ma|so) (?:nguon|chuong|nganh|loai|khoan|ctmt|chuong trinh|dia ban|kbnn|so thue|hop dong|tai khoan|tinh chat|von|nha thau)/u,
+    /^(?:ma|so) (?:nguon|chuong|nganh|loai|khoan|ctmt|chuong trinh|dia ban|kbnn|so thue|hop dong|tai khoan|tinh chat|nha thau)|^ma von/u,
   ],
   [
     'text',
