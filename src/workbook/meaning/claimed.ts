@@ -23,6 +23,7 @@ const claimOf = ({ role, header, sense }: Column, columns: readonly Column[]): C
   for (const text of header.toReversed()) {
     const spoken = conceptsOf(text)
     const claim = claims.find(([concept]) => spoken.get(concept)?.strength === 1)?.[1]
+    if (decisive.some(concept => spoken.get(concept)?.strength === 1)) return undefined
     if (claim !== undefined && (!isRefused || !columns.some(other => other.role === claim))) return claim
     if (refusing.some(concept => spoken.get(concept)?.strength === 1)) isRefused = true
   }
@@ -37,3 +38,6 @@ const claims: readonly (readonly [Concept, ColumnRole])[] = [
   ['paid', 'disbursement'],
   ['performed', 'disbursement'],
 ]
+
+/** Another period, another matter, more than one year: these leave no doubt, wherever they stand. */
+const decisive = ['compared', 'settled', 'term'] as const satisfies readonly Concept[]

@@ -95,7 +95,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 3.4,
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
-      bo sung tang, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
+      bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
       thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
   },
   compared: {
