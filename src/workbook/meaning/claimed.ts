@@ -24,7 +24,7 @@ const claimOf = ({ role, header, sense }: Column, columns: readonly Column[]): C
     const spoken = conceptsOf(text)
     const claim = claims.find(([concept]) => spoken.get(concept)?.strength === 1)?.[1]
     if (decisive.some(concept => spoken.get(concept)?.strength === 1)) return undefined
-    if (claim !== undefined && (!isRefused || !columns.some(other => other.role === claim))) return claim
+    if (claim !== undefined) return isRefused && columns.some(other => other.role === claim) ? undefined : claim
     if (refusing.some(concept => spoken.get(concept)?.strength === 1)) isRefused = true
   }
   return undefined

@@ -56,7 +56,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: false,
     phrases: `giai ngan, gn, thanh toan, tt von, thuc chi, da chi, cap phat, rut von, rut du toan, von da tt,
       thanh toan klht, thanh toan khoi luong, thanh toan khoi luong hoan thanh, giai ngan klht, gia tri giai ngan,
-      gia tri thanh toan, disbursement, disbursed, paid, payment, payments, spent, withdrawn`,
+      gia tri thanh toan, giai ngan thang truoc, thanh toan thang truoc, giai ngan trong thang truoc,
+      thanh toan trong thang truoc, da giai ngan thang truoc, da giai ngan trong thang truoc, disbursement, disbursed, paid, payment, payments, spent, withdrawn`,
   },
   performed: { weight: 2.6, turns: false, phrases: 'thuc hien, thuc te, ket qua, th, actual, performed' },
   done: {
@@ -70,7 +71,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 4.2,
     turns: true,
     phrases: `uoc, uoc tinh, du kien, du uoc, kha nang, phan dau, du bao, du kien giai ngan, kha nang giai ngan,
-      phan dau giai ngan, estimate, estimated, forecast, expected, projected`,
+      phan dau giai ngan, se giai ngan, se thanh toan, toi da, so uoc, estimate, estimated, forecast, expected, projected`,
   },
   rate: {
     weight: 4,
@@ -96,7 +97,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, dieu chinh bo sung trong nam,
+      dieu chinh trong nam, bo sung trong nam, bo sung dieu chinh, adjustment, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -135,7 +137,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 0,
     turns: false,
     phrases: `cac thang con lai, thang con lai, thoi gian con lai, nam ke hoach, thang ke hoach,
-      den het thang truoc, den cuoi thang truoc, het thang truoc, den thang truoc, chuong trinh,
+      den het thang truoc, den cuoi thang truoc, het thang truoc, den thang truoc, thang truoc lien ke, chuong trinh,
       chua giao chi tiet, dau tu cong trung han`,
   },
 }
@@ -190,9 +192,16 @@ export const conceptsOf = remembered((text: string): Spoken => {
     }
   }
   speak(bare ? text : outside, 1)
-  if (!bare) for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu)) speak(inside, weights.bracket)
+  if (!bare)
+    for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu)) speak(inside, isOnlyEstimate(inside) ? 1 : weights.bracket)
   return spoken
 })
+
+/** "Giải ngân đến 31/12 (ước)": a remark that makes another figure of it. */
+const isOnlyEstimate = (inside: string): boolean =>
+  /^ (?:so |gia tri |so lieu )?(?:uoc|uoc tinh|du uoc|du kien|phan dau|uoc thuc hien|uoc th|du bao|estimated?|forecast|expected|projected) $/u.test(
+    wordsOf(inside),
+  )
 
 type PhraseHit = { readonly concept: Concept; readonly phrase: string; readonly at: number }
 
@@ -228,4 +237,17 @@ const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: numbe
   return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat'])
+const wholeOnly: ReadonlySet<string> = new Set([
+  'tang',
+  'giam',
+  'th',
+  'rate',
+  'kd',
+  'bo sung',
+  'dat',
+  'dieu chinh bo sung',
+  'dieu chinh bo sung trong nam',
+  'dieu chinh trong nam',
+  'bo sung trong nam',
+  'bo sung dieu chinh',
+])
