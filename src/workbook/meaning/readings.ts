@@ -42,7 +42,7 @@ export const readCommitment = (named: ColumnDraft, context: ColumnContext): Mean
   const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
   if (reachOf(sense, planYear) === 'other')
-    return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital, ...moment, basis: 'toDate' }
+    return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital }
   const basis =
     sense.day !== undefined && !/l(?:ũy|uỹ) kế|cộng dồn/iu.test(draft.header.join(' ')) ? undefined : sense.span
   if (moment !== undefined) return { role: 'commitment', capital, basis, ...moment }

@@ -200,7 +200,9 @@ const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 
 }
 
 /** What its own words leave open is asked before whether it adds up others. */
-const asked = (column: Column): Column =>
-  column.question?.kind === 'column'
-    ? column
-    : { ...column, question: { kind: 'column', candidates: ['rowTotal', column.role] } }
+const asked = (column: Column): Column => {
+  if (column.question?.kind === 'column') return column
+  // Nothing is counted by an estimate: whether it adds up others is worth no question.
+  if (column.role === 'estimate') return asLeftOut(column, 'an estimate that may add up others')
+  return { ...column, question: { kind: 'column', candidates: ['rowTotal', column.role] } }
+}
