@@ -1,15 +1,15 @@
 import type { Column, ColumnContext, ColumnDraft } from './column.ts'
 import { weights } from './weights.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type MeaningReading } from './readings.ts'
-import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
+import { askOtherYears } from './otherYears.ts'
+import { monthsOfDays, monthsOfRuns, wordingOf, wrapMonths } from './monthRuns.ts'
 import type { HeadingSubject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
-import { numberMonths } from '../words/monthNames.ts'
-import { wordsOf } from '../words/words.ts'
 
 export const readColumns = (drafts: readonly ColumnDraft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
-  return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
+  const columns = drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts))
+  return withName(askOtherYears(columns, context.planYear).map(onlyOne))
 }
 
 /** "Trong đó: NSTW | NSĐP" with no more words is about what the column before it is about. */
@@ -116,11 +116,7 @@ const readField = ({ sense, type }: ColumnDraft): Pick<Column, 'role'> => {
 }
 
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
-const settleSubject = (
-  draft: ColumnDraft,
-  context: ColumnContext,
-  all: readonly ColumnDraft[],
-): HeadingSubject => {
+const settleSubject = (draft: ColumnDraft, context: ColumnContext, all: readonly ColumnDraft[]): HeadingSubject => {
   const { sense, type } = draft
   const { titles } = context
   if (isMonthlyEstimate(draft) && monthsLike(draft, all) >= 3) return 'commitment'
@@ -153,9 +149,6 @@ const isMonthlyEstimate = ({ sense: { subject, month, span, day } }: ColumnDraft
 /** Estimated month by month in the same words: what is promised for each. The report's own month is headed otherwise. */
 const monthsLike = (draft: ColumnDraft, all: readonly ColumnDraft[]): number =>
   all.filter(other => isMonthlyEstimate(other) && wordingOf(other) === wordingOf(draft)).length
-
-const wordingOf = ({ header }: ColumnDraft): string =>
-  wordsOf(header.map(numberMonths).join(' ')).replace(/ (?:\d+|thang|t|th|thg|nam|[ivx]+)(?= )/gu, '')
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
 const readUnknown = ({ sense, type, header, isHidden }: ColumnDraft): MeaningReading => {

@@ -193,7 +193,8 @@ export const conceptsOf = remembered((text: string): Spoken => {
   }
   speak(bare ? text : outside, 1)
   if (!bare)
-    for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu)) speak(inside, isOnlyEstimate(inside) ? 1 : weights.bracket)
+    for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu))
+      speak(inside, isOnlyEstimate(inside) ? 1 : weights.bracket)
   return spoken
 })
 

@@ -41,8 +41,7 @@ export const readCommitment = (named: ColumnDraft, context: ColumnContext): Mean
   if (isAnotherYear(sense, planYear) && capital === 'planYear') return ignored('another year')
   const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
-  if (reachOf(sense, planYear) === 'other')
-    return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital }
+  if (reachOf(sense, planYear) === 'other') return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital }
   const basis =
     sense.day !== undefined && !/l(?:ũy|uỹ) kế|cộng dồn/iu.test(draft.header.join(' ')) ? undefined : sense.span
   if (moment !== undefined) return { role: 'commitment', capital, basis, ...moment }
@@ -63,7 +62,7 @@ export const readDisbursement = (
   const capital = capitalOf(draft, context)
   const earlier = earlierYears(sense, planYear, capital)
   if (earlier) return earlier
-  if (capital === 'planYear' && isAnotherYear(sense, planYear)) return unsure(subject, ['carriedOver', 'ignoredAmount'])
+  if (capital === 'planYear' && isAnotherYear(sense, planYear)) return perhapsCarried(draft, subject, context)
   const before = sense.monthBefore && monthBeforeOf(asOf)
   if (before !== undefined && sense.capital !== 'both')
     return { role: subject, capital, basis: sense.monthBefore, asOf: before }
@@ -80,8 +79,7 @@ export const readDisbursement = (
       ...moment,
       basis: sense.month === undefined ? 'toDate' : (sense.span ?? 'inMonth'),
     }
-  if (sense.capital === 'both')
-    return { ...unsure(subject, ['disbursement', 'carriedOver']), ...moment, basis: 'toDate' }
+  if (sense.capital === 'both') return { ...unsure(subject, [subject, 'ignoredAmount']), ...moment, basis: 'toDate' }
   if (moment?.month !== undefined && sense.day === undefined)
     return { role: subject, capital, basis: reach ?? sense.span ?? context.titles.span, ...moment }
   if (moment !== undefined) return { role: subject, capital, basis: reach ?? 'toDate', ...moment }
@@ -97,8 +95,22 @@ export const readDisbursement = (
   return { role: subject, capital, basis, asOf: basis === 'inMonth' ? endOfMonth(asOf) : asOf }
 }
 
+/** "Giải ngân KH 2024 đến 30/9/2025": if it counts, it is last year's capital. */
+const perhapsCarried = (
+  { sense }: ColumnDraft,
+  subject: 'disbursement' | 'estimate',
+  { planYear, asOf }: ColumnContext,
+): MeaningReading => {
+  const moment = momentIn(sense, planYear)
+  const day = moment === 'outside' ? undefined : (moment?.asOf ?? asOf)
+  return { ...unsure(subject, [subject, 'ignoredAmount']), capital: 'carriedOver', basis: 'toDate', asOf: day }
+}
+
 /** Of the whole year, to the year's end, or to the end of the report's own month. */
-const estimatedDay = ({ wholeYear, toYearEnd, years, span }: Sense, { planYear, asOf }: ColumnContext): IsoDate | undefined => {
+const estimatedDay = (
+  { wholeYear, toYearEnd, years, span }: Sense,
+  { planYear, asOf }: ColumnContext,
+): IsoDate | undefined => {
   if (toYearEnd) return monthEnd(planYear, 12)
   if (wholeYear || years.includes(planYear)) return monthEnd(planYear, 13)
   return span === 'toDate' ? asOf && endOfMonth(asOf) : undefined
@@ -128,10 +140,14 @@ const earlierYears = (sense: Sense, planYear: PlanYear, capital: Capital): Meani
   if (lastYears && sense.namesPlan && capital === 'planYear')
     return day === undefined || day <= monthEnd(planYear, 1) ? ignored('another year') : undefined
   if (!endsLastYear || (capital === 'carriedOver' && !isBefore && !sense.priorYears)) return undefined
+  if (isBefore && capital === 'planYear' && !sense.priorYears && !closesYear(day))
+    return { ...unsure('priorYears', ['priorYears', 'disbursement']), basis: 'toDate', asOf: day }
   return sense.priorYears || (sense.span === 'toDate' && isBefore) || (sense.span === 'toDate' && !sense.namesPlan)
     ? prior(planYear, day)
     : ignored('another year')
 }
+
+const closesYear = (day: IsoDate): boolean => day.endsWith('-12-31') || day.endsWith('-01-31')
 
 const prior = (planYear: PlanYear, day: IsoDate | undefined): MeaningReading => ({
   role: 'priorYears',

@@ -117,8 +117,11 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
 }
 
 const monthBeforeOf = (path: readonly Level[]): Basis | undefined => {
-  if (path.some(({ words }) => / (?:den|toi|het|cuoi) thang (?:truoc|lien (?:ke )?truoc|ke truoc) /u.test(words))) return 'toDate'
-  return path.some(({ words }) => / (?:giai ngan|thanh toan) (?:trong |cua )?thang (?:truoc|lien truoc) |^ thang truoc $/u.test(words))
+  if (path.some(({ words }) => / (?:den|toi|het|cuoi) thang (?:truoc|lien (?:ke )?truoc|ke truoc) /u.test(words)))
+    return 'toDate'
+  return path.some(({ words }) =>
+    / (?:giai ngan|thanh toan) (?:trong |cua )?thang (?:truoc|lien truoc) |^ thang truoc $/u.test(words),
+  )
     ? 'inMonth'
     : undefined
 }
@@ -250,7 +253,8 @@ const momentOf = (leafFirst: readonly Level[]): HeadingMoment => {
 }
 
 /** "Từ … đến …", "T1-T9". */
-const isRange = (words: string): boolean => / (?:tu|from|between) | (?:t|thang) \d{1,2} (?:den |toi )?(?:t|thang) \d/u.test(words)
+const isRange = (words: string): boolean =>
+  / (?:tu|from|between) | (?:t|thang) \d{1,2} (?:den |toi )?(?:t|thang) \d/u.test(words)
 
 /** What a range may begin with: all the times that it names but the last, a month with its first day. */
 const startsOf = ({ days, months, last }: Periods): readonly DayMention[] => {
@@ -261,7 +265,8 @@ const startsOf = ({ days, months, last }: Periods): readonly DayMention[] => {
 /** "Năm 2025" over "Tháng 1": the January that closes the plan year before. */
 const underYear = <M extends HeadingMoment['month']>(month: M, leafFirst: readonly Level[]): M => {
   if (month === undefined || month.year !== undefined) return month
-  if (leafFirst.slice(1).some(({ words }) => /^ nam (?:sau|tiep theo|ke tiep) $/u.test(words))) return { ...month, nextYear: true }
+  if (leafFirst.slice(1).some(({ words }) => /^ nam (?:sau|tiep theo|ke tiep) $/u.test(words)))
+    return { ...month, nextYear: true }
   const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
   return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
 }

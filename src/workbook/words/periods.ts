@@ -24,7 +24,9 @@ export type Periods = {
 }
 
 export const periodsOf = (text: string): Periods => {
-  const rest = { text: ` ${fold(numberMonths(text)).replace(countInWords, digitsOf).replace(firstHalf, '6 thang dau nam')} ` }
+  const rest = {
+    text: ` ${fold(numberMonths(text)).replace(countInWords, digitsOf).replace(firstHalf, '6 thang dau nam')} `,
+  }
   take(rest, documentNumber)
   take(rest, yearRange)
   const days = [

@@ -43,10 +43,10 @@ describe('times of what was disbursed are intervals', () => {
     expect(meaningOf(heading)).toBe('left out')
   })
 
-  it.each(['Lũy kế vốn đã giải ngân từ khi khởi công đến hết năm 2024', 'Lũy kế giải ngân từ khởi công đến hết năm trước'])(
-    'but up to last year: %s',
-    heading => {
-      expect(meaningOf(heading)).toBe('priorYears toDate 2024-12-31')
-    },
-  )
+  it.each([
+    'Lũy kế vốn đã giải ngân từ khi khởi công đến hết năm 2024',
+    'Lũy kế giải ngân từ khởi công đến hết năm trước',
+  ])('but up to last year: %s', heading => {
+    expect(meaningOf(heading)).toBe('priorYears toDate 2024-12-31')
+  })
 })
