@@ -1,7 +1,8 @@
-import { parsePlanYear, type PlanYear } from '../../domain/base/calendar.ts'
+import { parsePlanYear } from '../../domain/base/calendar.ts'
 import type { Basis, FactKind } from '../../domain/ledger/ledger.ts'
 import { dong, isDong, units } from '../../domain/base/money.ts'
 import type { Column } from '../meaning/column.ts'
+import { yearVotes, yearsOfVotes } from '../meaning/planYears.ts'
 import type { Table, TableDraft } from '../rows/table.ts'
 import type { ColumnDecision, ColumnMeaning } from '../said/decisions.ts'
 import type { ReadingAnswer } from '../said/readingQuestion.ts'
@@ -10,16 +11,23 @@ import { columnName } from '../tables/grid.ts'
 
 const nothing = { tables: [], columns: [], planYear: undefined, money: undefined } as const
 
-/** Years that the file itself mentions, the one that it mentions most first. */
+/** Years that the file itself speaks for, the loudest first, then any other that it mentions. In January both open ones. */
 export const yearAnswers = (drafts: readonly TableDraft[]): readonly ReadingAnswer[] => {
-  const votes = new Map<PlanYear, number>()
-  for (const { titles, drafts: columns } of drafts) {
-    const years = [...titles.years.flatMap(({ all }) => all), ...columns.flatMap(({ sense }) => sense.years)]
-    for (const year of years.flatMap(said => parsePlanYear(said) ?? [])) votes.set(year, (votes.get(year) ?? 0) + 1)
-  }
-  return [...votes]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([planYear]) => ({ ...nothing, says: `planYear ${planYear}`, planYear }))
+  const voted = yearsOfVotes(
+    drafts.flatMap(({ frame, titles, drafts: columns, grid }) =>
+      yearVotes({ frame, titles, drafts: columns, sheetName: grid.sheet.name }),
+    ),
+  )
+  const mentioned = drafts.flatMap(({ titles, drafts: columns }) =>
+    [...titles.years.flatMap(({ all }) => all), ...columns.flatMap(({ sense }) => sense.years)].flatMap(
+      year => parsePlanYear(year) ?? [],
+    ),
+  )
+  return [...new Set([...voted, ...mentioned])].map(planYear => ({
+    ...nothing,
+    says: `planYear ${planYear}`,
+    planYear,
+  }))
 }
 
 /** The unit by which a project's money is of a size that projects have stands first. */

@@ -1,13 +1,15 @@
 import type { Column, ColumnContext, ColumnDraft } from './column.ts'
 import { weights } from './weights.ts'
 import { readCommitment, readDisbursement, readPlan, unsure, type MeaningReading } from './readings.ts'
-import { monthsOfDays, monthsOfRuns, wrapMonths } from './monthRuns.ts'
+import { askOtherYears } from './otherYears.ts'
+import { monthsOfDays, monthsOfRuns, wordingOf, wrapMonths } from './monthRuns.ts'
 import type { HeadingSubject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
 
 export const readColumns = (drafts: readonly ColumnDraft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
-  return withName(drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts)).map(onlyOne))
+  const columns = drafts.map((draft, at) => readColumn(runs[at] ?? draft, context, drafts))
+  return withName(askOtherYears(columns, context.planYear).map(onlyOne))
 }
 
 /** "Trong đó: NSTW | NSĐP" with no more words is about what the column before it is about. */
@@ -114,18 +116,10 @@ const readField = ({ sense, type }: ColumnDraft): Pick<Column, 'role'> => {
 }
 
 /** A heading that names only a month, a source or "Tổng số" takes its subject from the table's title. */
-const settleSubject = (
-  { sense, type }: ColumnDraft,
-  context: ColumnContext,
-  all: readonly ColumnDraft[],
-): HeadingSubject => {
+const settleSubject = (draft: ColumnDraft, context: ColumnContext, all: readonly ColumnDraft[]): HeadingSubject => {
+  const { sense, type } = draft
   const { titles } = context
-  if (
-    sense.subject === 'estimate' &&
-    isMonthly(sense) &&
-    all.filter(other => other.sense.subject === 'estimate' && isMonthly(other.sense)).length >= 3
-  )
-    return 'commitment'
+  if (isMonthlyEstimate(draft) && monthsLike(draft, all) >= 3) return 'commitment'
   if (sense.subject !== 'none') return sense.subject
   if (sense.span !== undefined && type.numbers > 0 && titles.subject === 'disbursement') return 'disbursement'
   if (type.numbers === 0 && sense.month === undefined && sense.day === undefined) return 'none'
@@ -149,9 +143,12 @@ const goesBeyondReport = (all: readonly ColumnDraft[], { asOf, planYear }: Colum
     return `${year}-${String(month.month).padStart(2, '0')}` > asOf.slice(0, 7)
   })
 
-/** Estimated month by month: what is promised for each. */
-const isMonthly = ({ month, span, day }: ColumnDraft['sense']): boolean =>
-  month !== undefined && day === undefined && span !== 'toDate'
+const isMonthlyEstimate = ({ sense: { subject, month, span, day } }: ColumnDraft): boolean =>
+  subject === 'estimate' && month !== undefined && day === undefined && span !== 'toDate'
+
+/** Estimated month by month in the same words: what is promised for each. The report's own month is headed otherwise. */
+const monthsLike = (draft: ColumnDraft, all: readonly ColumnDraft[]): number =>
+  all.filter(other => isMonthlyEstimate(other) && wordingOf(other) === wordingOf(draft)).length
 
 /** A numeric column whose heading says nothing that we know: a question, unless it plainly is no money. */
 const readUnknown = ({ sense, type, header, isHidden }: ColumnDraft): MeaningReading => {

@@ -29,14 +29,14 @@ type Entry = {
   readonly phrases: string
 }
 
-/** Words of the concepts, folded, Vietnamese and then English. The longest phrase takes its words from the others. */
+/** Words of the concepts, folded, Vietnamese and then English; `yyyy` is a year. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {
   plan: {
     weight: 3,
     turns: false,
     phrases: `ke hoach, kh, khv, khvn, khvdt, von giao, giao von, von duoc giao, bo tri, phan bo, von nam, von duoc cap,
-      du toan giao, du toan duoc giao, du toan nam, du toan von, von ke hoach, duoc giao, giao dau nam, von dtc, tong von nam,
-      giao nam, von da giao, giao ke hoach, von dau tu cong nam, von dau tu nam, von dau tu cong, von bo tri, keo dai, kd,
+      du toan giao, du toan duoc giao, du toan nam, du toan von, du toan bo tri, du toan phan bo, du toan duoc phan bo, du toan chi, von ke hoach, duoc giao, giao dau nam, von dtc, tong von nam,
+      giao nam, von da giao, giao ke hoach, von yyyy, von dau tu cong nam, von dau tu nam, von dau tu cong, von bo tri, keo dai, kd,
       chuyen nguon, chuyen sang, nam truoc chuyen sang, ttg giao, thu tuong chinh phu giao, tinh giao, hdnd tinh giao,
       plan, capital plan, allocation, allocated, budget, annual plan, assigned, carried over, carry over`,
   },
@@ -56,7 +56,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: false,
     phrases: `giai ngan, gn, thanh toan, tt von, thuc chi, da chi, cap phat, rut von, rut du toan, von da tt,
       thanh toan klht, thanh toan khoi luong, thanh toan khoi luong hoan thanh, giai ngan klht, gia tri giai ngan,
-      gia tri thanh toan, disbursement, disbursed, paid, payment, payments, spent, withdrawn`,
+      gia tri thanh toan, giai ngan thang truoc, thanh toan thang truoc, giai ngan trong thang truoc,
+      thanh toan trong thang truoc, da giai ngan thang truoc, da giai ngan trong thang truoc, disbursement, disbursed, paid, payment, payments, spent, withdrawn`,
   },
   performed: { weight: 2.6, turns: false, phrases: 'thuc hien, thuc te, ket qua, th, actual, performed' },
   done: {
@@ -70,7 +71,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 4.2,
     turns: true,
     phrases: `uoc, uoc tinh, du kien, du uoc, kha nang, phan dau, du bao, du kien giai ngan, kha nang giai ngan,
-      phan dau giai ngan, estimate, estimated, forecast, expected, projected`,
+      phan dau giai ngan, se giai ngan, se thanh toan, toi da, so uoc, estimate, estimated, forecast, expected, projected`,
   },
   rate: {
     weight: 4,
@@ -81,7 +82,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   left: {
     weight: 4.4,
     turns: true,
-    phrases: `con lai, chua giai ngan, chua thanh toan, con phai, con thieu, chua thuc hien, khong giai ngan, chua gn,
+    phrases: `con lai, ke hoach von con lai, ke hoach con lai, khv con lai, kh von con lai, von con lai, chua giai ngan, chua thanh toan, con phai, con thieu, chua thuc hien, khong giai ngan, chua gn,
       khong co kha nang, kho co kha nang, con duoc, con du, so du, chua phan bo, chua giao, con lai chua giai ngan,
       khong co kha nang giai ngan, kho co kha nang giai ngan,
       balance, remaining, undisbursed, remainder, shortfall`,
@@ -95,8 +96,9 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 3.4,
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
-      bo sung tang, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
+      bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, dieu chinh bo sung trong nam,
+      dieu chinh trong nam, bo sung trong nam, bo sung dieu chinh, adjustment, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -113,7 +115,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 4.4,
     turns: true,
     phrases: `tong muc dau tu, tong muc, tmdt, tong von dau tu, tong du toan, tdt, tong muc von, tm dt, trung han, giai doan,
-      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, total investment, project cost, total cost, estimated cost`,
+      tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, ke hoach dau tu cong trung han, kh dau tu cong trung han, kh dtc trung han,
+      ke hoach von trung han, kh von trung han, khv trung han, total investment, project cost, total cost, estimated cost`,
   },
   investment: {
     weight: 3.6,
@@ -134,10 +137,22 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     weight: 0,
     turns: false,
     phrases: `cac thang con lai, thang con lai, thoi gian con lai, nam ke hoach, thang ke hoach,
-      den het thang truoc, den cuoi thang truoc, het thang truoc, den thang truoc, chuong trinh,
+      den het thang truoc, den cuoi thang truoc, het thang truoc, den thang truoc, thang truoc lien ke, chuong trinh,
       chua giao chi tiet, dau tu cong trung han`,
   },
 }
+
+/** What is no money of this year's plan. */
+export const refusing = [
+  'left',
+  'moved',
+  'compared',
+  'asked',
+  'settled',
+  'term',
+  'investment',
+  'advance',
+] as const satisfies readonly Concept[]
 
 export const conceptNames = Object.keys(concepts) as readonly Concept[] // the keys of the table above
 
@@ -162,19 +177,46 @@ export const conceptsOf = remembered((text: string): Spoken => {
   const bare = wordsOf(outside).trim() === ''
   const spoken = new Map<Concept, { strength: number; phrase: string }>()
   const speak = (part: string, factor: number): void => {
+    const words = wordsOf(part)
+      .replace(/ 20\d\d(?= )/gu, ' yyyy')
+      .trim()
+      .split(' ')
+    const hits = phrasesIn(words)
+    const remark = remarkAt(words, hits)
     let isLater = false
-    for (const { concept, phrase } of phrasesIn(wordsOf(part).trim().split(' '))) {
-      const strength = factor * (isLater && !concepts[concept].turns ? weights.later : 1)
-      if ((spoken.get(concept)?.strength ?? 0) < strength) spoken.set(concept, { strength, phrase })
+    for (const { concept, phrase, at } of hits) {
+      const heard = at >= remark ? weights.bracket : isLater && !concepts[concept].turns ? weights.later : 1
+      if ((spoken.get(concept)?.strength ?? 0) < factor * heard)
+        spoken.set(concept, { strength: factor * heard, phrase })
       if (concept !== 'neutral') isLater = true
     }
   }
   speak(bare ? text : outside, 1)
-  if (!bare) for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu)) speak(inside, weights.bracket)
+  if (!bare)
+    for (const [, inside = ''] of text.matchAll(/\(([^()]*)\)/gu))
+      speak(inside, isOnlyEstimate(inside) ? 1 : weights.bracket)
   return spoken
 })
 
-type PhraseHit = { readonly concept: Concept; readonly phrase: string }
+/** "Giải ngân đến 31/12 (ước)": a remark that makes another figure of it. */
+const isOnlyEstimate = (inside: string): boolean =>
+  /^ (?:so |gia tri |so lieu )?(?:uoc|uoc tinh|du uoc|du kien|phan dau|uoc thuc hien|uoc th|du bao|estimated?|forecast|expected|projected) $/u.test(
+    wordsOf(inside),
+  )
+
+type PhraseHit = { readonly concept: Concept; readonly phrase: string; readonly at: number }
+
+/** "Kế hoạch vốn sau khi tăng, giảm", "đã trừ thu hồi": where a remark begins that has no brackets, after what it is about. */
+const remarkAt = (words: readonly string[], [first]: readonly PhraseHit[]): number => {
+  if (!first) return Infinity
+  const after = first.at + first.phrase.split(' ').length
+  const opener = remark.exec(` ${words.slice(after).join(' ')} `)
+  return opener ? after + opener[0].trim().split(' ').length : Infinity
+}
+
+/** Up to the words that begin it. "Năm sau", "khấu trừ" begin none. */
+const remark =
+  /^.*?(?<! khau) (?:sau khi|sau(?= (?:dieu chinh|dieu chuyen|thu hoi|cat|giam|tang|sap xep|tiet kiem|huy|ra soat|bo sung) )|(?:da |chua |khong )?(?:tru|bao gom|tinh ca|cong)|(?:gom|ke) ca|(?:khong|chua) (?:ke|tinh|gom)|after|net of|including|excluding|incl|excl)(?= )/u
 
 /** From left to right, each word taken once. */
 const phrasesIn = (words: readonly string[]): readonly PhraseHit[] => {
@@ -184,7 +226,7 @@ const phrasesIn = (words: readonly string[]): readonly PhraseHit[] => {
       .get(words[at] ?? '')
       ?.find(candidate => candidate.words.every((word, ahead) => words[at + ahead] === word))
     if (!phrase || isNoRate(phrase, words, at)) continue
-    found.push({ concept: phrase.concept, phrase: phrase.words.join(' ') })
+    found.push({ concept: phrase.concept, phrase: phrase.words.join(' '), at })
     at += phrase.words.length - 1
   }
   return found
@@ -196,4 +238,17 @@ const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: numbe
   return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat'])
+const wholeOnly: ReadonlySet<string> = new Set([
+  'tang',
+  'giam',
+  'th',
+  'rate',
+  'kd',
+  'bo sung',
+  'dat',
+  'dieu chinh bo sung',
+  'dieu chinh bo sung trong nam',
+  'dieu chinh trong nam',
+  'bo sung trong nam',
+  'bo sung dieu chinh',
+])

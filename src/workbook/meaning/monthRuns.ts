@@ -1,5 +1,7 @@
 import type { ColumnDraft } from './column.ts'
+import { numberMonths } from '../words/monthNames.ts'
 import { monthNumber } from '../words/periods.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** Months written as their first days, as date cells are: several of them, no day of a month but the first. */
 export const monthsOfDays = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] => {
@@ -56,3 +58,10 @@ const bareNumber = ({ header, sense }: ColumnDraft): number | undefined => {
   const saysMore = sense.field !== undefined || sense.month !== undefined || sense.quarter !== undefined
   return !saysMore && /^(?:\d{1,2}|[IVX]+)$/u.test(text) ? monthNumber(text) : undefined
 }
+
+/** The words of a heading without the month and the year that it names: the same for all the members of a run. */
+export const wordingOf = ({ header }: Pick<ColumnDraft, 'header'>): string =>
+  wordsOf(header.map(numberMonths).join(' ')).replace(
+    / (?:\d+|thang|t|th|thg|nam|[ivx]+|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)(?= )/gu,
+    '',
+  )

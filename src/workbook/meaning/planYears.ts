@@ -5,8 +5,8 @@ import type { TableFrame } from '../tables/tables.ts'
 import type { Titles } from '../tables/titles.ts'
 import { periodsOf } from '../words/periods.ts'
 
-/** A year that some heading or title speaks for, how loudly, and where. */
-export type YearVote = { readonly year: number; readonly weight: number; readonly cell: string }
+/** A year that some heading or title speaks for, how loudly, by what, and where. */
+export type YearVote = ClaimAt
 
 type YearStatements = {
   readonly frame: TableFrame
@@ -26,10 +26,10 @@ export const yearVotes = ({ frame, titles, drafts, sheetName }: YearStatements):
   )
   return [
     ...eachOnce([...claims, ...latestPlan(claims)]),
-    ...titles.years.map(({ year, cell }) => ({ year, weight: 2.5, cell })),
+    ...titles.years.map(({ year, cell }) => ({ year, weight: 2.5, by: 'title', cell })),
     ...(titles.asOf === undefined ? [] : dayClaims(titles.asOf, 'title').map(claim => ({ ...claim, cell: head }))),
-    ...(titles.month?.year === undefined ? [] : [{ year: titles.month.year, weight: 1, cell: head }]),
-    ...periodsOf(sheetName).years.map(year => ({ year, weight: 1, cell: head })),
+    ...monthOfTitle(titles.month).map(claim => ({ ...claim, cell: head })),
+    ...periodsOf(sheetName).years.map(year => ({ year, weight: 1, by: 'sheet', cell: head })),
   ]
 }
 
@@ -52,6 +52,11 @@ const claimsOf = ({ sense, type }: ColumnDraft): readonly Claim[] => {
 }
 
 const weights = { plan: 3, commitment: 3, expected: 1, disbursement: 1, estimate: 1, none: 1 } as const
+
+const monthOfTitle = (month: Titles['month']): readonly Claim[] => {
+  if (month?.year === undefined) return []
+  return month.month === 1 ? monthClaims(1, month.year) : [{ year: month.year, weight: 1, by: 'title' }]
+}
 
 /** January of a year also closes the plan of the year before. */
 const monthClaims = (month: number, year: number): readonly Claim[] =>
@@ -78,14 +83,31 @@ const eachOnce = (claims: readonly ClaimAt[]): readonly YearVote[] => [
   ...new Map(claims.map(claim => [`${claim.by} ${claim.year}`, claim])).values(),
 ]
 
+/** In January two plan years are open: a day or a month of it tells neither from the other. */
+const isJanuaryAlone = (votes: readonly YearVote[]): boolean =>
+  votes.length > 0 && votes.every(({ by }) => by === 'january')
+
+/** The years that the votes speak for, the loudest first. */
+export const yearsOfVotes = (votes: readonly YearVote[]): readonly PlanYear[] =>
+  ranked(sumsOf(votes)).flatMap(([year]) => parsePlanYear(year) ?? [])
+
 /**
  * The year with the most weight, or undefined where nothing speaks. Of equals the later. What the officer says tips the
  * scales between years that the file itself speaks of.
  */
 export const electYear = (votes: readonly YearVote[], said: PlanYear | undefined): PlanYear | undefined => {
+  if (said === undefined && isJanuaryAlone(votes)) return undefined
+  const sums = sumsOf(votes)
+  if (said !== undefined && sums.has(said)) sums.set(said, (sums.get(said) ?? 0) + 1)
+  const [first] = ranked(sums)
+  return first && parsePlanYear(first[0])
+}
+
+const sumsOf = (votes: readonly YearVote[]): Map<number, number> => {
   const sums = new Map<number, number>()
   for (const { year, weight } of votes) sums.set(year, (sums.get(year) ?? 0) + weight)
-  if (said !== undefined && sums.has(said)) sums.set(said, (sums.get(said) ?? 0) + 1)
-  const ranked = [...sums].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA)
-  return ranked[0] && parsePlanYear(ranked[0][0])
+  return sums
 }
+
+const ranked = (sums: ReadonlyMap<number, number>): readonly (readonly [number, number])[] =>
+  [...sums].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA)

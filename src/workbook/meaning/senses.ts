@@ -1,4 +1,4 @@
-import type { Capital, Reporter } from '../../domain/ledger/ledger.ts'
+import type { Basis, Capital, Reporter } from '../../domain/ledger/ledger.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import { wholeSource } from '../../domain/base/ids.ts'
 import { fieldOf, marksOf, type FieldRole, type HeadingMark } from '../words/headings.ts'
@@ -42,8 +42,14 @@ export type Sense = {
   readonly namesPlan: boolean
   readonly version: 'adjusted' | 'initial' | 'allotted' | undefined
   readonly wholeYear: boolean
-  /** "Đến hết tháng trước (liền kề)": up to the month before the report's own. */
-  readonly monthBefore: boolean
+  /** Up to the month before the report's own, "đến hết tháng trước (liền kề)", or in that month alone. */
+  readonly monthBefore: Basis | undefined
+  /** A week, ten days, the year's last months: neither a month nor from the start of the year. */
+  readonly partOfYear: boolean
+  /** From the start of the project on. */
+  readonly fromStart: boolean
+  /** "Năm trước", "năm sau": a year told by this one. */
+  readonly yearAway: -1 | 1 | undefined
   /** "Đến hết năm", "đến cuối năm". */
   readonly toYearEnd: boolean
   readonly byPrimeMinister: boolean
@@ -85,7 +91,7 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     capital: capitalOf(leafFirst),
     totalDepth: totalDepthOf(path),
     part: partOf(path),
-    isOfWhich: leafFirst[0]?.marks.has('ofWhich') === true,
+    isOfWhich: ofWhich.test(leafFirst[0]?.words ?? ''),
     source: sourceOf(leafFirst),
     span: spanOf(leafFirst),
     ...momentOf(leafFirst),
@@ -94,7 +100,10 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
     namesPlan: marked('plan'),
     version: versionOf(marked),
     wholeYear: marked('wholeYear'),
-    monthBefore: path.some(({ words }) => / (?:den|het|cuoi) thang truoc /u.test(words)),
+    monthBefore: monthBeforeOf(path),
+    partOfYear: path.some(({ words }) => partOfYear.test(words)),
+    fromStart: path.some(({ words }) => fromStart.test(words)),
+    yearAway: yearAwayOf(leafFirst),
     toYearEnd: leafFirst.some(
       ({ words, periods }) => periods.last === undefined && / den (?:het|cuoi) nam /u.test(words),
     ),
@@ -106,6 +115,38 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
       .find(factor => factor !== undefined),
   }
 }
+
+const monthBeforeOf = (path: readonly Level[]): Basis | undefined => {
+  if (path.some(({ words }) => / (?:den|toi|het|cuoi) thang (?:truoc|lien (?:ke )?truoc|ke truoc) /u.test(words)))
+    return 'toDate'
+  return path.some(({ words }) =>
+    / (?:giai ngan|thanh toan) (?:trong |cua )?thang (?:truoc|lien truoc) |^ thang truoc $/u.test(words),
+  )
+    ? 'inMonth'
+    : undefined
+}
+
+const partOfYear =
+  / (?:(?:\d+|hai|ba|bon|nam|sau) thang (?:cuoi|con lai)(?: cua)? nam|nua (?:cuoi nam|nam cuoi)|trong \d+ ngay|\d+ ngay (?:dau|giua|cuoi) thang|(?:trong |hang |moi )?tuan (?:nay|truoc|bao cao|\d+)|(?:giai ngan|thanh toan|trong|hang|moi) tuan|second half|this week|weekly) /u
+
+const fromStart =
+  / (?:tu (?:khi |luc |ngay |thoi diem )?(?:khoi cong|bat dau|trien khai)|khoi cong den|tu dau du an|tu truoc (?:den|toi)|since (?:inception|commencement|the start)) /u
+
+/** Of the nearest heading that says so; not "chuyển sang năm sau", "các năm trước", nor the year of a day or a month. */
+const yearAwayOf = (leafFirst: readonly Level[]): Sense['yearAway'] => {
+  for (const { words, periods } of leafFirst) {
+    if (periods.years.length > 0) return undefined
+    if (/(?<! cac| het| cuoi| sang) nam (?:sau|tiep theo|ke tiep|toi) /u.test(words) && !takesYear(periods)) return 1
+    if (/(?<! cac| nhung) nam (?:truoc|ngoai|lien truoc) (?!chuyen|keo)/u.test(words)) return -1
+  }
+  return undefined
+}
+
+/** "31/01 năm sau". */
+const takesYear = ({ days, months }: Periods): boolean => [...days, ...months].some(({ nextYear }) => nextYear)
+
+/** What a heading begins with that tells parts; "đã bao gồm" further on is a remark. */
+const ofWhich = /^ (?:of which|trong do|tr do|bao gom|gom|chia ra|chi tiet|td) /u
 
 /** Paid for volume, or in advance: by the heading's own words, not by a remark in brackets. */
 const partOf = (path: readonly Level[]): Sense['part'] => {
@@ -198,21 +239,34 @@ const momentOf = (leafFirst: readonly Level[]): HeadingMoment => {
   const bare = bareMonthOf(leafFirst)
   if (bare !== undefined)
     return { ...noMoment, month: underYear({ month: bare, year: undefined, nextYear: false }, leafFirst) }
-  for (const { periods } of leafFirst) {
+  for (const { periods, words } of leafFirst) {
     const { days, months, quarters, firstMonths, last } = periods
+    const starts = isRange(words) ? startsOf(periods) : []
     if (last === undefined && firstMonths === undefined) continue
     const month = months.at(-1) && underYear(months.at(-1), leafFirst)
-    if (last === 'month') return { ...noMoment, month, from: days.at(-1), firstMonths }
-    if (last === 'quarter') return { ...noMoment, quarter: quarters.at(-1)?.quarter, from: days.at(-1), firstMonths }
-    if (last === 'day') return { ...noMoment, day: days.at(-1), from: days.at(-2), firstMonths }
+    if (last === 'month') return { ...noMoment, month, from: starts.at(-1), firstMonths }
+    if (last === 'quarter') return { ...noMoment, quarter: quarters.at(-1)?.quarter, from: starts.at(-1), firstMonths }
+    if (last === 'day') return { ...noMoment, day: days.at(-1), from: starts.at(-1), firstMonths }
     return { ...noMoment, firstMonths }
   }
   return noMoment
 }
 
+/** "Từ … đến …", "T1-T9". */
+const isRange = (words: string): boolean =>
+  / (?:tu|from|between) | (?:t|thang) \d{1,2} (?:den |toi )?(?:t|thang) \d/u.test(words)
+
+/** What a range may begin with: all the times that it names but the last, a month with its first day. */
+const startsOf = ({ days, months, last }: Periods): readonly DayMention[] => {
+  const early = (last === 'month' ? months.slice(0, -1) : months).map(month => ({ ...month, day: 1 }))
+  return [...early, ...(last === 'day' ? days.slice(0, -1) : days)]
+}
+
 /** "Năm 2025" over "Tháng 1": the January that closes the plan year before. */
 const underYear = <M extends HeadingMoment['month']>(month: M, leafFirst: readonly Level[]): M => {
   if (month === undefined || month.year !== undefined) return month
+  if (leafFirst.slice(1).some(({ words }) => /^ nam (?:sau|tiep theo|ke tiep) $/u.test(words)))
+    return { ...month, nextYear: true }
   const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
   return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
 }

@@ -1,6 +1,6 @@
 import { choose, type ColumnChoice } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, isRepeatable, keyOf, type Option } from './options.ts'
+import { addsUp, asLeftOut, isRepeatable, keyOf, type Option } from './options.ts'
 import {
   findDifferences,
   findEquals,
@@ -13,6 +13,7 @@ import {
 } from './relations.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
+import { askClaimed } from './claimed.ts'
 import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
@@ -147,10 +148,11 @@ const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Res
       return sumColumn(column, option, sumOf.get(column.index))
     case 'ask':
       return addsUp(column) ? asked(column) : column
+    case 'other':
+      return askClaimed(option.column, columns)
     case 'part':
     case 'left':
     case 'rate':
-    case 'other':
     case 'copy':
       return option.column
   }
@@ -210,7 +212,10 @@ const askedBetween = (column: Column, options: readonly Option[]): Column => ({
   question: { kind: 'column', candidates: [...new Set(options.map(option => option.column.role))] },
 })
 
-const asked = (column: Column): Column => ({
-  ...column,
-  question: { kind: 'column', candidates: ['rowTotal', column.role] },
-})
+/** What its own words leave open is asked before whether it adds up others. */
+const asked = (column: Column): Column => {
+  if (column.question?.kind === 'column') return column
+  // Nothing is counted by an estimate: whether it adds up others is worth no question.
+  if (column.role === 'estimate') return asLeftOut(column, 'an estimate that may add up others')
+  return { ...column, question: { kind: 'column', candidates: ['rowTotal', column.role] } }
+}

@@ -32,7 +32,9 @@ export const headingMarks = {
   withCarried: phrases(
     'bao gom, gom ca, ca von, ke ca, ca keo dai, tinh ca, va ke hoach, va keo dai, va von keo dai, va kh, gom',
   ),
-  priorYears: phrases('tu khoi cong, khoi cong den, tu khi khoi cong, cac nam truoc, nam truoc, tu dau du an'),
+  priorYears: phrases(
+    'tu khoi cong, khoi cong den, tu khi khoi cong, tu ngay khoi cong, tu luc khoi cong, tu truoc den nay, tu truoc den, since inception, since commencement, cac nam truoc, nam truoc, tu dau du an',
+  ),
   previousPeriod: phrases('cung ky, ky truoc, thang truoc, ky bao cao truoc'),
   /** Money that is no part of a year's plan, commitment or disbursement. */
   investment:
@@ -62,11 +64,16 @@ export const headingMarks = {
   inMonth:
     phrases(`in the month, this month, monthly, trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
     trong quy, ky nay, ky bao cao`),
-  adjusted: phrases('sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat'),
+  adjusted:
+    phrases(`sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat, sau khi tang giam, sau tang giam,
+    sau thu hoi, sau khi thu hoi, sau cat giam, sau khi cat giam, sau dieu chuyen, sau khi dieu chuyen, sau sap xep,
+    sau khi bo sung, sau bo sung`),
   initial: phrases('dau nam, ban dau, giao dau nam, truoc dieu chinh, lan dau, dau ky'),
   /** Assigned to the project itself: what counts beside what the province was given. */
   allotted: phrases('phan bo chi tiet, giao chi tiet, da phan bo, phan bo cho du an'),
-  wholeYear: phrases('ca nam, het nam, toan nam, hoan thanh nien do'),
+  wholeYear: phrases(
+    'ca nam, het nam, toan nam, hoan thanh nien do, het nien do, ca nien do, whole year, full year, entire year',
+  ),
   primeMinister: phrases('ttg, thu tuong, thu tuong chinh phu, chinh phu giao, trung uong giao, tw giao'),
   investorSays: phrases('chu dau tu bao cao, theo chu dau tu, cdt bao cao, don vi bao cao, so lieu chu dau tu'),
   treasury: phrases('kbnn, kho bac, kho bac nha nuoc'),
@@ -106,7 +113,7 @@ const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/
 export const fieldHeadings = [
   [
     'text',
-    /^(?:ma|so) (?:nguon|chuong|nganh|loai|khoan|ctmt|chuong trinh|dia ban|kbnn|so thue|hop dong|tai khoan|tinh chat|von|nha thau)/u,
+    /^(?:ma|so) (?:nguon|chuong|nganh|loai|khoan|ctmt|chuong trinh|dia ban|kbnn|so thue|hop dong|tai khoan|tinh chat|nha thau)|^ma von/u,
   ],
   [
     'text',

@@ -25,7 +25,9 @@ export type Periods = {
 
 export const periodsOf = (text: string): Periods => {
   if (longNumber.test(text)) return noPeriods
-  const rest = { text: ` ${fold(numberMonths(text))} ` }
+  const rest = {
+    text: ` ${fold(numberMonths(text)).replace(countInWords, digitsOf).replace(firstHalf, '6 thang dau nam')} `,
+  }
   take(rest, documentNumber)
   take(rest, yearRange)
   const days = [
@@ -101,7 +103,12 @@ const writtenDay = /(?:ngay )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam (?:(20\d
 const fullDay = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d|\d\d)(?!\d)/gu
 const shortDay = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?![\d/])(?:\s?nam (?:(20\d\d)|(sau)))?/gu
 const monthCount = /(?<![\d/])(\d{1,2}) thang(?= dau nam| nam 20|\s*(?:$|[)]))/gu
-const quarter = /(?<![a-z])(?:quy|q)\.?\s?(iv|i{1,3}|[1-4])(?![a-z\d])(?:\s?[/,-]?\s?(?:nam )?(20\d\d))?/gu
+/** "Chín tháng đầu năm", "nửa đầu năm". */
+const countInWords = /(?<![a-z])(hai|ba|bon|nam|sau|bay|tam|chin|muoi|muoi mot)(?= thang dau nam)/gu
+const firstHalf = /(?<![a-z])nua (?:dau nam|nam dau)(?![a-z])|(?<![a-z])first half(?: of the year)?(?![a-z])/gu
+const counts = ['hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot']
+const digitsOf = (word: string): string => String(counts.indexOf(word) + 2)
+const quarter = /(?<![a-z])(?:quy|quarter|q)\.?\s?(iv|i{1,3}|[1-4])(?![a-z\d])(?:\s?[/,-]?\s?(?:nam )?(20\d\d))?/gu
 const yearAfter = String.raw`(?:\s?(?:[/.-]|,?\s?nam)\s?(?:(20\d\d)|(sau)|(2\d)(?!\d)))?`
 const namedMonth = new RegExp(String.raw`(?<![a-z])(?:thang|thg|th|t)\.?\s?(\d{1,2})(?!\d)${yearAfter}`, 'gu')
 const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|ix|x)(?![a-z\d])${yearAfter}`, 'gu')
@@ -111,7 +118,7 @@ const englishMonth = /^ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(20\d\
 /** "Jan", "September 2024", "Jan/27": as English headings name a month; "may" only as all of a heading or with its year. */
 const englishNames = '(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?'
 const englishMonthName = new RegExp(
-  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|[\s/'-]+20\d\d)(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
+  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|\s*\(|[\s/'-]+20\d\d)(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
   'gu',
 )
 const englishDay = new RegExp(
