@@ -29,6 +29,11 @@ type Entry = {
   readonly phrases: string
 }
 
+/** What a plan was changed by, where a heading says no more: "Kế hoạch điều chỉnh, bổ sung trong năm" may be the plan itself. */
+const changes = ['dieu chinh', 'dieu chinh bo sung', 'bo sung dieu chinh', 'tang giam', 'dieu chinh tang giam', 'bo sung'].flatMap(
+  words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`],
+)
+
 /** Words of the concepts, folded, Vietnamese and then English. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {
   plan: {
@@ -96,7 +101,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, adjustment, cancelled`,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, ${changes.join(', ')}, adjustment, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -196,4 +201,4 @@ const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: numbe
   return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat'])
+const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat', ...changes])

@@ -29,13 +29,22 @@ export const meanings: readonly Meaning[] = [
     name: 'the whole only adds up facts that the ledger holds side by side',
     worth: 1,
     fits: (whole, parts) =>
-      whole.kind === 'sum' && parts.every(isFact) && areAlike(whole, parts) && areDistinct(parts) && areOfOneDay(parts),
+      whole.kind === 'sum' &&
+      parts.every(isFact) &&
+      areAlike(whole, parts) &&
+      areDistinct(parts) &&
+      areOfOneDay(parts) &&
+      !isOfAnotherMonth(whole, parts),
   },
   {
     name: 'the whole adds up facts and sums of facts',
     worth: 0.9,
     fits: (whole, parts) =>
-      whole.kind === 'sum' && parts.every(isCounted) && areAlike(whole, parts) && areOfOneDay(parts),
+      whole.kind === 'sum' &&
+      parts.every(isCounted) &&
+      areAlike(whole, parts) &&
+      areOfOneDay(parts) &&
+      !isOfAnotherMonth(whole, parts),
   },
   {
     name: 'the whole is the fact, its parts are not added',
@@ -83,6 +92,10 @@ const areOfOneDay = (parts: readonly Option[]): boolean => {
   const days = new Set(parts.filter(({ days: { basis } }) => basis === 'toDate').map(({ days: { asOf } }) => asOf))
   return days.size === 0 || (days.size === 1 && parts.every(({ days: { basis } }) => basis === 'toDate'))
 }
+
+/** What one month holds adds up nothing of another month, whatever the rows say: few rows of round shares agree by chance. */
+const isOfAnotherMonth = ({ days: { basis, asOf }, column }: Option, parts: readonly Option[]): boolean =>
+  basis === 'inMonth' && column.sense.month !== undefined && parts.some(({ days }) => days.asOf !== asOf)
 
 /** Plan and carried-over plan add up to one plan; else a sum is of one kind. A sum whose heading names no kind is of any. */
 const areAlike = (whole: Option, parts: readonly Option[]): boolean => {

@@ -1,3 +1,5 @@
+import { fieldOf } from '../words/headings.ts'
+import { isUnitLine } from '../words/units.ts'
 import { cellAt, isSerial, mergeOver, serialToDate, textAt, type Grid } from './grid.ts'
 
 /** The texts of a header's cells; '' where none is. */
@@ -36,14 +38,36 @@ export const headingAt = (grid: Grid, row: number, column: number): string => {
 type Pair = { readonly row: number; readonly column: number; readonly upper: string; readonly lower: string }
 
 const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
-  if (upper === '' || lower === '' || upper === lower || !isContinuation(lower, upper)) return false
+  if (upper === '' || lower === '' || upper === lower || isUnitLine(upper)) return false
+  const goesOver = leavesOff(upper) && !numbersColumn.test(lower) && !mayBeParent(grid, row, column)
+  if (!goesOver && !isContinuation(lower, upper)) return false
   if (mergeOver(grid, { row: row - 1, column }, 0) || mergeOver(grid, { row, column }, 0)) return false
   return !isParent(grid, row, column)
 }
 
-/** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
+/** "đầu", "(tr.đ)", "2024", anything after a comma, a slash or a dash, the "DA" of "Mã DA". */
 const isContinuation = (lower: string, upper: string): boolean =>
-  /^\p{Ll}/u.test(lower) || /^(?:20\d\d\b|\((?!\d))/u.test(lower) || /[,/&+-]$/u.test(upper)
+  /^\p{Ll}/u.test(lower) ||
+  /^(?:20\d\d\b|\((?!\d))/u.test(lower) ||
+  /[,/&+-]$/u.test(upper) ||
+  (/^\p{Lu}{2,6}$/u.test(lower) && isFieldTogether(upper, lower))
+
+const isFieldTogether = (upper: string, lower: string): boolean =>
+  upper.length <= 24 &&
+  !upper.includes(':') &&
+  fieldOf(lower) === undefined &&
+  fieldOf(`${upper} ${lower}`) !== undefined
+
+/** "Thanh toán từ" over "01/01/2024 đến ngày" over "31/7/2024", "TMĐT (theo" over "QĐ phê duyệt)". */
+const leavesOff = (upper: string): boolean =>
+  /(?:^|\s)(?:từ|ngày|đến|tới|hết|tháng|năm|quý|và|của|theo|với|sang|cho)$/iu.test(upper) || /\([^)]*$/u.test(upper)
+
+/** "5", "(5)", "5=3+4". */
+const numbersColumn = /^[([]?(?:\d{1,2}[a-z]?|[A-Z])[)\]]?(?:\s*=.*)?$/u
+
+/** It may reach over its neighbour to the right. */
+const mayBeParent = (grid: Grid, row: number, column: number): boolean =>
+  textAt(grid, row - 1, column + 1) === '' && textAt(grid, row, column + 1) !== ''
 
 /** It reaches over an empty cell to its right under which another heading of the same kind stands: "Giải ngân" over "tháng 8 | tháng 9". */
 const isParent = (grid: Grid, row: number, column: number): boolean => {
@@ -59,7 +83,7 @@ export const continuesTexts = (grid: Grid, row: number): boolean => {
   for (const [column, cell] of cells) {
     const lower = textAt(grid, row, column)
     if (cell === undefined || lower === '') continue
-    if (lower.length > 60 || isAmount(lower) || cell.kind === 'formula') return false
+    if (lower.length > 120 || isAmount(lower) || cell.kind === 'formula') return false
     texts += 1
     if (goesOn(grid, { row, column, upper: textAt(grid, row - 1, column), lower })) joins += 1
   }
