@@ -30,9 +30,14 @@ type Entry = {
 }
 
 /** What a plan was changed by, where a heading says no more: "Kế hoạch điều chỉnh, bổ sung trong năm" may be the plan itself. */
-const changes = ['dieu chinh', 'dieu chinh bo sung', 'bo sung dieu chinh', 'tang giam', 'dieu chinh tang giam', 'bo sung'].flatMap(
-  words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`],
-)
+const changes = [
+  'dieu chinh',
+  'dieu chinh bo sung',
+  'bo sung dieu chinh',
+  'tang giam',
+  'dieu chinh tang giam',
+  'bo sung',
+].flatMap(words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`])
 
 /** Words of the concepts, folded, Vietnamese and then English. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {

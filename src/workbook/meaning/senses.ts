@@ -175,9 +175,14 @@ const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
       return !assigner.test(words) && !marks.has('investment') && namesSource(text)
     })
     ?.text.replace(/^trong đó\s*[:,-]?\s*/iu, '')
+    .replace(unitInBrackets, '')
+
+/** "Vốn NSTW (tr.đ)": what it is counted in is no part of its name. */
+const unitInBrackets =
+  /\s*\((?:đvt\s*:\s*)?(?:1[.,]000[^()]*|(?:tỷ|tỉ|triệu|tr|nghìn|ngàn)\.?\s?(?:đồng|đ|vnđ)|đồng|đ|vnđ)\.?\)\s*$/iu
 
 const namesSource = remembered((text: string): boolean => {
-  const source = classifySource(text)
+  const source = classifySource(text.replace(unitInBrackets, ''))
   return source !== undefined && source !== wholeSource
 })
 

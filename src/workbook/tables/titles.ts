@@ -112,9 +112,14 @@ const isFigure = (cell: Cell | undefined): boolean =>
 const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
   new Set(
     lines.flatMap(({ text }) =>
-      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text) ? [] : (unitOf(text) ?? []),
+      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text.replace(roundUnit, ' '))
+        ? []
+        : (unitOf(text) ?? []),
     ),
   )
+
+/** "1.000 đồng", "1.000.000 đồng": no amounts. */
+const roundUnit = /(?<![\d.,])1(?:[.,\s]?000)+\s*đồng/giu
 
 const unitOfLines = (own: readonly TitleLine[], lines: readonly TitleLine[]): Titles['unit'] =>
   claimedUnits(own).size > 1 ? undefined : (unitIn(own) ?? unitIn(lines))
