@@ -1,5 +1,6 @@
 import { fieldOf } from '../words/headings.ts'
 import { isUnitLine } from '../words/units.ts'
+import { wordsOf } from '../words/words.ts'
 import { cellAt, isSerial, mergeOver, serialToDate, textAt, type Grid } from './grid.ts'
 
 /** The texts of a header's cells; '' where none is. */
@@ -45,18 +46,32 @@ const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
   return !isParent(grid, row, column)
 }
 
-/** "đầu", "(tr.đ)", "2024", anything after a comma, a slash or a dash, the "DA" of "Mã DA". */
+/** A heading with what is typed on below it. */
+export const typedOn = (grid: Grid, row: number, column: number): string => {
+  let text = textAt(grid, row, column)
+  for (let below = row + 1; below < row + 4; below += 1) {
+    const lower = textAt(grid, below, column)
+    if (!goesOn(grid, { row: below, column, upper: textAt(grid, below - 1, column), lower })) break
+    text = `${text} ${lower}`
+  }
+  return text
+}
+
+/** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
 const isContinuation = (lower: string, upper: string): boolean =>
   /^\p{Ll}/u.test(lower) ||
   /^(?:20\d\d\b|\((?!\d))/u.test(lower) ||
   /[,/&+-]$/u.test(upper) ||
-  (/^\p{Lu}{2,6}$/u.test(lower) && isFieldTogether(upper, lower))
+  namesFieldTogether(upper, lower)
 
-const isFieldTogether = (upper: string, lower: string): boolean =>
-  upper.length <= 24 &&
-  !upper.includes(':') &&
-  fieldOf(lower) === undefined &&
-  fieldOf(`${upper} ${lower}`) !== undefined
+/** "CHỦ" over "ĐẦU TƯ": together they name a field, as the upper one alone does not; or the lower one is no more than its noun. */
+const namesFieldTogether = (upper: string, lower: string): boolean =>
+  upper.length + lower.length < 40 &&
+  !/[\d:]/u.test(upper + lower) &&
+  fieldOf(`${upper} ${lower}`) !== undefined &&
+  (fieldOf(upper) === undefined ? fieldOf(lower) === undefined : fieldNoun.test(wordsOf(lower)))
+
+const fieldNoun = /^ (?:du an|cong trinh|du an cong trinh|cong trinh du an|hang muc|da|ct|qhns|cdt|qlda|ban qlda) $/u
 
 /** "Thanh toán từ" over "01/01/2024 đến ngày" over "31/7/2024", "TMĐT (theo" over "QĐ phê duyệt)". */
 const leavesOff = (upper: string): boolean =>
@@ -72,7 +87,7 @@ const mayBeParent = (grid: Grid, row: number, column: number): boolean =>
 /** It reaches over an empty cell to its right under which another heading of the same kind stands: "Giải ngân" over "tháng 8 | tháng 9". */
 const isParent = (grid: Grid, row: number, column: number): boolean => {
   const beside = textAt(grid, row, column + 1)
-  return textAt(grid, row - 1, column + 1) === '' && beside !== '' && /^\p{Ll}/u.test(beside)
+  return textAt(grid, row - 1, column + 1) === '' && /^[\p{Ll}\d]/u.test(beside)
 }
 
 /** Whether some heading of the row above goes on in this one: it is a row of the header. */
