@@ -159,7 +159,7 @@ const votesOf = ({ frame, titles, drafts, grid }: TableDraft): ReturnType<typeof
 
 type ReadingTerms = { readonly planYear: PlanYear; readonly asOf: IsoDate | undefined }
 
-/** A unit line or a date over a sheet's first table holds for the ones below it too. */
+/** A unit line, a date or an investor over a sheet's first table holds for the ones below it too. */
 const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: ReadingTerms): readonly Table[] =>
   drafts.map((draft, at) => {
     const before = drafts.slice(0, at).filter(({ grid }) => grid === draft.grid)
@@ -173,8 +173,15 @@ const readTables = (drafts: readonly TableDraft[], { planYear, asOf }: ReadingTe
       monthOfSheet(draft.grid.sheet.name, planYear) ??
       latestMonthPaid(draft, planYear) ??
       onlyDay(drafts)
-    return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor })
+    return readTable(draft, { planYear, asOf: said ?? asOf, unitFactor, investor: investorAbove(draft, before) })
   })
+
+/** The one investor whom the tables above name; what stands over a table beside it is that table's own. */
+const investorAbove = ({ frame }: TableDraft, before: readonly TableDraft[]): string | undefined => {
+  const above = before.filter(other => !other.frame.isBeside && other.frame.bodyBottom < frame.headerTop)
+  const named = new Set(above.flatMap(({ titles }) => titles.investor ?? []))
+  return frame.isBeside || named.size !== 1 ? undefined : [...named][0]
+}
 
 /** Headings that name one unit between them name that of the others too. */
 const onlyUnit = ({ drafts }: TableDraft): number | undefined => {

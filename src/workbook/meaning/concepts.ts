@@ -29,6 +29,16 @@ type Entry = {
   readonly phrases: string
 }
 
+/** What a plan was changed by, where a heading says no more: "Kế hoạch điều chỉnh, bổ sung trong năm" may be the plan itself. */
+const changes = [
+  'dieu chinh',
+  'dieu chinh bo sung',
+  'bo sung dieu chinh',
+  'tang giam',
+  'dieu chinh tang giam',
+  'bo sung',
+].flatMap(words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`])
+
 /** Words of the concepts, folded, Vietnamese and then English; `yyyy` is a year. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {
   plan: {
@@ -97,8 +107,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, dieu chinh bo sung trong nam,
-      dieu chinh trong nam, bo sung trong nam, bo sung dieu chinh, adjustment, cancelled`,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, bo sung dieu chinh, ${changes.join(', ')}, adjustment, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -247,8 +256,6 @@ const wholeOnly: ReadonlySet<string> = new Set([
   'bo sung',
   'dat',
   'dieu chinh bo sung',
-  'dieu chinh bo sung trong nam',
-  'dieu chinh trong nam',
-  'bo sung trong nam',
   'bo sung dieu chinh',
+  ...changes,
 ])

@@ -15,6 +15,7 @@ export const decideTitles = (
     titles: {
       ...titles,
       unit: unitFactor === undefined ? titles.unit : { factor: unitFactor, cell: undefined },
+      unitsDiffer: titles.unitsDiffer && unitFactor === undefined,
       asOf: asOf ?? titles.asOf,
       planDate: planDate ?? titles.planDate,
       investor: investor ?? titles.investor,

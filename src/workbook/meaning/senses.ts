@@ -216,9 +216,14 @@ const sourceOf = (leafFirst: readonly Level[]): string | undefined =>
       return !assigner.test(words) && !marks.has('investment') && namesSource(text)
     })
     ?.text.replace(/^trong đó\s*[:,-]?\s*/iu, '')
+    .replace(unitInBrackets, '')
+
+/** "Vốn NSTW (tr.đ)": what it is counted in is no part of its name. */
+const unitInBrackets =
+  /\s*\((?:đvt\s*:\s*)?(?:1[.,]000[^()]*|(?:tỷ|tỉ|triệu|tr|nghìn|ngàn)\.?\s?(?:đồng|đ|vnđ)|đồng|đ|vnđ)\.?\)\s*$/iu
 
 const namesSource = remembered((text: string): boolean => {
-  const source = classifySource(text)
+  const source = classifySource(text.replace(unitInBrackets, ''))
   return source !== undefined && source !== wholeSource
 })
 
@@ -226,11 +231,17 @@ const namesSource = remembered((text: string): boolean => {
 const assigner = /(?:ttg|thu tuong|chinh phu|trung uong|tw|dia phuong|tinh|hdnd|ubnd) (?:da )?giao/u
 
 const spanOf = (leafFirst: readonly Level[]): Sense['span'] => {
-  const level = leafFirst.find(({ marks }) => marks.has('toDate') || marks.has('inMonth'))
-  if (!level) return undefined
-  if (!level.marks.has('toDate')) return 'inMonth'
-  return level.marks.has('inMonth') && !level.words.includes(' luy ke ') ? 'inMonth' : 'toDate'
+  const spans = leafFirst.map(({ text, words }) => {
+    const marks = marksOf(text.replace(aside, ' '))
+    if (!marks.has('toDate')) return marks.has('inMonth') ? 'inMonth' : undefined
+    return marks.has('inMonth') && !words.includes(' luy ke ') ? 'inMonth' : 'toDate'
+  })
+  return spans.find(span => span !== undefined)
 }
+
+/** "(đã trừ số nộp giảm trong kỳ)": what is in the figure or not, of whatever time it is. */
+const aside =
+  /\(\s*(?:(?:đã |chưa |không |có )*(?:bao gồm|gồm|kể|tính|trừ|đối chiếu|điều chỉnh)|kể cả|cả |theo |trong đó|sau khi )[^()]*\)/giu
 
 type HeadingMoment = Pick<Sense, 'day' | 'from' | 'month' | 'quarter' | 'firstMonths'>
 

@@ -151,6 +151,7 @@ const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Res
     case 'other':
       return askClaimed(option.column, columns)
     case 'part':
+      return exceedsAll(column, { choice, numbers }) ? asked(column) : option.column
     case 'left':
     case 'rate':
     case 'copy':
@@ -175,6 +176,19 @@ const isOverrun = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 
       part.index > column.index &&
       part.capital === column.capital &&
       (numbers.get(part.index)?.values.some((value, row) => value > (whole?.[row] || 0) * 1.000001) ?? false),
+  )
+}
+
+/** What is called a part, of another source say, and is more in some row than any figure of its kind that counts. */
+const exceedsAll = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 'numbers'>): boolean => {
+  const wholes = [...choice.values()].filter(({ kind, role }) => kind === 'fact' && role === column.role)
+  const part = numbers.get(column.index)?.values
+  return (
+    wholes.length > 0 &&
+    wholes.every(({ column: { index } }) => {
+      const whole = numbers.get(index)?.values
+      return part?.some((value, row) => value > (whole?.[row] || 0) * 1.000001) ?? false
+    })
   )
 }
 

@@ -42,7 +42,7 @@ export const sumsOfRows = (
       for (const side of ['below', 'above'] as const) {
         for (const at of side === 'below' ? candidates.toReversed() : candidates) {
           if (found.has(at)) continue
-          const sum = sumAt(rows, at, { side, columns, leaves })
+          const sum = sumAt(rows, at, { side, columns, leaves, found })
           if (sum.kind === 'whole' || sum.kind === wanted) {
             found.set(at, sum)
             leaves.remove(at)
@@ -68,9 +68,15 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.numbering.style !== 'bullet' &&
   !settled.has(row.row)
 
-type SumSearch = { readonly side: Side; readonly columns: SumColumns; readonly leaves: Leaves }
+type SumSearch = {
+  readonly side: Side
+  readonly columns: SumColumns
+  readonly leaves: Leaves
+  readonly found: ReadonlyMap<number, RowSum>
+}
 
-const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: SumSearch): RowSum => {
+const sumAt = (rows: readonly BodyRow[], at: number, search: SumSearch): RowSum => {
+  const { side, columns, leaves } = search
   const row = rows[at]
   if (!row) return { kind: 'untold' }
   const beside = side === 'below' ? leaves.after(at) : leaves.before(at)
@@ -78,6 +84,9 @@ const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: 
   if (beside !== undefined && other && isOver(row, other, side)) {
     const amounts = twinOf(columns, row, other)
     if (amounts >= (side === 'below' ? 1 : 2)) return { kind: 'whole', side, first: beside, last: beside }
+  }
+  if (side === 'below' && beside !== undefined && other && twinOf(columns, row, other) >= 2) {
+    if (looksLikeGroup(rows, { at, beside }, search)) return { kind: 'whole', side, first: beside, last: beside }
   }
   const parts = side === 'below' ? leaves.from(beside) : leaves.backFrom(beside)
   const scan = scanSums(columns, row, { rows, parts })
@@ -114,6 +123,33 @@ const isOver = (row: BodyRow, part: BodyRow, side: Side): boolean => {
     return style === 'none' && row.label !== part.label && (part.code ?? part.numbering.value) !== ''
   if (part.code !== undefined) return style === 'none' || style !== part.numbering.style
   return (style === 'roman' || style === 'letter') && part.numbering.style !== style
+}
+
+/**
+ * A group of one project, told by nothing but its brothers: another row without a number, or numbered as this one is,
+ * adds up two projects or more, and no sum counts both it and its project among its parts.
+ */
+const looksLikeGroup = (
+  rows: readonly BodyRow[],
+  { at, beside }: { readonly at: number; readonly beside: number },
+  { found }: SumSearch,
+): boolean => {
+  const [row, part] = [rows[at], rows[beside]]
+  if (!row || !part || row.label === part.label || (part.goesOn && part.label === '')) return false
+  const [style, below] = [row.numbering.style, part.numbering.style]
+  if (style !== 'none' && !(style === 'arabic' && part.numbering.value === '1')) return false
+  let hasBrother = false
+  for (const [other, sum] of found) {
+    if (!('side' in sum)) continue
+    if (other !== at && sum.first <= at && beside <= sum.last) return false
+    hasBrother ||=
+      sum.kind === 'whole' &&
+      sum.side === 'below' &&
+      sum.first !== sum.last &&
+      rows[other]?.numbering.style === style &&
+      rows[sum.first]?.numbering.style === below
+  }
+  return hasBrother
 }
 
 const strength = ['untold', 'none', 'near', 'weak', 'among', 'close', 'faulty', 'whole'] as const

@@ -7,9 +7,14 @@ import type { TableDraft } from './table.ts'
 
 /**
  * The investor of all the projects of a table. What is stated over it comes first, then who signed below it, then the
- * letterhead, which says no more than who wrote; then a sheet named after a body, and the report that it is an annex of.
+ * letterhead, which says no more than who wrote; then a sheet named after a body, the report that it is an annex of, and
+ * what is stated over another table `above` it.
  */
-export const sheetInvestor = (draft: TableDraft, rows: readonly RoledRow[]): string | undefined => {
+export const sheetInvestor = (
+  draft: TableDraft,
+  rows: readonly RoledRow[],
+  above: string | undefined,
+): string | undefined => {
   const { titles, decided } = draft
   if (titles.investor !== undefined && (decided.table?.investor !== undefined || !isLetterhead(draft)))
     return titles.investor
@@ -18,7 +23,7 @@ export const sheetInvestor = (draft: TableDraft, rows: readonly RoledRow[]): str
   const signed = isNamedInside ? undefined : signedBelow(draft, rows)
   if (signed !== undefined) return signed
   if (titles.investor !== undefined || isNamedInside) return titles.investor
-  return ofSheetName(draft) ?? ofCoveringLine(draft)
+  return ofSheetName(draft, rows) ?? ofCoveringLine(draft) ?? above
 }
 
 const isLetterhead = ({ titles }: TableDraft): boolean =>
@@ -49,8 +54,14 @@ const signedBelow = ({ grid }: TableDraft, rows: readonly RoledRow[]): string | 
 
 const mostLines = 40
 
-const ofSheetName = ({ grid }: TableDraft): string | undefined =>
-  officeLikeness(grid.sheet.name) === 'sure' && !collects.test(grid.sheet.name) ? grid.sheet.name.trim() : undefined
+/** Schools and hospitals too, unless one of the projects is theirs by its name: then the sheet may be that project's. */
+const ofSheetName = ({ grid }: TableDraft, rows: readonly RoledRow[]): string | undefined => {
+  const name = tidy(grid.sheet.name)
+  if (collects.test(name)) return undefined
+  if (officeLikeness(name) === 'sure') return name
+  const isOfProject = rows.some(({ label }) => label.toLowerCase().includes(name.toLowerCase()))
+  return isOfProject ? undefined : signingOffice(name)
+}
 
 /** "(Kèm theo Báo cáo số 12/BC-BQLDA ngày … của Ban Quản lý dự án …)". */
 const ofCoveringLine = ({ titles }: TableDraft): string | undefined =>

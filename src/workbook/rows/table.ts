@@ -21,6 +21,7 @@ import { sheetInvestor } from './sheetInvestor.ts'
 import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
+import { withoutRivalUnits } from '../meaning/rivalUnits.ts'
 import { readSenses } from '../meaning/senses.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { TableFrame } from '../tables/tables.ts'
@@ -67,7 +68,8 @@ export const draftTable = (grid: Grid, frame: TableFrame, decided: TableDecision
         ]
       : []
   })
-  return { grid, frame, decided, ...decideTitles({ titles: readTitles(grid, frame), drafts }, decided.table) }
+  const said = withoutRivalUnits({ titles: readTitles(grid, frame), drafts })
+  return { grid, frame, decided, ...decideTitles(said, decided.table) }
 }
 
 export type TableContext = {
@@ -75,12 +77,14 @@ export type TableContext = {
   /** From the officer, where the file names no date. */
   readonly asOf: IsoDate | undefined
   readonly unitFactor: number | undefined
+  /** Stated over another table above this one, in the same sheet. */
+  readonly investor: string | undefined
 }
 
 /** `otherwise` is the notation of texts that can be read in both. */
 export const understand = (
   draft: TableDraft,
-  { planYear, asOf, unitFactor }: TableContext,
+  { planYear, asOf, unitFactor, investor: investorAbove }: TableContext,
   otherwise: 'vi' | 'en' | undefined,
 ): Table => {
   const { grid, frame, titles, drafts, decided } = draft
@@ -115,7 +119,7 @@ export const understand = (
         decided.rows,
       )
   const rows = splitBySource(roled, isSum, decided.rows)
-  const investor = sheetInvestor(draft, rows)
+  const investor = sheetInvestor(draft, rows, investorAbove)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const aside = worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index)

@@ -1,4 +1,4 @@
-import { mergeOver, type Grid } from './grid.ts'
+import { mergeOver, textAt, type Grid } from './grid.ts'
 import { headerTexts, type HeaderTexts } from './headerTexts.ts'
 import { rowsOf, type HeaderBand } from './headerBands.ts'
 
@@ -35,7 +35,7 @@ const spreadRow = (grid: Grid, row: number, { band, texts, below }: HeadingsBelo
     const merge = mergeOver(grid, { row, column }, band.top)
     const text = merge ? texts(merge.top, merge.left) : texts(row, column)
     const hasChild = below.some(lower => texts(lower, column) !== '')
-    if (merge) reach = undefined
+    if (merge || (text === '' && textAt(grid, row, column) !== '')) reach = undefined
     else if (text !== '') reach = { text, isParent: hasChild }
     line.push(text === '' && !merge && reach?.isParent === true && hasChild ? reach.text : text)
   }

@@ -1,4 +1,5 @@
 import { fieldOf } from '../words/headings.ts'
+import { isUnitLine } from '../words/units.ts'
 import { wordsOf } from '../words/words.ts'
 import { cellAt, isSerial, mergeOver, serialToDate, textAt, type Grid } from './grid.ts'
 
@@ -38,7 +39,9 @@ export const headingAt = (grid: Grid, row: number, column: number): string => {
 type Pair = { readonly row: number; readonly column: number; readonly upper: string; readonly lower: string }
 
 const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
-  if (upper === '' || lower === '' || upper === lower || !isContinuation(lower, upper)) return false
+  if (upper === '' || lower === '' || upper === lower || isUnitLine(upper)) return false
+  const goesOver = leavesOff(upper) && !numbersColumn.test(lower) && !mayBeParent(grid, row, column)
+  if (!goesOver && !isContinuation(lower, upper)) return false
   if (mergeOver(grid, { row: row - 1, column }, 0) || mergeOver(grid, { row, column }, 0)) return false
   return !isParent(grid, row, column)
 }
@@ -54,24 +57,32 @@ export const typedOn = (grid: Grid, row: number, column: number): string => {
   return text
 }
 
-/** "đầu", "(tr.đ)", "2024", a day or month after "đến ngày", or anything after a comma, a slash or a dash. */
+/** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
 const isContinuation = (lower: string, upper: string): boolean =>
   /^\p{Ll}/u.test(lower) ||
   /^(?:20\d\d\b|\((?!\d))/u.test(lower) ||
   /[,/&+-]$/u.test(upper) ||
-  (/^\d{1,2}[/.-]\d/u.test(lower) && asksForTime.test(upper)) ||
   namesFieldTogether(upper, lower)
-
-const asksForTime = /(?:^|\s)(?:ngày|tháng|quý|năm|đến|hết|tới|từ)$/iu
 
 /** "CHỦ" over "ĐẦU TƯ": together they name a field, as the upper one alone does not; or the lower one is no more than its noun. */
 const namesFieldTogether = (upper: string, lower: string): boolean =>
   upper.length + lower.length < 40 &&
-  !/\d/u.test(lower) &&
+  !/[\d:]/u.test(upper + lower) &&
   fieldOf(`${upper} ${lower}`) !== undefined &&
   (fieldOf(upper) === undefined ? fieldOf(lower) === undefined : fieldNoun.test(wordsOf(lower)))
 
-const fieldNoun = /^ (?:du an|cong trinh|du an cong trinh|cong trinh du an|hang muc) $/u
+const fieldNoun = /^ (?:du an|cong trinh|du an cong trinh|cong trinh du an|hang muc|da|ct|qhns|cdt|qlda|ban qlda) $/u
+
+/** "Thanh toán từ" over "01/01/2024 đến ngày" over "31/7/2024", "TMĐT (theo" over "QĐ phê duyệt)". */
+const leavesOff = (upper: string): boolean =>
+  /(?:^|\s)(?:từ|ngày|đến|tới|hết|tháng|năm|quý|và|của|theo|với|sang|cho)$/iu.test(upper) || /\([^)]*$/u.test(upper)
+
+/** "5", "(5)", "5=3+4". */
+const numbersColumn = /^[([]?(?:\d{1,2}[a-z]?|[A-Z])[)\]]?(?:\s*=.*)?$/u
+
+/** It may reach over its neighbour to the right. */
+const mayBeParent = (grid: Grid, row: number, column: number): boolean =>
+  textAt(grid, row - 1, column + 1) === '' && textAt(grid, row, column + 1) !== ''
 
 /** It reaches over an empty cell to its right under which another heading of the same kind stands: "Giải ngân" over "tháng 8 | tháng 9". */
 const isParent = (grid: Grid, row: number, column: number): boolean => {
@@ -87,7 +98,7 @@ export const continuesTexts = (grid: Grid, row: number): boolean => {
   for (const [column, cell] of cells) {
     const lower = textAt(grid, row, column)
     if (cell === undefined || lower === '') continue
-    if (lower.length > 60 || isAmount(lower) || cell.kind === 'formula') return false
+    if (lower.length > 120 || isAmount(lower) || cell.kind === 'formula') return false
     texts += 1
     if (goesOn(grid, { row, column, upper: textAt(grid, row - 1, column), lower })) joins += 1
   }

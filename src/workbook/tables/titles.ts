@@ -94,7 +94,7 @@ const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
   const top = Math.max(frame.headerBottom + 1, frame.bodyBottom - mostRowsBelow)
   for (let row = frame.bodyBottom; row >= top; row -= 1) {
     const cells = grid.sheet.rows[row] ?? []
-    if (cells.some(cell => cell?.kind === 'number' || cell?.kind === 'formula')) break
+    if (cells.some(isFigure)) break
     for (const [column, cell] of cells.entries()) {
       const text = cell?.kind === 'text' ? textAt(grid, row, column) : ''
       if (text !== '') lines.unshift({ row, column, text, words: wordsOf(text) })
@@ -105,13 +105,24 @@ const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
 
 const mostRowsBelow = 60
 
+/** A number, a formula, or a text that is nothing but digits: a .csv has no others. */
+const isFigure = (cell: Cell | undefined): boolean =>
+  cell?.kind === 'number' ||
+  cell?.kind === 'formula' ||
+  (cell?.kind === 'text' && /^\s*-?\d[\d.,\s]{2,}\s*$/u.test(cell.value))
+
 /** Every unit that a line names as the table's: in a line of its own, after "ĐVT", in brackets. "500 tỷ đồng" is an amount. */
 const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
   new Set(
     lines.flatMap(({ text }) =>
-      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text) ? [] : (unitOf(text) ?? []),
+      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text.replace(roundUnit, ' '))
+        ? []
+        : (unitOf(text) ?? []),
     ),
   )
+
+/** "1.000 đồng", "1.000.000 đồng": no amounts. */
+const roundUnit = /(?<![\d.,])1(?:[.,\s]?000)+\s*đồng/giu
 
 const unitOfLines = (own: readonly TitleLine[], lines: readonly TitleLine[]): Titles['unit'] =>
   claimedUnits(own).size > 1 ? undefined : (unitIn(own) ?? unitIn(lines))

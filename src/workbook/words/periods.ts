@@ -115,10 +115,10 @@ const romanMonth = new RegExp(String.raw`(?<![a-z])thang (x?i{1,3}|x?iv|vi{0,3}|
 const bareMonth = /(?<![\d/.])(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu
 /** "Jan-24": a date that a program wrote out in English. */
 const englishMonth = /^ (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(20\d\d|\d\d) $/gu
-/** "Jan", "September 2024", "Jan/27": as English headings name a month; "may" only as all of a heading or with its year. */
+/** "Jan", "September 2024", "Jan/27": as English headings name a month; "may" only where it ends or begins a heading, or with its year. */
 const englishNames = '(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?'
 const englishMonthName = new RegExp(
-  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|\s*\(|[\s/'-]+20\d\d)(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
+  String.raw`(?<![a-z])(?:${englishNames}\.?(?:[\s/'-]+(20\d\d|\d\d))?|(may)(?=\s*$|[\s/'-]+20\d\d|(?<=(?:^| in| of| for| to| by) may)\s*\()(?:[\s/'-]+(20\d\d))?)(?![a-z\d])`,
   'gu',
 )
 const englishDay = new RegExp(

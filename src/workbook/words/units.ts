@@ -7,15 +7,19 @@ export const unitOf = remembered((text: string): number | undefined => {
   const folded = fold(text)
   const marked = marker.exec(folded)
   const said = marked ? folded.slice(marked.index + marked[0].length) : undefined
-  return said === undefined ? enclosedUnit(folded) : unitAtStart(said)
+  if (said !== undefined) return unitAtStart(said)
+  return isGroupLetter(text) ? undefined : enclosedUnit(folded)
 })
 
 /** Whether the text is there to tell the unit and nothing else. */
 export const isUnitLine = remembered((text: string): boolean => {
   const folded = fold(text).replace(/^\(/u, '')
   if (marker.exec(folded)?.index === 0) return unitOf(text) !== undefined
-  return unitAtStart(folded) !== undefined && unitAtStart(folded, wholeText) !== undefined
+  return !isGroupLetter(text) && unitAtStart(folded, wholeText) !== undefined
 })
+
+/** "D" and "Đ" number groups of rows; only the small letter with its bar is short for đồng. */
+const isGroupLetter = (text: string): boolean => /^\s*[Dd\u0110]\s*[.):]?\s*$/u.test(text)
 
 /** The unit that stands after a number, and nothing else: "tỷ", "tr.đ", "nghìn đồng", "₫". */
 export const unitOfSuffix = (text: string): number | undefined => {
@@ -37,6 +41,9 @@ const writtenUnits: readonly (readonly [RegExp, number])[] = [
     units.trieu,
   ],
   [/^(?:vnd|dong)\s?(?:thousands?)(?![a-z\d])|^(?:thousands?)\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u, units.nghin],
+  [/^(?:vnd|dong)\s?1[.,\s]?000[.,\s]?000[.,\s]?000(?![\d])/u, units.ty],
+  [/^(?:vnd|dong)\s?1[.,\s]?000[.,\s]?000(?![\d])/u, units.trieu],
+  [/^(?:vnd|dong)\s?(?:1[.,\s]?|['\u2019])000s?(?![a-z\d])/u, units.nghin],
   [/^(?:1[.,\s]?000[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|t[yi]\s?(?:dong|d|vnd)|t[yi])(?![a-z\d])/u, units.ty],
   [/^(?:1[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|(?:trieu|tr)\.?\s?(?:dong|d|vnd)|trieu)(?![a-z\d])/u, units.trieu],
   [/^(?:1[.,\s]?000\s?(?:dong|d|vnd)|(?:nghin|ngan|ng)\.?\s?(?:dong|d|vnd)|nghin|ngan)(?![a-z\d])/u, units.nghin],
