@@ -1,11 +1,18 @@
 import type { Column } from './column.ts'
 import { violationsOf, worthOf, type Choice } from './meanings.ts'
-import { optionsOf, type Option } from './options.ts'
+import { optionsOf, type Option, type OptionKind } from './options.ts'
 import type { Sum } from './relations.ts'
 import { weights } from './weights.ts'
 
 /** The meanings that words, sums and what the ledger can hold allow together, and for each column its supporting sum. */
-export type ColumnChoice = { readonly choice: Choice; readonly sumOf: ReadonlyMap<number, Sum> }
+export type ColumnChoice = {
+  readonly choice: Choice
+  readonly sumOf: ReadonlyMap<number, Sum>
+  /** What every other meaning of a column would cost, with whatever it makes of its neighbours: how sure the choice is. */
+  readonly costs: Costs
+}
+
+export type Costs = ReadonlyMap<number, ReadonlyMap<OptionKind, number>>
 
 /** `denied`: columns whose heading says that they add up others, and whose rows say no. */
 type Proofs = { readonly sums: readonly Sum[]; readonly denied: ReadonlySet<number> }
@@ -27,21 +34,33 @@ export const choose = (columns: readonly Column[], { sums, denied }: Proofs): Co
   )
   let choice: Choice = new Map([...options].flatMap(([index, [first]]) => (first ? [[index, first] as const] : [])))
   let score = scoreOf(choice, sums)
+  let costs: Costs = new Map()
   for (let round = 0; round < mostRounds; round += 1) {
     let best: { readonly choice: Choice; readonly score: number } | undefined
+    const lost = new Map<number, Map<OptionKind, number>>()
     for (const move of movesOf(options, sums)) {
       const moved = new Map([...choice, ...move])
       const movedScore = scoreOf(moved, sums)
+      for (const [index, { kind }] of move) lower(lost, { index, kind, cost: score - movedScore })
       if (movedScore > (best?.score ?? score) + 1e-9) best = { choice: moved, score: movedScore }
     }
+    costs = lost
     if (!best) break
     choice = best.choice
     score = best.score
   }
-  return { choice, sumOf: supportsOf(choice, sums) }
+  return { choice, sumOf: supportsOf(choice, sums), costs }
 }
 
 const mostRounds = 60
+
+type Cost = { readonly index: number; readonly kind: OptionKind; readonly cost: number }
+
+const lower = (costs: Map<number, Map<OptionKind, number>>, { index, kind, cost }: Cost): void => {
+  const own = costs.get(index) ?? new Map<OptionKind, number>()
+  if (cost < (own.get(kind) ?? Infinity)) own.set(kind, cost)
+  costs.set(index, own)
+}
 
 type Options = ReadonlyMap<number, readonly Option[]>
 type Move = readonly (readonly [number, Option])[]

@@ -80,6 +80,8 @@ const baseOf = ({ index, header, sense, type }: ColumnDraft, { unitFactor }: Col
   reporter: sense.reporter,
   unitFactor: sense.unitFactor ?? unitFactor,
   parts: [],
+  sums: [],
+  course: undefined,
   question: undefined,
 })
 

@@ -136,11 +136,23 @@ export const proveEqual = (
 
 /** A rate of two other columns, in parts of one or of a hundred, as rounded as it is written. */
 export const isRatio = (numbers: Numbers, rate: number, money: readonly number[]): boolean =>
-  money.some(over =>
-    money.some(under => over !== under && over !== rate && under !== rate && proves(numbers, { rate, over, under })),
-  )
+  findRatio(numbers, rate, money) !== undefined
 
-const proves = (numbers: Numbers, { rate, over, under }: { rate: number; over: number; under: number }): boolean => {
+/** Columns that a rate is of, and how many distinct rates bear it out. */
+export type Ratio = { readonly over: number; readonly under: number; readonly distinct: number }
+
+export const findRatio = (numbers: Numbers, rate: number, money: readonly number[]): Ratio | undefined => {
+  for (const over of money)
+    for (const under of money) {
+      if (over === under || over === rate || under === rate) continue
+      const distinct = proveRatio(numbers, { rate, over, under })
+      if (distinct >= 3) return { over, under, distinct }
+    }
+  return undefined
+}
+
+/** Distinct rates that come out; 0 where a row denies it. */
+const proveRatio = (numbers: Numbers, { rate, over, under }: { rate: number; over: number; under: number }): number => {
   const [rates, overs, unders] = [numbers.get(rate)?.values, numbers.get(over)?.values, numbers.get(under)?.values]
   const told = new Set<number>()
   let against = 0
@@ -156,5 +168,5 @@ const proves = (numbers: Numbers, { rate, over, under }: { rate: number; over: n
       if (share !== 0 && share !== 1) told.add(share)
     } else against += 1
   }
-  return against === 0 && told.size >= 3
+  return against === 0 ? told.size : 0
 }

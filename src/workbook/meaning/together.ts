@@ -1,6 +1,7 @@
-import { choose, type ColumnChoice } from './choose.ts'
+import { choose, type ColumnChoice, type Costs } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, asLeftOut, keyOf, noFact, type Option } from './options.ts'
+import { worthOf } from './meanings.ts'
+import { addsUp, asLeftOut, keyOf, noFact, type Option, type OptionKind } from './options.ts'
 import {
   findDifferences,
   findSums,
@@ -11,6 +12,7 @@ import {
   type Numbers,
   type Sum,
 } from './relations.ts'
+import type { ColumnRole } from '../said/roles.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
 import { askUnnamed } from './unnamed.ts'
@@ -35,16 +37,41 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   if (open.length === 0) return columns
   const said = open.flatMap(column => saidSum(column, columns, numbers))
   const sums = [...said.filter(isBorneOut), ...findSums(numbers, groupsOf(open)), ...differences(open, numbers)]
-  const result = choose(open, { sums, denied: new Set(said.filter(sum => !isBorneOut(sum)).map(({ whole }) => whole)) })
+  const denied = said.filter(sum => !isBorneOut(sum))
+  const result = choose(open, { sums, denied: new Set(denied.map(({ whole }) => whole)) })
+  const sumsOf = tellingSums(sums, denied, result)
   const copies = repeatedTotals(open, numbers)
   const settled = new Map(
-    open.map(column => [column.index, copies.get(column.index) ?? settle(column, { ...result, numbers, columns })]),
+    open.map(column => {
+      const meant = copies.get(column.index) ?? settle(column, { ...result, numbers, columns })
+      return [column.index, { ...meant, sums: sumsOf.get(column.index) ?? [] }]
+    }),
   )
   return askRivals(
     columns.map(column => settled.get(column.index) ?? column),
     columns,
   )
 }
+
+/** Of each column the sums that bear out what it and the others were taken for, the best first, and its own that rows deny. */
+const tellingSums = (
+  sums: readonly Sum[],
+  denied: readonly Sum[],
+  { choice }: Pick<ColumnChoice, 'choice'>,
+): ReadonlyMap<number, readonly Sum[]> => {
+  const telling = sums
+    .map(sum => ({ sum, worth: worthOf(sum, choice) }))
+    .filter(({ worth }) => worth > 0)
+    .toSorted((a, b) => b.worth - a.worth || b.sum.matching - a.sum.matching)
+  const of = new Map<number, Sum[]>()
+  for (const { sum } of telling)
+    for (const index of [sum.whole, ...sum.parts]) of.set(index, [...(of.get(index) ?? []), sum].slice(0, mostTold))
+  for (const sum of denied) of.set(sum.whole, [...(of.get(sum.whole) ?? []), sum])
+  return of
+}
+
+/** One says it; a second may say something else. */
+const mostTold = 2
 
 /** Where one of two columns that say the same thing is asked about, the other is as doubtful. A total only repeats. */
 const askRivals = (settled: readonly Column[], before: readonly Column[]): readonly Column[] => {
@@ -110,18 +137,18 @@ const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum
 
 type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
 
-const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Column => {
+const settle = (column: Column, { choice, sumOf, costs, numbers, columns }: Result): Column => {
   const option = choice.get(column.index)
   if (option === undefined) return column
   switch (option.kind) {
     case 'fact':
       return isOverrun(column, { choice, numbers }) || holdsOtherCapital(column, columns)
-        ? asked(column)
+        ? asked(column, costs)
         : withoutColumnQuestion(column)
     case 'sum':
-      return sumColumn(column, option, sumOf.get(column.index))
+      return sumColumn(column, option, { sum: sumOf.get(column.index), costs })
     case 'ask':
-      return unknown(column, { numbers, columns })
+      return unknown(column, { costs, numbers, columns })
     case 'part':
     case 'left':
     case 'other':
@@ -133,8 +160,10 @@ const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Co
 const withoutColumnQuestion = (column: Column): Column =>
   column.question?.kind === 'column' ? { ...column, question: undefined } : column
 
-const sumColumn = (column: Column, option: Option, sum: Sum | undefined): Column =>
-  sum === undefined ? asked(column) : { ...option.column, parts: sum.parts }
+type Support = Pick<Result, 'costs'> & { readonly sum: Sum | undefined }
+
+const sumColumn = (column: Column, option: Option, { sum, costs }: Support): Column =>
+  sum === undefined ? asked(column, costs) : { ...option.column, parts: sum.parts }
 
 /** A whole with a part that is larger is no whole. */
 const isOverrun = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 'numbers'>): boolean => {
@@ -186,8 +215,8 @@ const repeatedTotals = (columns: readonly Column[], numbers: Numbers): ReadonlyM
   )
 
 /** No words: a rate of two others or another column once again is told by the rows alone; anything else is asked about. */
-const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 'columns'>): Column => {
-  if (addsUp(column)) return asked(column)
+const unknown = (column: Column, { costs, numbers, columns }: Pick<Result, 'costs' | 'numbers' | 'columns'>): Column => {
+  if (addsUp(column)) return asked(column, costs)
   const money = columns.filter(addsUp).map(({ index }) => index)
   if (isRatio(numbers, column.index, money)) return { ...column, ...noFact, role: 'rate' }
   const isCopy = money.some(other => {
@@ -197,7 +226,12 @@ const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 
   return isCopy ? asLeftOut(column, 'another column once again') : column
 }
 
-const asked = (column: Column): Column => ({
-  ...column,
-  question: { kind: 'column', candidates: ['rowTotal', column.role] },
-})
+/** Besides what its words say it may be only one thing: nothing that goes in. Whichever costs less stands first. */
+const asked = (column: Column, costs: Costs): Column => {
+  const own = costs.get(column.index)
+  const cost = (kinds: readonly OptionKind[]): number => Math.min(...kinds.map(kind => own?.get(kind) ?? Infinity))
+  const worded = column.question?.kind === 'column' ? column.question.candidates : [column.role]
+  const isFactFirst = cost(own?.has('fact') ? ['fact'] : ['ask']) < cost(['sum', 'part', 'left', 'copy', 'other'])
+  const candidates: readonly ColumnRole[] = isFactFirst ? [...worded, 'rowTotal'] : ['rowTotal', ...worded]
+  return { ...column, question: { kind: 'column', candidates } }
+}
