@@ -33,6 +33,7 @@ import { readTable } from './sums/readTable.ts'
 import { findFrames } from './tables/tables.ts'
 import { monthEndOf } from './tables/titles.ts'
 import { periodsOf } from './words/periods.ts'
+import { rowAccounts } from './sums/rowAccounts.ts'
 import { readTotals } from './sums/totals.ts'
 
 /**
@@ -86,6 +87,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       readingOf(
         grid,
         readings.filter(table => table.grid === grid),
+        table => rowAccounts(table, totals[tables.indexOf(table)]?.rows ?? new Map()),
       ),
     ),
     facts: left.facts,

@@ -1,5 +1,5 @@
-import type { OtherMatter } from '../../workbook/said/matters.ts'
 import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
+import { otherMatters } from './evidence.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 import { withEquals } from '../vi/findingWords.ts'
 import {
@@ -408,12 +408,4 @@ const words: FindingWords = {
     says: ({ limit, allowed }) => limitInWords(limit, allowed),
     advises: 'Delete sheets, pictures and empty areas that are not needed, or split it into several files.',
   },
-}
-
-const otherMatters: Readonly<Record<OtherMatter, string>> = {
-  recurrent: 'recurrent spending',
-  indicators: 'socio-economic indicators',
-  settlement: 'settlement of finished projects',
-  contracts: 'contracts and packages',
-  private: 'private investment',
 }

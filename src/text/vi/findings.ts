@@ -1,4 +1,3 @@
-import type { OtherMatter } from '../../workbook/said/matters.ts'
 import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
 import { formatCount, formatDate } from './format.ts'
 import {
@@ -17,6 +16,7 @@ import {
   timesInWords,
   withEquals,
 } from './findingWords.ts'
+import { otherMatters } from './evidence.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
@@ -403,12 +403,4 @@ const words: FindingWords = {
     says: ({ limit, allowed }) => limitInWords(limit, allowed),
     advises: 'Xin xóa các sheet, hình ảnh và vùng trống không cần, hoặc chia thành nhiều tệp.',
   },
-}
-
-const otherMatters: Readonly<Record<OtherMatter, string>> = {
-  recurrent: 'chi thường xuyên',
-  indicators: 'chỉ tiêu kinh tế - xã hội',
-  settlement: 'quyết toán dự án hoàn thành',
-  contracts: 'hợp đồng, gói thầu',
-  private: 'vốn ngoài ngân sách',
 }

@@ -131,4 +131,9 @@ export const noFact = {
 
 export const asSum = (column: Column): Column => ({ ...column, ...noFact, role: 'rowTotal' })
 export const asPart = (column: Column): Column => asLeftOut(column, 'part of another column')
-export const asLeftOut = (column: Column, why: LeftOutReason): Column => ({ ...column, ...noFact, role: 'ignoredAmount', why })
+export const asLeftOut = (column: Column, why: LeftOutReason): Column => ({
+  ...column,
+  ...noFact,
+  role: 'ignoredAmount',
+  why,
+})

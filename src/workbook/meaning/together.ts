@@ -215,7 +215,10 @@ const repeatedTotals = (columns: readonly Column[], numbers: Numbers): ReadonlyM
   )
 
 /** No words: a rate of two others or another column once again is told by the rows alone; anything else is asked about. */
-const unknown = (column: Column, { costs, numbers, columns }: Pick<Result, 'costs' | 'numbers' | 'columns'>): Column => {
+const unknown = (
+  column: Column,
+  { costs, numbers, columns }: Pick<Result, 'costs' | 'numbers' | 'columns'>,
+): Column => {
   if (addsUp(column)) return asked(column, costs)
   const money = columns.filter(addsUp).map(({ index }) => index)
   if (isRatio(numbers, column.index, money)) return { ...column, ...noFact, role: 'rate' }

@@ -42,6 +42,8 @@ export type Table = TableDraft & {
   readonly fields: Fields
   /** Amounts by sheet column. */
   readonly amounts: ReadonlyMap<number, ColumnAmounts>
+  /** The same of columns of which nothing goes in. */
+  readonly aside: ReadonlyMap<number, ColumnAmounts>
   readonly rows: readonly RoledRow[]
   /** By sheet row, in the order of the sheet. */
   readonly projects: ReadonlyMap<number, ProjectRow>
@@ -118,8 +120,12 @@ export const understand = (
   const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const aside = worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index)
-  const numbers = aside.length === 0 ? amounts : new Map([...amounts, ...readAmountColumns(body, aside, notations)])
+  const aside = readAmountColumns(
+    body,
+    worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index),
+    notations,
+  )
+  const numbers = aside.size === 0 ? amounts : new Map([...amounts, ...aside])
   const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
@@ -127,6 +133,7 @@ export const understand = (
     columns,
     fields,
     amounts,
+    aside,
     rows,
     projects,
     investor,

@@ -5,12 +5,12 @@ import type { RowRole } from './interpretation.ts'
 
 /**
  * What becomes of a column's figures. `counts`: they go into the ledger; `asked`: they wait for an answer; `sum`,
- * `difference`, `rate`, `repeated`: other columns say them already; `part`: of another column; `leftOut`: of another year,
- * another matter, or as the officer says; `measure`: figures that are no money; `words`: no figures at all.
+ * `difference`, `rate`, `repeated`, `part`: other columns of the row say them already; `leftOut`: they are of another year or
+ * matter, or the officer leaves them out; `measure`: they are no money; `words`: there are none.
  */
 export const standings = [
-  'counts',
   'asked',
+  'counts',
   'sum',
   'difference',
   'rate',
@@ -29,25 +29,25 @@ export type ColumnAccount = {
   readonly amount: Dong | undefined
   /** Rows of projects with a figure. */
   readonly filled: number
-  /** For and against what it was taken for, the weightiest first; never none where it holds figures. */
+  /** For and against what it was taken for, the weightiest first; some wherever it holds figures. */
   readonly evidence: readonly Evidence[]
 }
 
-/** A row with money that is no project's, or a project's whose money is of no project: what it adds up, or why it does not count. */
+/** A row with money under columns that count, of which none goes in: what it adds up, or what else it is. */
 export type RowAccount = {
   /** 1-based. */
   readonly row: number
   readonly label: string
   readonly role: RowRole
-  /** Its first figure under a column that counts. */
+  /** Its first figure under a column that counts; undefined where the unit is not known. */
   readonly money: { readonly column: string; readonly kind: FactKind; readonly amount: Dong } | undefined
-  /** The rows of projects that it adds up, and whether its figures come out; undefined where it adds up none. */
+  /** Undefined where it adds up no rows of projects. */
   readonly adds: RowSumAccount | undefined
 }
 
 export type RowSumAccount = {
   readonly projects: number
-  /** First and last sheet row of them, 1-based. */
+  /** First and last row of them, 1-based. */
   readonly first: number
   readonly last: number
   /** Figures of it that come out, of those that can be told. */

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from './leftOutReasons.ts'
 import type { OtherMatter } from './matters.ts'
-import type { FactKind } from '../../domain/ledger/ledger.ts'
+import type { ColumnRole } from './roles.ts'
 
 /** One thing that speaks for or against what was understood, kept with its weight; `text/` says it in officers' words. */
 export type Evidence = {
@@ -20,7 +20,7 @@ export type Because =
   /** Nothing in the heading that is known; '' where there is none. */
   | { readonly kind: 'unknownHeading'; readonly heading: string }
   /** The heading leaves it to the table's title. */
-  | { readonly kind: 'title'; readonly of: FactKind }
+  | { readonly kind: 'title'; readonly of: ColumnRole }
   | { readonly kind: 'leftOut'; readonly why: LeftOutReason }
   // cells beside it
   | {

@@ -21,5 +21,6 @@ export const leftOutReasons = [
   // what cannot be placed
   'an estimate without its date',
   'hidden, with no heading',
+  'a table that names no project',
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
