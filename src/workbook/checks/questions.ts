@@ -88,7 +88,12 @@ const matterFindings = (tables: readonly Table[]): readonly Finding[] =>
   tables
     .filter(ofOtherMatter)
     .slice(0, 1)
-    .map(table => ({ code: 'other-matter', severity: 'error', ...headOf(table), matter: table.matter ?? 'recurrent' }))
+    .map(table => ({
+      code: 'other-matter',
+      severity: 'error',
+      ...headOf(table),
+      matter: table.matter?.of ?? 'recurrent',
+    }))
 
 /** A table that may be no public investment at all, and of which the officer has not said that it is. */
 export const ofOtherMatter = ({ matter, decided, projects }: Table): boolean =>

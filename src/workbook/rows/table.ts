@@ -8,8 +8,7 @@ import type { Column, ColumnContext, ColumnDraft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
-import type { OtherMatter } from '../said/matters.ts'
-import { otherMatterOf } from '../meaning/matter.ts'
+import { otherMatterOf, type MatterDoubt } from '../meaning/matter.ts'
 import type { TableDecisions } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -49,7 +48,7 @@ export type Table = TableDraft & {
   readonly projects: ReadonlyMap<number, ProjectRow>
   readonly investor: string | undefined
   /** What the table may be about instead of public investment. */
-  readonly matter: OtherMatter | undefined
+  readonly matter: MatterDoubt | undefined
 }
 
 export const draftTable = (grid: Grid, frame: TableFrame, decided: TableDecisions): TableDraft => {
