@@ -41,6 +41,8 @@ export type RowAccount = {
   readonly role: RowRole
   /** Its first figure under a column that counts; undefined where the unit is not known. */
   readonly money: { readonly column: string; readonly kind: FactKind; readonly amount: Dong } | undefined
+  /** A project's row all the same: its money is of no project, or the officer leaves it out. */
+  readonly why: 'unallocated' | 'leftOut' | undefined
   /** Undefined where it adds up no rows of projects. */
   readonly adds: RowSumAccount | undefined
 }

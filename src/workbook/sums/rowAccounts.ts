@@ -17,6 +17,7 @@ export const rowAccounts = (table: Table, sums: ReadonlyMap<number, RowSumAccoun
           label: shortened(labelOf(table, row)),
           role: row.role,
           money: moneyOf(table, row),
+          why: whyOf(table, row),
           adds: sums.get(row.row),
         }))
 
@@ -24,6 +25,11 @@ export const rowAccounts = (table: Table, sums: ReadonlyMap<number, RowSumAccoun
 const isApart = ({ projects, decided }: Table, { row }: RoledRow): boolean => {
   const project = projects.get(row)
   return project === undefined || project.isUnallocated || decided.leftOut.has(row)
+}
+
+const whyOf = ({ projects, decided }: Table, { row }: RoledRow): RowAccount['why'] => {
+  if (decided.leftOut.has(row)) return 'leftOut'
+  return projects.get(row)?.isUnallocated === true ? 'unallocated' : undefined
 }
 
 const counting = ({ columns }: Table) =>

@@ -30,6 +30,8 @@ const silence = (table: TableReading, { row, column }: Place, known: Known): str
   if (evidence.length === 0) return `${standing} without a reason`
   if (standing === 'asked')
     return known.reading.findings.some(({ severity }) => severity === 'error') ? undefined : 'asked nowhere'
+  if (standing !== 'counts' && !evidence.some(({ speaks }) => speaks === 'for'))
+    return `${standing}, and nothing speaks for it`
   if (standing !== 'counts' || known.isCounted || known.isTold) return undefined
   return table.rowAccounts.some(account => account.row === row) ? undefined : 'no fact of a column that counts'
 }

@@ -2,6 +2,7 @@ import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../vi/vi.ts'
 import { columnHeadings, factCounts } from '../../../text/en/columnWords.ts'
 import { counted } from './counted.ts'
+import { importAccounts, importWhy } from './importAccounts.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
@@ -73,6 +74,8 @@ export const importing: Words['importing'] = {
     forget: 'Understood, clear this list',
   },
   sheet: importSheet,
+  accounts: importAccounts,
+  why: importWhy,
   edit: importEdit,
   names: importNames,
   questions: importQuestions,

@@ -3,6 +3,7 @@ import type { Severity } from '../../../workbook/said/findings.ts'
 import type { RowRole } from '../../../workbook/said/interpretation.ts'
 import { columnHeadings, factCounts } from '../../../text/vi/columnWords.ts'
 import { formatCount } from '../../../text/vi/format.ts'
+import { importAccounts, importWhy } from './importAccounts.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
@@ -75,6 +76,8 @@ export const importing = {
     forget: 'Đã biết, dọn danh sách này',
   },
   sheet: importSheet,
+  accounts: importAccounts,
+  why: importWhy,
   edit: importEdit,
   names: importNames,
   questions: importQuestions,
