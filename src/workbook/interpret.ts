@@ -55,7 +55,14 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
   const reporter = drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor'
-  const understood = { grids: grids.filter(grid => !isIgnored(grid, all)), drafts, tables, planYear, hints }
+  const understood = {
+    grids: grids.filter(grid => !isIgnored(grid, all)),
+    drafts,
+    isPutAside: drafts.length === 0 && all.length > 0,
+    tables,
+    planYear,
+    hints,
+  }
   const recognised = decidesReading(decisions) ? recognisedIn(workbook) : all
   const left = leaveOut(decisions.leftOut, {
     facts: withMends(allFacts(read), mended),

@@ -3,6 +3,7 @@ import {
   daysInMonth,
   monthOf,
   parsePlanYear,
+  planMonths,
   yearOf,
   type IsoDate,
   type PlanYear,
@@ -15,7 +16,7 @@ import type { Column } from '../meaning/column.ts'
 import type { Table, TableDraft } from '../rows/table.ts'
 import type { ColumnDecision, ColumnMeaning } from '../said/decisions.ts'
 import type { ReadingAnswer } from '../said/readingQuestion.ts'
-import { factKind, type ColumnRole } from '../said/roles.ts'
+import { columnRoles, factKind, type ColumnRole } from '../said/roles.ts'
 import { columnName } from '../tables/grid.ts'
 
 const nothing = { tables: [], columns: [], planYear: undefined, money: undefined } as const
@@ -144,19 +145,32 @@ const lastCutOff = (day: IsoDate): IsoDate => {
 
 /**
  * The candidates that recognition found, in its order; and always the way out, that it is not to be taken in. Two of which
- * nothing goes in are one answer.
+ * nothing goes in are one answer, and several columns side by side are no plan: a project has one of a day.
  */
 export const meaningAnswers = (
   table: Table,
   columns: readonly Column[],
   candidates: readonly ColumnRole[],
 ): readonly ReadingAnswer[] =>
-  distinctOutcomes([...likelyFirst(table, columns, candidates), 'ignoredAmount']).map(role => ({
-    ...nothing,
-    says: `meaning ${role}`,
-    columns: columns.map(column => decisionOf(table, column, meaningAs(role, column))),
-    money: moneyIn(table, columns, role),
-  }))
+  distinctOutcomes([...likelyFirst(table, columns, candidates), 'ignoredAmount'])
+    .filter(role => columns.length === 1 || columnRoles[role].time !== 'day')
+    .map(role => ({
+      ...nothing,
+      says: `meaning ${role}`,
+      columns: columns.map((column, at) => decisionOf(table, column, meaningAs(role, withMonth(column, columns, at)))),
+      money: moneyIn(table, columns, role),
+    }))
+
+/** "M1", "M2", … "M13" side by side are the months of the plan year, where no heading says what they are. */
+const withMonth = (column: Column, columns: readonly Column[], at: number): Column => {
+  const numbers = columns.map(({ header }) => /^(.*?)\s*0?(\d{1,2})$/u.exec(header.at(-1) ?? ''))
+  const stem = numbers[0]?.[1]
+  const first = Number(numbers[0]?.[2])
+  const isCounted = numbers.every((number, nth) => number?.[1] === stem && Number(number?.[2]) === first + nth)
+  const month = planMonths[first + at - 1]
+  const isTimed = column.month !== undefined || column.asOf !== undefined || column.sense.month !== undefined
+  return columns.length < 3 || isTimed || !isCounted || month === undefined ? column : { ...column, month }
+}
 
 /** Where recognition only knows what it may be: what the title speaks of, what the table lacks, what has had its time. */
 const likelyFirst = (
@@ -184,7 +198,7 @@ const distinctOutcomes = (roles: readonly ColumnRole[]): readonly ColumnRole[] =
 const meaningAs = (role: ColumnRole, { month, asOf, basis, role: recognised }: Column): ColumnMeaning => ({
   role,
   ...(recognised === role && basis !== undefined && { basis }),
-  ...(recognised === role && month !== undefined && { month }),
+  ...(columnRoles[role].time === 'months' && month !== undefined && { month }),
   ...(recognised === role && month === undefined && asOf !== undefined && { asOf }),
 })
 
