@@ -40,6 +40,8 @@ export const evidenceText = (because: Because): string => {
       return `${because.left} = ${because.whole} − ${because.less} in ${rowsOf(because)}`
     case 'rate':
       return `it is ${because.over} over ${because.under}, borne out by ${formatCount(because.rows)} different rates`
+    case 'same':
+      return `the same as column ${because.column} in all ${formatCount(because.rows)} rows with figures`
     case 'neighbours':
       return `${formatCount(because.count)} columns side by side, ${because.first}–${because.last}, are of one kind`
     case 'rival':

@@ -40,6 +40,8 @@ export const evidenceText = (because: Because): string => {
       return `${because.left} = ${because.whole} − ${because.less} ở ${rowsOf(because)}`
     case 'rate':
       return `là ${because.over} chia ${because.under}, đúng ở ${formatCount(because.rows)} tỷ lệ khác nhau`
+    case 'same':
+      return `giống hệt cột ${because.column} ở cả ${formatCount(because.rows)} hàng có số`
     case 'neighbours':
       return `${formatCount(because.count)} cột liền nhau ${because.first}–${because.last} cùng một loại`
     case 'rival':

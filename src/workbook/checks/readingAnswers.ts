@@ -106,7 +106,7 @@ const rises = (table: Table, columns: readonly Column[]): boolean => {
 /** Of columns that would say the same, each as the one that counts, the best borne out first; and none of them. */
 export const whichAnswers = (table: Table, columns: readonly Column[]): readonly ReadingAnswer[] => [
   ...columns
-    .toSorted((a, b) => b.sums.length - a.sums.length)
+    .toSorted((a, b) => b.relations.length - a.relations.length)
     .map(counted => ({
       ...nothing,
       says: `which ${columnName(counted.index)}`,

@@ -1,7 +1,7 @@
 import { keyOf } from '../meaning/options.ts'
 import { proofOf } from '../meaning/meanings.ts'
 import type { Column } from '../meaning/column.ts'
-import { findRatio, type Sum } from '../meaning/relations.ts'
+import { findRatios, type Relation } from '../meaning/relations.ts'
 import { weights } from '../meaning/weights.ts'
 import { readAmountColumns } from '../amounts/notations.ts'
 import type { Table } from '../rows/table.ts'
@@ -101,22 +101,35 @@ const title = ({ titles }: Table, { sense, role }: Column): readonly Told[] =>
     : []
 
 /** What a heading that names no total does not add up, it never was to. */
-const relations = (table: Table, { sums, sense }: Column): readonly Told[] =>
-  sums
+const relations = (table: Table, { relations: known, sense }: Column): readonly Told[] =>
+  known
     .filter(
       ({ whole, parts }, at) =>
-        sums.findIndex(other => other.whole === whole && other.parts.join() === parts.join()) === at,
+        known.findIndex(other => other.whole === whole && other.parts.join() === parts.join()) === at,
     )
     .filter(({ matching, compared }) => matching * 2 >= compared || sense.totalDepth !== undefined)
     .map(sum => relation(table, sum))
 
-const relation = ({ columns }: Table, sum: Sum): Told => {
-  const because = sumOrDifference(columns, sum)
+const relation = ({ columns }: Table, sum: Relation): Told => {
+  const because = relationWords(columns, sum)
   return sum.matching * 2 < sum.compared ? speaksAgainst(proofOf(sum), because) : speaksFor(proofOf(sum), because)
 }
 
+const relationWords = (columns: readonly Column[], told: Relation): Because => {
+  const { kind, whole, parts, witnesses, matching } = told
+  const [first = whole, second = whole] = parts
+  switch (kind) {
+    case 'sum':
+      return sumOrDifference(columns, told)
+    case 'ratio':
+      return { kind: 'rate', over: columnName(first), under: columnName(second), rows: witnesses }
+    case 'equal':
+      return { kind: 'same', column: columnName(first), rows: matching }
+  }
+}
+
 /** Plan = paid + left says what is left. */
-const sumOrDifference = (columns: readonly Column[], { whole, parts, matching, compared }: Sum): Because => {
+const sumOrDifference = (columns: readonly Column[], { whole, parts, matching, compared }: Relation): Because => {
   const roleOf = (index: number): ColumnRole | undefined => columns.find(column => column.index === index)?.role
   const rows = { rows: matching, of: compared }
   const left = roleOf(whole) === 'ignoredAmount' ? undefined : parts.find(part => roleOf(part) === 'ignoredAmount')
@@ -127,26 +140,20 @@ const sumOrDifference = (columns: readonly Column[], { whole, parts, matching, c
 }
 
 /** Of which two columns a rate is, where the rows say so. */
-const ratio = ({ grid, frame, columns, amounts }: Table, { index, role, type }: Column): readonly Told[] => {
-  if (role !== 'rate' || type.numbers + type.percents === 0) return []
+const ratio = (
+  { grid, frame, columns, amounts }: Table,
+  { index, role, type, relations: known }: Column,
+): readonly Told[] => {
+  if (role !== 'rate' || known.length > 0 || type.numbers + type.percents === 0) return []
   const body = { grid, top: frame.headerBottom + 1, bottom: Math.min(frame.bodyBottom, frame.headerBottom + mostRows) }
   const read = readAmountColumns(body, [index], asRates)
   const money = columns.filter(({ role: other }) => columnRoles[other].ofYear || other === 'rowTotal')
-  const found = findRatio(
+  const [found] = findRatios(
     new Map([...amounts, ...read]),
-    index,
+    [index],
     money.map(column => column.index),
-  )
-  return found === undefined
-    ? []
-    : [
-        speaksFor(weights.proof, {
-          kind: 'rate',
-          over: columnName(found.over),
-          under: columnName(found.under),
-          rows: found.distinct,
-        }),
-      ]
+  ).filter(({ witnesses }) => witnesses >= 3)
+  return found === undefined ? [] : [speaksFor(weights.proof, relationWords(columns, found))]
 }
 
 const mostRows = 300

@@ -4,7 +4,7 @@ import type { ColumnType } from './columnTypes.ts'
 import type { ColumnQuestion } from '../said/interpretation.ts'
 import type { LeftOutReason } from '../said/leftOutReasons.ts'
 import type { ColumnRole } from '../said/roles.ts'
-import type { Sum } from './relations.ts'
+import type { Relation } from './relations.ts'
 import type { Sense } from './senses.ts'
 import type { Titles } from '../tables/titles.ts'
 
@@ -25,8 +25,8 @@ export type Column = {
   readonly unitFactor: number | undefined
   /** Columns that a `rowTotal` adds up. */
   readonly parts: readonly number[]
-  /** Sums and differences that it stands in under the meanings chosen, and what the rows say of its heading's own sum. */
-  readonly sums: readonly Sum[]
+  /** What rows say of it and others under the meanings chosen, and the sum of its own heading where they deny it. */
+  readonly relations: readonly Relation[]
   /** How its months run from column to column, where they were looked at. */
   readonly course: MonthCourse | undefined
   readonly question: ColumnDoubt | undefined

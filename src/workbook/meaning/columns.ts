@@ -80,7 +80,7 @@ const baseOf = ({ index, header, sense, type }: ColumnDraft, { unitFactor }: Col
   reporter: sense.reporter,
   unitFactor: sense.unitFactor ?? unitFactor,
   parts: [],
-  sums: [],
+  relations: [],
   course: undefined,
   question: undefined,
 })

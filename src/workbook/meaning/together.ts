@@ -1,16 +1,16 @@
 import { choose, type ColumnChoice, type Costs } from './choose.ts'
 import type { Column } from './column.ts'
 import { worthOf } from './meanings.ts'
-import { addsUp, asLeftOut, keyOf, noFact, type Option, type OptionKind } from './options.ts'
+import { addsUp, isRepeatable, keyOf, type Option, type OptionKind } from './options.ts'
 import {
   findDifferences,
+  findEquals,
+  findRatios,
   findSums,
-  isRatio,
-  proveEqual,
   proveSum,
   type Group,
   type Numbers,
-  type Sum,
+  type Relation,
 } from './relations.ts'
 import type { ColumnRole } from '../said/roles.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
@@ -36,16 +36,21 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   const open = columns.filter(column => isOpen(column) && numbers.has(column.index))
   if (open.length === 0) return columns
   const said = open.flatMap(column => saidSum(column, columns, numbers))
-  const sums = [...said.filter(isBorneOut), ...findSums(numbers, groupsOf(open)), ...differences(open, numbers)]
+  const relations = [
+    ...said.filter(isBorneOut),
+    ...findSums(numbers, groupsOf(open)),
+    ...differences(open, numbers),
+    ...unnamedRelations(open, numbers),
+    ...repeatedTotals(open, numbers),
+  ]
   const denied = said.filter(sum => !isBorneOut(sum))
-  const result = choose(open, { sums, denied: new Set(denied.map(({ whole }) => whole)) })
-  const sumsOf = tellingSums(sums, denied, result)
-  const copies = repeatedTotals(open, numbers)
+  const result = choose(open, { relations, denied: new Set(denied.map(({ whole }) => whole)) })
+  const telling = tellingRelations(relations, denied, result)
   const settled = new Map(
-    open.map(column => {
-      const meant = copies.get(column.index) ?? settle(column, { ...result, numbers, columns })
-      return [column.index, { ...meant, sums: sumsOf.get(column.index) ?? [] }]
-    }),
+    open.map(column => [
+      column.index,
+      { ...settle(column, { ...result, numbers, columns }), relations: telling.get(column.index) ?? [] },
+    ]),
   )
   return askRivals(
     columns.map(column => settled.get(column.index) ?? column),
@@ -53,20 +58,21 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   )
 }
 
-/** Of each column the sums that bear out what it and the others were taken for, the best first, and its own that rows deny. */
-const tellingSums = (
-  sums: readonly Sum[],
-  denied: readonly Sum[],
+/** Of each column the relations that bear out what it and the others were taken for, the best first, and its own that rows deny. */
+const tellingRelations = (
+  relations: readonly Relation[],
+  denied: readonly Relation[],
   { choice }: Pick<ColumnChoice, 'choice'>,
-): ReadonlyMap<number, readonly Sum[]> => {
-  const telling = sums
-    .map(sum => ({ sum, worth: worthOf(sum, choice) }))
+): ReadonlyMap<number, readonly Relation[]> => {
+  const telling = relations
+    .map(relation => ({ relation, worth: worthOf(relation, choice) }))
     .filter(({ worth }) => worth > 0)
-    .toSorted((a, b) => b.worth - a.worth || b.sum.matching - a.sum.matching)
-  const of = new Map<number, Sum[]>()
-  for (const { sum } of telling)
-    for (const index of [sum.whole, ...sum.parts]) of.set(index, [...(of.get(index) ?? []), sum].slice(0, mostTold))
-  for (const sum of denied) of.set(sum.whole, [...(of.get(sum.whole) ?? []), sum])
+    .toSorted((a, b) => b.worth - a.worth || b.relation.matching - a.relation.matching)
+  const of = new Map<number, Relation[]>()
+  for (const { relation } of telling)
+    for (const index of relation.kind === 'sum' ? [relation.whole, ...relation.parts] : [relation.whole])
+      of.set(index, [...(of.get(index) ?? []), relation].slice(0, mostTold))
+  for (const relation of denied) of.set(relation.whole, [...(of.get(relation.whole) ?? []), relation])
   return of
 }
 
@@ -92,7 +98,7 @@ const askRivals = (settled: readonly Column[], before: readonly Column[]): reado
 const isOpen = (column: Column): boolean => addsUp(column) || column.role === 'ignoredAmount'
 
 /** What the heading says that it adds up, with what the rows say of it. */
-const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): readonly Sum[] => {
+const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
   if (!addsUp(column)) return []
   const parts = partsOf(column, columns).filter(({ index }) => numbers.has(index))
   const told = parts.filter(({ sense }) => sense.part === undefined)
@@ -108,7 +114,7 @@ const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): 
 }
 
 /** A heading's own sum may have faults in its rows: those are told, one by one. */
-const isBorneOut = ({ compared, matching, parts }: Sum): boolean =>
+const isBorneOut = ({ compared, matching, parts }: Relation): boolean =>
   compared === 0 ? parts.length > 1 : parts.length === 1 ? matching === compared : matching * 2 >= compared
 
 /** Columns under one heading with the whole, else all of the table that stand near it. */
@@ -125,7 +131,7 @@ const groupsOf = (columns: readonly Column[]): readonly Group[] =>
       .map(among => ({ whole: column.index, among: among.map(({ index }) => index) }))
   })
 
-const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum[] => {
+const differences = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
   const left = columns.filter(({ role, question }) => role === 'ignoredAmount' || question?.kind === 'column')
   const money = columns.filter(addsUp)
   return findDifferences(
@@ -133,6 +139,25 @@ const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum
     left.map(({ index }) => index),
     money.map(({ index }) => index),
   )
+}
+
+/** Columns that no heading explains may be a rate of two others, or another once again. */
+const unnamedRelations = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
+  const money = columns.filter(addsUp).map(({ index }) => index)
+  const unnamed = columns
+    .filter(column => !addsUp(column) && column.question?.kind === 'column')
+    .map(({ index }) => index)
+  return [...findRatios(numbers, unnamed, money), ...findEquals(numbers, unnamed, money)]
+}
+
+/** "Tổng" after commitments to date that says the last of them once again. */
+const repeatedTotals = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
+  const last = columns
+    .filter(({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined)
+    .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+    .at(-1)
+  const totals = columns.filter(isRepeatable).map(({ index }) => index)
+  return last === undefined ? [] : findEquals(numbers, totals, [last.index])
 }
 
 type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
@@ -148,9 +173,10 @@ const settle = (column: Column, { choice, sumOf, costs, numbers, columns }: Resu
     case 'sum':
       return sumColumn(column, option, { sum: sumOf.get(column.index), costs })
     case 'ask':
-      return unknown(column, { costs, numbers, columns })
+      return addsUp(column) ? asked(column, costs) : column
     case 'part':
     case 'left':
+    case 'rate':
     case 'other':
     case 'copy':
       return option.column
@@ -160,7 +186,7 @@ const settle = (column: Column, { choice, sumOf, costs, numbers, columns }: Resu
 const withoutColumnQuestion = (column: Column): Column =>
   column.question?.kind === 'column' ? { ...column, question: undefined } : column
 
-type Support = Pick<Result, 'costs'> & { readonly sum: Sum | undefined }
+type Support = Pick<Result, 'costs'> & { readonly sum: Relation | undefined }
 
 const sumColumn = (column: Column, option: Option, { sum, costs }: Support): Column =>
   sum === undefined ? asked(column, costs) : { ...option.column, parts: sum.parts }
@@ -198,43 +224,13 @@ const sharesHeading = (whole: Column, part: Column): boolean => {
   return prefix.length === 0 ? part.index === whole.index + 1 : prefix.every((text, at) => part.header[at] === text)
 }
 
-/** "Tổng" after commitments to date that says the last of them once again. */
-const repeatedTotals = (columns: readonly Column[], numbers: Numbers): ReadonlyMap<number, Column> =>
-  new Map(
-    columns.flatMap(column => {
-      if (column.role !== 'commitment' || column.asOf !== undefined || column.sense.totalDepth === undefined) return []
-      const last = columns
-        .filter(({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined)
-        .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
-        .at(-1)
-      const { distinct, against } = last ? proveEqual(numbers, column.index, last.index) : { distinct: 0, against: 1 }
-      return distinct > 0 && against === 0
-        ? [[column.index, asLeftOut(column, 'the last month once again')] as const]
-        : []
-    }),
-  )
-
-/** No words: a rate of two others or another column once again is told by the rows alone; anything else is asked about. */
-const unknown = (
-  column: Column,
-  { costs, numbers, columns }: Pick<Result, 'costs' | 'numbers' | 'columns'>,
-): Column => {
-  if (addsUp(column)) return asked(column, costs)
-  const money = columns.filter(addsUp).map(({ index }) => index)
-  if (isRatio(numbers, column.index, money)) return { ...column, ...noFact, role: 'rate' }
-  const isCopy = money.some(other => {
-    const { distinct, against } = proveEqual(numbers, column.index, other)
-    return distinct >= 3 && against === 0
-  })
-  return isCopy ? asLeftOut(column, 'another column once again') : column
-}
-
 /** Besides what its words say it may be only one thing: nothing that goes in. Whichever costs less stands first. */
 const asked = (column: Column, costs: Costs): Column => {
   const own = costs.get(column.index)
   const cost = (kinds: readonly OptionKind[]): number => Math.min(...kinds.map(kind => own?.get(kind) ?? Infinity))
   const worded = column.question?.kind === 'column' ? column.question.candidates : [column.role]
-  const isFactFirst = cost(own?.has('fact') ? ['fact'] : ['ask']) < cost(['sum', 'part', 'left', 'copy', 'other'])
+  const isFactFirst =
+    cost(own?.has('fact') ? ['fact'] : ['ask']) < cost(['sum', 'part', 'left', 'rate', 'copy', 'other'])
   const candidates: readonly ColumnRole[] = isFactFirst ? [...worded, 'rowTotal'] : ['rowTotal', ...worded]
   return { ...column, question: { kind: 'column', candidates } }
 }

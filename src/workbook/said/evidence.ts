@@ -39,6 +39,7 @@ export type Because =
       readonly of: number
     }
   | { readonly kind: 'rate'; readonly over: string; readonly under: string; readonly rows: number }
+  | { readonly kind: 'same'; readonly column: string; readonly rows: number }
   /** Columns beside it that were read as it was. */
   | { readonly kind: 'neighbours'; readonly first: string; readonly last: string; readonly count: number }
   /** Another column says the same of every project. */
