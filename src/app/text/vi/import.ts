@@ -171,7 +171,7 @@ export const importing = {
     blocked: ({ errors, questions }: { readonly errors: number; readonly questions: number }) =>
       errors === 0
         ? `Chưa ghi được: còn ${questions} câu cần bạn trả lời ở dưới.`
-        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
+        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa.`,
     asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,

@@ -1,4 +1,5 @@
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
+import type { Because, Evidence } from '../../../../workbook/said/evidence.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
 import type { Words } from '../../../text/vi/vi.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
@@ -26,7 +27,10 @@ export const ColumnLine = ({ run, table, planYear, onLead }: ColumnLineProps) =>
   const letters = first === last ? first.column : `${first.column}–${last.column}`
   const meaningOf = (column: ColumnReading): string =>
     columnMeaning(column, { planYear, unitFactor: table.unitFactor }, words)
-  const heading = headingOf(first)
+  const heading = headingOf(first, last) || words.accounts.noHeading
+  const counts = run.standing === 'counts'
+  const meaning = first === last ? meaningOf(first) : `${meaningOf(first)} → ${meaningOf(last)}`
+  const reason = mainReason(first.account.evidence)
   return (
     <li className={styles['line']}>
       <button
@@ -38,12 +42,11 @@ export const ColumnLine = ({ run, table, planYear, onLead }: ColumnLineProps) =>
         {letters}
       </button>
       <div className={styles['said']}>
-        {run.standing !== 'words' && (
-          <span className={styles['meaning']}>
-            {first === last ? meaningOf(first) : `${meaningOf(first)} → ${meaningOf(last)}`}
-          </span>
+        <span className={styles['meaning']}>{counts ? meaning : heading}</span>
+        {counts && <span className={styles['heading']}>{heading}</span>}
+        {!counts && run.standing !== 'words' && reason && (
+          <span className={styles['heading']}>{words.why.because(reason)}</span>
         )}
-        <span className={styles['heading']}>{heading === '' ? words.accounts.noHeading : `“${heading}”`}</span>
         {run.standing !== 'words' && <Why evidence={first.account.evidence} about={words.sheet.column(letters)} />}
         {first !== last && <EachColumn columns={columns} meaningOf={meaningOf} moneyText={moneyText} />}
       </div>
@@ -52,7 +55,23 @@ export const ColumnLine = ({ run, table, planYear, onLead }: ColumnLineProps) =>
   )
 }
 
-const headingOf = ({ header }: ColumnReading): string => header.join(' / ')
+const headingOf = (first: ColumnReading, last: ColumnReading): string =>
+  [...new Set([first, last])]
+    .flatMap(({ header }) => (header.length === 0 ? [] : [`“${header.join(' / ')}”`]))
+    .join(' → ')
+
+/** Of what speaks for it: what the cells beside it prove, else why it is left out, else the weightiest. */
+const mainReason = (evidence: readonly Evidence[]): Because | undefined => {
+  const told = evidence.filter(({ speaks }) => speaks === 'for').map(({ because }) => because)
+  return (
+    told.find(({ kind }) => proofs.has(kind)) ??
+    told.find(({ kind }) => kind === 'leftOut') ??
+    told[0] ??
+    evidence[0]?.because
+  )
+}
+
+const proofs: ReadonlySet<Because['kind']> = new Set(['difference', 'sum', 'rate', 'same'])
 
 type AmountContext = { readonly words: Words['importing']; readonly moneyText: MoneyText }
 
