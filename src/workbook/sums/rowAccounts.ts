@@ -32,8 +32,11 @@ const whyOf = ({ projects, decided }: Table, { row }: RoledRow): RowAccount['why
   return projects.get(row)?.isUnallocated === true ? 'unallocated' : undefined
 }
 
+/** The plan first: by it a row is known. */
 const counting = ({ columns }: Table) =>
-  columns.filter(({ role, question }) => factKind(role) !== undefined && question === undefined)
+  columns
+    .filter(({ role, question }) => factKind(role) !== undefined && question === undefined)
+    .toSorted((a, b) => Number(b.role === 'plan') - Number(a.role === 'plan'))
 
 const holdsMoney = (table: Table, row: RoledRow): boolean =>
   counting(table).some(({ index }) => !Number.isNaN(valueAt(table, row, index)))

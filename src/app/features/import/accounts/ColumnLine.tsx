@@ -30,7 +30,8 @@ export const ColumnLine = ({ run, table, planYear, onLead }: ColumnLineProps) =>
   const heading = headingOf(first, last) || words.accounts.noHeading
   const counts = run.standing === 'counts'
   const meaning = first === last ? meaningOf(first) : `${meaningOf(first)} → ${meaningOf(last)}`
-  const reason = mainReason(first.account.evidence)
+  const { evidence } = first.account
+  const reason = run.standing === 'asked' ? evidence[0]?.because : mainReason(evidence)
   return (
     <li className={styles['line']}>
       <button
@@ -47,7 +48,7 @@ export const ColumnLine = ({ run, table, planYear, onLead }: ColumnLineProps) =>
         {!counts && run.standing !== 'words' && reason && (
           <span className={styles['heading']}>{words.why.because(reason)}</span>
         )}
-        {run.standing !== 'words' && <Why evidence={first.account.evidence} about={words.sheet.column(letters)} />}
+        {run.standing !== 'words' && <Why evidence={evidence} about={words.sheet.column(letters)} />}
         {first !== last && <EachColumn columns={columns} meaningOf={meaningOf} moneyText={moneyText} />}
       </div>
       <span className={styles['amount']}>{amountText(run, { words, moneyText })}</span>

@@ -4,6 +4,7 @@ import type { PlanYear, IsoDate } from '../../../../domain/base/calendar.ts'
 import type { ReadingAnswer, ReadingQuestion } from '../../../../workbook/said/readingQuestion.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
 import { useFittingMoneyText } from '../../../ui/useMoneyText.ts'
+import asking from '../Asking.module.css'
 import { dateField, planYearField, valueOf } from '../hints.ts'
 import { Why } from '../Why.tsx'
 import { answerText, questionText } from './answerText.ts'
@@ -25,9 +26,11 @@ export const QuestionCard = ({ question, planYear, onAnswer, onLead }: QuestionC
   return (
     <fieldset className={styles['card']} data-question={questionKey(question)}>
       <legend>{questionText(question, words)}</legend>
-      <button type="button" className={styles['way']} onClick={onLead}>
-        {questions.place(question.sheet, question.cell)}
-      </button>
+      <p className={styles['place']}>
+        <button type="button" className={asking['way']} onClick={onLead}>
+          {questions.place(question.sheet, question.cell)}
+        </button>
+      </p>
       <div className={styles['answers']}>
         {question.answers.map((answer, place) => {
           const { label, money } = answerText(question, answer, { planYear, words, moneyText })
