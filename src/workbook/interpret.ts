@@ -35,6 +35,7 @@ import { readTable } from './sums/readTable.ts'
 import { findFrames } from './tables/tables.ts'
 import { monthEndOf } from './tables/titles.ts'
 import { periodsOf } from './words/periods.ts'
+import { rowAccounts } from './sums/rowAccounts.ts'
 import { readTotals } from './sums/totals.ts'
 
 /**
@@ -56,7 +57,14 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
   const read = planYear === undefined ? [] : tables.map(table => ({ table, ...readFacts(table, planYear) }))
   const totals = tables.map(readTotals)
   const reporter = drafts.some(({ titles }) => titles.byTreasury) ? 'treasury' : 'investor'
-  const understood = { grids: grids.filter(grid => !isIgnored(grid, all)), drafts, tables, planYear, hints }
+  const understood = {
+    grids: grids.filter(grid => !isIgnored(grid, all)),
+    drafts,
+    isPutAside: drafts.length === 0 && all.length > 0,
+    tables,
+    planYear,
+    hints,
+  }
   const recognised = decidesReading(decisions) ? recognisedIn(workbook) : all
   const left = leaveOut(decisions.leftOut, {
     facts: withMends(allFacts(read), mended),
@@ -90,6 +98,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       readingOf(
         grid,
         readings.filter(table => table.grid === grid),
+        table => rowAccounts(table, totals[tables.indexOf(table)]?.rows ?? new Map()),
       ),
     ),
     facts: left.facts,

@@ -10,20 +10,17 @@ import { fetchOriginal } from './original.ts'
 import { sortDropped } from './dropped.ts'
 import { createPrecedence } from './precedence.ts'
 import {
-  askAgain,
   checkFiles,
-  commitFiles,
   edit,
   examine,
   resumeStopped,
   stop,
   stopAll,
-  undoFile,
-  undoImport,
   type Desk,
   type DeskPorts,
   type DeskState,
 } from './steps.ts'
+import { askAgain, commitFiles, undoFile, undoImport } from './writing.ts'
 import { changeFile, queuedFile, readinessOf, withoutFile, type Acceptance, type Queue } from './queue.ts'
 
 /** The files being imported. It outlives the screen, so that one may look elsewhere while eighty files are read. */

@@ -3,14 +3,13 @@ import type { Api } from '../client/api.ts'
 import type { ReadingStep, WorkbookReader } from '../worker/readers.ts'
 import type { ReadRequest } from '../worker/shelf.ts'
 import type { ImportOutcome } from '../../api/contract/imports.ts'
-import type { Undone } from '../../api/contract/importHistory.ts'
 import type { Decisions } from '../../workbook/said/decisions.ts'
-import { checkFile, commitFile, sendUndo } from './calls.ts'
+import { checkFile } from './calls.ts'
 import type { SetAside } from './dropped.ts'
 import { decisionsOf, type EditLog } from './edits.ts'
 import type { Gate } from './gate.ts'
 import type { Precedence } from './precedence.ts'
-import { changeFile, outcomeOf, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
+import { changeFile, stageAfter, type Queue, type QueuedFile, type Stage } from './queue.ts'
 
 /** What the desk needs of the world: how a file is read here, who judges and keeps it, and how a failure is said. */
 export type DeskPorts = {
@@ -79,7 +78,7 @@ const editableStages: ReadonlySet<Stage['name']> = new Set([
   'failed',
 ])
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds)
     signal.addEventListener('abort', () => {
@@ -93,34 +92,6 @@ export const checkFiles = async (desk: Desk): Promise<void> => {
   const compared = desk.store.getState().queue.filter(({ stage }) => comparedStages.has(stage.name))
   for (const { key } of compared) move(desk, key, { name: 'checking' })
   await Promise.all(compared.map(({ key }) => underWay(desk, key, signal => check(desk, key, signal))))
-}
-
-/** One after another, as they stand in the queue: the order in which they were dropped. */
-export const commitFiles = async (desk: Desk, keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await commit(desk, key)
-  desk.ports.onLedgerChange()
-  await checkFiles(desk)
-}
-
-/** Takes an import out of the ledger again; a file on the desk that it came from is told. Fails as the request fails. */
-export const undoImport = async (desk: Desk, importId: string): Promise<Undone> => {
-  const undone = await sendUndo(desk.ports.api, importId)
-  for (const { key, stage } of desk.store.getState().queue) {
-    const outcome = outcomeOf(stage)
-    if (outcome?.importId === importId) move(desk, key, { name: 'undone', outcome })
-  }
-  desk.ports.onLedgerChange()
-  await checkFiles(desk)
-  return undone
-}
-
-/** The same from the file itself. */
-export const undoFile = async (desk: Desk, key: string): Promise<void> => {
-  const queued = fileOf(desk, key)
-  const outcome = queued && outcomeOf(queued.stage)
-  if (!outcome?.importId) return
-  move(desk, key, { name: 'undoing', outcome })
-  await undoImport(desk, outcome.importId).then(() => undefined, failed(desk, key))
 }
 
 /** Everything that is under way for reading and checking; what is being written is not touched. */
@@ -144,7 +115,11 @@ export const stop = ({ running }: Desk, key: string): void => {
 
 const comparedStages: ReadonlySet<Stage['name']> = new Set(['checked', 'rejected'])
 
-const underWay = async (desk: Desk, key: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+export const underWay = async (
+  desk: Desk,
+  key: string,
+  task: (signal: AbortSignal) => Promise<void>,
+): Promise<void> => {
   stop(desk, key)
   const controller = new AbortController()
   const { signal } = controller
@@ -199,71 +174,15 @@ const takeLayout = async (desk: Desk, { key, log }: QueuedFile, { outcome, signa
   await read(desk, key, signal)
 }
 
-const commit = async (desk: Desk, key: string): Promise<void> => {
-  const queued = fileOf(desk, key)
-  if (queued?.stage.name !== 'checked') return
-  const { outcome, accepted } = queued.stage
-  move(desk, key, { name: 'committing', outcome, accepted })
-  const written = await commitFile(desk.ports.api, queued, {
-    digest: queued.reading?.digest ?? outcome.digest,
-    warnings: accepted === 'accepted' ? 'accepted' : 'none',
-  }).catch((error: unknown) => {
-    if (desk.ports.isAnswerLost(error)) return 'lost' as const
-    failed(desk, key)(error)
-    return 'failed' as const
-  })
-  if (written === 'lost') await askWhether(desk, key)
-  else if (written !== 'failed') move(desk, key, stageAfter(written))
-}
-
-/** When the officer says so. */
-export const askAgain = async (desk: Desk, key: string): Promise<void> => {
-  await askWhether(desk, key)
-  desk.ports.onLedgerChange()
-  await checkFiles(desk)
-}
-
-/**
- * Whether a commit whose answer was lost is in the ledger. The server looks at the same bytes without writing: that they
- * are in already means that the commit went through; anything else means that it did not, and the officer may try again.
- */
-const askWhether = async (desk: Desk, key: string): Promise<void> => {
-  const queued = fileOf(desk, key)
-  if (queued?.stage.name !== 'committing' && queued?.stage.name !== 'unknown') return
-  const { outcome, accepted } = queued.stage
-  move(desk, key, { name: 'askingWhether', outcome, accepted })
-  await underWay(desk, key, async signal => {
-    const found = await lookedUp(desk, queued, signal)
-    signal.throwIfAborted()
-    if (found === undefined) move(desk, key, { name: 'unknown', outcome, accepted })
-    else if (found.status === 'duplicate')
-      move(desk, key, { name: 'committed', outcome: { ...outcome, status: 'committed', importId: found.importId } })
-    else change(desk, key, { judged: found, stage: stageAfter(found) })
-  })
-}
-
-/** Undefined where the server did not answer for as long as we ask by ourselves. */
-const lookedUp = async (desk: Desk, queued: QueuedFile, signal: AbortSignal): Promise<ImportOutcome | undefined> => {
-  for (const wait of desk.ports.askAgainAfter) {
-    await pause(wait, signal)
-    const found = await checkFile(desk.ports.api, queued, signal).catch((error: unknown) => {
-      if (desk.ports.isAnswerLost(error)) return undefined
-      throw error
-    })
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-const failed =
+export const failed =
   (desk: Desk, key: string) =>
   (error: unknown): void =>
     move(desk, key, { name: 'failed', message: desk.ports.sayFailure(error) })
 
-const fileOf = ({ store }: Desk, key: string): QueuedFile | undefined =>
+export const fileOf = ({ store }: Desk, key: string): QueuedFile | undefined =>
   store.getState().queue.find(file => file.key === key)
 
-const move = (desk: Desk, key: string, stage: Stage): void => change(desk, key, { stage })
+export const move = (desk: Desk, key: string, stage: Stage): void => change(desk, key, { stage })
 
-const change = ({ store }: Desk, key: string, to: Partial<QueuedFile>): void =>
+export const change = ({ store }: Desk, key: string, to: Partial<QueuedFile>): void =>
   store.setState(({ queue }) => ({ queue: changeFile(queue, key, file => ({ ...file, ...to })) }))

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import type { Dong } from '../../domain/base/money.ts'
+import { units, type Dong } from '../../domain/base/money.ts'
 import { formatMoney, formatMoneyWithUnit } from '../text/format.ts'
 import { useWords } from '../text/words.ts'
-import { useUnit } from './unit.ts'
+import { useUnit, type ShownUnit } from './unit.ts'
 
 export type MoneyText = (amount: Dong | undefined) => string
 
@@ -23,6 +23,26 @@ export const useShortMoneyText = (): MoneyText => {
         : `${formatMoney(amount, unit)}${nonBreakingSpace}${unitShort[unit]}`,
     [unit, unitShort],
   )
+}
+
+/** The same, in a smaller unit where nothing would be seen of it: what is 47 thousand đồng is not `0 tỷ`. */
+export const useFittingMoneyText = (): MoneyText => {
+  const unit = useUnit()
+  const { unitShort } = useWords().figures
+  return useCallback(
+    amount => {
+      const fitting = amount === undefined ? unit : fittingUnit(amount, unit)
+      const text = formatMoney(amount, fitting)
+      return amount === undefined ? text : `${text}${nonBreakingSpace}${unitShort[fitting]}`
+    },
+    [unit, unitShort],
+  )
+}
+
+const fittingUnit = (amount: Dong, unit: ShownUnit): ShownUnit | 'dong' => {
+  const size = Math.abs(amount)
+  if (size === 0 || size >= units[unit]) return unit
+  return size >= units.trieu ? 'trieu' : 'dong'
 }
 
 const nonBreakingSpace = '\u00a0'

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/base/calendar.ts'
 import { shownNumber, type Cell, type Merge, type Sheet, type Workbook } from '../../workbook/said/cells.ts'
+import type { RowAccount } from '../../workbook/said/account.ts'
 import { factKind } from '../../workbook/said/roles.ts'
 import {
   rowRoles,
@@ -47,6 +48,9 @@ export type TableOutline = {
   /** By sheet row, 0-based: the place of its role in `rowRoles`, one more; 0 where the row is none of the table's. */
   readonly roles: Uint8Array
   readonly rowCounts: Readonly<Partial<Record<RowRole, number>>>
+  /** Rows with money of which nothing goes in: the first of them, and how many there are. */
+  readonly rowAccounts: readonly RowAccount[]
+  readonly rowAccountCount: number
 }
 
 /** A row of the sheet, 0-based, with its cells from the first column on; undefined where a cell is empty. */
@@ -154,7 +158,12 @@ const tableOutline = (table: TableReading, rowCount: number): TableOutline => ({
   columns: table.columns,
   roles: rolesOf(table, rowCount),
   rowCounts: roleCounts(table),
+  rowAccounts: table.rowAccounts.slice(0, mostRowAccounts),
+  rowAccountCount: table.rowAccounts.length,
 })
+
+/** Nobody reads more, and each has to cross from the worker. */
+const mostRowAccounts = 200
 
 const rolesOf = ({ rows }: TableReading, rowCount: number): Uint8Array => {
   const roles = new Uint8Array(rowCount)

@@ -1,5 +1,5 @@
-import type { OtherMatter } from '../../workbook/said/matters.ts'
 import type { Finding, FindingCode } from '../../workbook/said/findings.ts'
+import { otherMatters } from './evidence.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 import { withEquals } from '../vi/findingWords.ts'
 import {
@@ -55,24 +55,23 @@ const words: FindingWords = {
   'hidden-sheet': {
     title: 'Hidden sheet',
     says: ({ name }) => `sheet “${name.trim()}” is hidden but holds figures, and was read all the same`,
-    advises: 'If it is no longer used, delete it from the file and import it again.',
+    advises: 'If that sheet is no longer used, leave its table out under “Change for the whole table”.',
   },
   'hidden-copy': {
     title: 'Copy on a hidden sheet',
     says: ({ original, projects }) =>
       `the hidden sheet repeats the table of “${original}” (${formatCount(projects)} projects); only the table in sight is taken in`,
-    advises:
-      'Nothing to do if the hidden sheet is an old copy; to take it in as well, unhide it and import the file again.',
+    advises: 'Nothing need be done if the hidden sheet is the old one.',
   },
   'hidden-row': {
     title: 'Hidden row',
     says: ({ row }) => `row ${row} is hidden but holds figures, and was read all the same`,
-    advises: 'If it is no longer used, delete it from the file and import it again.',
+    advises: 'If that row is no longer used, press its head and leave it out.',
   },
   'hidden-column': {
     title: 'Hidden column',
     says: ({ column }) => `column ${column} is hidden but holds figures, and was read all the same`,
-    advises: 'If it is no longer used, delete it from the file and import it again.',
+    advises: 'If that column is no longer used, press its head and choose not to import it.',
   },
   'no-table': {
     title: 'No table of figures',
@@ -96,39 +95,39 @@ const words: FindingWords = {
       stated === 'several'
         ? 'the table names two units, so it is not known in which its amounts are'
         : 'the table does not say whether its amounts are VND, million VND or billion VND',
-    advises: 'Choose the unit while importing, or write “Đơn vị tính: triệu đồng” (the right unit) above the table.',
+    advises: 'Please choose the unit on the Import screen.',
   },
   'plan-year-unknown': {
     title: 'Plan year not stated',
     says: () => 'the file does not state its plan year',
-    advises: 'Choose the plan year while importing, or write “năm 20…” in the title of the form.',
+    advises: 'Please choose the plan year on the Import screen.',
   },
   'plan-year-mismatch': {
     title: 'Another plan year',
     says: ({ found, expected }) => `it says ${found}, while figures of ${expected} are being imported`,
-    advises: 'Check whether the form is of another year, or mend the year in the file.',
+    advises:
+      'If it is the form of another year, remove the file; if it is the right one, choose the year under “What the file does not say”.',
   },
   'as-of-unknown': {
     title: 'Cut-off date not stated',
     says: ({ header }) => `it is not known as of which day the figures of “${header}” are`,
-    advises: 'Choose the cut-off date while importing, or write “đến ngày …/…/20…” in the heading.',
+    advises: 'Please choose the day of the figures on the Import screen.',
   },
   'as-of-mismatch': {
     title: 'Another cut-off date',
     says: ({ found, expected }) =>
       `it says ${formatDate(found)}, while figures as of ${formatDate(expected)} are being imported`,
-    advises: 'Check the date in the file and the one chosen while importing.',
+    advises: 'Please check the day that was chosen under “What the file does not say”.',
   },
   'column-unsure': {
     title: 'Unsure what this column is',
     says: ({ header, candidates }) => `column “${header}” may be ${rolesInWords(candidates)}`,
-    advises:
-      'Choose while importing, or say in the heading what it is (plan, commitment, disbursement; of which year).',
+    advises: 'Please choose the answer on the Import screen.',
   },
   'basis-unsure': {
     title: 'To date or in the month?',
     says: ({ header }) => `column “${header}” does not say whether it is to date or in the month`,
-    advises: 'Choose while importing, or write “lũy kế đến …”, “trong tháng …” in the heading.',
+    advises: 'Please choose the answer on the Import screen.',
   },
   'row-unsure': {
     title: 'Unsure what this row is',
@@ -138,47 +137,47 @@ const words: FindingWords = {
   'investor-unknown': {
     title: 'Investor not stated',
     says: () => 'the file does not say whose projects these are',
-    advises: 'Add a column of investors, or name the investor in the title or in a group row above the projects.',
+    advises: 'Please name the investor under “Change for the whole table”.',
   },
   'amount-not-a-number': {
     title: 'Text where an amount should be',
     says: ({ text }) => `the cell says “${text}”, which is no number`,
-    advises: 'Make it a number (or leave it empty) and import it again.',
+    advises: 'Double-click the cell to make it a number, or leave the cell out.',
   },
   'several-amounts': {
     title: 'Several figures in one cell',
     says: ({ texts }) =>
       `the cell holds ${formatCount(texts.length)} figures on lines of their own (${quotedList(texts)})`,
-    advises: 'Leave one figure in the cell and import the file again.',
+    advises: 'Double-click the cell and keep one figure.',
   },
   'struck-out': {
     title: 'Struck out',
     says: ({ text }) => `“${text}” is struck out; it cannot be known whether it still counts`,
-    advises: 'If it is cancelled, delete it or leave it out; if it counts, remove the strike or mend the cell here.',
+    advises: 'If it was cancelled, leave the cell out; if it counts, double-click the cell to write the figure.',
   },
   'merged-amount': {
     title: 'One amount over several cells',
     says: ({ range, amount }) =>
       `${inWords(amount)} stands in the merged cells ${range}, over several projects or columns; it is counted for the first`,
-    advises: 'Split the amount by project and column and import the file again.',
+    advises: 'Double-click each cell to write the figure of each project and column.',
   },
   'covered-amounts': {
     title: 'Figures under merged cells',
     says: ({ count }) =>
       `${count > 1 ? `${formatCount(count)} figures, the first at this cell, lie` : 'a figure lies'} hidden under merged cells and ${count > 1 ? 'are' : 'is'} not counted`,
-    advises: 'Unmerge the cells to see; if the figure is right, give it a cell of its own and import again.',
+    advises: 'If the figures are right, double-click each cell to write them; else nothing need be done.',
   },
   'scaled-format': {
     title: 'Format that divides',
     says: ({ shown, stored, scaled, plain }) =>
       `the number format divides: the sheet shows ${inWords(shown)}, the cell stores ${inWords(stored)} in the table’s unit` +
       (plain > 0 ? ` (${formatCount(scaled)} cells of the column are divided, ${formatCount(plain)} are not)` : ''),
-    advises: 'What is shown counts; check the unit, or remove the dividing format and import again.',
+    advises: 'Figures count as they are seen; if that is wrong, change the unit of the column.',
   },
   'amount-ambiguous': {
     title: 'Number with two readings',
     says: ({ text, readings }) => `“${text}” may be ${readingsInWords(readings)}`,
-    advises: 'Type the cell again as a number (not text) and import it again.',
+    advises: 'Double-click the cell to write the figure anew, or choose how the column writes numbers at its head.',
   },
   'amount-rounded': {
     title: 'Fraction of a VND',
@@ -188,13 +187,13 @@ const words: FindingWords = {
   'amount-out-of-range': {
     title: 'Number too large',
     says: ({ stored }) => `the cell says ${stored}, larger than any capital can be`,
-    advises: 'Check the number and the unit of the table.',
+    advises: 'Mostly the unit was misread: please check it under “Change for the whole table”.',
   },
   'beyond-bounds': {
     title: 'More than there can be',
     says: ({ amount, bound, of }) =>
       `${{ project: 'this project has', file: 'the file adds up to', ledger: 'the ledger with this file adds up to' }[of]} ${inWords(amount)}, beyond what there can be (${inWords(bound)})`,
-    advises: 'Most often the unit was misread: check the unit of the table and import it again.',
+    advises: 'Mostly the unit was misread: please check it under “Change for the whole table”.',
   },
   'beyond-year-size': {
     title: 'Unusually large total',
@@ -209,13 +208,12 @@ const words: FindingWords = {
   'negative-amount': {
     title: 'Negative amount',
     says: ({ amount }) => `the amount is negative: ${inWords(amount)}`,
-    advises:
-      'If it is money recovered it is right and kept as it is; if the sign is wrong, mend it and import it again.',
+    advises: 'If it was recovered it is right and is kept; if the sign was mistyped, double-click the cell to mend it.',
   },
   'formula-error': {
     title: 'Formula with an error',
     says: ({ value }) => `the formula shows ${value}, so the amount is not known`,
-    advises: 'Mend the formula or type the number, and import it again.',
+    advises: 'Double-click the cell to write the figure, or leave the cell out.',
   },
   'formula-without-value': {
     title: 'Formula without a result',
@@ -223,35 +221,36 @@ const words: FindingWords = {
       amount === undefined
         ? `the formula ${withEquals(formula)} has no stored result and cannot be computed`
         : `the formula ${withEquals(formula)} has no stored result; computed as ${inWords(amount)}`,
-    advises: 'Open the file in Excel, save it so that it has results, and compare them with this figure.',
+    advises: 'Please compare it with the file; if it differs, double-click the cell to write the right figure.',
   },
   'code-invalid': {
     title: 'Project code of the wrong form',
     says: ({ text }) => `project code “${text}” is not 7 digits, so the project was recognised by its name`,
-    advises: 'Write all 7 digits of the code, as text, so that no nought is lost and none turns into 7.9E+06.',
+    advises: 'Double-click the cell to write the project code with all 7 digits.',
   },
   'codes-unread': {
     title: 'Project codes not read',
     says: ({ texts, cells }) =>
       `${cellsInWords(cells)} in the column of project codes hold ${quotedList(texts)}, no 7-digit codes, so these projects are known by name`,
-    advises: 'Write one 7-digit code in each cell and nothing else.',
+    advises: 'Projects are known by their names; if codes are needed, double-click each cell to write its 7 digits.',
   },
   'total-mismatch': {
     title: 'Total that does not add up',
     says: ({ label, stated, computed }) =>
       `“${label}” says ${inWords(stated)}, while its rows add up to ${inWords(computed)}: ${differenceInWords(stated, computed)}`,
-    advises: 'Check for a row missing, too many or mistyped, mend it and import it again.',
+    advises: 'Please see which row is missing, too many or mistyped, and mend it at that cell or row head.',
   },
   'total-without-value': {
     title: 'Total without a result',
     says: ({ label }) => `“${label}” is a formula without a stored result and cannot be compared with its rows`,
-    advises: 'The figures of the projects are not affected; to compare, open the file in Excel and save it.',
+    advises: 'It does not touch the figures of any project.',
   },
   'duplicate-project': {
     title: 'Project listed twice',
     says: ({ name, firstCell, sameAmounts }) =>
       `project “${name}” is in cell ${firstCell} already, ${sameAmounts ? 'with the same figures' : 'but with other figures'}`,
-    advises: 'Remove the row too many, or mend name or code if they are two projects, and import it again.',
+    advises:
+      'If one is too many, press its row head to leave it out; if they are two projects, double-click to mend a name or a code.',
   },
   'commitment-exceeds-plan': {
     title: 'Commitment beyond the plan',
@@ -278,14 +277,14 @@ const words: FindingWords = {
       `${count > 1 ? `${formatCount(count)} amounts of the sheet, among them ` : ''}${inWords(amount)}, ${timesInWords(factor)} ` +
       `${against === 'plan' ? 'the plan of' : 'the figure known before,'} ${inWords(reference)}`,
     advises:
-      'Most likely the unit is wrong (dong, thousands, millions, billions): compare the unit line with these cells, mend and import again.',
+      'The unit was probably mistyped (VND, thousand, million, billion); please mend this cell, or the unit of the column.',
   },
   'stale-formula': {
     title: 'Formula result out of date',
     says: ({ formula, stated, computed }) =>
       `the cell stores ${inWords(stated)}, but ${withEquals(formula)} over the cells as they are comes to ${inWords(computed)}, ` +
       differenceInWords(stated, computed),
-    advises: 'Open the file in Excel, press F9 to recalculate, check the figure, save and import again.',
+    advises: 'If the figure of the file is wrong, double-click the cell to mend it.',
   },
   'external-link': {
     title: 'Figures from another file',
@@ -299,7 +298,8 @@ const words: FindingWords = {
     says: ({ last, rows }) =>
       `${rows > 1 ? `${formatCount(rows)} rows, this the first, have` : 'this row has'} cells beyond the last heading (column ${last}), ` +
       'which are not read',
-    advises: 'See whether the row has moved sideways; if the figures are to be read, give their column a heading.',
+    advises:
+      'Please see whether the row is shifted; if the figures are to go in, change the heading under “Change for the whole table”.',
   },
   'empty-first-column': {
     title: 'First column empty',
@@ -316,7 +316,7 @@ const words: FindingWords = {
     title: 'Day of the title and of the column differ',
     says: ({ title, columns }) =>
       `the title says figures to ${formatDate(title)}, the column of disbursement to ${formatDate(columns)}`,
-    advises: 'The day of the column counts; check which is right, make them agree and import again.',
+    advises: 'Figures count by the day of the column; if that day is wrong, change it at the head of the column.',
   },
   'more-findings': {
     title: 'More of the same',
@@ -354,7 +354,7 @@ const words: FindingWords = {
     title: 'Name easily mistaken',
     says: ({ name, candidates }) =>
       `“${name}” is easily mistaken for ${candidates.map(candidate => `“${candidate}”`).join(', ')} of the directory`,
-    advises: 'Check project code and investor; if they are one, write the known code or name and import it again.',
+    advises: 'Please choose the right name on the Import screen.',
   },
   'facts-changed': {
     title: 'A whole column of known figures replaced',
@@ -428,12 +428,4 @@ const words: FindingWords = {
     says: ({ limit, allowed }) => limitInWords(limit, allowed),
     advises: 'Delete sheets, pictures and empty areas that are not needed, or split it into several files.',
   },
-}
-
-const otherMatters: Readonly<Record<OtherMatter, string>> = {
-  recurrent: 'recurrent spending',
-  indicators: 'socio-economic indicators',
-  settlement: 'settlement of finished projects',
-  contracts: 'contracts and packages',
-  private: 'private investment',
 }

@@ -10,6 +10,8 @@ import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 export type WorkbookReading = {
   readonly grids: readonly Grid[]
   readonly drafts: readonly TableDraft[]
+  /** There are tables, and the officer said of all of them that nothing counts: that is no fault of the file. */
+  readonly isPutAside: boolean
   readonly tables: readonly Table[]
   readonly planYear: PlanYear | undefined
   readonly hints: Hints
@@ -17,8 +19,9 @@ export type WorkbookReading = {
 
 /** What the file leaves open about whole tables and columns. */
 export const questionsOf = (understood: WorkbookReading): readonly Finding[] => {
-  const { grids, drafts, tables, planYear, hints } = understood
-  if (drafts.length === 0) return [{ code: 'no-table', severity: 'error', sheet: undefined, cell: undefined }]
+  const { grids, drafts, isPutAside, tables, planYear, hints } = understood
+  if (drafts.length === 0)
+    return isPutAside ? [] : [{ code: 'no-table', severity: 'error', sheet: undefined, cell: undefined }]
   if (planYear === undefined) {
     const code = drafts.some(speaksOfMoney) ? 'plan-year-unknown' : 'no-amounts'
     return [{ code, severity: 'error', ...headOf(drafts[0]) }]
@@ -88,7 +91,12 @@ const matterFindings = (tables: readonly Table[]): readonly Finding[] =>
   tables
     .filter(ofOtherMatter)
     .slice(0, 1)
-    .map(table => ({ code: 'other-matter', severity: 'error', ...headOf(table), matter: table.matter ?? 'recurrent' }))
+    .map(table => ({
+      code: 'other-matter',
+      severity: 'error',
+      ...headOf(table),
+      matter: table.matter?.of ?? 'recurrent',
+    }))
 
 /** A table that may be no public investment at all, and of which the officer has not said that it is. */
 export const ofOtherMatter = ({ matter, decided, projects }: Table): boolean =>

@@ -1,14 +1,26 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
-import type { ColumnQuestion } from '../said/interpretation.ts'
-import type { QuestionSubject, ReadingAnswer, ReadingQuestion } from '../said/readingQuestion.ts'
-import type { Column } from '../meaning/column.ts'
-import { factKind } from '../said/roles.ts'
+import { unitDoubt } from '../facts/accounts.ts'
+import { evidenceOf } from '../facts/evidence.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 import { lettersOf } from '../said/cellRefs.ts'
+import type { Evidence } from '../said/evidence.ts'
+import type { ColumnQuestion } from '../said/interpretation.ts'
+import type { QuestionSubject, ReadingAnswer, ReadingQuestion } from '../said/readingQuestion.ts'
+import { factKind } from '../said/roles.ts'
 import { columnName, refOf } from '../tables/grid.ts'
 import { fold } from '../words/words.ts'
-import { basisAnswers, meaningAnswers, unitAnswers, yearAnswers } from './readingAnswers.ts'
-import { hasAmounts, headingCell, ofOtherMatter } from './questions.ts'
+import { columnDoubts, type ColumnDoubtGroup } from './columnDoubts.ts'
+import { headingCell, ofOtherMatter } from './questions.ts'
+import {
+  basisAnswers,
+  dayAnswers,
+  meaningAnswers,
+  unitAnswers,
+  usualSize,
+  whichAnswers,
+  yearAnswers,
+} from './readingAnswers.ts'
+import { sharedQuestions } from './sharedQuestions.ts'
 
 type TablesReading = {
   readonly drafts: readonly TableDraft[]
@@ -21,27 +33,39 @@ export const readingQuestions = ({ drafts, tables, planYear }: TablesReading): r
   if (planYear === undefined) return drafts.slice(0, 1).map(draft => yearQuestion(draft, drafts))
   return [
     ...matterQuestions(tables),
-    ...tables
-      .filter(({ fields }) => !namesNoProject(fields))
-      .flatMap(table => [...unitQuestions(table), ...runsOf(table).map(run => runQuestion(table, run))]),
+    ...sharedQuestions(
+      tables
+        .filter(({ fields }) => !namesNoProject(fields))
+        .flatMap(table => [...unitQuestions(table), ...columnDoubts(table).map(doubt => columnQuestion(table, doubt))]),
+    ),
   ]
 }
 
-const yearQuestion = (draft: TableDraft, drafts: readonly TableDraft[]): ReadingQuestion => ({
-  ...placeOf(draft),
-  asks: 'planYear',
-  columns: [],
-  headings: ['', ''],
-  cell: refOf(draft.frame.headerTop, draft.frame.left),
-  alike: 'planYear',
-  answers: yearAnswers(drafts),
-})
+const yearQuestion = (draft: TableDraft, drafts: readonly TableDraft[]): ReadingQuestion => {
+  const answers = yearAnswers(drafts)
+  return {
+    ...aboutTable(draft),
+    asks: 'planYear',
+    places: drafts.map(placeOf),
+    alike: 'planYear',
+    answers: answers.map(({ answer }) => answer),
+    evidence: [
+      against(4, { kind: 'noYear' }),
+      ...answers.map(({ answer: { planYear = 0 }, times }): Evidence => ({
+        about: '',
+        speaks: 'for',
+        weight: Math.min(times, 3),
+        because: { kind: 'yearNamed', year: planYear, times },
+      })),
+    ],
+  }
+}
 
 /** Asked once for the file; the answer holds for every table of it that sounds alike. */
 const matterQuestions = (tables: readonly Table[]): readonly ReadingQuestion[] => {
   const open = tables.filter(ofOtherMatter)
   const [first] = open
-  if (first === undefined) return []
+  if (first?.matter === undefined) return []
   const answer = (
     says: string,
     decision: { readonly ignored: true } | { readonly investment: true },
@@ -54,13 +78,12 @@ const matterQuestions = (tables: readonly Table[]): readonly ReadingQuestion[] =
   })
   return [
     {
-      ...placeOf(first),
+      ...aboutTable(first),
       asks: 'matter',
-      columns: [],
-      headings: ['', ''],
-      cell: refOf(first.frame.headerTop, first.frame.left),
-      alike: `matter ${first.matter}`,
+      places: open.map(placeOf),
+      alike: `matter ${first.matter.of}`,
       answers: [answer('matter other', { ignored: true }), answer('matter investment', { investment: true })],
+      evidence: first.matter.evidence.toSorted((a, b) => b.weight - a.weight),
     },
   ]
 }
@@ -72,50 +95,31 @@ const unitQuestions = (table: Table): readonly ReadingQuestion[] => {
   if (open.length === 0) return []
   return [
     {
-      ...placeOf(table),
+      ...aboutTable(table),
       asks: 'unit',
-      columns: [],
-      headings: ['', ''],
-      cell: refOf(table.frame.headerTop, table.frame.left),
+      places: [placeOf(table)],
       alike: `unit ${shapeOf(table)}`,
       answers: unitAnswers(table, open),
+      evidence: [against(4, unitDoubt(table)), ...usualSize(table, open)],
     },
   ]
 }
 
-type ColumnRun = { readonly question: ColumnQuestion; readonly columns: readonly Column[] }
-
-/** Columns that stand side by side with the same doubt are one question: thirteen months are not asked about thirteen times. */
-const runsOf = (table: Table): readonly ColumnRun[] => {
-  const runs: { question: ColumnQuestion; columns: Column[] }[] = []
-  let last: Column | undefined
-  for (const column of table.columns) {
-    const { question } = column
-    if (question !== undefined && hasAmounts(table, column)) {
-      const goesOn = last?.question !== undefined && isAlike(last.question, question) && last.role === column.role
-      if (goesOn) runs.at(-1)?.columns.push(column)
-      else runs.push({ question, columns: [column] })
-    }
-    last = column
-  }
-  return runs
-}
-
-const isAlike = (a: ColumnQuestion, b: ColumnQuestion): boolean =>
-  a.kind === 'column' && b.kind === 'column' ? a.candidates.join() === b.candidates.join() : a.kind === b.kind
-
-const runQuestion = (table: Table, { question, columns }: ColumnRun): ReadingQuestion => {
+const columnQuestion = (table: Table, doubt: ColumnDoubtGroup): ReadingQuestion => {
+  const { columns } = doubt
   const letters = columns.map(({ index }) => columnName(index))
-  const [first, last] = [columns[0], columns.at(-1)]
-  const asks = subjectOf[question.kind]
+  const [first] = columns
+  const asks = doubt.kind === 'rivals' ? 'which' : subjectOf[doubt.question.kind]
   return {
     ...placeOf(table),
     asks,
+    places: [placeOf(table)],
     columns: letters,
-    headings: [first?.header.join(' / ') ?? '', last?.header.join(' / ') ?? ''],
+    headings: columns.map(({ header }) => header.join(' / ')),
     cell: first ? headingCell(table, first) : refOf(table.frame.headerTop, table.frame.left),
     alike: [asks, letters[0], letters.length, shapeOf(table)].join(' '),
-    answers: answersOf(table, { question, columns }),
+    answers: answersOf(table, doubt),
+    evidence: [...(asks === 'asOf' ? [against(4, { kind: 'noDay' })] : []), ...(first ? evidenceOf(table, first) : [])],
   }
 }
 
@@ -125,18 +129,35 @@ const subjectOf = {
   asOf: 'asOf',
 } as const satisfies Record<ColumnQuestion['kind'], QuestionSubject>
 
-const answersOf = (table: Table, { question, columns }: ColumnRun): ReadingQuestion['answers'] => {
+const answersOf = (table: Table, { kind, question, columns }: ColumnDoubtGroup): ReadingQuestion['answers'] => {
+  if (kind === 'rivals') return whichAnswers(table, columns)
   switch (question.kind) {
     case 'column':
       return meaningAnswers(table, columns, question.candidates)
     case 'basis':
       return basisAnswers(table, columns)
     case 'asOf':
-      return []
+      return dayAnswers(table)
   }
 }
 
 const placeOf = ({ grid, frame }: TableDraft) => ({ sheet: grid.sheet.name, at: frame.at })
+
+/** Of no column: the table as a whole. */
+const aboutTable = (table: TableDraft) =>
+  ({
+    ...placeOf(table),
+    columns: [],
+    headings: [],
+    cell: refOf(table.frame.headerTop, table.frame.left),
+  }) as const
+
+const against = (weight: number, because: Evidence['because']): Evidence => ({
+  about: '',
+  speaks: 'against',
+  weight,
+  because,
+})
 
 /** Headings without their digits: the next month's file of the layout has the same. */
 const shapeOf = ({ frame }: TableDraft): string =>

@@ -1,6 +1,8 @@
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { IsoDate } from '../../domain/base/calendar.ts'
 import type { Column } from '../meaning/column.ts'
+import type { RowAccount } from '../said/account.ts'
+import { columnAccount } from './accounts.ts'
 import { columnName, refOf, textOf, type Grid } from '../tables/grid.ts'
 import type { ColumnReading, RowReading, SheetReading, TableReading } from '../said/interpretation.ts'
 import { shownRole } from '../said/roles.ts'
@@ -9,13 +11,17 @@ import { signedOn } from '../tables/titles.ts'
 import { isUnitLine } from '../words/units.ts'
 
 /** How a sheet was understood, for people to see and correct. */
-export const readingOf = (grid: Grid, tables: readonly Table[]): SheetReading => ({
+export const readingOf = (
+  grid: Grid,
+  tables: readonly Table[],
+  rowAccountsOf: (table: Table) => readonly RowAccount[],
+): SheetReading => ({
   name: grid.sheet.name,
   hidden: grid.sheet.hidden,
-  tables: tables.map(tableReading),
+  tables: tables.map(table => tableReading(table, rowAccountsOf(table))),
 })
 
-const tableReading = (table: Table): TableReading => {
+const tableReading = (table: Table, rowAccounts: readonly RowAccount[]): TableReading => {
   const { frame, titles, columns, rows, decided } = table
   const last = rows.findLast(({ role }) => role !== 'footer' && role !== 'blank')
   const told = columns.find(({ sense }) => sense.unitFactor !== undefined)
@@ -31,6 +37,7 @@ const tableReading = (table: Table): TableReading => {
     investor: table.investor,
     columns: columns.map(column => columnReading(table, column)),
     rows: rowReadings(table),
+    rowAccounts,
   }
 }
 
@@ -50,21 +57,25 @@ export const tableSignedOn = ({ grid, titles, rows }: Pick<Table, 'grid' | 'titl
   return signedOn([...titles.lines.map(({ text }) => text), ...below])
 }
 
-const columnReading = ({ grid, amounts, decided }: Table, column: Column): ColumnReading => ({
-  column: columnName(column.index),
-  header: column.header,
-  role: shownRole(column.role),
-  basis: column.basis,
-  asOf: column.asOf,
-  month: column.month,
-  capital: column.capital,
-  fundingSource: column.fundingSource,
-  unitFactor: amounts.has(column.index) || column.role === 'ignoredAmount' ? column.unitFactor : undefined,
-  notation: amounts.get(column.index)?.notation,
-  hidden: grid.sheet.hiddenColumns.has(column.index),
-  question: column.question,
-  decided: decided.columns.has(column.index),
-})
+const columnReading = (table: Table, column: Column): ColumnReading => {
+  const { grid, amounts, decided } = table
+  return {
+    column: columnName(column.index),
+    header: column.header,
+    role: shownRole(column.role),
+    basis: column.basis,
+    asOf: column.asOf,
+    month: column.month,
+    capital: column.capital,
+    fundingSource: column.fundingSource,
+    unitFactor: amounts.has(column.index) || column.role === 'ignoredAmount' ? column.unitFactor : undefined,
+    notation: amounts.get(column.index)?.notation,
+    hidden: grid.sheet.hiddenColumns.has(column.index),
+    question: column.question,
+    decided: decided.columns.has(column.index),
+    account: columnAccount(table, column),
+  }
+}
 
 const rowReadings = ({ grid, frame, titles, rows, decided }: Table): readonly RowReading[] => {
   const reading = (row: number, role: RowReading['role']): RowReading => ({

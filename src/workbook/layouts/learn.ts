@@ -64,8 +64,11 @@ const learnColumn = ({ columns }: TableShape, { column, meaning }: ColumnDecisio
 const learnable = (
   { asOf: _asOf, month, ...meaning }: ColumnMeaning,
   { heading }: ColumnShape,
-): LearnedColumn['meaning'] =>
-  month === undefined || !numbersIn(heading).includes(monthOfYear(month)) ? meaning : { ...meaning, month }
+): LearnedColumn['meaning'] => (month === undefined || !namesMonth(heading, month) ? meaning : { ...meaning, month })
+
+/** The thirteenth by its own number too, or as the January that it is. */
+const namesMonth = (heading: string, month: PlanMonth): boolean =>
+  numbersIn(heading).some(number => number === month || number === monthOfYear(month))
 
 /** Years stand in braces. */
 const numbersIn = (heading: string): readonly number[] =>

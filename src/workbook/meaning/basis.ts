@@ -1,5 +1,5 @@
 import type { ColumnAmounts } from '../amounts/amounts.ts'
-import type { Column } from './column.ts'
+import type { Column, MonthCourse } from './column.ts'
 import { columnRoles } from '../said/roles.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Basis } from '../../domain/ledger/ledger.ts'
@@ -17,9 +17,11 @@ export type ProjectAmounts = {
  */
 export const settleBasis = (columns: readonly Column[], project: ProjectAmounts): readonly Column[] => {
   const settled = new Map<number, Basis | 'unsure'>()
+  const courses = new Map<number, MonthCourse>()
   for (const run of runsOf(columns)) {
     const months = project.isTall ? run : run.filter(column => column.sense.day === undefined)
-    const basis = basisOfRun(months.length > 0 ? months : run, columns, project)
+    const { basis, course } = basisOfRun(months.length > 0 ? months : run, columns, project)
+    for (const { index } of run) if (course) courses.set(index, course)
     for (const column of run)
       settled.set(
         column.index,
@@ -31,7 +33,10 @@ export const settleBasis = (columns: readonly Column[], project: ProjectAmounts)
   return columns.map(column => {
     const basis = settled.get(column.index)
     if (basis === undefined) return column
-    return basis === 'unsure' ? { ...column, question: column.question ?? { kind: 'basis' } } : { ...column, basis }
+    const course = courses.get(column.index)
+    return basis === 'unsure'
+      ? { ...column, course, question: column.question ?? { kind: 'basis' } }
+      : { ...column, course, basis }
   })
 }
 
@@ -54,14 +59,20 @@ const isClosing = ({ role, basis, sense }: Column): boolean =>
 const isTimed = ({ role, basis, sense }: Column): boolean =>
   columnRoles[role].time === 'months' && (basis === undefined || sense.month !== undefined)
 
-const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Basis | 'unsure' => {
+type RunBasis = { readonly basis: Basis | 'unsure'; readonly course?: MonthCourse }
+
+const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): RunBasis => {
   const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)
   // A total and its parts are of one moment: they say nothing of how a figure goes on.
   const moments = new Set(run.map(({ asOf }) => asOf)).size
-  if (!project.isTall && moments < 3) return said ?? 'inMonth'
-  const evidence = evidenceOf(run, columns, project)
-  if (said !== undefined) return contradicts(said, evidence) ? 'unsure' : said
-  const { falling, rising, toDate, inMonth, open } = evidence
+  if (!project.isTall && moments < 3) return { basis: said ?? 'inMonth' }
+  const course = courseOf(run, columns, project)
+  return { basis: basisOfCourse(said, course), course }
+}
+
+const basisOfCourse = (said: Basis | undefined, course: MonthCourse): Basis | 'unsure' => {
+  if (said !== undefined) return contradicts(said, course) ? 'unsure' : said
+  const { falling, rising, toDate, inMonth, open } = course
   if (falling + rising === 0) return open === 0 ? 'inMonth' : 'unsure'
   if (falling > 0 && falling * 5 >= falling + rising) return 'inMonth'
   if (toDate > inMonth) return 'toDate'
@@ -72,23 +83,12 @@ const basisOfRun = (run: readonly Column[], columns: readonly Column[], project:
 const reachesToDay = ({ sense, header }: Column): boolean =>
   sense.day !== undefined && (sense.span === 'toDate' || wordsOf(header.join(' ')).includes(' den '))
 
-type Evidence = {
-  /** Projects whose amounts fall somewhere, and ones whose amounts only rise. */
-  readonly falling: number
-  readonly rising: number
-  /** Rising ones that the plan tells to be to date, or in-month. */
-  readonly toDate: number
-  readonly inMonth: number
-  /** Projects with amounts that prove nothing. */
-  readonly open: number
-}
-
-const contradicts = (said: Basis, { falling, rising, toDate }: Evidence): boolean => {
+const contradicts = (said: Basis, { falling, rising, toDate }: MonthCourse): boolean => {
   if (falling + rising < 3) return false
   return said === 'inMonth' ? falling === 0 && toDate * 5 > rising * 4 : falling * 2 > falling + rising
 }
 
-const evidenceOf = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Evidence => {
+const courseOf = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): MonthCourse => {
   const counts = { falling: 0, rising: 0, toDate: 0, inMonth: 0, open: 0 }
   const plans = plansIn(columns)
   for (const series of project.series.slice(0, 400)) {

@@ -1,6 +1,6 @@
 import type { Column } from './column.ts'
 import { worthOf, type Choice } from './meanings.ts'
-import { optionsOf, type Option } from './options.ts'
+import { optionsOf, type Option, type OptionKind } from './options.ts'
 import type { Relation } from './relations.ts'
 import { scoreOf, supportsOf } from './scores.ts'
 import { weights } from './weights.ts'
@@ -14,7 +14,11 @@ export type ColumnChoice = {
   readonly margin: number | undefined
   /** Where the margin is too narrow to tell: what columns mean in that other choice. */
   readonly rivals: Choice
+  /** What every other meaning of a column would cost, with whatever it makes of its neighbours: how sure the choice is. */
+  readonly costs: Costs
 }
+
+export type Costs = ReadonlyMap<number, ReadonlyMap<OptionKind, number>>
 
 /** `denied`: columns whose heading says that they add up others, and whose rows say no. */
 type Proofs = { readonly relations: readonly Relation[]; readonly denied: ReadonlySet<number> }
@@ -37,7 +41,16 @@ export const choose = (columns: readonly Column[], proofs: Proofs): ColumnChoice
     best = better
   }
   const { choice } = best
-  return { choice, sumOf: supportsOf(choice, relations), ...closest(moves, best, relations) }
+  const neighbours = moves.map((move): Neighbour => ({
+    move,
+    ...scored(new Map([...choice, ...move.changes]), relations),
+  }))
+  return {
+    choice,
+    sumOf: supportsOf(choice, relations),
+    costs: costsOf(neighbours, best.score),
+    ...closest(neighbours, best),
+  }
 }
 
 const mostRounds = 60
@@ -60,23 +73,35 @@ const bestOf = (moves: readonly Move[], from: Scored, relations: readonly Relati
   return best
 }
 
+/** A choice one move away. */
+type Neighbour = Scored & { readonly move: Move }
+
+const costsOf = (neighbours: readonly Neighbour[], best: number): Costs => {
+  const costs = new Map<number, Map<OptionKind, number>>()
+  for (const { move, score } of neighbours)
+    for (const [index, { kind }] of move.changes) {
+      const own = costs.get(index) ?? new Map<OptionKind, number>()
+      own.set(kind, Math.min(best - score, own.get(kind) ?? Infinity))
+      costs.set(index, own)
+    }
+  return costs
+}
+
 /** The best choice one move away of which other facts come: what a person would be asked to tell apart. */
 const closest = (
-  moves: readonly Move[],
+  neighbours: readonly Neighbour[],
   { choice, score }: Scored,
-  relations: readonly Relation[],
 ): Pick<ColumnChoice, 'margin' | 'rivals'> => {
-  let rival: Scored | undefined
-  for (const move of moves) {
-    const moved = new Map([...choice, ...move.changes])
-    if (move.changes.some(([, { kind }]) => kind === 'ask') || areSameFacts(choice, moved, move.relation)) continue
-    const other = scored(moved, relations)
-    if (other.score > (rival?.score ?? -Infinity)) rival = other
-  }
-  if (rival === undefined) return { margin: undefined, rivals: new Map() }
+  const others = neighbours.filter(
+    ({ move, choice: moved }) =>
+      move.changes.every(([, { kind }]) => kind !== 'ask') && !areSameFacts(choice, moved, move.relation),
+  )
+  const [first] = others
+  if (first === undefined) return { margin: undefined, rivals: new Map() }
+  const rival = others.reduce((best, other) => (other.score > best.score ? other : best), first)
   const margin = score - rival.score
-  const others = [...rival.choice].filter(([index, option]) => option !== choice.get(index))
-  return { margin, rivals: new Map(margin < weights.margin ? others : []) }
+  const changed = [...rival.choice].filter(([index, option]) => option !== choice.get(index))
+  return { margin, rivals: new Map(margin < weights.margin ? changed : []) }
 }
 
 /** The same keys from the same columns; or a whole in place of the parts that it is proved to add up, or they in its. */

@@ -82,6 +82,8 @@ const baseOf = ({ index, header, sense, type }: ColumnDraft, { unitFactor }: Col
   reporter: sense.reporter,
   unitFactor: sense.unitFactor ?? unitFactor,
   parts: [],
+  relations: [],
+  course: undefined,
   question: undefined,
 })
 

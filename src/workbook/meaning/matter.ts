@@ -1,33 +1,59 @@
 import type { ColumnDraft } from './column.ts'
 import { otherMatters, type OtherMatter } from '../said/matters.ts'
 import type { Titles } from '../tables/titles.ts'
+import type { Evidence } from '../said/evidence.ts'
+import { asWritten } from '../words/asWritten.ts'
 import { remembered } from '../words/remembered.ts'
 import { wordsOf } from '../words/words.ts'
 
 type Said = { readonly titles: Titles; readonly drafts: readonly ColumnDraft[]; readonly sheetName: string }
 
+/** What a table may be about instead of public investment, with what speaks for and against that. */
+export type MatterDoubt = { readonly of: OtherMatter; readonly evidence: readonly Evidence[] }
+
 /**
  * What a table is about instead of public investment, where more speaks for that than against it. Titles weigh for a whole
  * table; headings and codes of projects weigh against it.
  */
-export const otherMatterOf = ({ titles, drafts, sheetName }: Said): OtherMatter | undefined => {
-  const title = [...titles.lines.map(({ words }) => words), wordsOf(sheetName)].join('|')
-  const headings = drafts.map(wordsOfHeading)
-  const names = drafts.filter(({ sense }) => sense.field === 'name').map(wordsOfHeading)
-  const speaks = otherMatters.map(matter => {
-    const { inTitle, inHeadings } = signs[matter]
-    const named = names.some(words => inHeadings.test(words))
-    return { matter, weight: (inTitle.test(title) ? 4 : 0) + (named ? 3 : 0) }
-  })
-  const strongest = speaks.reduce((a, b) => (b.weight > a.weight ? b : a))
-  const against =
-    (investmentTitle.test(title) ? 3 : 0) +
-    (headings.some(words => investmentHeading.test(words)) ? 2 : 0) +
-    (drafts.some(({ sense, type }) => sense.field === 'code' && type.codes > 0) ? 2 : 0)
-  return strongest.weight >= 3 && strongest.weight > against ? strongest.matter : undefined
+export const otherMatterOf = (said: Said): MatterDoubt | undefined => {
+  const title = [...said.titles.lines.map(({ text }) => text), said.sheetName]
+  const headings = said.drafts.map(({ header }) => header.join(' '))
+  const named = said.drafts.filter(({ sense }) => sense.field === 'name').map(({ header }) => header.join(' '))
+  const speaks = otherMatters.map(matter => ({
+    matter,
+    evidence: [
+      ...heard(title, signs[matter].inTitle, { speaks: 'for', weight: 4, of: matter }),
+      ...heard(named, signs[matter].inHeadings, { speaks: 'for', weight: 3, of: matter }),
+    ],
+  }))
+  const strongest = speaks.reduce((a, b) => (weightOf(b.evidence) > weightOf(a.evidence) ? b : a))
+  const codes = said.drafts.reduce((sum, { sense, type }) => sum + (sense.field === 'code' ? type.codes : 0), 0)
+  const against: readonly Evidence[] = [
+    ...heard(title, investmentTitle, { speaks: 'against', weight: 3, of: 'investment' }),
+    ...heard(headings, investmentHeading, { speaks: 'against', weight: 2, of: 'investment' }),
+    ...(codes > 0
+      ? [{ about: '', speaks: 'against' as const, weight: 2, because: { kind: 'projectCodes' as const, count: codes } }]
+      : []),
+  ]
+  const weight = weightOf(strongest.evidence)
+  return weight >= 3 && weight > weightOf(against)
+    ? { of: strongest.matter, evidence: [...strongest.evidence, ...against] }
+    : undefined
 }
 
-const wordsOfHeading = ({ header }: ColumnDraft): string => knownWords(header.join(' '))
+const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0)
+
+type Hearing = Pick<Evidence, 'speaks' | 'weight'> & { readonly of: OtherMatter | 'investment' }
+
+/** The first of the texts in which a sign stands, once. */
+const heard = (texts: readonly string[], sign: RegExp, { speaks, weight, of }: Hearing): readonly Evidence[] => {
+  for (const text of texts) {
+    const match = sign.exec(knownWords(text))
+    if (match)
+      return [{ about: '', speaks, weight, because: { kind: 'matter', words: asWritten(text, match[0]) ?? text, of } }]
+  }
+  return []
+}
 
 const knownWords = remembered(wordsOf)
 

@@ -1,6 +1,7 @@
 import { wholeSource } from '../../domain/base/ids.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import { columnRoles, factKind } from '../said/roles.ts'
+import type { LeftOutReason } from '../said/leftOutReasons.ts'
 import type { Column } from './column.ts'
 import { weights } from './weights.ts'
 
@@ -144,4 +145,9 @@ export const noFact = {
 
 export const asSum = (column: Column): Column => ({ ...column, ...noFact, role: 'rowTotal' })
 export const asPart = (column: Column): Column => asLeftOut(column, 'part of another column')
-export const asLeftOut = (column: Column, why: string): Column => ({ ...column, ...noFact, role: 'ignoredAmount', why })
+export const asLeftOut = (column: Column, why: LeftOutReason): Column => ({
+  ...column,
+  ...noFact,
+  role: 'ignoredAmount',
+  why,
+})

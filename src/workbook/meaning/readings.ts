@@ -9,6 +9,7 @@ import {
 } from '../../domain/base/calendar.ts'
 import type { Basis, Capital } from '../../domain/ledger/ledger.ts'
 import type { Column, ColumnContext, ColumnDraft } from './column.ts'
+import type { LeftOutReason } from '../said/leftOutReasons.ts'
 import type { ColumnRole } from '../said/roles.ts'
 import type { DayMention } from '../words/periods.ts'
 import type { Sense } from './senses.ts'
@@ -118,7 +119,7 @@ const estimatedDay = (
 
 export type MeaningReading = Partial<Column>
 
-export const ignored = (why: string): MeaningReading => ({ role: 'ignoredAmount', why })
+export const ignored = (why: LeftOutReason): MeaningReading => ({ role: 'ignoredAmount', why })
 
 export const unsure = (role: ColumnRole, candidates: readonly ColumnRole[]): MeaningReading => ({
   role,

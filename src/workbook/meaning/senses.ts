@@ -1,4 +1,5 @@
 import type { Basis, Capital, Reporter } from '../../domain/ledger/ledger.ts'
+import type { LeftOutReason } from '../said/leftOutReasons.ts'
 import { classifySource } from '../../domain/names/sources.ts'
 import { wholeSource } from '../../domain/base/ids.ts'
 import { fieldOf, marksOf, type FieldRole, type HeadingMark } from '../words/headings.ts'
@@ -18,7 +19,7 @@ export type Sense = {
   /** What its words speak for, the strongest first. */
   readonly scores: readonly Score[]
   /** Why an amount does not count, in the code's words. */
-  readonly why: string | undefined
+  readonly why: LeftOutReason | undefined
   /** `both`: the year's plan with last year's in it. */
   readonly capital: Capital | 'both' | undefined
   /** Where in the path "Tổng số" stands, counted from the top; undefined where it is no total. */

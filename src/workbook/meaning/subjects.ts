@@ -1,4 +1,5 @@
 import { concepts, conceptsOf, type Concept, type Spoken } from './concepts.ts'
+import type { LeftOutReason } from '../said/leftOutReasons.ts'
 import { weights } from './weights.ts'
 import type { HeadingMark } from '../words/headings.ts'
 import type { Periods } from '../words/periods.ts'
@@ -19,7 +20,7 @@ export type Score = {
   readonly subject: HeadingSubject
   readonly score: number
   readonly because: string
-  readonly why?: string
+  readonly why?: LeftOutReason
 }
 
 /** Whether a heading is only the title of what stands under it: some column below says an action of its own. */
@@ -45,7 +46,7 @@ type LevelConcepts = { readonly level: Level; readonly spoken: Spoken; readonly 
 const nearness = (at: number): number => weights.levels[Math.min(at, weights.levels.length - 1)] ?? 0
 
 /** What is no money of this plan, in the code's words. */
-const refusals: readonly (readonly [Concept, string])[] = [
+const refusals: readonly (readonly [Concept, LeftOutReason])[] = [
   ['left', 'not disbursed, moved or compared'],
   ['moved', 'not disbursed, moved or compared'],
   ['compared', 'another period'],
@@ -76,7 +77,7 @@ const rateScore = (path: readonly LevelConcepts[]): Score => {
 
 const rateStart = /^ (?:(?:ty|ti) (?:le|trong)|%) /u
 
-type Refusal = { readonly concept: Concept; readonly why: string }
+type Refusal = { readonly concept: Concept; readonly why: LeftOutReason }
 
 /** A remainder or a cut has no months: "cam kết các tháng còn lại" over months is money all the same. */
 const refusalScore = (path: readonly LevelConcepts[], { concept, why }: Refusal): Score => {

@@ -1,6 +1,7 @@
-import { choose, type ColumnChoice } from './choose.ts'
+import { choose, type ColumnChoice, type Costs } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, asLeftOut, isRepeatable, keyOf, type Option } from './options.ts'
+import { worthOf } from './meanings.ts'
+import { addsUp, asLeftOut, isRepeatable, keyOf, type Option, type OptionKind } from './options.ts'
 import {
   findDifferences,
   findEquals,
@@ -11,6 +12,7 @@ import {
   type Numbers,
   type Relation,
 } from './relations.ts'
+import type { ColumnRole } from '../said/roles.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
 import { askClaimed } from './claimed.ts'
@@ -42,14 +44,41 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
     ...unnamedRelations(open, numbers),
     ...repeatedTotals(open, numbers),
   ]
-  const denied = new Set(said.filter(sum => !isBorneOut(sum)).map(({ whole }) => whole))
-  const result = choose(open, { relations, denied })
-  const settled = new Map(open.map(column => [column.index, settle(column, { ...result, numbers, columns })]))
+  const denied = said.filter(sum => !isBorneOut(sum))
+  const result = choose(open, { relations, denied: new Set(denied.map(({ whole }) => whole)) })
+  const telling = tellingRelations(relations, denied, result)
+  const settled = new Map(
+    open.map(column => [
+      column.index,
+      { ...settle(column, { ...result, numbers, columns }), relations: telling.get(column.index) ?? [] },
+    ]),
+  )
   return askRivals(
     columns.map(column => settled.get(column.index) ?? column),
     columns,
   )
 }
+
+/** Of each column the relations that bear out what it and the others were taken for, the best first, and its own that rows deny. */
+const tellingRelations = (
+  relations: readonly Relation[],
+  denied: readonly Relation[],
+  { choice }: Pick<ColumnChoice, 'choice'>,
+): ReadonlyMap<number, readonly Relation[]> => {
+  const telling = relations
+    .map(relation => ({ relation, worth: worthOf(relation, choice) }))
+    .filter(({ worth }) => worth > 0)
+    .toSorted((a, b) => b.worth - a.worth || b.relation.matching - a.relation.matching)
+  const of = new Map<number, Relation[]>()
+  for (const { relation } of telling)
+    for (const index of relation.kind === 'sum' ? [relation.whole, ...relation.parts] : [relation.whole])
+      of.set(index, [...(of.get(index) ?? []), relation].slice(0, mostTold))
+  for (const relation of denied) of.set(relation.whole, [...(of.get(relation.whole) ?? []), relation])
+  return of
+}
+
+/** One says it; a second may say something else. */
+const mostTold = 2
 
 /** Where one of two columns that say the same thing is asked about, the other is as doubtful. A total only repeats. */
 const askRivals = (settled: readonly Column[], before: readonly Column[]): readonly Column[] => {
@@ -134,7 +163,7 @@ const repeatedTotals = (columns: readonly Column[], numbers: Numbers): readonly 
 
 type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
 
-const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Result): Column => {
+const settle = (column: Column, { choice, rivals, sumOf, costs, numbers, columns }: Result): Column => {
   const option = choice.get(column.index)
   if (option === undefined) return column
   const rival = rivals.get(column.index)
@@ -142,16 +171,16 @@ const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Res
   switch (option.kind) {
     case 'fact':
       return isOverrun(column, { choice, numbers }) || holdsOtherCapital(column, columns)
-        ? asked(column)
+        ? asked(column, costs)
         : withoutColumnQuestion(column)
     case 'sum':
-      return sumColumn(column, option, sumOf.get(column.index))
+      return sumColumn(column, option, { sum: sumOf.get(column.index), costs })
     case 'ask':
-      return addsUp(column) ? asked(column) : column
+      return addsUp(column) ? asked(column, costs) : column
     case 'other':
       return askClaimed(option.column, columns)
     case 'part':
-      return exceedsAll(column, { choice, numbers }) ? asked(column) : option.column
+      return exceedsAll(column, { choice, numbers }) ? asked(column, costs) : option.column
     case 'left':
     case 'rate':
     case 'copy':
@@ -162,8 +191,10 @@ const settle = (column: Column, { choice, rivals, sumOf, numbers, columns }: Res
 const withoutColumnQuestion = (column: Column): Column =>
   column.question?.kind === 'column' ? { ...column, question: undefined } : column
 
-const sumColumn = (column: Column, option: Option, sum: Relation | undefined): Column =>
-  sum === undefined ? asked(column) : { ...option.column, parts: sum.parts }
+type Support = Pick<Result, 'costs'> & { readonly sum: Relation | undefined }
+
+const sumColumn = (column: Column, option: Option, { sum, costs }: Support): Column =>
+  sum === undefined ? asked(column, costs) : { ...option.column, parts: sum.parts }
 
 /** A whole with a part that is larger is no whole. */
 const isOverrun = (column: Column, { choice, numbers }: Pick<Result, 'choice' | 'numbers'>): boolean => {
@@ -226,10 +257,18 @@ const askedBetween = (column: Column, options: readonly Option[]): Column => ({
   question: { kind: 'column', candidates: [...new Set(options.map(option => option.column.role))] },
 })
 
-/** What its own words leave open is asked before whether it adds up others. */
-const asked = (column: Column): Column => {
+/**
+ * Besides what its words say it may be only one thing: nothing that goes in. Whichever costs less stands first; but what
+ * its own words leave open is asked before whether it adds up others.
+ */
+const asked = (column: Column, costs: Costs): Column => {
   if (column.question?.kind === 'column') return column
   // Nothing is counted by an estimate: whether it adds up others is worth no question.
   if (column.role === 'estimate') return asLeftOut(column, 'an estimate that may add up others')
-  return { ...column, question: { kind: 'column', candidates: ['rowTotal', column.role] } }
+  const own = costs.get(column.index)
+  const cost = (kinds: readonly OptionKind[]): number => Math.min(...kinds.map(kind => own?.get(kind) ?? Infinity))
+  const isFactFirst =
+    cost(own?.has('fact') ? ['fact'] : ['ask']) < cost(['sum', 'part', 'left', 'rate', 'copy', 'other'])
+  const candidates: readonly ColumnRole[] = isFactFirst ? [column.role, 'rowTotal'] : ['rowTotal', column.role]
+  return { ...column, question: { kind: 'column', candidates } }
 }

@@ -8,8 +8,7 @@ import type { Column, ColumnContext, ColumnDraft } from '../meaning/column.ts'
 import { readColumns } from '../meaning/columns.ts'
 import { settlePlans, settleTogether } from '../meaning/together.ts'
 import { decideColumns, keepDecided } from '../meaning/decidedColumns.ts'
-import type { OtherMatter } from '../said/matters.ts'
-import { otherMatterOf } from '../meaning/matter.ts'
+import { otherMatterOf, type MatterDoubt } from '../meaning/matter.ts'
 import type { TableDecisions } from '../said/tableDecided.ts'
 import { holdsAmounts } from '../said/roles.ts'
 import type { Grid } from '../tables/grid.ts'
@@ -43,12 +42,14 @@ export type Table = TableDraft & {
   readonly fields: Fields
   /** Amounts by sheet column. */
   readonly amounts: ReadonlyMap<number, ColumnAmounts>
+  /** The same of columns of which nothing goes in. */
+  readonly aside: ReadonlyMap<number, ColumnAmounts>
   readonly rows: readonly RoledRow[]
   /** By sheet row, in the order of the sheet. */
   readonly projects: ReadonlyMap<number, ProjectRow>
   readonly investor: string | undefined
   /** What the table may be about instead of public investment. */
-  readonly matter: OtherMatter | undefined
+  readonly matter: MatterDoubt | undefined
 }
 
 export const draftTable = (grid: Grid, frame: TableFrame, decided: TableDecisions): TableDraft => {
@@ -122,8 +123,12 @@ export const understand = (
   const investor = sheetInvestor(draft, rows, investorAbove)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
   const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
-  const aside = worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index)
-  const numbers = aside.length === 0 ? amounts : new Map([...amounts, ...readAmountColumns(body, aside, notations)])
+  const aside = readAmountColumns(
+    body,
+    worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index),
+    notations,
+  )
+  const numbers = aside.size === 0 ? amounts : new Map([...amounts, ...aside])
   const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
@@ -131,6 +136,7 @@ export const understand = (
     columns,
     fields,
     amounts,
+    aside,
     rows,
     projects,
     investor,

@@ -1,6 +1,7 @@
 import type { IsoDate, PlanYear } from '../../domain/base/calendar.ts'
 import type { Basis, Capital, FactKind, Mend, Reporter } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
+import type { ColumnAccount, RowAccount } from './account.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layoutShape.ts'
 import type { ReadingQuestion } from './readingQuestion.ts'
@@ -80,6 +81,8 @@ export type TableReading = {
   readonly investor: string | undefined
   readonly columns: readonly ColumnReading[]
   readonly rows: readonly RowReading[]
+  /** Rows with money of which nothing goes in. */
+  readonly rowAccounts: readonly RowAccount[]
 }
 
 export type ColumnReading = {
@@ -99,6 +102,7 @@ export type ColumnReading = {
   readonly question: ColumnQuestion | undefined
   /** The officer, or the layout learned from one, said what it means. */
   readonly decided: boolean
+  readonly account: ColumnAccount
 }
 
 export type ColumnQuestion =

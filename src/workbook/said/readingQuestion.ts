@@ -2,6 +2,7 @@ import type { PlanYear } from '../../domain/base/calendar.ts'
 import type { FactKind } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import type { ColumnDecision, TableDecision, TablePlace } from './decisions.ts'
+import type { Evidence } from './evidence.ts'
 import type { FindingCode } from './findings.ts'
 
 /**
@@ -10,23 +11,28 @@ import type { FindingCode } from './findings.ts'
  */
 export type ReadingQuestion = TablePlace & {
   readonly asks: QuestionSubject
+  /** The tables that its answers are about, its own the first: sheets of one form are not asked about one by one. */
+  readonly places: readonly TablePlace[]
   /** Letters of the columns that it is about, from left to right; none: the whole table, or the file. */
   readonly columns: readonly string[]
-  /** Headings of the first and the last of them, top to bottom; '' where it is about no column. */
-  readonly headings: readonly [first: string, last: string]
+  /** Their headings, each from top to bottom. */
+  readonly headings: readonly string[]
   /** Where to look. */
   readonly cell: string
   /** The same for the same question about another file of the layout. */
   readonly alike: string
   /** The likely one first; none where only the officer can say it: a day, a year. */
   readonly answers: readonly ReadingAnswer[]
+  /** What speaks for and against what was understood, the weightiest first. */
+  readonly evidence: readonly Evidence[]
 }
 
 /**
- * `matter`: whether it is public investment at all. `unit`: đồng, nghìn, triệu, tỷ. `planYear`: of which year the file is. `asOf`: the day of the figures. `basis`: in the month
- * or to date. `meaning`: what the columns hold.
+ * `matter`: whether it is public investment at all. `unit`: đồng, nghìn, triệu, tỷ. `planYear`: of which year the file is.
+ * `asOf`: the day of the figures. `basis`: in the month or to date. `meaning`: what the columns hold. `which`: of columns
+ * that would say the same, the one that counts.
  */
-export const questionSubjects = ['matter', 'unit', 'planYear', 'asOf', 'basis', 'meaning'] as const
+export const questionSubjects = ['matter', 'unit', 'planYear', 'asOf', 'basis', 'meaning', 'which'] as const
 export type QuestionSubject = (typeof questionSubjects)[number]
 
 export type ReadingAnswer = {
@@ -47,4 +53,5 @@ export const findingOf = {
   asOf: 'as-of-unknown',
   basis: 'basis-unsure',
   meaning: 'column-unsure',
+  which: 'column-unsure',
 } as const satisfies Record<QuestionSubject, FindingCode>

@@ -2,6 +2,7 @@ import { bounded, type Dong } from '../../domain/base/money.ts'
 import { shortened } from '../said/bounded.ts'
 import type { Column } from '../meaning/column.ts'
 import { toDong } from '../amounts/exactAmounts.ts'
+import type { RowSumAccount } from '../said/account.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
@@ -12,10 +13,15 @@ import type { Table } from '../rows/table.ts'
 import { faultsOver, rangesOf, statedAt, sumColumns, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
 
 /** The file's own sums, each checked against what it adds up. */
-export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
+export type TotalsOfTable = {
+  readonly totals: readonly ReadTotal[]
+  readonly findings: readonly Finding[]
+  /** By sheet row: the rows of projects that it adds up, and how many of its figures come out. */
+  readonly rows: ReadonlyMap<number, RowSumAccount>
+}
 
 export const readTotals = (table: Table): TotalsOfTable => {
-  if (!printsSums(table)) return { totals: [], findings: [] }
+  if (!printsSums(table)) return { totals: [], findings: [], rows: new Map() }
   const ledger = sumColumns(table, table.columns.filter(isSummed))
   const findings: Finding[] = []
   const totals: ReadTotal[] = []
@@ -31,7 +37,21 @@ export const readTotals = (table: Table): TotalsOfTable => {
     }
     if (isWithoutValue(table, row, ledger)) findings.push(withoutValue(table, row))
   }
-  return { totals, findings }
+  return { totals, findings, rows: new Map([...all].flatMap(([row, checks]) => sumAccount(table, row, checks))) }
+}
+
+const sumAccount = (
+  { projects }: Table,
+  row: number,
+  checks: readonly TotalCheck[],
+): readonly (readonly [number, RowSumAccount])[] => {
+  const range = checks[0]?.range
+  const rows = range ? [...projects.keys()].slice(range.from, range.to) : []
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const told = checks.filter(({ read: { matches } }) => matches !== undefined)
+  const matching = told.filter(({ read: { matches } }) => matches === true).length
+  return [[row, { projects: rows.length, first: first + 1, last: last + 1, matching, compared: told.length }]]
 }
 
 const printsSums = ({ rows, columns }: Table): boolean =>

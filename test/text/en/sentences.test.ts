@@ -25,7 +25,7 @@ describe('sentences in English', () => {
       text: 'chờ',
     })
     expect(sentence).toBe(
-      'Sheet “Phụ lục 01”, cell W17: the cell says “chờ”, which is no number. Make it a number (or leave it empty) and import it again.',
+      'Sheet “Phụ lục 01”, cell W17: the cell says “chờ”, which is no number. Double-click the cell to make it a number, or leave the cell out.',
     )
   })
 })

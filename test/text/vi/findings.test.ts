@@ -22,43 +22,43 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'several-amounts': [
     { code: 'several-amounts', texts: ['5', '200'] },
-    'ô có 2 số trên các dòng khác nhau (“5”, “200”). Xin chỉ để một số trong ô rồi nạp lại.',
+    'ô có 2 số trên các dòng khác nhau (“5”, “200”). Xin bấm đúp vào ô và chỉ giữ một số.',
   ],
   'struck-out': [
     { code: 'struck-out', text: '12000' },
-    '“12000” bị gạch ngang, nên không biết còn tính hay đã bỏ. Nếu đã bỏ, xin xóa khỏi tệp hoặc để lại; nếu còn tính, xin bỏ gạch ngang hoặc sửa ô tại đây.',
+    '“12000” bị gạch ngang, nên không biết còn tính hay đã bỏ. Nếu đã bỏ, xin để lại ô này; nếu còn tính, xin bấm đúp vào ô để ghi số.',
   ],
   'merged-amount': [
     { code: 'merged-amount', range: 'E4:E5', amount: trieu(12_000) },
-    '12 tỷ đồng ghi ở ô gộp E4:E5, chung cho nhiều dự án hoặc nhiều cột; được tính cho ô đầu. Xin tách số tiền cho từng dự án, từng cột rồi nạp lại.',
+    '12 tỷ đồng ghi ở ô gộp E4:E5, chung cho nhiều dự án hoặc nhiều cột; được tính cho ô đầu. Xin bấm đúp vào từng ô để ghi số của từng dự án, từng cột.',
   ],
   'covered-amounts': [
     { code: 'covered-amounts', count: 1 },
-    'một số nằm khuất dưới ô gộp nên không được tính. Xin bỏ gộp ô để xem; nếu là số đúng, xin ghi vào ô riêng rồi nạp lại.',
+    'một số nằm khuất dưới ô gộp nên không được tính. Nếu là số đúng, xin bấm đúp vào từng ô để ghi; nếu không, không cần làm gì.',
   ],
   'scaled-format': [
     { code: 'scaled-format', shown: trieu(12_000), stored: trieu(12_000_000), scaled: 3, plain: 1 },
-    'định dạng của ô chia nhỏ con số: nhìn thấy là 12 tỷ đồng, số lưu trong ô theo đơn vị tính của bảng là 12.000 tỷ đồng (cột có 3 ô chia nhỏ, 1 ô không). Số được tính như nhìn thấy; xin kiểm tra đơn vị tính, hoặc bỏ định dạng chia rồi nạp lại.',
+    'định dạng của ô chia nhỏ con số: nhìn thấy là 12 tỷ đồng, số lưu trong ô theo đơn vị tính của bảng là 12.000 tỷ đồng (cột có 3 ô chia nhỏ, 1 ô không). Số được tính như nhìn thấy; nếu không đúng, xin sửa đơn vị tính của cột.',
   ],
   'codes-unread': [
     { code: 'codes-unread', texts: ['7912346-1'], cells: ['B5'] },
-    '1 ô (B5) của cột mã dự án ghi “7912346-1”, không phải mã 7 chữ số, nên các dự án này được nhận theo tên. Xin ghi mỗi ô một mã 7 chữ số, không kèm chữ hay dấu nào khác.',
+    '1 ô (B5) của cột mã dự án ghi “7912346-1”, không phải mã 7 chữ số, nên các dự án này được nhận theo tên. Dự án được nhận theo tên; nếu cần mã, xin bấm đúp vào từng ô để ghi mã 7 chữ số.',
   ],
   'hidden-sheet': [
     { code: 'hidden-sheet', name: 'T8 ' },
-    'sheet “T8” đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu sheet này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
+    'sheet “T8” đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu sheet này không còn dùng, hãy bỏ bảng của nó ở “Sửa cho cả bảng”.',
   ],
   'hidden-copy': [
     { code: 'hidden-copy', original: 'T9', projects: 6 },
-    'sheet ẩn lặp lại bảng của sheet “T9” (6 dự án); chỉ bảng nhìn thấy được nạp. Không cần sửa nếu sheet ẩn là bản cũ; nếu cần nạp cả sheet ẩn, hãy bỏ ẩn rồi nạp lại.',
+    'sheet ẩn lặp lại bảng của sheet “T9” (6 dự án); chỉ bảng nhìn thấy được nạp. Không cần làm gì nếu sheet ẩn là bản cũ.',
   ],
   'hidden-row': [
     { code: 'hidden-row', row: 13 },
-    'hàng 13 đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu hàng này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
+    'hàng 13 đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu hàng này không còn dùng, hãy bấm vào đầu hàng và để lại.',
   ],
   'hidden-column': [
     { code: 'hidden-column', column: 'I' },
-    'cột I đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu cột này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
+    'cột I đang ẩn nhưng có số liệu, và vẫn được đọc. Nếu cột này không còn dùng, hãy bấm vào đầu cột và chọn không nạp.',
   ],
   'no-table': [
     { code: 'no-table' },
@@ -74,31 +74,31 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'unit-unknown': [
     { code: 'unit-unknown', stated: 'none' },
-    'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng. Xin chọn đơn vị tính khi nạp, hoặc ghi “Đơn vị tính: triệu đồng” (đơn vị đúng) phía trên bảng.',
+    'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng. Xin chọn đơn vị tính ở màn hình Nhập số liệu.',
   ],
   'plan-year-unknown': [
     { code: 'plan-year-unknown' },
-    'tệp không ghi năm kế hoạch. Xin chọn năm kế hoạch khi nạp, hoặc ghi “năm 20…” ở tiêu đề của biểu.',
+    'tệp không ghi năm kế hoạch. Xin chọn năm kế hoạch ở màn hình Nhập số liệu.',
   ],
   'plan-year-mismatch': [
     { code: 'plan-year-mismatch', found: 2023, expected: 2024 },
-    'ghi năm 2023, trong khi số liệu đang nạp là của năm 2024. Xin kiểm tra có nạp nhầm biểu của năm khác không, hoặc sửa lại năm ghi trong tệp.',
+    'ghi năm 2023, trong khi số liệu đang nạp là của năm 2024. Nếu nạp nhầm biểu của năm khác, xin bỏ tệp này; nếu đúng biểu, xin chọn năm ở “Điều tệp không nói”.',
   ],
   'as-of-unknown': [
     { code: 'as-of-unknown', header: 'Giải ngân' },
-    'không biết số liệu của “Giải ngân” tính đến ngày nào. Xin chọn ngày chốt số liệu khi nạp, hoặc ghi “đến ngày …/…/20…” vào tiêu đề cột.',
+    'không biết số liệu của “Giải ngân” tính đến ngày nào. Xin chọn ngày chốt số liệu ở màn hình Nhập số liệu.',
   ],
   'as-of-mismatch': [
     { code: 'as-of-mismatch', found: isoDate('2024-08-31'), expected: isoDate('2024-10-20') },
-    'ghi số liệu đến 31/08/2024, khác ngày đang nạp là 20/10/2024. Xin kiểm tra lại ngày ghi trong tệp và ngày đã chọn khi nạp.',
+    'ghi số liệu đến 31/08/2024, khác ngày đang nạp là 20/10/2024. Xin kiểm tra lại ngày đã chọn ở “Điều tệp không nói”.',
   ],
   'column-unsure': [
     { code: 'column-unsure', header: 'Vốn 2024', candidates: ['plan', 'disbursement', 'text'] },
-    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc ghi chú. Xin chọn khi nạp, hoặc ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào).',
+    'cột “Vốn 2024” có thể là kế hoạch vốn hoặc số đã giải ngân hoặc ghi chú. Xin chọn câu trả lời ở màn hình Nhập số liệu.',
   ],
   'basis-unsure': [
     { code: 'basis-unsure', header: 'Tháng 8' },
-    'cột “Tháng 8” không cho biết là số lũy kế hay số trong tháng. Xin chọn khi nạp, hoặc ghi “lũy kế đến …”, “trong tháng …” ở tiêu đề cột.',
+    'cột “Tháng 8” không cho biết là số lũy kế hay số trong tháng. Xin chọn câu trả lời ở màn hình Nhập số liệu.',
   ],
   'row-unsure': [
     { code: 'row-unsure', label: 'Giao thông' },
@@ -106,15 +106,15 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'investor-unknown': [
     { code: 'investor-unknown' },
-    'tệp không cho biết chủ đầu tư của các dự án này. Xin thêm cột chủ đầu tư, hoặc ghi tên chủ đầu tư ở tiêu đề hay ở dòng nhóm phía trên các dự án.',
+    'tệp không cho biết chủ đầu tư của các dự án này. Xin chọn chủ đầu tư ở “Sửa cho cả bảng”.',
   ],
   'amount-not-a-number': [
     { code: 'amount-not-a-number', text: '12O' },
-    'ô số tiền ghi “12O”, không đọc được thành số. Xin sửa thành số (để trống nếu không có) rồi nạp lại.',
+    'ô số tiền ghi “12O”, không đọc được thành số. Xin bấm đúp vào ô để sửa thành số, hoặc để lại ô này.',
   ],
   'amount-ambiguous': [
     { code: 'amount-ambiguous', text: '2,828', readings: [trieu(2_828), trieu(2_828_000)] },
-    '“2,828” có thể là 2,828 tỷ đồng hoặc 2.828 tỷ đồng. Xin gõ lại ô này thành số (không phải chữ) rồi nạp lại.',
+    '“2,828” có thể là 2,828 tỷ đồng hoặc 2.828 tỷ đồng. Xin bấm đúp vào ô để ghi lại số, hoặc chọn cách viết số của cả cột ở đầu cột.',
   ],
   'amount-rounded': [
     { code: 'amount-rounded', stored: '327577.0241234', amount: dong(327_577_024_123) },
@@ -122,11 +122,11 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'amount-out-of-range': [
     { code: 'amount-out-of-range', stored: '1e+25' },
-    'ô ghi 1e+25, lớn hơn mọi số vốn có thể có. Xin kiểm tra lại con số và đơn vị tính của bảng.',
+    'ô ghi 1e+25, lớn hơn mọi số vốn có thể có. Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính ở “Sửa cho cả bảng”.',
   ],
   'beyond-bounds': [
     { code: 'beyond-bounds', amount: dong(569_351_000_000_000), bound: dong(50_000_000_000_000), of: 'project' },
-    'số của dự án này là 569.351 tỷ đồng, vượt mức có thể có (50.000 tỷ đồng). Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
+    'số của dự án này là 569.351 tỷ đồng, vượt mức có thể có (50.000 tỷ đồng). Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính ở “Sửa cho cả bảng”.',
   ],
   'beyond-year-size': [
     { code: 'beyond-year-size', amount: dong(30_000_000_000_000), size: dong(9_000_000_000_000), of: 'stated' },
@@ -134,31 +134,31 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'negative-amount': [
     { code: 'negative-amount', amount: trieu(-250) },
-    'số tiền âm: −250 triệu đồng. Nếu là thu hồi thì đúng và được giữ nguyên; nếu gõ nhầm dấu, xin sửa rồi nạp lại.',
+    'số tiền âm: −250 triệu đồng. Nếu là thu hồi thì đúng và được giữ nguyên; nếu gõ nhầm dấu, xin bấm đúp vào ô để sửa.',
   ],
   'formula-error': [
     { code: 'formula-error', value: '#REF!' },
-    'công thức báo lỗi #REF!, không biết số tiền là bao nhiêu. Xin sửa công thức hoặc gõ số vào ô rồi nạp lại.',
+    'công thức báo lỗi #REF!, không biết số tiền là bao nhiêu. Xin bấm đúp vào ô để ghi số, hoặc để lại ô này.',
   ],
   'formula-without-value': [
     { code: 'formula-without-value', formula: 'SUM(D6:D9)', amount: trieu(241) },
-    'công thức =SUM(D6:D9) không kèm kết quả; tính ra được 241 triệu đồng. Xin mở tệp bằng Excel, lưu lại để có kết quả, rồi so với số này.',
+    'công thức =SUM(D6:D9) không kèm kết quả; tính ra được 241 triệu đồng. Xin so số này với tệp; nếu khác, bấm đúp vào ô để ghi số đúng.',
   ],
   'code-invalid': [
     { code: 'code-invalid', text: '7.9E+06' },
-    'mã dự án “7.9E+06” không phải 7 chữ số, nên dự án được nhận theo tên. Xin ghi lại mã dự án đủ 7 chữ số, để ô ở dạng chữ cho khỏi mất số 0 hay thành 7,9E+06.',
+    'mã dự án “7.9E+06” không phải 7 chữ số, nên dự án được nhận theo tên. Xin bấm đúp vào ô để ghi mã dự án đủ 7 chữ số.',
   ],
   'total-mismatch': [
     { code: 'total-mismatch', label: 'TỔNG SỐ', stated: trieu(1_400), computed: trieu(500) },
-    '“TỔNG SỐ” ghi 1,4 tỷ đồng, còn các dòng cộng lại được 500 triệu đồng, nhiều hơn 900 triệu đồng. Xin kiểm tra có dòng nào thiếu, thừa hay gõ nhầm, sửa cho khớp rồi nạp lại.',
+    '“TỔNG SỐ” ghi 1,4 tỷ đồng, còn các dòng cộng lại được 500 triệu đồng, nhiều hơn 900 triệu đồng. Xin xem dòng nào thiếu, thừa hay gõ nhầm, và sửa ngay ở ô hay đầu dòng ấy.',
   ],
   'total-without-value': [
     { code: 'total-without-value', label: 'Cộng' },
-    '“Cộng” là công thức không kèm kết quả, nên không đối chiếu được với các dòng. Không ảnh hưởng đến số của từng dự án; muốn đối chiếu, xin mở tệp bằng Excel và lưu lại.',
+    '“Cộng” là công thức không kèm kết quả, nên không đối chiếu được với các dòng. Không ảnh hưởng đến số của từng dự án.',
   ],
   'duplicate-project': [
     { code: 'duplicate-project', name: 'Cầu Hưng Đức', firstCell: 'B23', sameAmounts: true },
-    'dự án “Cầu Hưng Đức” đã có ở ô B23, cùng số liệu. Xin bỏ dòng thừa, hoặc sửa tên hay mã nếu là hai dự án khác nhau, rồi nạp lại.',
+    'dự án “Cầu Hưng Đức” đã có ở ô B23, cùng số liệu. Nếu thừa, xin bấm vào đầu dòng để để lại một dòng; nếu là hai dự án khác nhau, bấm đúp để sửa tên hay mã.',
   ],
   'commitment-exceeds-plan': [
     { code: 'commitment-exceeds-plan', committed: dong(1_000_000_001), plan: trieu(1_000) },
@@ -186,7 +186,7 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'name-ambiguous': [
     { code: 'name-ambiguous', name: 'Trạm y tế', candidates: ['Trạm y tế xã A', 'Trạm y tế xã B'] },
-    '“Trạm y tế” dễ nhầm với “Trạm y tế xã A”, “Trạm y tế xã B” đã có trong danh mục. Xin kiểm tra mã dự án và tên chủ đầu tư; nếu là một, xin ghi đúng mã hoặc đúng tên đã có rồi nạp lại.',
+    '“Trạm y tế” dễ nhầm với “Trạm y tế xã A”, “Trạm y tế xã B” đã có trong danh mục. Xin chọn tên đúng ở màn hình Nhập số liệu.',
   ],
   'facts-changed': [
     {
@@ -260,11 +260,11 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'unit-slip': [
     { code: 'unit-slip', amount: trieu(50_000), reference: trieu(50), against: 'plan', factor: 1_000, count: 1 },
-    '50 tỷ đồng gấp khoảng 1.000 lần kế hoạch vốn 50 triệu đồng. Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin đối chiếu dòng “ĐVT” với các ô này, sửa rồi nạp lại.',
+    '50 tỷ đồng gấp khoảng 1.000 lần kế hoạch vốn 50 triệu đồng. Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin sửa ô này, hoặc đơn vị của cột.',
   ],
   'stale-formula': [
     { code: 'stale-formula', formula: 'SUM(E5:E9)', stated: trieu(900), computed: trieu(950) },
-    'ô lưu 900 triệu đồng, còn công thức =SUM(E5:E9) tính từ các ô hiện có được 950 triệu đồng, ít hơn 50 triệu đồng. Xin mở tệp bằng Excel, bấm F9 để tính lại, kiểm tra con số, lưu rồi nạp lại.',
+    'ô lưu 900 triệu đồng, còn công thức =SUM(E5:E9) tính từ các ô hiện có được 950 triệu đồng, ít hơn 50 triệu đồng. Nếu con số ghi trong tệp không đúng, xin bấm đúp vào ô để sửa.',
   ],
   'external-link': [
     { code: 'external-link', formula: '[1]Sheet1!A1', count: 12 },
@@ -272,7 +272,7 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'beyond-header': [
     { code: 'beyond-header', last: 'F', rows: 1 },
-    'dòng này có ô nằm ngoài cột tiêu đề cuối cùng (cột F), không được đọc. Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin thêm tiêu đề cho cột ấy.',
+    'dòng này có ô nằm ngoài cột tiêu đề cuối cùng (cột F), không được đọc. Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin sửa đầu bảng ở “Sửa cho cả bảng”.',
   ],
   'empty-first-column': [
     { code: 'empty-first-column', header: 'STT' },
@@ -290,7 +290,7 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
   ],
   'as-of-conflict': [
     { code: 'as-of-conflict', title: isoDate('2024-10-31'), columns: isoDate('2024-09-30') },
-    'tiêu đề của biểu ghi số liệu đến 31/10/2024, còn cột giải ngân ghi đến 30/09/2024. Số được tính theo ngày của cột; xin kiểm tra ngày nào đúng, sửa cho khớp rồi nạp lại.',
+    'tiêu đề của biểu ghi số liệu đến 31/10/2024, còn cột giải ngân ghi đến 30/09/2024. Số được tính theo ngày của cột; nếu ngày ấy không đúng, xin sửa ngày ở đầu cột.',
   ],
   'nearly-same-file': [
     {
@@ -370,6 +370,30 @@ describe('findingSentence', () => {
     const finding: Finding = { code: 'over-limit', limit, allowed, severity: 'error', sheet: 'S', cell: undefined }
     expect(findingSentence(finding)).toContain(words)
   })
+})
+
+/** Where no answer helps: letters are lost, it is no workbook that can be read, or somebody else must act first. */
+const ofNoAnswer: ReadonlySet<FindingCode> = new Set([
+  'letters-lost',
+  'external-link',
+  'to-date-falls',
+  'period-locked',
+  'not-a-workbook',
+  'encrypted',
+  'empty-file',
+  'damaged',
+  'over-limit',
+])
+
+describe('what an officer can answer on screen', () => {
+  it.each(cases.filter(([code]) => !ofNoAnswer.has(code)))(
+    '%s: nobody is told to mend the Excel file',
+    (_, __, sentence) => {
+      expect(sentence).not.toMatch(
+        /xóa khỏi tệp|sửa(?: lại)? .*trong tệp|rồi nạp lại|bằng Excel|phía trên bảng|vào tiêu đề/u,
+      )
+    },
+  )
 })
 
 describe('findingTitle', () => {

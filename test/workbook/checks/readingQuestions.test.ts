@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { noDecisions, type Decisions } from '../../../src/workbook/said/decisions.ts'
 import type { ReadingAnswer, ReadingQuestion } from '../../../src/workbook/said/readingQuestion.ts'
-import { interpretDrawn } from '../written.ts'
+import { interpret } from '../../../src/workbook/interpret.ts'
+import { interpretDrawn, rowsOf, workbookOf } from '../written.ts'
 
 const ask = (drawing: string, decisions: Partial<Decisions> = {}) => interpretDrawn(drawing, { decisions })
 
@@ -83,5 +84,76 @@ describe('what the officer is asked about a file', () => {
 
   it('asks nothing where the file says all', () => {
     expect(ask(alike).questions).toEqual([])
+  })
+
+  it('“vì sao?” has the words, the rows and the neighbours that speak for and against', () => {
+    const [question] = ask(noUnit).questions
+    expect(question?.evidence.map(({ speaks, because }) => `${speaks} ${because.kind}`)).toEqual([
+      'against noUnit',
+      'for usualSize',
+    ])
+  })
+
+  it('sheets of one form are asked about once, and the answer holds for all', () => {
+    const sheet = (investor: string, code: number) => ({
+      name: investor,
+      rows: rowsOf(`
+        Biểu tổng hợp năm 2024
+        Chủ đầu tư: ${investor}
+        Đơn vị: triệu đồng
+        TT | Tên dự án | Mã dự án | Kế hoạch vốn năm 2024 | M1 | M2 | M3
+        1 | Đường ${investor} | ${code} | 900 | 100 | 300 | 200
+        2 | Trường ${investor} | ${code + 1} | 300 | 50 | 20 | 70
+      `),
+    })
+    const workbook = workbookOf(sheet('Sở Y tế', 7_654_321), sheet('Sở Xây dựng', 7_754_321))
+    const hints = { planYear: undefined, asOf: undefined }
+    const { questions } = interpret(workbook, hints)
+    expect(questions.map(({ places, columns }) => [places.map(place => place.sheet), columns])).toEqual([
+      [
+        ['Sở Y tế', 'Sở Xây dựng'],
+        ['E', 'F', 'G'],
+      ],
+    ])
+    const [likely] = questions[0]?.answers ?? []
+    expect(likely?.money).toEqual({ kind: 'commitment', amount: 1_480_000_000 })
+    const read = interpret(workbook, hints, { ...noDecisions, ...(likely && withAnswer(likely)) })
+    expect(read.questions).toEqual([])
+    expect(read.facts.filter(({ kind }) => kind === 'commitment').map(({ asOf }) => asOf.slice(0, 7))).toEqual(
+      Array.from({ length: 4 }, () => ['2024-01', '2024-02', '2024-03']).flat(),
+    )
+  })
+
+  it('of columns that would say the same, which one counts: one question, not one each', () => {
+    const drawing = `
+      Giải ngân năm 2024
+      Đơn vị: triệu đồng
+      TT | Tên dự án | Mã dự án | Chủ đầu tư | Kế hoạch vốn năm 2024 | Kế hoạch vốn được giao năm 2024
+      1 | Đường A | 7654321 | Sở Xây dựng | 100 | 130
+      2 | Trường B | 7654322 | Sở Xây dựng | 50 | 20
+      3 | Trạm C | 7654323 | Sở Xây dựng | 30 | 35
+    `
+    const { questions } = ask(drawing)
+    expect(questions.map(shown)).toEqual([
+      { asks: 'which', columns: 'E F', answers: ['which E', 'which F', 'which none'] },
+    ])
+    const [, second] = questions[0]?.answers ?? []
+    const read = ask(drawing, second && withAnswer(second))
+    expect(read.questions).toEqual([])
+    expect(read.facts.map(({ cell }) => cell)).toEqual(['F4', 'F5', 'F6'])
+  })
+
+  it('the day: the last one on which figures are closed before the signature first', () => {
+    const { questions } = ask(`
+      Giải ngân vốn đầu tư công năm 2024
+      Đơn vị: triệu đồng
+      TT | Tên dự án | Mã dự án | Chủ đầu tư | Kế hoạch vốn năm 2024 | Giải ngân lũy kế
+      1 | Đường A | 7654321 | Sở Xây dựng | 900 | 130
+      2 | Trường B | 7654322 | Sở Xây dựng | 500 | 20
+       | Nghệ An, ngày 05 tháng 10 năm 2024
+    `)
+    expect(questions.map(shown)).toEqual([
+      { asks: 'asOf', columns: 'F', answers: ['asOf 2024-09-30', 'asOf 2024-10-05'] },
+    ])
   })
 })

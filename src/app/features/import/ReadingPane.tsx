@@ -5,7 +5,8 @@ import { useScreenWords } from '../../text/screenWords.ts'
 import { LoadingSkeleton } from '../../ui/LoadingSkeleton.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Changes, Figures } from './ReadingFigures.tsx'
-import { TwoViews } from './TwoViews.tsx'
+import { Accounts } from './accounts/Accounts.tsx'
+import { Views } from './Views.tsx'
 import { HintsForm } from './HintsForm.tsx'
 import { DifferencePane } from './difference/DifferencePane.tsx'
 import { LayoutNote } from './edit/LayoutNote.tsx'
@@ -44,9 +45,10 @@ const Understood = ({ desk, file, ledCell, onLead }: ReadingPaneProps) => {
       <Figures reading={reading} />
       {reading.sheets.every(({ tables }) => tables.length === 0) && <p className="dimmed">{words.noTable}</p>}
       <TableFacts desk={desk} fileKey={file.key} reading={reading} />
-      <TwoViews
+      <Views
         ledCell={ledCell}
         sheet={<SheetView desk={desk} file={file} reading={reading} findings={findings} ledCell={ledCell} />}
+        accounts={<Accounts reading={reading} onLead={onLead} />}
         changes={<Changes file={file} />}
         difference={<DifferencePane desk={desk} file={file} onLead={onLead} />}
       />

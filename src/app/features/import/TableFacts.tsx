@@ -5,6 +5,7 @@ import { formatDate } from '../../text/format.ts'
 import { useScreenWords } from '../../text/screenWords.ts'
 import type { Reading } from '../../worker/reading.ts'
 import type { TableOutline } from '../../worker/sheetOutline.ts'
+import { LeftOutNote } from './accounts/LeftOutNote.tsx'
 import { unitName } from './columnMeaning.ts'
 import { TableForm } from './edit/TableForm.tsx'
 import styles from './ReadingPane.module.css'
@@ -24,6 +25,7 @@ export const TableFacts = ({ desk, fileKey, reading }: TableFactsProps) => {
             {words.reading.table(name, table.range)}
             {hidden && ` (${words.reading.hiddenSheet})`}
             {table.ignored && ` (${words.edit.table.ignored})`}: <Facts table={table} />
+            <LeftOutNote columns={table.columns} />
             <details>
               <summary>{words.edit.table.edit}</summary>
               <TableForm

@@ -2,6 +2,7 @@ import { formatCount } from '../../../text/en/format.ts'
 import type { Words } from '../vi/vi.ts'
 import { columnHeadings, factCounts } from '../../../text/en/columnWords.ts'
 import { counted } from './counted.ts'
+import { importAccounts, importWhy } from './importAccounts.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
@@ -73,6 +74,8 @@ export const importing: Words['importing'] = {
     forget: 'Understood, clear this list',
   },
   sheet: importSheet,
+  accounts: importAccounts,
+  why: importWhy,
   edit: importEdit,
   names: importNames,
   questions: importQuestions,
@@ -164,7 +167,7 @@ export const importing: Words['importing'] = {
     blocked: ({ errors, questions }) =>
       errors === 0
         ? `Cannot be written yet: ${counted(questions, 'question')} below to be answered.`
-        : `Cannot be written: ${counted(errors, 'error')}${questions === 0 ? '' : ` and ${counted(questions, 'question')}`} left. Mend them in the grid, or in the file and drop it again.`,
+        : `Cannot be written: ${counted(errors, 'error')}${questions === 0 ? '' : ` and ${counted(questions, 'question')}`} left. Mend them in the grid.`,
     asks: count => `Cannot be written yet: ${counted(count, 'name')} to answer for below.`,
     unreadable: 'This file cannot be written.',
     accept: count => `I have seen ${counted(count, 'warning')} and agree to write the figures as the file has them`,

@@ -1,7 +1,7 @@
 /** How figures are called and measured, wherever they stand. */
 export const figures = {
   unit: { ty: 'tỷ đồng', trieu: 'triệu đồng' },
-  unitShort: { ty: 'tỷ', trieu: 'triệu' },
+  unitShort: { ty: 'tỷ', trieu: 'triệu', dong: 'đồng' },
   provenance: 'xem số này lấy từ đâu',
   provenanceTitle: 'Số này lấy từ đâu',
   status: { onTrack: 'Đúng tiến độ', watch: 'Cần theo dõi', lagging: 'Chậm' },

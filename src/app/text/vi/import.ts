@@ -3,6 +3,7 @@ import type { Severity } from '../../../workbook/said/findings.ts'
 import type { RowRole } from '../../../workbook/said/interpretation.ts'
 import { columnHeadings, factCounts } from '../../../text/vi/columnWords.ts'
 import { formatCount } from '../../../text/vi/format.ts'
+import { importAccounts, importWhy } from './importAccounts.ts'
 import { importCompare } from './importCompare.ts'
 import { importDifference } from './importDifference.ts'
 import { importEdit } from './importEdit.ts'
@@ -75,6 +76,8 @@ export const importing = {
     forget: 'Đã biết, dọn danh sách này',
   },
   sheet: importSheet,
+  accounts: importAccounts,
+  why: importWhy,
   edit: importEdit,
   names: importNames,
   questions: importQuestions,
@@ -168,7 +171,7 @@ export const importing = {
     blocked: ({ errors, questions }: { readonly errors: number; readonly questions: number }) =>
       errors === 0
         ? `Chưa ghi được: còn ${questions} câu cần bạn trả lời ở dưới.`
-        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa, hoặc sửa trong tệp rồi thả lại.`,
+        : `Chưa ghi được: còn ${errors} lỗi${questions === 0 ? '' : ` và ${questions} câu cần bạn trả lời`}. Sửa ngay trong bảng ở giữa.`,
     asks: (count: number) => `Chưa ghi được: còn ${count} tên cần bạn trả lời ở dưới.`,
     unreadable: 'Tệp này không ghi được.',
     accept: (count: number) => `Tôi đã xem ${count} cảnh báo và đồng ý ghi số như tệp ghi`,

@@ -6,10 +6,15 @@ export type AskedColumns = {
   readonly first: string
   readonly last: string
   readonly heading: string
+  /** Tables that it is asked about at once: sheets of one form. */
+  readonly tables: number
 }
 
 const columnsOf = ({ count, first, last, heading }: AskedColumns): string =>
   count === 1 ? `Cột ${first}${heading && ` “${heading}”`}` : `${count} cột ${first}–${last}`
+
+/** “ở 6 bảng cùng mẫu”; nothing of one table. */
+const inTables = (tables: number): string => (tables === 1 ? '' : ` ở ${tables} bảng cùng mẫu`)
 
 /** What recognition could not tell, put to the officer: one card a doubt. */
 export const importQuestions = {
@@ -18,11 +23,13 @@ export const importQuestions = {
   progress: (answered: number, all: number) => `Đã trả lời ${answered}/${all}`,
   ask: {
     matter: () => 'Đây có phải giải ngân vốn đầu tư công không?',
-    unit: () => 'Số tiền trong bảng tính bằng đơn vị nào?',
+    unit: ({ tables }) =>
+      tables === 1 ? 'Số tiền trong bảng tính bằng đơn vị nào?' : `Số tiền trong ${tables} bảng tính bằng đơn vị nào?`,
     planYear: () => 'Tệp này là của năm kế hoạch nào?',
     asOf: columns => `${columnsOf(columns)}: số liệu đến ngày nào?`,
-    basis: columns => `${columnsOf(columns)}: số của riêng tháng hay lũy kế?`,
-    meaning: columns => `${columnsOf(columns)} là gì?`,
+    basis: columns => `${columnsOf(columns)}${inTables(columns.tables)}: số của riêng tháng hay lũy kế?`,
+    meaning: columns => `${columnsOf(columns)}${inTables(columns.tables)} là gì?`,
+    which: ({ count, tables }) => `${count} cột${inTables(tables)} nói cùng một điều. Cột nào được ghi?`,
   } satisfies Record<QuestionSubject, (columns: AskedColumns) => string>,
   place: (sheet: string, cell: string) => `${sheet} · ô ${cell}`,
   money: (kind: string, amount: string) => `tổng ${kind} ${amount}`,
@@ -30,6 +37,8 @@ export const importQuestions = {
   matters: { other: 'Không, bỏ bảng này', investment: 'Phải, đây là vốn đầu tư công' },
   year: (year: number) => `Năm ${year}`,
   bases: { inMonth: 'Của riêng từng tháng', toDate: 'Lũy kế từ đầu năm' },
+  column: (letter: string, heading: string) => `Cột ${letter}${heading && ` “${heading}”`}`,
+  noColumn: 'Không cột nào',
   day: 'Ngày',
   planYear: 'Năm kế hoạch',
   accept: 'Nhận',

@@ -15,5 +15,6 @@ export const columnReading = (told: Partial<ColumnReading>): ColumnReading => ({
   hidden: false,
   question: undefined,
   decided: false,
+  account: { standing: 'counts', amount: undefined, filled: 0, evidence: [] },
   ...told,
 })

@@ -7,6 +7,7 @@ import { useScreenWords } from '../../../text/screenWords.ts'
 import { useMoneyText } from '../../../ui/useMoneyText.ts'
 import { placeOfCell } from '../../../worker/sheetOutline.ts'
 import { likenessWord, questionKey, type AnswerTo } from './answers.ts'
+import asking from '../Asking.module.css'
 import styles from './Names.module.css'
 
 type NameQuestionProps = {
@@ -93,7 +94,7 @@ const Weight = ({ question, onLead }: Pick<NameQuestionProps, 'question' | 'onLe
   return (
     <p className={styles['weight']}>
       {said.filter(Boolean).join(' · ')} ·{' '}
-      <button type="button" className={styles['way']} onClick={onLead}>
+      <button type="button" className={asking['way']} onClick={onLead}>
         {words.firstAt(place.sheet, placeOfCell(place.cell).row + 1)}
       </button>
     </p>

@@ -5,6 +5,7 @@ import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit, type Edit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
+import asking from '../Asking.module.css'
 import { answerOf, openQuestions, questionGroups, questionKey, type AnswerTo, type QuestionGroup } from './answers.ts'
 import { NameQuestion } from './NameQuestion.tsx'
 import styles from './Names.module.css'
@@ -27,9 +28,9 @@ export const NamesPane = ({ desk, file, onLead }: NamesPaneProps) => {
     make({ kind: 'names', names: [answerOf(question, to)], said })
   }
   return (
-    <div ref={list} className={styles['names']}>
-      <h3 className={styles['title']}>{words.title(questions.length)}</h3>
-      <p className={styles['lead']}>{words.lead}</p>
+    <div ref={list} className={asking['pane']}>
+      <h3 className={asking['title']}>{words.title(questions.length)}</h3>
+      <p className={asking['lead']}>{words.lead}</p>
       {questionGroups(questions).map(group => (
         <section key={group.kind} aria-label={words.kinds[group.kind]}>
           {group.questions.length > 1 && <AllAlike group={group} onMake={make} />}

@@ -1,5 +1,6 @@
 import type { NewEntries as Entries } from '../../../../api/contract/importPreview.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
+import asking from '../Asking.module.css'
 import styles from './Names.module.css'
 
 /** What the commit would add to the directory: told before it happens. */
@@ -8,8 +9,8 @@ export const NewEntries = ({ entries }: { readonly entries: Entries | null | und
   if (!entries || entries.investors.length + entries.sources.length + entries.projects.count === 0) return null
   const { investors, sources, projects } = entries
   return (
-    <section className={styles['new']} aria-label={words.title}>
-      <h3 className={styles['title']}>{words.title}</h3>
+    <section className={`${asking['pane']} ${styles['new']}`} aria-label={words.title}>
+      <h3 className={asking['title']}>{words.title}</h3>
       <ul>
         {investors.length > 0 && <li>{words.investors(investors.length, investors.join('; '))}</li>}
         {sources.length > 0 && <li>{words.sources(sources.length, sources.join('; '))}</li>}

@@ -3,8 +3,10 @@ import { useState } from 'react'
 import type { PlanYear, IsoDate } from '../../../../domain/base/calendar.ts'
 import type { ReadingAnswer, ReadingQuestion } from '../../../../workbook/said/readingQuestion.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
-import { useShortMoneyText } from '../../../ui/useMoneyText.ts'
+import { useFittingMoneyText } from '../../../ui/useMoneyText.ts'
+import asking from '../Asking.module.css'
 import { dateField, planYearField, valueOf } from '../hints.ts'
+import { Why } from '../Why.tsx'
 import { answerText, questionText } from './answerText.ts'
 import { questionKey } from './openQuestions.ts'
 import styles from './Questions.module.css'
@@ -19,14 +21,16 @@ type QuestionCardProps = {
 /** One doubt: what is asked, where to look, and the answers as buttons, the likely one first. */
 export const QuestionCard = ({ question, planYear, onAnswer, onLead }: QuestionCardProps) => {
   const words = useScreenWords().importing
-  const moneyText = useShortMoneyText()
+  const moneyText = useFittingMoneyText()
   const { questions } = words
   return (
     <fieldset className={styles['card']} data-question={questionKey(question)}>
       <legend>{questionText(question, words)}</legend>
-      <button type="button" className={styles['way']} onClick={onLead}>
-        {questions.place(question.sheet, question.cell)}
-      </button>
+      <p className={styles['place']}>
+        <button type="button" className={asking['way']} onClick={onLead}>
+          {questions.place(question.sheet, question.cell)}
+        </button>
+      </p>
       <div className={styles['answers']}>
         {question.answers.map((answer, place) => {
           const { label, money } = answerText(question, answer, { planYear, words, moneyText })
@@ -50,6 +54,7 @@ export const QuestionCard = ({ question, planYear, onAnswer, onLead }: QuestionC
       {(question.asks === 'asOf' || question.asks === 'planYear') && (
         <TypedAnswer asks={question.asks} question={question} onAnswer={onAnswer} />
       )}
+      <Why evidence={question.evidence} about={questionText(question, words)} />
     </fieldset>
   )
 }
@@ -90,12 +95,12 @@ const TypedAnswer = ({ asks, question, onAnswer }: TypedAnswerProps) => {
 
 type TypedDates = { readonly asOf: IsoDate | undefined; readonly planYear: PlanYear | undefined }
 
-/** A day holds for the whole table: a column that names its own keeps it. */
-const typedAnswer = ({ sheet, at }: ReadingQuestion, { asOf, planYear }: TypedDates): ReadingAnswer | undefined => {
+/** A day holds for all the tables asked about: a column that names its own keeps it. */
+const typedAnswer = ({ places }: ReadingQuestion, { asOf, planYear }: TypedDates): ReadingAnswer | undefined => {
   if (asOf === undefined && planYear === undefined) return undefined
   return {
     says: `typed ${asOf ?? planYear}`,
-    tables: asOf === undefined ? [] : [{ sheet, at, asOf }],
+    tables: asOf === undefined ? [] : places.map(place => ({ ...place, asOf })),
     columns: [],
     planYear,
     money: undefined,

@@ -6,9 +6,9 @@ import { withEdit } from '../../../importQueue/edits.ts'
 import type { QueuedFile } from '../../../importQueue/queue.ts'
 import { useQueue } from '../../../importQueue/useImportDesk.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
+import asking from '../Asking.module.css'
 import { alikeIn, openQuestions, questionKey } from './openQuestions.ts'
 import { QuestionCard } from './QuestionCard.tsx'
-import styles from './Questions.module.css'
 
 type QuestionsPaneProps = {
   readonly desk: ImportDesk
@@ -36,9 +36,9 @@ export const QuestionsPane = ({ desk, file, onLead }: QuestionsPaneProps) => {
     }
   }
   return (
-    <div ref={list} className={styles['questions']}>
-      <h3 className={styles['title']}>{words.title(questions.length)}</h3>
-      <p className={styles['lead']}>{words.lead}</p>
+    <div ref={list} className={asking['pane']}>
+      <h3 className={asking['title']}>{words.title(questions.length)}</h3>
+      <p className={asking['lead']}>{words.lead}</p>
       {answered > 0 && <output>{words.progress(answered, answered + questions.length)}</output>}
       {others.size > 0 && (
         <Checkbox

@@ -13,22 +13,23 @@ type ImportWords = Words['importing']
 export const questionText = (question: ReadingQuestion, { questions }: ImportWords): string =>
   questions.ask[question.asks](askedColumns(question))
 
-const askedColumns = ({ columns, headings: [heading] }: ReadingQuestion): AskedColumns => ({
+const askedColumns = ({ columns, headings: [heading = ''], places }: ReadingQuestion): AskedColumns => ({
   count: columns.length,
   first: columns[0] ?? '',
   last: columns.at(-1) ?? '',
   heading,
+  tables: places.length,
 })
 
 type ButtonText = { readonly label: string; readonly money: string }
 
 /** An answer as its button says it, and what it comes to in money. */
 export const answerText = (
-  { asks }: Pick<ReadingQuestion, 'asks'>,
+  question: AnsweredQuestion,
   answer: ReadingAnswer,
   { planYear, words, moneyText }: AnswerContext,
 ): ButtonText => ({
-  label: labelOf(asks, answer, { planYear, words }),
+  label: labelOf(question, answer, { planYear, words }),
   money: moneyOf(answer.money, words, moneyText),
 })
 
@@ -46,8 +47,11 @@ export type AnswerContext = {
   readonly moneyText: MoneyText
 }
 
+/** In a list of what was answered the headings are not at hand any more. */
+type AnsweredQuestion = Pick<ReadingQuestion, 'asks' | 'columns'> & Partial<Pick<ReadingQuestion, 'headings'>>
+
 const labelOf = (
-  asks: ReadingQuestion['asks'],
+  { asks, columns: asked, headings }: AnsweredQuestion,
   { tables: [table], columns, planYear: year }: ReadingAnswer,
   { planYear, words }: Pick<AnswerContext, 'planYear' | 'words'>,
 ): string => {
@@ -66,6 +70,12 @@ const labelOf = (
       return first?.basis === undefined ? '' : questions.bases[first.basis]
     case 'meaning':
       return first && last ? meaningText(first, last, { planYear, words }) : ''
+    case 'which': {
+      const counted = columns.find(({ meaning: { role } }) => role !== 'ignoredAmount')
+      return counted === undefined
+        ? questions.noColumn
+        : questions.column(counted.column, headings?.[asked.indexOf(counted.column)] ?? '')
+    }
   }
 }
 

@@ -4,19 +4,21 @@ import { useScreenWords } from '../../text/screenWords.ts'
 import styles from './ReadingPane.module.css'
 import type { TargetCell } from './sheet/SheetView.tsx'
 
-type TwoViewsProps = {
+type ViewsProps = {
   readonly ledCell: TargetCell | undefined
   readonly sheet: ReactNode
+  /** Column by column and row by row. */
+  readonly accounts: ReactNode
   readonly difference: ReactNode
-  /** Beside the choice between the two. */
+  /** Beside the choice between them. */
   readonly changes: ReactNode
 }
 
-const views = ['sheet', 'difference'] as const
+const views = ['sheet', 'accounts', 'difference'] as const
 
-/** The file as it is, or what it does to the ledger; whatever leads to a cell leads to the file. */
-export const TwoViews = ({ ledCell, sheet, difference, changes }: TwoViewsProps) => {
-  const { difference: words } = useScreenWords().importing
+/** The file as it is, what becomes of it, or what it does to the ledger; whatever leads to a cell leads to the file. */
+export const Views = ({ ledCell, changes, ...shownIn }: ViewsProps) => {
+  const { accounts, difference: words } = useScreenWords().importing
   const [shown, setShown] = useState<{ readonly view: (typeof views)[number]; readonly time: number }>({
     view: 'sheet',
     time: 0,
@@ -32,12 +34,13 @@ export const TwoViews = ({ ledCell, sheet, difference, changes }: TwoViewsProps)
           onChange={value => setShown({ ...shown, view: views.find(view => view === value) ?? shown.view })}
           data={[
             { value: 'sheet', label: words.sheet },
+            { value: 'accounts', label: accounts.view },
             { value: 'difference', label: words.view },
           ]}
         />
         {changes}
       </div>
-      {shown.view === 'sheet' ? sheet : difference}
+      {shownIn[shown.view]}
     </>
   )
 }
