@@ -62,7 +62,7 @@ describe('facts that the province published', () => {
       asOf: '2022-01-01',
       amount: plan - 5800.9,
     }
-    const { open, figures } = province('2022-09-10', { plan: 5800.9, disbursed, more: [unallocated] })
+    const { open } = province('2022-09-10', { plan: 5800.9, disbursed, more: [unallocated] })
     const rates = ratesOf(open, day('2022-09-10'))
     expect(rates.map(({ denominator, rate }) => [denominator, formatShare(rate)])).toContainEqual([
       'allocated',
