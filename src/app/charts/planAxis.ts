@@ -1,12 +1,4 @@
-import {
-  isoDate,
-  monthEnd,
-  planMonths,
-  yearClose,
-  yearStart,
-  type IsoDate,
-  type PlanYear,
-} from '../../domain/base/calendar.ts'
+import { monthEnd, planMonths, yearClose, yearStart, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 
 /** A mark on the axis of the plan's thirteen months. */
 export type AxisTick = { readonly day: number; readonly label: string }
@@ -16,10 +8,6 @@ const millisecondsPerDay = 86_400_000
 /** Days since 1 January of the plan year: where a date stands on the axis. */
 export const dayOfPlan = (planYear: PlanYear, date: IsoDate): number =>
   Math.round((Date.parse(date) - Date.parse(yearStart(planYear))) / millisecondsPerDay)
-
-/** The date at a place of the axis. */
-export const dateOfDay = (planYear: PlanYear, day: number): IsoDate =>
-  isoDate(new Date(Date.parse(yearStart(planYear)) + day * millisecondsPerDay).toISOString().slice(0, 10))
 
 /** The last day on the axis: 31 January of Y+1. */
 export const lastDay = (planYear: PlanYear): number => dayOfPlan(planYear, yearClose(planYear))

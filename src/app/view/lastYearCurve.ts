@@ -19,13 +19,9 @@ const lastOfMonths = (days: readonly IsoDate[]): readonly IsoDate[] => [
 ]
 
 /** The same day of the next year; of 29 February, the 28th. */
-export const yearLater = (date: IsoDate): IsoDate => sameDay(date, yearOf(date) + 1)
-
-/** The same day of the year before; of 29 February, the 28th. */
-export const yearEarlier = (date: IsoDate): IsoDate => sameDay(date, yearOf(date) - 1)
-
-const sameDay = (date: IsoDate, year: number): IsoDate => {
+export const yearLater = (date: IsoDate): IsoDate => {
+  const year = yearOf(date) + 1
   const found = parseIsoDate(`${year}${date.slice(4)}`) ?? parseIsoDate(`${year}-02-28`)
-  if (!found) throw new RangeError(`no such day a year apart: ${date}`)
+  if (!found) throw new RangeError(`no such day a year later: ${date}`)
   return found
 }

@@ -4,9 +4,9 @@
  */
 export const cleanText = (text: string): string => (unclean.test(text) ? text.replace(uncleanAll, '') : text)
 
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\uf000-\uf0ff\ufeff\ufffe\uffff]/
 // With the flag for Unicode a whole pair is one letter, and only halves are found.
 const uncleanAll =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\uf000-\uf0ff\ufeff\ufffe\uffff]/gu

@@ -1,24 +1,8 @@
 import { dayOf, daysInMonth, isoDate, monthOf, yearOf, type IsoDate } from '../base/calendar.ts'
-import { denominators, type Denominator } from '../book/counting.ts'
 import type { Dong } from '../base/money.ts'
 import { countedAs } from '../book/countedAs.ts'
 import type { OpenBook } from '../book/openBook.ts'
-import { progressBy, type Grouping, type ProgressRow } from './progress.ts'
-
-/** One disbursement as a share of one plan. */
-export type LabelledRate = Pick<ProgressRow, 'plan' | 'actual' | 'rate' | 'planTotal'> & {
-  readonly denominator: Denominator
-}
-
-type RatesQuestion = { readonly asOf: IsoDate; readonly by: Grouping; readonly key: string }
-
-/** The rates of a row of `progressBy`, one per denominator: official texts print two or three of one disbursement. */
-export const ratesOf = (open: OpenBook, { asOf, by, key }: RatesQuestion): readonly LabelledRate[] =>
-  denominators.flatMap(denominator => {
-    const counted = countedAs(open, { ...open.counting, denominator })
-    const row = progressBy(counted, { asOf, by }).find(each => each.key === key)
-    return row ? [{ denominator, plan: row.plan, actual: row.actual, rate: row.rate, planTotal: row.planTotal }] : []
-  })
+import { progressBy, type Grouping } from './progress.ts'
 
 /** The same day of the year before; of 29 February the 28th. */
 export const sameDayLastYear = (asOf: IsoDate): IsoDate => {
@@ -49,10 +33,3 @@ export const samePeriodLastYear = (
     ({ key, plan, actual, rate, actualAsOf }) => ({ key, asOf: day, plan, actual, rate, actualAsOf }),
   )
 }
-
-/**
- * Whether a rate that a text prints is the computed one, as far as its own decimals of a per cent go: the province's own
- * release of 20/10/2024 printed 51,13 % for 2.852 of 5.471, which is 52,13 %.
- */
-export const agreesWithPrinted = (rate: number, printed: number, decimals = 2): boolean =>
-  Math.abs(rate - printed) * 100 <= 0.5 * 10 ** -decimals + 1e-9

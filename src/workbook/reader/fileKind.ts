@@ -43,9 +43,17 @@ const lockFileLength = 165
 const isBareBiff = ([first = 0, version = 0, length = 0, zero]: Uint8Array): boolean =>
   first === 9 && [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(length) && zero === 0
 
-/** No byte in the first part of it that no text has; UTF-16 is known by its mark. */
-const isText = (bytes: Uint8Array): boolean =>
-  isUtf16(bytes) || bytes.subarray(0, 8192).every(byte => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))
+/**
+ * Hardly a byte in the first part of it that no text has: an export may let a control character through, which is taken
+ * out with the others later; one byte in nine is one where anything can stand. UTF-16 is known by its mark.
+ */
+const isText = (bytes: Uint8Array): boolean => {
+  const start = bytes.subarray(0, 8192)
+  const controls = start.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  return isUtf16(bytes) || controls * 100 <= start.length
+}
+
+const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x09 || byte > 0x0d)
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

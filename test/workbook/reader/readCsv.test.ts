@@ -8,6 +8,13 @@ const rowsOf = (bytes: Uint8Array) =>
 
 const oneByte = (written: string, code: (letter: string) => number): Uint8Array => Uint8Array.from(written, code)
 
+describe('control characters that an export let through', () => {
+  test('are no reason to refuse the file, and are gone', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `${at};Đường liên xã số ${at};1200`)
+    expect(rowsOf(strToU8(`STT;Tên\u0000 dự án\u0001;Vốn\n${rows.join('\n')}`))[0]).toEqual(['STT', 'Tên dự án', 'Vốn'])
+  })
+})
+
 describe('fields', () => {
   test.each([
     [

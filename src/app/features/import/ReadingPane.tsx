@@ -38,7 +38,7 @@ const Understood = ({ desk, file, ledCell, onLead }: ReadingPaneProps) => {
   const findings = useMemo(() => findingsOf(file), [file])
   const { reading, stage } = file
   if (!reading && readinessOf(stage) === 'busy') return <LoadingSkeleton heights={pendingHeights} />
-  if (!reading) return <p className="dimmed">{stage.name === 'unreadable' ? words.noTable : words.none}</p>
+  if (!reading) return <p className="dimmed">{stage.name === 'unreadable' ? words.unreadable : words.none}</p>
   return (
     <>
       <LayoutNote desk={desk} file={file} />

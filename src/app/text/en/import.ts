@@ -93,6 +93,7 @@ export const importing: Words['importing'] = {
   reading: {
     title: 'What was understood',
     none: 'This browser cannot preview the file; what the server found is on the right.',
+    unreadable: 'This file could not be opened, so what it holds is not known.',
     noTable: 'No table of figures was found in the file.',
     table: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
     hiddenSheet: 'hidden sheet',

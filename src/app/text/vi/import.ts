@@ -95,6 +95,7 @@ export const importing = {
   reading: {
     title: 'Ứng dụng hiểu như sau',
     none: 'Trình duyệt này không xem trước được tệp; kết quả kiểm tra của máy chủ ở bên phải.',
+    unreadable: 'Tệp này chưa mở được nên chưa biết trong tệp có gì.',
     noTable: 'Không tìm thấy bảng số liệu nào trong tệp.',
     table: (sheet: string, range: string) => `Sheet “${sheet}”, vùng ${range}`,
     hiddenSheet: 'sheet ẩn',
