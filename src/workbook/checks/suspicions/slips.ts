@@ -61,9 +61,16 @@ const slipOf = ({ amount, reference, against }: SlipCandidate): number | undefin
   if (amount <= 0 || reference <= 0) return undefined
   const ratio = amount / reference
   if (against === 'plan') return ratio < leastTimesPlan ? undefined : ratio < 30_000 ? 1_000 : 1_000_000
-  return factors.find(factor => ratio > factor * 0.6 && ratio < factor * 1.7)
+  return factorBetween(amount, reference)
 }
 
 export const leastTimesPlan = 300
 
-const factors = [1_000, 1_000_000, 1 / 1_000, 1 / 1_000_000]
+/** What an amount was scaled by where it is another in another unit, give or take what a month may add. */
+export const factorBetween = (amount: Dong, reference: Dong): number | undefined => {
+  if (amount <= 0 || reference <= 0) return undefined
+  const ratio = amount / reference
+  return factors.find(factor => ratio > factor * 0.6 && ratio < factor * 1.7)
+}
+
+const factors = [1_000, 1_000_000, 1_000_000_000, 1 / 1_000, 1 / 1_000_000, 1 / 1_000_000_000]
