@@ -65,4 +65,4 @@ export const planKey = ({ sha256, file, hints, decisions, asked }: ImportReading
 export const sameBounds = (a: PlanBounds, b: PlanBounds): boolean => textOf(a) === textOf(b)
 
 const textOf = ({ locked, sizeOfYear }: PlanBounds): string =>
-  JSON.stringify([[...(locked ?? [])].sort(), sizeOfYear?.plan ?? null, sizeOfYear?.of ?? null])
+  JSON.stringify([[...(locked ?? [])], sizeOfYear?.plan ?? null, sizeOfYear?.of ?? null])
