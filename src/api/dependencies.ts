@@ -16,12 +16,12 @@ export type ApiDependencies = {
   readonly clock: () => string
   /** A new UUIDv7. */
   readonly newId: () => string
-  /** Reads and interprets a file apart from the thread that answers, under limits. */
+  /** Reads and interprets a file apart from the thread that answers, under limits; with its digest, where it is worked out there too. */
   readonly parse: (
     bytes: Uint8Array<ArrayBuffer>,
     fileName: string,
     told: OfficerInput,
-  ) => Promise<Result<Interpretation, ReadFailure>>
+  ) => Promise<Result<Interpretation & { readonly digest?: string }, ReadFailure>>
   readonly sample: () => Promise<SampleProvince>
   /** Whose data this home shows; Nghệ An, the first to use it, unless told. */
   readonly province?: Province

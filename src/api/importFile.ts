@@ -6,6 +6,7 @@ import type { Decisions } from '../workbook/said/decisions.ts'
 import type { Finding } from '../workbook/said/findings.ts'
 import type { Hints } from '../workbook/said/interpretation.ts'
 import type { ImportPlan } from '../workbook/said/plan.ts'
+import { planIn } from '../workbook/checks/magnitude.ts'
 import { planImport } from '../workbook/planImport.ts'
 import type { Books, HeldBook } from './books.ts'
 import type { ImportOutcome } from './contract/imports.ts'
@@ -13,7 +14,7 @@ import type { ApiDependencies } from './dependencies.ts'
 import { compare, directoryAfter } from './difference/difference.ts'
 import { outcomeOf, unreadable } from './importOutcome.ts'
 import { appliedLayout, learnLayout } from './layouts.ts'
-import { createKeptPlans, planKey, type KeptPlans, type PlannedChange } from './keptPlans.ts'
+import { createKeptPlans, planKey, sameBounds, type KeptPlans, type PlannedChange } from './keptPlans.ts'
 import { locksOf } from './locks.ts'
 import type { Queue } from './queue.ts'
 import { sizeOfYearFor } from './sizeOfYear.ts'
@@ -83,11 +84,11 @@ const planOnce = async (needs: Needs, read: ReadOfYear, version: number): Promis
   if (same !== undefined)
     return outcomeOf(read, { status: 'duplicate', importId: same.id, findings: [alreadyIn(same)] })
   const held = await books.read(read.planYear)
-  const planned = await plannedOn(needs, read, { held, version })
-  const { plan } = planned
+  const change = await plannedOn(needs, read, { held, version })
+  const { plan } = change
   const findings = [...plan.findings, ...namesOpen(plan, read.mode)]
   const layout = await appliedLayout(store, read.decisions, read.interpretation.shape)
-  const seen = { ...planned, findings, layout }
+  const seen = { ...change, findings, layout }
   const verdict = verdictOf(findings, read.mode)
   if (verdict !== 'commit') return outcomeOf(read, { status: verdict, ...seen })
   const committed = { id: importId(newId()), at: clock() }
@@ -102,17 +103,22 @@ type LedgerAt = { readonly held: HeldBook; readonly version: number }
 /** As it was planned for the preview, where the store is still what it was then. */
 const plannedOn = async (needs: Needs, read: ReadOfYear, { held, version }: LedgerAt): Promise<PlannedChange> => {
   const { store, newId, kept } = needs
-  const locked = await locksOf(store, read.planYear)
-  const sizeOfYear = await sizeOfYearFor(needs, read)
-  const key = planKey(read, { locked, sizeOfYear })
+  const { planYear, interpretation } = read
+  const key = planKey(read)
   const known = kept.recall(key, version)
-  if (known !== undefined) return known
-  const context = { directory: held.book.directory, book: held.book, newId, locked, sizeOfYear }
-  const plan = planImport(read.interpretation, context, { names: read.decisions.names, asked: read.asked })
-  const planned = { plan, ...compare({ plan, reportDate: read.interpretation.reportDate }, held.open()) }
+  const planned = known?.planned ?? planIn(interpretation.facts)
+  const bounds = {
+    locked: await locksOf(store, planYear),
+    sizeOfYear: await sizeOfYearFor(needs, { planned, planYear }),
+  }
+  if (known !== undefined && sameBounds(known.bounds, bounds)) return known
+  const context = { directory: held.book.directory, book: held.book, newId, ...bounds }
+  const plan = planImport(interpretation, context, { names: read.decisions.names, asked: read.asked })
+  const compared = compare({ plan, reportDate: interpretation.reportDate }, held.open())
+  const change = { plan, ...compared, bounds, planned }
   // A book of another version than the one asked for: somebody came in between, and the plan is made once more.
-  if (held.version === version) kept.keep(key, version, planned)
-  return planned
+  if (held.version === version) kept.keep(key, version, change)
+  return change
 }
 
 const alreadyIn = (same: { readonly fileName: string; readonly committedAt: string }): Finding => ({

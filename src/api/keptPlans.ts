@@ -3,8 +3,16 @@ import type { ImportPlan } from '../workbook/said/plan.ts'
 import type { ImportComparison } from './difference/difference.ts'
 import type { ImportReading } from './readImport.ts'
 
-/** What committing a file would write, and what that would change, on one version of the store. */
-export type PlannedChange = ImportComparison & { readonly plan: ImportPlan }
+/** What committing a file would write, and what that would change, on one version of the store and under some bounds. */
+export type PlannedChange = ImportComparison & {
+  readonly plan: ImportPlan
+  readonly bounds: PlanBounds
+  /** What the file gives as the year's own plan, in đồng. */
+  readonly planned: number
+}
+
+/** Records that the store keeps beside the ledger, and that a plan rests on. */
+export type PlanBounds = Pick<LedgerContext, 'locked' | 'sizeOfYear'>
 
 export type KeptPlans = {
   readonly recall: (key: string, version: number) => PlannedChange | undefined
@@ -50,8 +58,11 @@ export const createKeptPlans = (mostFacts = 1_500_000): KeptPlans => {
 /** Eighty files dropped at once are previewed, and the first of them is committed. */
 const mostPlans = 100
 
-/** All that a plan follows from but the ledger: the same bytes, read and matched as told, under the same bounds. */
-export const planKey = (
-  { sha256, file, hints, decisions, asked }: ImportReading,
-  { locked, sizeOfYear }: Pick<LedgerContext, 'locked' | 'sizeOfYear'>,
-): string => JSON.stringify([sha256, file.fileName, hints, decisions, asked, [...(locked ?? [])], sizeOfYear ?? null])
+/** All that a plan follows from but the store: the same bytes, read and matched as told. */
+export const planKey = ({ sha256, file, hints, decisions, asked }: ImportReading): string =>
+  JSON.stringify([sha256, file.fileName, hints, decisions, asked])
+
+export const sameBounds = (a: PlanBounds, b: PlanBounds): boolean => textOf(a) === textOf(b)
+
+const textOf = ({ locked, sizeOfYear }: PlanBounds): string =>
+  JSON.stringify([[...(locked ?? [])], sizeOfYear?.plan ?? null, sizeOfYear?.of ?? null])

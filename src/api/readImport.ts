@@ -48,7 +48,8 @@ const readWith = async (
   decisions: Decisions,
 ): Promise<Result<PlainReading, ReadFailure>> => {
   const parsed = await parse(file.bytes, file.fileName, { hints, decisions })
-  return parsed.ok ? ok({ decisions, interpretation: parsed.value, digest: digestOf(parsed.value) }) : parsed
+  if (!parsed.ok) return parsed
+  return ok({ decisions, interpretation: parsed.value, digest: parsed.value.digest ?? digestOf(parsed.value) })
 }
 
 /** Once more, with the decisions that the layout has been taught; the plain reading where it has not. */

@@ -1,12 +1,16 @@
 import type { Mend } from '../domain/ledger/ledger.ts'
 import { dong } from '../domain/base/money.ts'
+import { digestOf } from '../workbook/said/digest.ts'
 import type { Interpretation, ReadFact } from '../workbook/said/interpretation.ts'
 
 /**
  * An interpretation on its way between two processes: its facts in columns, what repeats as a position in a table. As
  * objects, a quarter of a million facts take longer to send than to read out of the file.
  */
-export type PackedInterpretation = Omit<Interpretation, 'facts'> & { readonly facts: PackedFacts }
+export type PackedInterpretation = Omit<Interpretation, 'facts'> & {
+  readonly facts: PackedFacts
+  readonly digest: string
+}
 
 type PackedFacts = {
   readonly count: number
@@ -41,13 +45,19 @@ export const pack = (interpretation: Interpretation): PackedInterpretation => {
   })
   const cells = facts.map(({ cell }) => cell).join('\n')
   const columns = { series: series.entries, projects: projects.entries, cells, seriesOf, projectOf, amountOf, mends }
-  return { ...interpretation, facts: { count: facts.length, ...columns } }
+  return { ...interpretation, facts: { count: facts.length, ...columns }, digest: digestOf(interpretation) }
 }
 
-export const unpack = (packed: PackedInterpretation): Interpretation => ({
-  ...packed,
-  facts: unpackFacts(packed.facts),
-})
+/** The facts are made when they are first asked for: what is committed as it was planned needs none. */
+export const unpack = (packed: PackedInterpretation): Interpretation & { readonly digest: string } => {
+  let facts: readonly ReadFact[] | undefined
+  return {
+    ...packed,
+    get facts() {
+      return (facts ??= unpackFacts(packed.facts))
+    },
+  }
+}
 
 const unpackFacts = ({ count, series, projects, cells, ...columns }: PackedFacts): ReadFact[] => {
   const { seriesOf, projectOf, amountOf, mends } = columns

@@ -47,11 +47,15 @@ export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Ledg
 
 const isAfter = (asOf: readonly number[], row: number, known: number): boolean => (asOf[row] ?? 0) > (asOf[known] ?? 0)
 
-const seriesOf = ({ kind, capital, reporter }: PlannedFact): string =>
-  [factKinds.indexOf(kind), capitals.indexOf(capital), reporters.indexOf(reporter)].join()
+/** What a series is of, as one number: asked of every fact. */
+const seriesOf = ({ kind, capital, reporter }: PlannedFact): number =>
+  seriesNumber(factKinds.indexOf(kind), capitals.indexOf(capital), reporters.indexOf(reporter))
 
-const seriesAt = ({ kind, capital, reporter }: OpenBook['book']['facts'], row: number): string =>
-  [kind[row], capital[row], reporter[row]].join()
+const seriesAt = ({ kind, capital, reporter }: OpenBook['book']['facts'], row: number): number =>
+  seriesNumber(kind[row] ?? -1, capital[row] ?? -1, reporter[row] ?? -1)
+
+const seriesNumber = (kind: number, capital: number, reporter: number): number =>
+  (kind * capitals.length + capital) * reporters.length + reporter
 
 const viewOf = (open: OpenBook, row: number): DifferenceRow => {
   const fact = factRow(open.book, row)

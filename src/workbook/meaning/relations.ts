@@ -22,6 +22,9 @@ export type Relation = {
 /** More rows tell no more. */
 const mostRows = 300
 
+/** Three prove a sum: more are not counted. */
+const mostWitnesses = 3
+
 /** What the rows say of a sum that a heading names: as rounded as it is written. */
 export const proveSum = (numbers: Numbers, whole: number, parts: readonly number[]): Relation =>
   addUp(numbers, { whole, parts, slack: slackFor(numbers, { whole, parts }) })
@@ -40,16 +43,17 @@ const addUp = (numbers: Numbers, { whole, parts, slack }: Addends & { readonly s
     if (value === 0) continue
     if (stated?.faults.has(row) === true || columns.some(({ faults }) => faults.has(row))) continue
     compared += 1
-    const filled = columns.map(({ values }) => values[row] || 0)
-    if (!comesOut(sumOf(filled), value, slack)) continue
+    let sum = 0
+    for (let part = 0; part < columns.length; part += 1) sum += columns[part]?.values[row] || 0
+    if (!comesOut(sum, value, slack)) continue
     matching += 1
+    if (shares.size >= mostWitnesses) continue
+    const filled = columns.map(({ values }) => values[row] || 0)
     if (filled.filter(part => part !== 0).length > 1)
       shares.add(filled.map(part => (part / value).toPrecision(5)).join(' '))
   }
   return { kind: 'sum', whole, parts, compared, matching, witnesses: shares.size }
 }
-
-const sumOf = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
 const comesOut = (sum: number, value: number, slack: number): boolean =>
   Math.abs(sum - value) <= Math.max(Math.abs(value) * 1e-9, slackOf(value, slack))
@@ -75,7 +79,7 @@ const lastDecimal = (amounts: ColumnAmounts | undefined): number => {
   return last
 }
 
-/** A column is tried as the sum of many others: its decimals are written out once. */
+/** A column is tried as the sum of many others: its decimals are counted once. */
 const lastDecimals = new WeakMap<ColumnAmounts, number>()
 
 /** Every sum that the rows themselves tell. */
@@ -134,10 +138,10 @@ const createDenial = (numbers: Numbers, whole: number): Denial => {
   const stated = numbers.get(whole)?.values ?? new Float64Array()
   const probes: number[] = []
   for (let row = 0; row < stated.length && probes.length < 3; row += 1) if ((stated[row] ?? 0) > 0) probes.push(row)
-  const half = lastDecimal(numbers.get(whole)) / 2
   const mostFails = probes.length < 3 ? 0 : 1
+  const rounding = slackFor(numbers, { whole, parts: [] })
   return (parts, from = 0, to = parts.length) => {
-    const slack = half * (to - from + 1)
+    const slack = rounding * (to - from + 1)
     let fails = 0
     for (let at = 0; at < probes.length && fails <= mostFails; at += 1) {
       const row = probes[at] ?? 0

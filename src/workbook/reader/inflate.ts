@@ -31,14 +31,14 @@ const pieceLength = 65_536
 
 const inflateInPieces = (packed: Uint8Array, length: number): Uint8Array<ArrayBuffer> | undefined => {
   const out = new Uint8Array(length)
-  let written = 0
+  const come = { bytes: 0 }
   const inflater = new Inflate(piece => {
-    if (written + piece.length <= length) out.set(piece, written)
-    written += piece.length
+    if (come.bytes + piece.length <= length) out.set(piece, come.bytes)
+    come.bytes += piece.length
   })
-  for (let at = 0; at < packed.length && written <= length; at += pieceLength)
+  for (let at = 0; at < packed.length && come.bytes <= length; at += pieceLength)
     inflater.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length)
-  return written === length ? out : undefined
+  return come.bytes === length ? out : undefined
 }
 
 /** What is small cannot swell to much: it is written straight to where it goes. One byte more than declared shows in the length. */
