@@ -1,9 +1,8 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
-import type { Capital } from '../../domain/ledger/ledger.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
-import { toDong, largestAmount } from '../amounts/exactAmounts.ts'
+import { exactDong, toDong, largestAmount } from '../amounts/exactAmounts.ts'
 import { shownNumber } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
@@ -31,11 +30,17 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
     const asOf = rowAsOf(table, project, planYear)
     if (asOf === undefined && table.fields.period !== undefined) findings.push(...monthFindings(table, project))
     const facts: ReadFact[] = []
-    for (const column of columns) {
-      const amount = amountAt(table, column, { project, findings })
+    const rowName = String(project.row + 1)
+    // By place, and without an object for every amount: a sheet holds a quarter of a million of them.
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at]
+      if (column === undefined) continue
       const day = column.source.asOf ?? asOf
-      if (amount === undefined || day === undefined || !once(column, project, amount.amount)) continue
-      facts.push(factOf(column, { project, amount, day, sheet: table.grid.sheet.name }))
+      const plain = plainAmount(table, column, project.row)
+      const read = plain === undefined ? amountAt(table, column, { project, findings }) : undefined
+      const amount = plain ?? read?.amount
+      if (amount === undefined || day === undefined || !once(column, project, amount)) continue
+      facts.push(factOf(column, project, { amount, day, cell: column.name + rowName, read }))
     }
     rows.push({ project, facts })
   }
@@ -87,12 +92,13 @@ type FactColumn = {
   readonly name: string
   /** No column of the table tells last year's capital apart: a group of rows may. */
   readonly isByRow: boolean
+  readonly sheet: string
   readonly factor: number
   readonly values: Float64Array
   readonly faults: ReadonlyMap<number, AmountFault>
 }
 
-const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] => {
+const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] => {
   const isByRow = columns.every(({ role, capital }) => role !== 'carriedOver' && capital !== 'carriedOver')
   return columns.flatMap(column => {
     const read = amounts.get(column.index)
@@ -104,6 +110,7 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] => {
         kind,
         name: columnName(column.index),
         isByRow,
+        sheet: grid.sheet.name,
         factor: column.unitFactor,
         values: read.values,
         faults: read.faults,
@@ -115,35 +122,41 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] => {
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 
 type AmountContext = {
-  readonly project: ProjectRow
-  readonly amount: Amount
+  readonly amount: Dong
   readonly day: IsoDate
-  readonly sheet: string
+  readonly cell: string
+  /** Where there is more to say of the amount. */
+  readonly read: Amount | undefined
 }
 
 const factOf = (
-  { source, kind, name, isByRow }: FactColumn,
-  { project, amount, day, sheet }: AmountContext,
-): ReadFact => ({
-  ...ofCapital(kind, { column: source.capital, row: isByRow ? project.capital : undefined }),
-  project: project.project,
-  investor: project.investor,
-  fundingSource: source.fundingSource ?? project.source,
-  asOf: day,
-  basis: source.basis ?? 'toDate',
-  amount: amount.amount,
-  sheet,
-  cell: name + (project.row + 1),
-  fromFormula: amount.fromFormula,
-  ...(source.reporter === undefined ? undefined : { reporter: source.reporter }),
-})
+  { source, kind, sheet, isByRow }: FactColumn,
+  { project, investor, source: ownSource, capital: ownCapital }: ProjectRow,
+  { amount, day, cell, read }: AmountContext,
+): ReadFact => {
+  const capital = isByRow ? ownCapital : undefined
+  const isPlan = kind === 'plan' || kind === 'carriedOver'
+  const fact: ReadFact = {
+    // A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it.
+    kind: kind === 'plan' && capital === 'carriedOver' ? 'carriedOver' : kind,
+    project,
+    investor,
+    fundingSource: source.fundingSource ?? ownSource,
+    capital: isPlan ? source.capital : (capital ?? source.capital),
+    asOf: day,
+    basis: source.basis ?? 'toDate',
+    amount,
+    sheet,
+    cell,
+    fromFormula: read?.fromFormula === true,
+  }
+  return source.reporter === undefined ? fact : { ...fact, reporter: source.reporter }
+}
 
-type Capitals = { readonly column: Capital; readonly row: Capital | undefined }
-
-/** A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it. */
-const ofCapital = (kind: ReadFact['kind'], { column, row }: Capitals): Pick<ReadFact, 'kind' | 'capital'> => {
-  if (kind === 'plan' && row === 'carriedOver') return { kind: 'carriedOver', capital: column }
-  return { kind, capital: kind === 'plan' || kind === 'carriedOver' ? column : (row ?? column) }
+/** Nearly every cell holds such a one, about which there is nothing to say. */
+const plainAmount = ({ frame }: Table, { values, factor }: FactColumn, row: number): Dong | undefined => {
+  const value = values[row - frame.headerBottom - 1] ?? NaN
+  return value >= 0 && value * factor <= largestAmount ? exactDong(value, factor) : undefined
 }
 
 type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }
@@ -151,10 +164,11 @@ type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }
 const amountAt = (table: Table, column: FactColumn, { project, findings }: RowContext): Amount | undefined => {
   const offset = project.row - table.frame.headerBottom - 1
   const value = column.values[offset] ?? NaN
-  const place = { sheet: table.grid.sheet.name, cell: column.name + (project.row + 1) }
-  if (!Number.isNaN(value)) return counted(value, column.factor, { place, findings, fromFormula: false })
   const fault = column.faults.get(offset)
-  if (fault === undefined) return undefined
+  if (Number.isNaN(value) && fault === undefined) return undefined
+  const place = { sheet: table.grid.sheet.name, cell: column.name + (project.row + 1) }
+  if (fault === undefined || !Number.isNaN(value))
+    return counted(value, column.factor, { place, findings, fromFormula: false })
   if (fault.kind !== 'formula') {
     findings.push(faultFinding(fault, place, column.factor))
     return undefined
