@@ -57,7 +57,9 @@ export type TableOutline = {
 export type SheetRow = { readonly row: number; readonly cells: readonly (CellPreview | undefined)[] }
 
 /** As the sheet shows it: a number keeps all its digits; a formula without a value is shown as the formula. */
-export type CellPreview =
+export type CellPreview = ShownValue & { readonly isStruck?: true }
+
+type ShownValue =
   | { readonly kind: 'number'; readonly value: number; readonly isPercent: boolean; readonly suffix?: string }
   | { readonly kind: 'date'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -179,6 +181,11 @@ const roleCounts = (table: TableReading): Readonly<Partial<Record<RowRole, numbe
 
 const cellPreview = (cell: Cell | undefined): CellPreview | undefined => {
   if (cell === undefined) return undefined
+  const shown = shownValue(cell)
+  return 'isStruck' in cell && cell.isStruck ? { ...shown, isStruck: true } : shown
+}
+
+const shownValue = (cell: Cell): ShownValue => {
   switch (cell.kind) {
     case 'number':
       if (cell.isDate === true)

@@ -34,7 +34,8 @@ export const findLostLetters = ({ name, rows }: Sheet): readonly Finding[] => {
 const fewestCells = 3
 const mostShown = 80
 
-const hasLost = (text: string): boolean =>
+/** A mark in place of a letter, as in "K? ho?ch". */
+export const hasLost = (text: string): boolean =>
   (text.includes('?') || text.includes('\ufffd')) && lost.test(text) && !link.test(text)
 
 /** A mark inside a word, in place of a letter: a question ends its word. */

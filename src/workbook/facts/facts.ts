@@ -1,6 +1,5 @@
 import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import type { Dong } from '../../domain/base/money.ts'
-import type { Capital } from '../../domain/ledger/ledger.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { exactDong, toDong, largestAmount } from '../amounts/exactAmounts.ts'
@@ -91,9 +90,9 @@ type FactColumn = {
   readonly source: Column
   readonly kind: ReadFact['kind']
   readonly name: string
-  readonly sheet: string
   /** No column of the table tells last year's capital apart: a group of rows may. */
   readonly isByRow: boolean
+  readonly sheet: string
   readonly factor: number
   readonly values: Float64Array
   readonly faults: ReadonlyMap<number, AmountFault>
@@ -110,8 +109,8 @@ const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] =
         source: column,
         kind,
         name: columnName(column.index),
-        sheet: grid.sheet.name,
         isByRow,
+        sheet: grid.sheet.name,
         factor: column.unitFactor,
         values: read.values,
         faults: read.faults,
@@ -132,16 +131,18 @@ type AmountContext = {
 
 const factOf = (
   { source, kind, sheet, isByRow }: FactColumn,
-  { project, investor, source: ownSource, capital }: ProjectRow,
+  { project, investor, source: ownSource, capital: ownCapital }: ProjectRow,
   { amount, day, cell, read }: AmountContext,
 ): ReadFact => {
-  const ofCapital = capitalOf(kind, { column: source.capital, row: isByRow ? capital : undefined })
+  const capital = isByRow ? ownCapital : undefined
+  const isPlan = kind === 'plan' || kind === 'carriedOver'
   const fact: ReadFact = {
-    kind: ofCapital.kind,
+    // A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it.
+    kind: kind === 'plan' && capital === 'carriedOver' ? 'carriedOver' : kind,
     project,
     investor,
     fundingSource: source.fundingSource ?? ownSource,
-    capital: ofCapital.capital,
+    capital: isPlan ? source.capital : (capital ?? source.capital),
     asOf: day,
     basis: source.basis ?? 'toDate',
     amount,
@@ -156,14 +157,6 @@ const factOf = (
 const plainAmount = ({ frame }: Table, { values, factor }: FactColumn, row: number): Dong | undefined => {
   const value = values[row - frame.headerBottom - 1] ?? NaN
   return value >= 0 && value * factor <= largestAmount ? exactDong(value, factor) : undefined
-}
-
-type Capitals = { readonly column: Capital; readonly row: Capital | undefined }
-
-/** A plan of last year's capital is a kind of its own; of what is paid or promised the capital is told beside it. */
-const capitalOf = (kind: ReadFact['kind'], { column, row }: Capitals): Pick<ReadFact, 'kind' | 'capital'> => {
-  if (kind === 'plan' && row === 'carriedOver') return { kind: 'carriedOver', capital: column }
-  return { kind, capital: kind === 'plan' || kind === 'carriedOver' ? column : (row ?? column) }
 }
 
 type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }

@@ -4,6 +4,7 @@ import { tidyText } from '../../domain/names/names.ts'
 import type { Finding } from '../said/findings.ts'
 import { createFormIndex } from './formIndex.ts'
 import type { NamePlace } from '../said/nameQuestion.ts'
+import { fitsLost } from './lostLetters.ts'
 import { groupOf, officeForm } from './officeForm.ts'
 import { namedAfter, newSpellings } from './spellings.ts'
 import { noNamesDecided, type NameAnswer, type DecidedNames } from './decidedNames.ts'
@@ -40,7 +41,7 @@ export const matchInvestors = (
     if (match.kind === 'doubt') findings.push(ambiguous(name, match.candidates, place))
     if (match.kind !== 'match' && answer !== 'new') open.push({ name, place, doubts: knownOf(match) })
     const draft = match.kind === 'match' ? match.draft : register.add(investorId(newId()))
-    register.spell(draft, name)
+    if (match.kind !== 'match' || fitsLost(name) === undefined) register.spell(draft, name)
     idOf.set(name, draft.id)
   }
   return { idOf, findings, open, ...outcomeOf(register.drafts) }
@@ -94,7 +95,12 @@ const createRegister = (directory: readonly Investor[]) => {
     const byWhole = byName.find(form)
     if (byWhole.same.length > 0) return matchOf(byWhole.same)
     if (byWhole.near.some(({ known }) => known)) return { kind: 'doubt', candidates: byWhole.near }
-    return form.place ? matchOf((form.isCommittee ? byName : byPlace).find(form.place).same) : none
+    const byItsPlace = form.place ? matchOf((form.isCommittee ? byName : byPlace).find(form.place).same) : none
+    return byItsPlace.kind === 'none' ? lostAmong(name) : byItsPlace
+  }
+  const lostAmong = (name: string): InvestorMatch => {
+    const fits = fitsLost(name)
+    return fits ? matchOf(drafts.filter(({ spellings }) => [...spellings].some(fits))) : none
   }
   for (const investor of directory) {
     const draft = add(investor.id, investor)

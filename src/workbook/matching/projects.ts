@@ -3,6 +3,7 @@ import { projectId, type InvestorId, type ProjectId } from '../../domain/base/id
 import { nameForm, tidyText } from '../../domain/names/names.ts'
 import type { Finding } from '../said/findings.ts'
 import { createFormIndex, type FormIndex } from './formIndex.ts'
+import { fitsLost } from './lostLetters.ts'
 import type { ProjectMention } from './mentions.ts'
 import { noNamesDecided, type DecidedNames } from './decidedNames.ts'
 
@@ -62,7 +63,8 @@ export const matchProjects = (mentions: readonly ProjectMention[], matching: Mat
     if (!draft || answer) matcher.add(project, mention)
     if (!draft) drafts.push(project)
     if (doubts.length > 0) findings.push(ambiguous(mention, doubts, draft ? 'note' : 'warning'))
-    if (doubts.length === 0 || !draft) project.spellings.add(tidyText(mention.name))
+    if (!draft || (doubts.length === 0 && fitsLost(mention.name) === undefined))
+      project.spellings.add(tidyText(mention.name))
     if (answer && draft) learnCode(draft, mention)
     if (!answer && (!draft || doubts.length > 0))
       open.push({ mention, investor, byCode: draft?.known, doubts: doubts.flatMap(({ known }) => known ?? []) })
@@ -154,11 +156,20 @@ const matchingByName = (drafts: readonly ProjectDraft[]): Matcher => {
       const [draft, ...others] = codeless.length > 0 ? codeless : own
       if (draft && others.length === 0) return { draft, doubts: [] }
       const unclear = same.filter(known => isUnclear(known, investor))
+      if (same.length + near.length === 0) return lostAmong(drafts, name, investor)
       const alike = own.length > 0 ? own : [...unclear, ...near.filter(known => isOf(known, investor))]
       return { doubts: alike.filter(({ known }) => known) }
     },
     add: (draft, { name }) => byName.add(nameForm(name), draft),
   }
+}
+
+/** The one project of its investor that a name fits whose letters were lost; several are to be asked about. */
+const lostAmong = (drafts: readonly ProjectDraft[], name: string, investor: InvestorId | undefined): ProjectMatch => {
+  const fits = fitsLost(name)
+  const fitting = fits ? drafts.filter(draft => draft.known && [...namesOf(draft)].some(fits)) : []
+  const [draft, ...others] = fitting.filter(known => isOf(known, investor))
+  return draft && others.length === 0 ? { draft, doubts: [] } : { doubts: fitting }
 }
 
 const indexOf = (drafts: readonly ProjectDraft[]): FormIndex<ProjectDraft> => {
@@ -188,7 +199,8 @@ const isUnclear = (draft: ProjectDraft, investor: InvestorId | undefined): boole
 /** Names under one code may differ in wording; where they share less than half their words, the code may be mistyped. */
 const mayBeNamed = (draft: ProjectDraft, name: string): boolean => {
   const names = [...namesOf(draft)]
-  return names.includes(name) || names.some(known => likeness(known, name) >= leastLikeness)
+  const fits = fitsLost(name)
+  return names.includes(name) || names.some(known => (fits?.(known) ?? false) || likeness(known, name) >= leastLikeness)
 }
 
 const leastLikeness = 0.5

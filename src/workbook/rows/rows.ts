@@ -1,8 +1,10 @@
-import { isNothing, type ColumnAmounts } from '../amounts/amounts.ts'
+import type { ColumnAmounts } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
 import { cellAt, isBlank, textAt, textOf, type Grid } from '../tables/grid.ts'
 import { createNumberingReader, type Numbering } from '../words/numbering.ts'
 import type { TableFrame } from '../tables/tables.ts'
+import { readCode } from './codes.ts'
+import { withoutDittos } from './dittos.ts'
 import { mergedDown, type MergedFrom } from './mergedDown.ts'
 import { isTotalLabel, withoutNumber } from './rowNames.ts'
 import { fold, tidy } from '../words/words.ts'
@@ -72,7 +74,7 @@ export const readBodyRows = (body: Body): readonly BodyRow[] => {
   for (let row = frame.headerBottom + 1; row <= frame.bodyBottom; row += 1) {
     if (!frame.repeatedHeaders.includes(row)) rows.push(readRow(body, row, { numberingOf, merged }))
   }
-  return rows
+  return withoutDittos(rows)
 }
 
 /** What stands under "STT": "1.2", "IV", "a)", "-"; anything wordier is a label that begins there. */
@@ -137,15 +139,6 @@ const labelAside = ({ grid, frame, amounts, fields }: Body, row: number): readon
 const leadingNumber = (label: string, { number }: Fields): string => {
   if (number !== undefined && !/^(?:[A-ZĐ]|[IVX]{1,5})[.)]/u.test(label)) return /^[-–+*•]\s?\S/u.test(label) ? '-' : ''
   return /^((?:[A-ZĐ]|[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*|[a-zđ])(?=[.)/])|[-–+*•](?=\s?\S))/u.exec(label)?.[1] ?? ''
-}
-
-const readCode = (text: string): { readonly code?: string; readonly bad?: string } | undefined => {
-  if (text === '') return undefined
-  const plain = text.replace(/[\s\u00a0'’]/gu, '').replace(/\.0+$|[;,.]$/u, '')
-  const digits = /^[1-9]([.,])\d{3}\1\d{3}$/u.test(plain) ? plain.replaceAll(/[.,]/gu, '') : plain
-  const said = /^(?:(?:mã|ma)(?:số|so)?)?(?:dự?án|duan|da|qhns)?[:.\-–]?([1-9]\d{6})$/iu.exec(digits)?.[1]
-  if (said !== undefined) return { code: said }
-  return isNothing(text) ? undefined : { bad: text }
 }
 
 const holdsAmount = ({ frame, amounts }: Body, row: number): boolean => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { planYearOf } from '../../../src/domain/base/calendar.ts'
 import { readingOf } from '../../../src/app/worker/reading.ts'
-import { roleAt } from '../../../src/app/worker/sheetOutline.ts'
+import { roleAt, sheetRows } from '../../../src/app/worker/sheetOutline.ts'
 import { readWorkbook } from '../../../src/workbook/reader/read.ts'
 import { workbookBytes } from '../../fixtures/shared.ts'
+import { workbookOf } from '../../workbook/written.ts'
 
 const read = (fileName: string, hints = {}) => {
   const workbook = readWorkbook(workbookBytes(fileName), fileName)
@@ -47,5 +48,14 @@ describe('what the browser tells of a file', () => {
   it('finds fault with a plan year other than the file says', () => {
     const { findings } = read('01-mau-chuan.xlsx', { planYear: planYearOf(2023) })
     expect(findings.map(({ code }) => code)).toContain('plan-year-mismatch')
+  })
+
+  it('shows what is struck out as struck out', () => {
+    const struck = { kind: 'number', value: 70, isStruck: true } as const
+    const [sheet] = workbookOf({ rows: [[struck, 75]] }).sheets
+    expect(sheet && sheetRows(sheet, 0, 1)[0]?.cells).toEqual([
+      { kind: 'number', value: 70, isPercent: false, isStruck: true },
+      { kind: 'number', value: 75, isPercent: false },
+    ])
   })
 })

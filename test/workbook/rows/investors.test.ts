@@ -67,6 +67,24 @@ it('the report whose annex a table is names it last', () => {
   expect(investorsOf(interpretDrawn(drawn))).toEqual(['Ban Quản lý dự án tỉnh Sơn Giang'])
 })
 
+it('a ditto mark stands for the body above', () => {
+  const read = interpretDrawn(`
+    Tình hình giải ngân vốn đầu tư công năm 2024
+    Đơn vị tính: triệu đồng
+    STT | Tên dự án | Chủ đầu tư | Kế hoạch vốn năm 2024
+    1 | Đường A | UBND huyện Nam Đàn | 120
+    2 | Cầu B | - nt - | 85
+    3 | Kè C | như trên | 70
+    4 | Hồ D | '' | 60
+    5 | Đập E | Sở Y tế | 50
+    6 | Đê G | // | 40`)
+  expect(read.facts.map(({ investor }) => investor)).toEqual([
+    ...Array.from({ length: 4 }, () => 'UBND huyện Nam Đàn'),
+    'Sở Y tế',
+    'Sở Y tế',
+  ])
+})
+
 describe('a group names an investor only where it is a body', () => {
   it.each(['Y tế', 'Quản lý nhà nước', 'Phòng cháy, chữa cháy', 'Giáo dục và Đào tạo', 'Xã hội', 'Công nghiệp'])(
     '"%s" is none',

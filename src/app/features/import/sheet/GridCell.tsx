@@ -59,6 +59,7 @@ export const GridCell = (props: GridCellProps) => {
 const Content = ({ cell, mark }: Pick<GridCellProps, 'cell' | 'mark'>) => {
   const words = useScreenWords().importing
   const text = cell && cellText(cell)
+  if (mark === undefined && cell?.isStruck) return <s className={styles['content']}>{text}</s>
   if (mark === undefined) return <span className={styles['content']}>{text}</span>
   if (mark.kind === 'leftOut') return <del className={styles['content']}>{text}</del>
   return (
