@@ -3,6 +3,7 @@ import type { Directory, Project } from '../domain/ledger/directory.ts'
 import { wholeSource } from '../domain/base/ids.ts'
 import type { LockedMonths } from '../domain/ledger/locks.ts'
 import type { YearBook } from '../domain/book/yearBook.ts'
+import { answersByLedger, likelyFinding } from './checks/againstLedger/answers.ts'
 import { changesToLocked } from './checks/againstLedger/locked.ts'
 import type { Interpretation } from './said/interpretation.ts'
 import { beyondBounds, beyondYear, type SizeOfYear } from './checks/magnitude.ts'
@@ -65,6 +66,7 @@ export const planImport = (
       ...(mend && { mend }),
     }),
   ) satisfies readonly PlannedFact[]
+  const likely = answersByLedger(interpretation.openFigures ?? [], book)
   const reportedOn = interpretation.reportDate ?? yearStart(planYear)
   const entries = projectEntries(projects.drafts, { reportedOn, namings: createNamings(book) })
   return {
@@ -77,9 +79,11 @@ export const planImport = (
       ...beyondYear(facts, sizeOfYear),
       ...mergedFigures(planned, facts, findings),
       ...checkAgainstLedger({ facts: planned, reportedOn: interpretation.reportDate, findings }, book),
+      ...likely.map(likelyFinding),
       ...changesToLocked(planned, book, locked),
     ],
     questions: matched.questions,
+    likely,
   }
 }
 
@@ -92,6 +96,7 @@ const nothingPlanned = (findings: readonly Finding[]): ImportPlan => ({
   changed: noEntries,
   findings,
   questions: [],
+  likely: [],
 })
 
 const noEntries = { investors: [], projects: [], sources: [] } as const

@@ -58,6 +58,7 @@ export const planOf = (facts: readonly PlannedFact[], added: Entries = noEntries
   changed: noEntries,
   findings: [],
   questions: [],
+  likely: [],
 })
 
 let requests = 0

@@ -42,16 +42,16 @@ const planOfAnotherYear = (columns: readonly Column[]): readonly YearOfHeading[]
 }
 
 /** Nobody commits last year's money: of months side by side the first is told. */
-const promisedForAnotherYear = (columns: readonly Column[]): readonly YearOfHeading[] => {
-  const isOther = ({ role, why, sense }: Column): boolean =>
-    role === 'ignoredAmount' && why === 'another year' && sense.subject === 'commitment'
-  return columns
-    .filter((column, at) => isOther(column) && !columns.slice(Math.max(0, at - 1), at).some(isOther))
+const promisedForAnotherYear = (columns: readonly Column[]): readonly YearOfHeading[] =>
+  columns
+    .filter((column, at) => isOtherPromise(column) && !columns.slice(Math.max(0, at - 1), at).some(isOtherPromise))
     .flatMap(column => {
       const year = column.sense.month?.year ?? column.sense.years.at(-1)
       return year === undefined ? [] : [{ column, year }]
     })
-}
+
+const isOtherPromise = ({ role, why, sense }: Column): boolean =>
+  role === 'ignoredAmount' && why === 'another year' && sense.subject === 'commitment'
 
 /** The year's own capital is paid until 31 January of the next. */
 const paidAfterTheYear = (columns: readonly Column[], planYear: PlanYear): readonly YearOfHeading[] => {
