@@ -59,6 +59,7 @@ export const planOf = (facts: readonly PlannedFact[], added: Entries = noEntries
   findings: [],
   questions: [],
   likely: [],
+  gone: [],
 })
 
 let requests = 0

@@ -79,7 +79,7 @@ export const differenceSchema = z
     /** Said by a report not older than what stands; but a later report stands and goes on standing. */
     outdated: z.int(),
     unchanged: z.int(),
-    /** Projects of the file's investors that the ledger knows and the file no longer mentions: their latest amount of each kind that the file tells. */
+    /** Projects of the file's investors that the ledger knows and the file no longer mentions: their latest amount of each kind that the file tells; and single amounts that the file it repeats or follows had. */
     dropped: rowsSchema,
   })
   .openapi('Difference')

@@ -21,6 +21,8 @@ export type ImportPlan = {
   readonly questions: readonly NameQuestion[]
   /** What the ledger answers to the questions about how the file is read. */
   readonly likely: readonly LedgerAnswer[]
+  /** Rows of the year's book that an earlier file of the kind had and this one has not; they go on standing. */
+  readonly gone: readonly number[]
 }
 
 export type Entries = {
