@@ -39,6 +39,7 @@ export const outcomeOf = (read: FileReading, seen: OutcomeFacts): ImportOutcome 
   changes: seen.changes ?? noChanges,
   questions: seen.plan?.questions.map(questionView) ?? [],
   newEntries: seen.plan === undefined ? null : newEntriesOf(seen.plan),
+  ...(seen.plan !== undefined && seen.plan.likely.length > 0 && { likely: [...seen.plan.likely] }),
   difference: seen.difference ?? null,
   layout: seen.layout ?? null,
   decisions: isEmpty(read.decisions) ? null : viewOf(read.decisions),

@@ -23,6 +23,7 @@ import { shapeOf } from './layouts/shape.ts'
 import { noteLegacyFonts } from './checks/legacyNotes.ts'
 import { findLooseParts } from './checks/looseParts.ts'
 import { electYear, yearVotes } from './meaning/planYears.ts'
+import { openFiguresOf } from './checks/openFigures.ts'
 import { questionsOf } from './checks/questions.ts'
 import { readingQuestions } from './checks/readingQuestions.ts'
 import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
@@ -90,6 +91,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
       ...duplicates(read),
     ],
   })
+  const openFigures = openFiguresOf(tables)
   return {
     planYear,
     reportDate: latestOf(tables.map(tableAsOf)) ?? latestOf(tables.map(tableSignedOn)) ?? hints.asOf,
@@ -103,6 +105,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     ),
     facts: left.facts,
     totals: totals.flatMap(table => table.totals),
+    ...(openFigures.length > 0 && { openFigures }),
     findings: boundedFindings([
       ...left.findings,
       ...mended.findings,

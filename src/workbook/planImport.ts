@@ -3,6 +3,8 @@ import type { Directory, Project } from '../domain/ledger/directory.ts'
 import { wholeSource } from '../domain/base/ids.ts'
 import type { LockedMonths } from '../domain/ledger/locks.ts'
 import type { YearBook } from '../domain/book/yearBook.ts'
+import { answersByLedger, likelyFinding } from './checks/againstLedger/answers.ts'
+import { nothingRepeated, repeatedIn } from './checks/againstLedger/repeated.ts'
 import { changesToLocked } from './checks/againstLedger/locked.ts'
 import type { Interpretation } from './said/interpretation.ts'
 import { beyondBounds, beyondYear, type SizeOfYear } from './checks/magnitude.ts'
@@ -65,7 +67,11 @@ export const planImport = (
       ...(mend && { mend }),
     }),
   ) satisfies readonly PlannedFact[]
-  const reportedOn = interpretation.reportDate ?? yearStart(planYear)
+  const { openFigures = [], reportDate } = interpretation
+  const likely = answersByLedger(openFigures, book)
+  // What an open question keeps out of the facts is not gone from the file.
+  const repetition = openFigures.length > 0 ? nothingRepeated : repeatedIn(planned, book, reportDate)
+  const reportedOn = reportDate ?? yearStart(planYear)
   const entries = projectEntries(projects.drafts, { reportedOn, namings: createNamings(book) })
   return {
     facts: planned,
@@ -76,10 +82,13 @@ export const planImport = (
       ...matched.findings,
       ...beyondYear(facts, sizeOfYear),
       ...mergedFigures(planned, facts, findings),
-      ...checkAgainstLedger({ facts: planned, reportedOn: interpretation.reportDate, findings }, book),
+      ...checkAgainstLedger({ facts: planned, reportedOn: reportDate, findings, repetition }, book),
+      ...likely.map(likelyFinding),
       ...changesToLocked(planned, book, locked),
     ],
     questions: matched.questions,
+    likely,
+    gone: repetition.imports.flatMap(({ gone }) => gone.map(({ row }) => row)),
   }
 }
 
@@ -92,6 +101,8 @@ const nothingPlanned = (findings: readonly Finding[]): ImportPlan => ({
   changed: noEntries,
   findings,
   questions: [],
+  likely: [],
+  gone: [],
 })
 
 const noEntries = { investors: [], projects: [], sources: [] } as const

@@ -98,6 +98,7 @@ const faultOf = (engine: Engine, { known, read: before }: Base, mutation: FormMu
 const faultIn = ({ truth, telling, cells }: FormMutation, before: Read, after: Read): string | undefined => {
   if (after.status === 'rejected') return undefined
   const isTold = tells(before.findings, after.findings, isGrave)
+  const { format } = truth
   const { silent, why } = judge(truth, after)
   const wrong = silent ? `${why[0] ?? 'it is wrong'}, and nothing says so` : undefined
   switch (telling) {
@@ -106,7 +107,10 @@ const faultIn = ({ truth, telling, cells }: FormMutation, before: Read, after: R
     case 'somewhere':
       return isTold ? undefined : wrong
     case 'ifKept':
-      return isTold || !after.facts.some(({ cell }) => cells?.has(cell))
+      return isTold ||
+        !after.facts.some(({ sheet, cell }) =>
+          cells?.has(`${format === 'csv' ? (truth.facts[0]?.sheet ?? '') : sheet}!${cell}`),
+        )
         ? wrong
         : 'its figures are taken in, and nothing says so'
     case 'ifWrong':

@@ -23,7 +23,7 @@ export const yearInHeading: Mutate = ({ workbook, truth, random, fact, sheet, ow
       facts: truth.facts.map(other => (isTouched(other) ? { ...other, optional: true as const } : other)),
     },
     telling: 'ifKept',
-    cells: new Set(own.filter(isTouched).map(({ cell }) => cell)),
+    cells: new Set(own.filter(isTouched).map(({ sheet: of, cell }) => `${of}!${cell}`)),
   }
 }
 

@@ -58,6 +58,8 @@ export const planOf = (facts: readonly PlannedFact[], added: Entries = noEntries
   changed: noEntries,
   findings: [],
   questions: [],
+  likely: [],
+  gone: [],
 })
 
 let requests = 0

@@ -254,7 +254,15 @@ describe('planImport', () => {
   it('plans nothing where nobody knows the year', () => {
     const finding = { code: 'plan-year-unknown', severity: 'error', sheet: undefined, cell: undefined } as const
     const plan = createDesk().plan({ ...reading([{}]), planYear: undefined, findings: [finding] })
-    expect(plan).toEqual({ facts: [], added: nothing, changed: nothing, findings: [finding], questions: [] })
+    expect(plan).toEqual({
+      facts: [],
+      added: nothing,
+      changed: nothing,
+      findings: [finding],
+      questions: [],
+      likely: [],
+      gone: [],
+    })
   })
 
   it('keeps a source that nobody knows under its own name', () => {

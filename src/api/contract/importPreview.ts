@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { bases, capitals, factKinds } from '../../domain/ledger/ledger.ts'
 import { nameKinds } from '../../workbook/said/decisions.ts'
 import { likenesses } from '../../workbook/said/nameQuestion.ts'
+import { columnRoleNames } from '../../workbook/said/roles.ts'
 import { decisionsSchema } from './decisions.ts'
 import { dongSchema, instantSchema, isoDateSchema } from './values.ts'
 
@@ -78,7 +79,7 @@ export const differenceSchema = z
     /** Said by a report not older than what stands; but a later report stands and goes on standing. */
     outdated: z.int(),
     unchanged: z.int(),
-    /** Projects of the file's investors that the ledger knows and the file no longer mentions: their latest amount of each kind that the file tells. */
+    /** Projects of the file's investors that the ledger knows and the file no longer mentions: their latest amount of each kind that the file tells; and single amounts that the file it repeats or follows had. */
     dropped: rowsSchema,
   })
   .openapi('Difference')
@@ -93,6 +94,24 @@ export const newEntriesSchema = z
   })
   .openapi('NewEntries')
 export type NewEntries = z.infer<typeof newEntriesSchema>
+
+/** What the ledger answers to a question about how the file is read. See `LedgerAnswer`. */
+export const ledgerAnswerSchema = z
+  .object({
+    sheet: z.string(),
+    /** The table, by the top left cell of its header. */
+    at: z.string(),
+    cell: z.string(),
+    answer: z.discriminatedUnion('asks', [
+      z.object({ asks: z.literal('unit'), unitFactor: z.number() }),
+      z.object({ asks: z.literal('meaning'), column: z.string(), role: z.enum(columnRoleNames) }),
+    ]),
+    agreeing: z.int(),
+    compared: z.int(),
+    fileName: z.string(),
+  })
+  .openapi('LedgerAnswer')
+export type LedgerAnswerView = z.infer<typeof ledgerAnswerSchema>
 
 /** The learned layout that the file was read with. */
 export const appliedLayoutSchema = z
@@ -113,6 +132,8 @@ export const previewFields = {
   /** Name questions still open; none where nobody is asked (`interactive` not set). */
   questions: z.array(nameQuestionSchema),
   newEntries: newEntriesSchema.nullable(),
+  /** Answers that the figures in the ledger speak for; absent where there are none. */
+  likely: z.array(ledgerAnswerSchema).optional(),
   difference: differenceSchema.nullable(),
   layout: appliedLayoutSchema.nullable(),
   /** As applied: the ones sent, or those of the learned layout; null where there were none. */

@@ -26,7 +26,7 @@ export const compare = (incoming: PlannedImport, open: OpenBook): ImportComparis
     changed,
     outdated,
     unchanged,
-    dropped: droppedRows(plan.facts, { open, after }),
+    dropped: droppedRows(plan, { open, after }),
   }
   return { difference, changes: changesOf(plan.facts, { book: open.book, rowOf }) }
 }

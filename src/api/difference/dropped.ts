@@ -5,7 +5,7 @@ import { wholeSource } from '../../domain/base/ids.ts'
 import { investorsOn, noInvestor } from '../../domain/book/investorOn.ts'
 import { capitals, factKinds, reporters } from '../../domain/ledger/ledger.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
-import type { PlannedFact } from '../../workbook/said/plan.ts'
+import type { ImportPlan, PlannedFact } from '../../workbook/said/plan.ts'
 import type { Difference, DifferenceRow } from '../contract/importPreview.ts'
 import { createNames } from './names.ts'
 import { mostRows } from './rows.ts'
@@ -14,9 +14,13 @@ type LedgerBefore = { readonly open: OpenBook; readonly after: Directory }
 
 /**
  * Projects of the file's investors that the ledger knows and the file does not mention: the latest amount of each
- * series that the file tells of the others. They go on standing; that somebody dropped them should be seen.
+ * series that the file tells of the others. And what the file's last edition had and it has not. They go on standing; that
+ * somebody dropped them should be seen.
  */
-export const droppedRows = (facts: readonly PlannedFact[], { open, after }: LedgerBefore): Difference['dropped'] => {
+export const droppedRows = (
+  { facts, gone }: Pick<ImportPlan, 'facts' | 'gone'>,
+  { open, after }: LedgerBefore,
+): Difference['dropped'] => {
   const { book } = open
   const names = createNames(after, book.directory)
   const mentioned = new Set<string>(facts.map(({ projectId }) => projectId))
@@ -39,7 +43,7 @@ export const droppedRows = (facts: readonly PlannedFact[], { open, after }: Ledg
     if (series.has(told) && (known === undefined || isAfter(book.facts.asOf, row, known))) byKey.set(key, row)
   }
   const { project: position, kind } = book.facts
-  const rows = [...byKey.values()].sort(
+  const rows = [...new Set([...byKey.values(), ...gone])].sort(
     (a, b) => (position[a] ?? 0) - (position[b] ?? 0) || (kind[a] ?? 0) - (kind[b] ?? 0),
   )
   return { count: rows.length, rows: rows.slice(0, mostRows.dropped).map(row => viewOf(open, row)) }

@@ -17,7 +17,8 @@ import {
   rolesInWords,
   timesInWords,
 } from './findingWords.ts'
-import { lackingInWords, termOf } from './ledgerWords.ts'
+import { columnTerms } from './columnWords.ts'
+import { lackingInWords, termOf, unitTerm } from './ledgerWords.ts'
 import { formatCount, formatDate } from './format.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
@@ -349,6 +350,15 @@ const words: FindingWords = {
       `“${fileName}”, imported at ${instantInWords(committedAt)}, has ${lackingInWords(lacking)}`,
     advises:
       'If this file is committed, the old figures go on standing. If something was left out, import the whole file; if they are no longer right, undo the earlier import after the commit.',
+  },
+  'answer-by-ledger': {
+    title: 'The ledger suggests an answer',
+    says: ({ answer, agreeing, compared, fileName }) =>
+      `${formatCount(agreeing)} of ${formatCount(compared)} projects have this very figure in the ledger (“${fileName}”) if ` +
+      (answer.asks === 'unit'
+        ? `the unit is ${unitTerm(answer.unitFactor)}`
+        : `the column is ${columnTerms[answer.role]}`),
+    advises: 'That answer stands first where it is asked.',
   },
   'name-ambiguous': {
     title: 'Name easily mistaken',

@@ -30,3 +30,13 @@ export const termOf = ({ kind, capital, basis, asOf }: FiguresAlike): string => 
 
 const named = (count: number, names: readonly string[]): string =>
   count > names.length ? `${quotedList(names)}, …` : quotedList(names)
+
+const unitTerms: Readonly<Record<number, string>> = {
+  1: 'VND',
+  1_000: 'thousand VND',
+  1_000_000: 'million VND',
+  1_000_000_000: 'billion VND',
+}
+
+/** A unit by its đồng. */
+export const unitTerm = (factor: number): string => unitTerms[factor] ?? formatCount(factor)

@@ -17,7 +17,8 @@ import {
   withEquals,
 } from './findingWords.ts'
 import { otherMatters } from './evidence.ts'
-import { lackingInWords, termOf } from './ledgerWords.ts'
+import { columnTerms } from './columnWords.ts'
+import { lackingInWords, termOf, unitTerm } from './ledgerWords.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
@@ -345,6 +346,13 @@ const words: FindingWords = {
       `${instantInWords(committedAt)} có ${lackingInWords(lacking)}`,
     advises:
       'Ghi tệp này thì số cũ vẫn đứng trong sổ. Nếu tệp gửi thiếu, xin nạp tệp đủ; nếu các số ấy không còn đúng, sau khi ghi xin hoàn tác lần nạp trước để rút chúng.',
+  },
+  'answer-by-ledger': {
+    title: 'Sổ gợi ý câu trả lời',
+    says: ({ answer, agreeing, compared, fileName }) =>
+      `${formatCount(agreeing)} trên ${formatCount(compared)} dự án có đúng số này trong sổ (tệp “${fileName}”) nếu ` +
+      (answer.asks === 'unit' ? `đơn vị tính là ${unitTerm(answer.unitFactor)}` : `cột là ${columnTerms[answer.role]}`),
+    advises: 'Câu trả lời ấy được đặt lên đầu khi hỏi.',
   },
   'name-ambiguous': {
     title: 'Tên dễ nhầm',

@@ -29,3 +29,13 @@ export const termOf = ({ kind, capital, basis, asOf }: FiguresAlike): string => 
 
 const named = (count: number, names: readonly string[]): string =>
   count > names.length ? `${quotedList(names)}, …` : quotedList(names)
+
+const unitTerms: Readonly<Record<number, string>> = {
+  1: 'đồng',
+  1_000: 'nghìn đồng',
+  1_000_000: 'triệu đồng',
+  1_000_000_000: 'tỷ đồng',
+}
+
+/** A unit by its đồng. */
+export const unitTerm = (factor: number): string => unitTerms[factor] ?? formatCount(factor)

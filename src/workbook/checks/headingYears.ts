@@ -14,6 +14,7 @@ export const yearConflicts = (table: Table, planYear: PlanYear): readonly Findin
   const open = table.columns.filter(column => !isDecided(table, column) && hasAmounts(table, column))
   return [
     ...planOfAnotherYear(open),
+    ...promisedForAnotherYear(open),
     ...paidAfterTheYear(open, planYear),
     ...paidBeforeTheYear(open),
     ...readAsAnother(open),
@@ -39,6 +40,18 @@ const planOfAnotherYear = (columns: readonly Column[]): readonly YearOfHeading[]
     .flatMap(column => column.sense.years.slice(-1).map(year => ({ column, year })))
     .slice(0, 1)
 }
+
+/** Nobody commits last year's money: of months side by side the first is told. */
+const promisedForAnotherYear = (columns: readonly Column[]): readonly YearOfHeading[] =>
+  columns
+    .filter((column, at) => isOtherPromise(column) && !columns.slice(Math.max(0, at - 1), at).some(isOtherPromise))
+    .flatMap(column => {
+      const year = column.sense.month?.year ?? column.sense.years.at(-1)
+      return year === undefined ? [] : [{ column, year }]
+    })
+
+const isOtherPromise = ({ role, why, sense }: Column): boolean =>
+  role === 'ignoredAmount' && why === 'another year' && sense.subject === 'commitment'
 
 /** The year's own capital is paid until 31 January of the next. */
 const paidAfterTheYear = (columns: readonly Column[], planYear: PlanYear): readonly YearOfHeading[] => {

@@ -5,7 +5,7 @@ import { falls } from './againstLedger/falls.ts'
 import { lacking } from './againstLedger/lacking.ts'
 import { lowered } from './againstLedger/lowered.ts'
 import { nearlySame } from './againstLedger/nearlySame.ts'
-import { repeatedIn } from './againstLedger/repeated.ts'
+import type { Repetition } from './againstLedger/repeated.ts'
 import { replaced } from './againstLedger/replaced.ts'
 import { slips } from './againstLedger/slips.ts'
 import { standingOf } from './againstLedger/standing.ts'
@@ -17,17 +17,18 @@ export type PlannedFile = {
   readonly facts: readonly PlannedFact[]
   readonly reportedOn: IsoDate | undefined
   readonly findings: readonly Finding[]
+  /** The imports that the file says over again, or follows. */
+  readonly repetition: Repetition
 }
 
 /** What the ledger holds against a file's facts, unless the file has been told the same of the same cell already. */
 export const checkAgainstLedger = (
-  { facts, reportedOn, findings }: PlannedFile,
+  { facts, reportedOn, findings, repetition }: PlannedFile,
   book: YearBook | undefined,
 ): readonly Finding[] => {
   if (!book || book.facts.amount.length === 0) return []
   const known = new Set(findings.map(spotOf))
   const ledger = standingOf(book, new Set(facts.map(({ projectId }) => projectId)))
-  const repetition = repeatedIn(facts, book, reportedOn)
   const gone = lacking(repetition, book)
   return [
     ...gone,

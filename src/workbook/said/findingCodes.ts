@@ -76,6 +76,7 @@ export const findingTraits = {
   'file-already-imported': { ofCells: false, quality: 'ifWarned' },
   'nearly-same-file': { ofCells: false, quality: 'ifWarned' },
   'figures-lacking': { ofCells: false, quality: 'ifWarned' },
+  'answer-by-ledger': { ofCells: false, quality: 'ifWarned' },
   'name-ambiguous': { ofCells: false, quality: 'names' },
   'facts-changed': { ofCells: false, quality: 'ifWarned' },
   // what the officer decided

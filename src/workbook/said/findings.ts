@@ -2,6 +2,7 @@ import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts
 import type { Basis, Capital, FactKind } from '../../domain/ledger/ledger.ts'
 import type { OtherMatter } from './matters.ts'
 import type { Dong } from '../../domain/base/money.ts'
+import type { LedgerAnswer } from './openFigure.ts'
 import type { ColumnRole } from './roles.ts'
 
 /** Errors stop the commit, warnings ask for a yes, notes are read. */
@@ -154,6 +155,8 @@ export type FindingFacts =
       /** By what they say, most figures first; not all of them where there are many. */
       readonly columns: readonly FiguresAlike[]
     }
+  /** So many projects have the very figures in the ledger, if this is the answer to what is asked. */
+  | ({ readonly code: 'answer-by-ledger' } & Pick<LedgerAnswer, 'answer' | 'agreeing' | 'compared' | 'fileName'>)
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
   /** Of the figures alike of an earlier file, so many are other ones now. */
   | {

@@ -5,6 +5,7 @@ import type { ColumnAccount, RowAccount } from './account.ts'
 import type { Finding } from './findings.ts'
 import type { LayoutShape } from './layoutShape.ts'
 import type { ReadingQuestion } from './readingQuestion.ts'
+import type { OpenFigure } from './openFigure.ts'
 import type { ColumnRole, ShownRole } from './roles.ts'
 
 /** What a whole workbook says, before anyone has matched its names to the directory. */
@@ -17,6 +18,8 @@ export type Interpretation = {
   readonly sheets: readonly SheetReading[]
   readonly facts: readonly ReadFact[]
   readonly totals: readonly ReadTotal[]
+  /** Amounts that are no facts while a question about them is open; absent where none is. */
+  readonly openFigures?: readonly OpenFigure[]
   readonly findings: readonly Finding[]
   /** What the officer is asked so that errors among the findings go away. */
   readonly questions: readonly ReadingQuestion[]

@@ -1,6 +1,7 @@
 import type { FundingSource, Investor, Project } from '../../domain/ledger/directory.ts'
 import type { Fact } from '../../domain/ledger/ledger.ts'
 import type { Finding } from './findings.ts'
+import type { LedgerAnswer } from './openFigure.ts'
 import type { NameQuestion } from './nameQuestion.ts'
 
 /** A fact before the store has given its import a name. */
@@ -18,6 +19,10 @@ export type ImportPlan = {
   readonly findings: readonly Finding[]
   /** Doubtful names, where somebody is there to be asked; what they would become unasked is planned all the same. */
   readonly questions: readonly NameQuestion[]
+  /** What the ledger answers to the questions about how the file is read. */
+  readonly likely: readonly LedgerAnswer[]
+  /** Rows of the year's book that an earlier file of the kind had and this one has not; they go on standing. */
+  readonly gone: readonly number[]
 }
 
 export type Entries = {

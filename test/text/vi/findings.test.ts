@@ -233,6 +233,16 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     },
     '40 số liệu lần trước có, lần này không: tệp “bc.xlsx” nạp lúc 08:15 ngày 21/10/2024 có 36 số cam kết tháng 5/2024 (12 tỷ đồng), 3 số giải ngân vốn kéo dài lũy kế đến 30/09/2024 (450 triệu đồng), 1 số khác; không còn nhắc 1 dự án: “Cầu Hưng Đức”. Ghi tệp này thì số cũ vẫn đứng trong sổ. Nếu tệp gửi thiếu, xin nạp tệp đủ; nếu các số ấy không còn đúng, sau khi ghi xin hoàn tác lần nạp trước để rút chúng.',
   ],
+  'answer-by-ledger': [
+    {
+      code: 'answer-by-ledger',
+      answer: { asks: 'unit', unitFactor: 1_000_000 },
+      agreeing: 24,
+      compared: 25,
+      fileName: 'bc.xlsx',
+    },
+    '24 trên 25 dự án có đúng số này trong sổ (tệp “bc.xlsx”) nếu đơn vị tính là triệu đồng. Câu trả lời ấy được đặt lên đầu khi hỏi.',
+  ],
   'period-locked': [
     {
       code: 'period-locked',

@@ -70,6 +70,18 @@ describe('a file sent again', () => {
     ])
   })
 
+  it('is told row by row too, for the comparison with the ledger', () => {
+    const desk = createDesk()
+    desk.commit('08.xlsx', reading(file(), { reportDate: '2024-08-31' }))
+    const { gone } = desk.plan(
+      reading(
+        file().filter(({ cell }) => cell !== 'E2'),
+        { reportDate: '2024-08-31' },
+      ),
+    )
+    expect(gone.map(at => desk.book().facts.cell[at])).toEqual(['E2'])
+  })
+
   it('by one of several investors whose figures came in one file is held against its own figures alone', () => {
     const other = file().map(fact => ({
       ...fact,

@@ -25,9 +25,10 @@ export type Repetition = { readonly file: FileKeys; readonly imports: readonly R
  */
 export const repeatedIn = (
   facts: readonly PlannedFact[],
-  book: YearBook,
+  book: YearBook | undefined,
   reportedOn: IsoDate | undefined,
 ): Repetition => {
+  if (book === undefined) return nothingRepeated
   const file = fileKeysIn(facts, book)
   const rowsOf = rowsByImport(book, file)
   const alike = book.imports.flatMap((of, at) => {
@@ -38,6 +39,18 @@ export const repeatedIn = (
   })
   const last = alike.findLast(({ succession }) => succession === 'follows')
   return { file, imports: alike.filter(each => each.succession !== 'follows' || each === last) }
+}
+
+export const nothingRepeated: Repetition = {
+  file: {
+    count: 0,
+    amountOf: new Map(),
+    lastOf: new Map(),
+    forms: new Set(),
+    projects: new Set(),
+    investors: new Set(),
+  },
+  imports: [],
 }
 
 /** An undated file after a dated one may be the same without the column that had the day. */

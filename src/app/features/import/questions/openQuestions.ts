@@ -1,10 +1,13 @@
 import type { FindingView } from '../../../../api/contract/imports.ts'
 import { findingOf, type ReadingQuestion } from '../../../../workbook/said/readingQuestion.ts'
+import { byLedger } from './byLedger.ts'
 import { readinessOf, type Queue, type QueuedFile } from '../../../importQueue/queue.ts'
 
 /** What is asked about a file that can still be changed. */
-export const openQuestions = ({ reading, stage }: QueuedFile): readonly ReadingQuestion[] =>
-  readinessOf(stage) === 'done' ? [] : (reading?.questions ?? [])
+export const openQuestions = ({ reading, stage, judged }: QueuedFile): readonly ReadingQuestion[] =>
+  readinessOf(stage) === 'done'
+    ? []
+    : (reading?.questions ?? []).map(question => byLedger(question, judged?.likely ?? []))
 
 export const questionKey = ({ asks, sheet, at, columns }: ReadingQuestion): string =>
   [asks, sheet, at, ...columns].join('\n')
