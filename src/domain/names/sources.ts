@@ -150,6 +150,12 @@ export const classifySource = (text: string): SourceId | undefined => {
   return reading.isClear ? reading.nearest : undefined
 }
 
+/** A source's name and no other word that says anything: "Nguồn thu xổ số kiến thiết", not "Giao thông địa phương". */
+export const isSourceAlone = (text: string): boolean => {
+  const { nearest, strange } = readSource(text)
+  return nearest !== undefined && nearest !== wholeSource && strange === 0
+}
+
 /** The source's id whether known or not: an unknown name stands under the nearest known source, or under `other`. */
 export const sourceIdOf = (text: string): SourceId => {
   const { isClear, nearest, slug } = readSource(text)
@@ -165,6 +171,8 @@ type SourceReading = {
   /** The source named, or the nearest one above all that are named. */
   readonly nearest: SourceId | undefined
   readonly isClear: boolean
+  /** How many words say something else. */
+  readonly strange: number
   readonly slug: string
 }
 
@@ -176,7 +184,7 @@ const readSource = (text: string): SourceReading => {
   const nearest = leaves.map(node => node.id).reduce<SourceId | undefined>(commonAncestor, leaves[0]?.id)
   const strange = rest.filter(word => !plainWords.has(word) && !/^\d/u.test(word)).length
   const taken = folded.split(' ').length - rest.length
-  return { nearest, isClear: nearest !== undefined && strange * 2 <= taken, slug: folded.replaceAll(' ', '-') }
+  return { nearest, isClear: nearest !== undefined && strange * 2 <= taken, strange, slug: folded.replaceAll(' ', '-') }
 }
 
 /** Longest phrases first, each word counted once: "du phong ngan sach trung uong" is no "ngan sach trung uong". */

@@ -74,3 +74,15 @@ export const factCounts: Readonly<Record<FactKind, string>> = {
   priorYears: 'earlier years',
   primeMinisterPlan: 'by the Prime Minister',
 }
+
+/** In a list of amounts, where no heading stands beside it. */
+export const factTerms: Readonly<Record<FactKind, string>> = {
+  plan: 'plan',
+  carriedOver: 'carried-over plan',
+  unallocated: 'capital not allocated',
+  commitment: 'commitment',
+  disbursement: 'disbursement',
+  estimate: 'estimated disbursement',
+  priorYears: 'disbursement of earlier years',
+  primeMinisterPlan: 'plan assigned by the Prime Minister',
+}

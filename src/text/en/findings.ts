@@ -17,6 +17,7 @@ import {
   rolesInWords,
   timesInWords,
 } from './findingWords.ts'
+import { lackingInWords, termOf } from './ledgerWords.ts'
 import { formatCount, formatDate } from './format.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
@@ -326,11 +327,24 @@ const words: FindingWords = {
   },
   'nearly-same-file': {
     title: 'Nearly the same as a file imported before',
-    says: ({ fileName, committedAt, same, differing }) =>
-      `${differing === 0 ? 'all figures' : `${formatCount(same)} of ${formatCount(same + differing)} figures`} of this file ` +
-      `are those of “${fileName}”, imported at ${instantInWords(committedAt)} for the same period`,
+    says: ({ fileName, committedAt, same, differing, beyond }) => {
+      const file = `“${fileName}”, imported at ${instantInWords(committedAt)} for the same period`
+      if (differing > 0)
+        return `${formatCount(same)} of ${formatCount(same + differing)} figures of this file are those of ${file}`
+      return beyond > 0
+        ? `all figures of this file stand in ${file}, which has ${formatCount(beyond)} more`
+        : `all figures of this file are identical to those of ${file}`
+    },
     advises:
       'If it is a correction, go on: only the figures that differ are replaced; if it was sent by mistake, leave it.',
+  },
+  'figures-lacking': {
+    title: 'Figures of last time are missing',
+    says: ({ fileName, committedAt, ...lacking }) =>
+      `${formatCount(lacking.figures)} ${lacking.figures === 1 ? 'figure' : 'figures'} of last time ${lacking.figures === 1 ? 'is' : 'are'} not in this file: ` +
+      `“${fileName}”, imported at ${instantInWords(committedAt)}, has ${lackingInWords(lacking)}`,
+    advises:
+      'If this file is committed, the old figures go on standing. If something was left out, import the whole file; if they are no longer right, undo the earlier import after the commit.',
   },
   'name-ambiguous': {
     title: 'Name easily mistaken',
@@ -339,9 +353,11 @@ const words: FindingWords = {
     advises: 'Check project code and investor; if they are one, write the known code or name and import it again.',
   },
   'facts-changed': {
-    title: 'Known figures replaced',
-    says: ({ count }) => `${count} ${count === 1 ? 'figure' : 'figures'} of the ledger will be replaced by this file`,
-    advises: 'The old figures are kept and can be seen; undoing this import brings them back.',
+    title: 'A whole column of known figures replaced',
+    says: ({ fileName, count, figures }) =>
+      `${formatCount(count)} of ${formatCount(figures.figures)} figures of ${termOf(figures)} in the ledger, from “${fileName}”, are replaced by others`,
+    advises:
+      'Where a whole column changes, another column or form may have been taken for it: look at what the column means, and at the comparison with the ledger. The old figures are kept; undoing this import brings them back.',
   },
   'decision-unplaced': {
     title: 'Decision that no longer applies',

@@ -17,6 +17,7 @@ import {
   timesInWords,
   withEquals,
 } from './findingWords.ts'
+import { lackingInWords, termOf } from './ledgerWords.ts'
 import { sentenceOf, type FindingWords } from '../findingSentence.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
@@ -323,10 +324,23 @@ const words: FindingWords = {
   },
   'nearly-same-file': {
     title: 'Gần như trùng tệp đã nạp',
-    says: ({ fileName, committedAt, same, differing }) =>
-      `${differing === 0 ? 'mọi số liệu' : `${formatCount(same)} trên ${formatCount(same + differing)} số liệu`} của tệp này ` +
-      `giống hệt tệp “${fileName}” đã nạp lúc ${instantInWords(committedAt)} cho cùng kỳ`,
+    says: ({ fileName, committedAt, same, differing, beyond }) => {
+      const file = `tệp “${fileName}” đã nạp lúc ${instantInWords(committedAt)} cho cùng kỳ`
+      if (differing > 0)
+        return `${formatCount(same)} trên ${formatCount(same + differing)} số liệu của tệp này đúng như ${file}`
+      return beyond > 0
+        ? `mọi số liệu của tệp này đã có trong ${file}; tệp ấy còn ${formatCount(beyond)} số liệu khác`
+        : `mọi số liệu của tệp này giống hệt ${file}`
+    },
     advises: 'Nếu là bản sửa lại thì nạp tiếp, chỉ các số khác bị thay; nếu gửi nhầm, xin bỏ tệp này.',
+  },
+  'figures-lacking': {
+    title: 'Thiếu số liệu lần trước có',
+    says: ({ fileName, committedAt, ...lacking }) =>
+      `${formatCount(lacking.figures)} số liệu lần trước có, lần này không: tệp “${fileName}” nạp lúc ` +
+      `${instantInWords(committedAt)} có ${lackingInWords(lacking)}`,
+    advises:
+      'Ghi tệp này thì số cũ vẫn đứng trong sổ. Nếu tệp gửi thiếu, xin nạp tệp đủ; nếu các số ấy không còn đúng, sau khi ghi xin hoàn tác lần nạp trước để rút chúng.',
   },
   'name-ambiguous': {
     title: 'Tên dễ nhầm',
@@ -335,9 +349,12 @@ const words: FindingWords = {
     advises: 'Xin kiểm tra mã dự án và tên chủ đầu tư; nếu là một, xin ghi đúng mã hoặc đúng tên đã có rồi nạp lại.',
   },
   'facts-changed': {
-    title: 'Số liệu đã có bị thay',
-    says: ({ count }) => `${count} số liệu đã có trong sổ sẽ được thay bằng số của tệp này`,
-    advises: 'Số cũ vẫn được giữ và xem lại được; hoàn tác lần nạp này sẽ trả lại số cũ.',
+    title: 'Cả cột số liệu đã có bị thay',
+    says: ({ fileName, count, figures }) =>
+      `${formatCount(count)} trên ${formatCount(figures.figures)} số ${termOf(figures)} trong sổ, lấy từ tệp “${fileName}”, ` +
+      `bị thay bằng số khác`,
+    advises:
+      'Cả một cột đổi hết thì hay là nhầm cột hay nhầm biểu; xin xem lại nghĩa của cột và phần “So với sổ”. Số cũ vẫn được giữ, hoàn tác lần nạp này sẽ trả lại.',
   },
   'decision-unplaced': {
     title: 'Quyết định không còn chỗ áp dụng',

@@ -34,6 +34,8 @@ export type NotationVotes = {
   readonly en: number
   readonly open: number
   readonly numbers: number
+  /** Decimals cut short ("12.5") beside thousands' zeros ("50.000"): nobody writes one way both, so that neither tells. */
+  readonly isAtOdds: boolean
 }
 
 export type Body = { readonly grid: Grid; readonly top: number; readonly bottom: number }
@@ -45,17 +47,20 @@ const nothing = /^(?:[-–—_.…·*/\\\s]+|x|X|\(-\))$/u
 
 export const votesOf = ({ grid, top, bottom }: Body, column: number): NotationVotes => {
   const votes = { vi: 0, en: 0, open: 0, numbers: 0 }
+  const seen = { dot: { short: false, padded: false }, comma: { short: false, padded: false } }
   for (let row = top; row <= bottom; row += 1) {
     const cell = grid.sheet.rows[row]?.[column]
     if (cell === undefined) continue
     if (cell.kind === 'number') votes.numbers += 1
     else if (cell.kind === 'text') {
-      const { shape } = shapeOf(tidy(cell.value))
+      const { shape, digits } = shapeOf(tidy(cell.value))
       if (shape === 'vi' || shape === 'en') votes[shape] += 1
       else if (shape === 'dot' || shape === 'comma') votes.open += 1
+      if (shape === 'dot' || shape === 'comma') seen[shape].padded ||= digits.endsWith('0')
+      else if (/^\d+[.,]\d{1,2}$/u.test(digits)) seen[digits.includes('.') ? 'dot' : 'comma'].short = true
     }
   }
-  return votes
+  return { ...votes, isAtOdds: Object.values(seen).some(({ short, padded }) => short && padded) }
 }
 
 /** What is known of a column before its cells are read. */

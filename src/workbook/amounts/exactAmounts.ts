@@ -18,6 +18,12 @@ export const toDong = (value: number, factor: number): ExactAmount => {
   return { kind: meant / factor === written ? 'exact' : 'rounded', amount: dong(meant) }
 }
 
+/** The amount where it is whole đồng to the last digit, as nearly all are: asked of every cell of a sheet. */
+export const exactDong = (value: number, factor: number): Dong | undefined => {
+  const amount = roundAway(value * factor)
+  return isDong(amount) && amount / factor === value ? dong(amount) : undefined
+}
+
 const roundAway = (amount: number): number => (amount < 0 ? -Math.round(-amount) : Math.round(amount))
 
 /** A hundred thousand tỷ: more than any province plans in a year, let alone one project. */

@@ -48,6 +48,7 @@ const notationOf = (
 ): Notation | undefined => {
   if (!own) return undefined
   if (own.open === 0) return own.vi > own.en ? 'vi' : own.en > 0 ? 'en' : 'number'
+  if (own.isAtOdds) return undefined
   if (own.vi + own.en > 0) return sideOf(own)
   return sideOf(table) ?? (table.vi + table.en === 0 ? otherwise : undefined)
 }

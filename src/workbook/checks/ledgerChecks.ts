@@ -2,8 +2,11 @@ import type { IsoDate } from '../../domain/base/calendar.ts'
 import type { YearBook } from '../../domain/book/yearBook.ts'
 import { excesses } from './againstLedger/excesses.ts'
 import { falls } from './againstLedger/falls.ts'
+import { lacking } from './againstLedger/lacking.ts'
 import { lowered } from './againstLedger/lowered.ts'
 import { nearlySame } from './againstLedger/nearlySame.ts'
+import { repeatedIn } from './againstLedger/repeated.ts'
+import { replaced } from './againstLedger/replaced.ts'
 import { slips } from './againstLedger/slips.ts'
 import { standingOf } from './againstLedger/standing.ts'
 import type { Finding } from '../said/findings.ts'
@@ -24,12 +27,17 @@ export const checkAgainstLedger = (
   if (!book || book.facts.amount.length === 0) return []
   const known = new Set(findings.map(spotOf))
   const ledger = standingOf(book, new Set(facts.map(({ projectId }) => projectId)))
+  const repetition = repeatedIn(facts, book, reportedOn)
+  const gone = lacking(repetition, book)
   return [
+    ...gone,
+    ...replaced(repetition, book),
     ...falls(facts, book),
     ...excesses(facts, book),
     ...slips(facts, ledger),
     ...lowered(facts, ledger, reportedOn),
-    ...nearlySame(facts, ledger, reportedOn),
+    // A file that lacks something is told by what it lacks, and is the same as none.
+    ...(gone.length > 0 ? [] : nearlySame(facts, { ledger, book, reportedOn })),
   ].filter(finding => !known.has(spotOf(finding)))
 }
 

@@ -9,8 +9,10 @@ import { refOf } from '../tables/grid.ts'
 export const findLostLetters = ({ name, rows }: Sheet): readonly Finding[] => {
   let first: { readonly cell: string; readonly text: string } | undefined
   let count = 0
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of (cells ?? []).entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? []
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column]
       if (cell?.kind !== 'text' || !hasLost(cell.value)) continue
       first ??= { cell: refOf(row, column), text: cell.value }
       count += 1

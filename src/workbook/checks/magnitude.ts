@@ -24,10 +24,8 @@ const timesTheYear = 2
 export const beyondBounds = (facts: readonly ReadFact[], book: YearBook | undefined): readonly Finding[] => {
   const { byProject, byKind } = grossOf(facts)
   const large = new Set([...byProject].flatMap(([project, sum]) => (sum > mostOfProject ? [project] : [])))
-  const project = largestSum(
-    facts.filter(fact => large.has(projectKey(fact))),
-    projectKey,
-  )
+  const ofLarge = large.size === 0 ? [] : facts.filter(fact => large.has(projectKey(fact)))
+  const project = largestSum(ofLarge, projectKey)
   if (project !== undefined && project.sum > mostOfProject)
     return [beyond(project.fact, { amount: project.sum, bound: mostOfProject, of: 'project' })]
   const bound = Math.min(mostOfLedger, Math.max(mostOfProvince, byProject.size * mostOnAverage))
@@ -48,11 +46,18 @@ export const beyondBounds = (facts: readonly ReadFact[], book: YearBook | undefi
 const grossOf = (facts: readonly ReadFact[]) => {
   const byProject = new Map<string, number>()
   const byKind = new Map<FactKind, number>()
-  for (const fact of facts) {
+  let ofRow = 0
+  for (let at = 0; at < facts.length; at += 1) {
+    const fact = facts[at]
+    if (fact === undefined) continue
     const amount = Math.abs(fact.amount)
-    const project = projectKey(fact)
-    byProject.set(project, (byProject.get(project) ?? 0) + amount)
+    ofRow += amount
     byKind.set(fact.kind, (byKind.get(fact.kind) ?? 0) + amount)
+    // A row's facts name the same project one after the other: they are looked up once.
+    if (facts[at + 1]?.project === fact.project) continue
+    const project = projectKey(fact)
+    byProject.set(project, (byProject.get(project) ?? 0) + ofRow)
+    ofRow = 0
   }
   return { byProject, byKind }
 }

@@ -98,9 +98,10 @@ const columnsWithScales = ({ grid, projects }: Table, columns: readonly Column[]
   for (const row of projects.keys()) {
     const cells = grid.sheet.rows[row]
     if (cells === undefined) continue
-    for (const column of columns) {
-      const cell = cells[column.index]
-      if (cell?.kind === 'number' && cell.dividedBy !== undefined) found.add(column)
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at]
+      const cell = column && cells[column.index]
+      if (column && cell?.kind === 'number' && cell.dividedBy !== undefined) found.add(column)
     }
   }
   return columns.filter(column => found.has(column))

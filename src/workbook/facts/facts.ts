@@ -2,7 +2,7 @@ import { monthEnd, parseIsoDate, planMonths, type IsoDate, type PlanYear } from 
 import type { Dong } from '../../domain/base/money.ts'
 import { isErrorValue, type AmountFault } from '../amounts/amounts.ts'
 import type { Column } from '../meaning/column.ts'
-import { toDong, largestAmount } from '../amounts/exactAmounts.ts'
+import { exactDong, toDong, largestAmount } from '../amounts/exactAmounts.ts'
 import { shownNumber } from '../said/cells.ts'
 import type { Finding } from '../said/findings.ts'
 import { evaluate } from '../amounts/formulas.ts'
@@ -30,11 +30,17 @@ export const readFacts = (table: Table, planYear: PlanYear): FactsOfTable => {
     const asOf = rowAsOf(table, project, planYear)
     if (asOf === undefined && table.fields.period !== undefined) findings.push(...monthFindings(table, project))
     const facts: ReadFact[] = []
-    for (const column of columns) {
-      const amount = amountAt(table, column, { project, findings })
+    const rowName = String(project.row + 1)
+    // By place, and without an object for every amount: a sheet holds a quarter of a million of them.
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at]
+      if (column === undefined) continue
       const day = column.source.asOf ?? asOf
-      if (amount === undefined || day === undefined || !once(column, project, amount.amount)) continue
-      facts.push(factOf(column, { project, amount, day, sheet: table.grid.sheet.name }))
+      const plain = plainAmount(table, column, project.row)
+      const read = plain === undefined ? amountAt(table, column, { project, findings }) : undefined
+      const amount = plain ?? read?.amount
+      if (amount === undefined || day === undefined || !once(column, project, amount)) continue
+      facts.push(factOf(column, project, { amount, day, cell: column.name + rowName, read }))
     }
     rows.push({ project, facts })
   }
@@ -84,12 +90,13 @@ type FactColumn = {
   readonly source: Column
   readonly kind: ReadFact['kind']
   readonly name: string
+  readonly sheet: string
   readonly factor: number
   readonly values: Float64Array
   readonly faults: ReadonlyMap<number, AmountFault>
 }
 
-const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
+const factColumns = ({ columns, amounts, grid }: Table): readonly FactColumn[] =>
   columns.flatMap(column => {
     const read = amounts.get(column.index)
     const kind = factKind(column.role)
@@ -99,6 +106,7 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
         source: column,
         kind,
         name: columnName(column.index),
+        sheet: grid.sheet.name,
         factor: column.unitFactor,
         values: read.values,
         faults: read.faults,
@@ -109,36 +117,50 @@ const factColumns = ({ columns, amounts }: Table): readonly FactColumn[] =>
 type Amount = { readonly amount: Dong; readonly fromFormula: boolean }
 
 type AmountContext = {
-  readonly project: ProjectRow
-  readonly amount: Amount
+  readonly amount: Dong
   readonly day: IsoDate
-  readonly sheet: string
+  readonly cell: string
+  /** Where there is more to say of the amount. */
+  readonly read: Amount | undefined
 }
 
-const factOf = ({ source, kind, name }: FactColumn, { project, amount, day, sheet }: AmountContext): ReadFact => ({
-  kind,
-  project: project.project,
-  investor: project.investor,
-  fundingSource: source.fundingSource ?? project.source,
-  capital: source.capital,
-  asOf: day,
-  basis: source.basis ?? 'toDate',
-  amount: amount.amount,
-  sheet,
-  cell: name + (project.row + 1),
-  fromFormula: amount.fromFormula,
-  ...(source.reporter === undefined ? undefined : { reporter: source.reporter }),
-})
+const factOf = (
+  { source, kind, sheet }: FactColumn,
+  { project, investor, source: ownSource }: ProjectRow,
+  { amount, day, cell, read }: AmountContext,
+): ReadFact => {
+  const fact: ReadFact = {
+    kind,
+    project,
+    investor,
+    fundingSource: source.fundingSource ?? ownSource,
+    capital: source.capital,
+    asOf: day,
+    basis: source.basis ?? 'toDate',
+    amount,
+    sheet,
+    cell,
+    fromFormula: read?.fromFormula === true,
+  }
+  return source.reporter === undefined ? fact : { ...fact, reporter: source.reporter }
+}
+
+/** Nearly every cell holds such a one, about which there is nothing to say. */
+const plainAmount = ({ frame }: Table, { values, factor }: FactColumn, row: number): Dong | undefined => {
+  const value = values[row - frame.headerBottom - 1] ?? NaN
+  return value >= 0 && value * factor <= largestAmount ? exactDong(value, factor) : undefined
+}
 
 type RowContext = { readonly project: ProjectRow; readonly findings: Finding[] }
 
 const amountAt = (table: Table, column: FactColumn, { project, findings }: RowContext): Amount | undefined => {
   const offset = project.row - table.frame.headerBottom - 1
   const value = column.values[offset] ?? NaN
-  const place = { sheet: table.grid.sheet.name, cell: column.name + (project.row + 1) }
-  if (!Number.isNaN(value)) return counted(value, column.factor, { place, findings, fromFormula: false })
   const fault = column.faults.get(offset)
-  if (fault === undefined) return undefined
+  if (Number.isNaN(value) && fault === undefined) return undefined
+  const place = { sheet: table.grid.sheet.name, cell: column.name + (project.row + 1) }
+  if (fault === undefined || !Number.isNaN(value))
+    return counted(value, column.factor, { place, findings, fromFormula: false })
   if (fault.kind !== 'formula') {
     findings.push(faultFinding(fault, place, column.factor))
     return undefined

@@ -14,9 +14,11 @@ export const mergedFigures = (
   reads: readonly ReadFact[],
   told: readonly Finding[],
 ): readonly Finding[] => {
+  const merged = mergedNames(planned, reads)
+  if (merged.size === 0) return []
   const facts = planned.flatMap((fact, at) => (reads[at] ? { read: reads[at], planned: fact } : []))
-  const mayMerge = mergedNames(facts)
-  if (mayMerge === undefined) return []
+  const mayMerge = ({ planned: { projectId, sourceId } }: FactPair): boolean =>
+    merged.has(projectId) || merged.has(sourceKey(sourceId))
   const toldRows = new Set(
     told.flatMap(({ code, sheet, cell }) => (code === 'duplicate-project' ? rowOf(sheet, cell) : [])),
   )
@@ -35,22 +37,28 @@ export const mergedFigures = (
   return findings
 }
 
-/** Whether a fact's project or source has several names in the file; undefined where none has: nearly every file. */
-const mergedNames = (facts: readonly FactPair[]): ((fact: FactPair) => boolean) | undefined => {
+/** Projects and sources that have several names in the file: none in nearly every file. */
+const mergedNames = (planned: readonly PlannedFact[], reads: readonly ReadFact[]): ReadonlySet<string> => {
   const names = new Map<string, string>()
   const merged = new Set<string>()
   const meet = (id: string, name: string): void => {
     if ((names.get(id) ?? name) === name) names.set(id, name)
     else merged.add(id)
   }
-  for (const { read, planned } of facts) {
-    meet(planned.projectId, projectName(read))
-    meet(`source ${planned.sourceId}`, read.fundingSource ?? '')
+  for (let at = 0; at < planned.length; at += 1) {
+    const [fact, before] = [planned[at], planned[at - 1]]
+    const [read, readBefore] = [reads[at], reads[at - 1]]
+    if (fact === undefined || read === undefined) continue
+    // A row's facts name the same project one after the other: it is met once.
+    const isSameRow = readBefore?.project === read.project && readBefore.investor === read.investor
+    if (!isSameRow || before?.projectId !== fact.projectId) meet(fact.projectId, projectName(read))
+    const isSameSource = readBefore?.fundingSource === read.fundingSource && before?.sourceId === fact.sourceId
+    if (!isSameSource) meet(sourceKey(fact.sourceId), read.fundingSource ?? '')
   }
-  return merged.size === 0
-    ? undefined
-    : ({ planned }) => merged.has(planned.projectId) || merged.has(`source ${planned.sourceId}`)
+  return merged
 }
+
+const sourceKey = (id: PlannedFact['sourceId']): string => `source ${id}`
 
 const projectName = ({ project, investor }: ReadFact): string =>
   `${project.code ?? ''}\n${project.name}\n${investor ?? ''}`

@@ -5,7 +5,7 @@ import type { Column } from './column.ts'
 import { weights } from './weights.ts'
 
 /** What a column can be: `fact` goes into the ledger, the others are told and left out, `ask` waits for a person. */
-export type OptionKind = 'fact' | 'sum' | 'part' | 'left' | 'other' | 'copy' | 'ask'
+export type OptionKind = 'fact' | 'sum' | 'part' | 'left' | 'rate' | 'other' | 'copy' | 'ask'
 
 /** One meaning of one column, with what its words are worth. `key`: facts of one key would say the same thing twice. */
 export type Option = {
@@ -64,9 +64,14 @@ const moneyOptions = (column: Column, columns: readonly Column[]): readonly Opti
       isNamed: true,
       isSaid: hasWhole && (isPartWord || isSourced(column)),
     },
+    ...(isRepeatable(column) ? [option('copy', asLeftOut(column, 'the last month once again'), sum)] : []),
     option('ask', column, said - weights.doubt),
   ]
 }
+
+/** "Tổng" of commitments, of no time: it may say the last of those to date once again. */
+export const isRepeatable = ({ role, asOf, sense }: Column): boolean =>
+  role === 'commitment' && asOf === undefined && sense.totalDepth !== undefined
 
 const isWhole = (column: Column): boolean =>
   !isSourced(column) && column.sense.part === undefined && !column.sense.isOfWhich
@@ -81,6 +86,7 @@ const unknownOptions = (column: Column): readonly Option[] => [
   option('ask', column, 1),
   { ...option('sum', asSum(column), 0), isSaid: false },
   { ...option('left', asLeftOut(column, 'a difference of two others'), 0), isSaid: false },
+  { ...option('rate', { ...column, ...noFact, role: 'rate' }, 0), isSaid: false },
   { ...option('copy', asLeftOut(column, 'another column once again'), 0), isSaid: false },
 ]
 

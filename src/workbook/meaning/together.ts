@@ -1,15 +1,15 @@
 import { choose, type ColumnChoice } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, asLeftOut, keyOf, noFact, type Option } from './options.ts'
+import { addsUp, asLeftOut, isRepeatable, keyOf, type Option } from './options.ts'
 import {
   findDifferences,
+  findEquals,
+  findRatios,
   findSums,
-  isRatio,
-  proveEqual,
   proveSum,
   type Group,
   type Numbers,
-  type Sum,
+  type Relation,
 } from './relations.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
@@ -35,12 +35,16 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
   const open = columns.filter(column => isOpen(column) && numbers.has(column.index))
   if (open.length === 0) return columns
   const said = open.flatMap(column => saidSum(column, columns, numbers))
-  const sums = [...said.filter(isBorneOut), ...findSums(numbers, groupsOf(open)), ...differences(open, numbers)]
-  const result = choose(open, { sums, denied: new Set(said.filter(sum => !isBorneOut(sum)).map(({ whole }) => whole)) })
-  const copies = repeatedTotals(open, numbers)
-  const settled = new Map(
-    open.map(column => [column.index, copies.get(column.index) ?? settle(column, { ...result, numbers, columns })]),
-  )
+  const relations = [
+    ...said.filter(isBorneOut),
+    ...findSums(numbers, groupsOf(open)),
+    ...differences(open, numbers),
+    ...unnamedRelations(open, numbers),
+    ...repeatedTotals(open, numbers),
+  ]
+  const denied = new Set(said.filter(sum => !isBorneOut(sum)).map(({ whole }) => whole))
+  const result = choose(open, { relations, denied })
+  const settled = new Map(open.map(column => [column.index, settle(column, { ...result, numbers, columns })]))
   return askRivals(
     columns.map(column => settled.get(column.index) ?? column),
     columns,
@@ -66,7 +70,7 @@ const askRivals = (settled: readonly Column[], before: readonly Column[]): reado
 const isOpen = (column: Column): boolean => addsUp(column) || column.role === 'ignoredAmount'
 
 /** What the heading says that it adds up, with what the rows say of it. */
-const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): readonly Sum[] => {
+const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
   if (!addsUp(column)) return []
   const parts = partsOf(column, columns).filter(({ index }) => numbers.has(index))
   const told = parts.filter(({ sense }) => sense.part === undefined)
@@ -82,7 +86,7 @@ const saidSum = (column: Column, columns: readonly Column[], numbers: Numbers): 
 }
 
 /** A heading's own sum may have faults in its rows: those are told, one by one. */
-const isBorneOut = ({ compared, matching, parts }: Sum): boolean =>
+const isBorneOut = ({ compared, matching, parts }: Relation): boolean =>
   compared === 0 ? parts.length > 1 : parts.length === 1 ? matching === compared : matching * 2 >= compared
 
 /** Columns under one heading with the whole, else all of the table that stand near it. */
@@ -99,7 +103,7 @@ const groupsOf = (columns: readonly Column[]): readonly Group[] =>
       .map(among => ({ whole: column.index, among: among.map(({ index }) => index) }))
   })
 
-const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum[] => {
+const differences = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
   const left = columns.filter(({ role, question }) => role === 'ignoredAmount' || question?.kind === 'column')
   const money = columns.filter(addsUp)
   return findDifferences(
@@ -107,6 +111,25 @@ const differences = (columns: readonly Column[], numbers: Numbers): readonly Sum
     left.map(({ index }) => index),
     money.map(({ index }) => index),
   )
+}
+
+/** Columns that no heading explains may be a rate of two others, or another once again. */
+const unnamedRelations = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
+  const money = columns.filter(addsUp).map(({ index }) => index)
+  const unnamed = columns
+    .filter(column => !addsUp(column) && column.question?.kind === 'column')
+    .map(({ index }) => index)
+  return [...findRatios(numbers, unnamed, money), ...findEquals(numbers, unnamed, money)]
+}
+
+/** "Tổng" after commitments to date that says the last of them once again. */
+const repeatedTotals = (columns: readonly Column[], numbers: Numbers): readonly Relation[] => {
+  const last = columns
+    .filter(({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined)
+    .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
+    .at(-1)
+  const totals = columns.filter(isRepeatable).map(({ index }) => index)
+  return last === undefined ? [] : findEquals(numbers, totals, [last.index])
 }
 
 type Result = ColumnChoice & { readonly numbers: Numbers; readonly columns: readonly Column[] }
@@ -122,11 +145,12 @@ const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Co
     case 'sum':
       return sumColumn(column, option, sumOf.get(column.index))
     case 'ask':
-      return unknown(column, { numbers, columns })
+      return addsUp(column) ? asked(column) : column
     case 'other':
       return askClaimed(option.column, columns)
     case 'part':
     case 'left':
+    case 'rate':
     case 'copy':
       return option.column
   }
@@ -135,7 +159,7 @@ const settle = (column: Column, { choice, sumOf, numbers, columns }: Result): Co
 const withoutColumnQuestion = (column: Column): Column =>
   column.question?.kind === 'column' ? { ...column, question: undefined } : column
 
-const sumColumn = (column: Column, option: Option, sum: Sum | undefined): Column =>
+const sumColumn = (column: Column, option: Option, sum: Relation | undefined): Column =>
   sum === undefined ? asked(column) : { ...option.column, parts: sum.parts }
 
 /** A whole with a part that is larger is no whole. */
@@ -169,34 +193,6 @@ const holdsOtherCapital = (column: Column, columns: readonly Column[]): boolean 
 const sharesHeading = (whole: Column, part: Column): boolean => {
   const prefix = whole.header.slice(0, -1)
   return prefix.length === 0 ? part.index === whole.index + 1 : prefix.every((text, at) => part.header[at] === text)
-}
-
-/** "Tổng" after commitments to date that says the last of them once again. */
-const repeatedTotals = (columns: readonly Column[], numbers: Numbers): ReadonlyMap<number, Column> =>
-  new Map(
-    columns.flatMap(column => {
-      if (column.role !== 'commitment' || column.asOf !== undefined || column.sense.totalDepth === undefined) return []
-      const last = columns
-        .filter(({ role, basis, asOf }) => role === 'commitment' && basis === 'toDate' && asOf !== undefined)
-        .toSorted((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1))
-        .at(-1)
-      const { distinct, against } = last ? proveEqual(numbers, column.index, last.index) : { distinct: 0, against: 1 }
-      return distinct > 0 && against === 0
-        ? [[column.index, asLeftOut(column, 'the last month once again')] as const]
-        : []
-    }),
-  )
-
-/** No words: a rate of two others or another column once again is told by the rows alone; anything else is asked about. */
-const unknown = (column: Column, { numbers, columns }: Pick<Result, 'numbers' | 'columns'>): Column => {
-  if (addsUp(column)) return asked(column)
-  const money = columns.filter(addsUp).map(({ index }) => index)
-  if (isRatio(numbers, column.index, money)) return { ...column, ...noFact, role: 'rate' }
-  const isCopy = money.some(other => {
-    const { distinct, against } = proveEqual(numbers, column.index, other)
-    return distinct >= 3 && against === 0
-  })
-  return isCopy ? asLeftOut(column, 'another column once again') : column
 }
 
 /** What its own words leave open is asked before whether it adds up others. */

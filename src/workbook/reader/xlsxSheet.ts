@@ -17,6 +17,7 @@ import { entered, isAllStruck, shownRuns, textOf } from './runs.ts'
 import { shiftFormula } from './sharedFormula.ts'
 import { damaged } from './stop.ts'
 import { scanXml, type XmlScanner } from './xml.ts'
+import { readPlainCell, type PlainCell } from './xlsxPlainCell.ts'
 import { plainStyle, type CellStyle } from './xlsxStyles.ts'
 import { readStoredText, unescapeText, type StoredText } from './xlsxText.ts'
 import { decodeText, integerAt, numberAt } from './xmlText.ts'
@@ -46,15 +47,20 @@ export const readSheet = (part: Uint8Array, context: SheetContext): Area => {
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
   const position = { row: -1, column: -1 }
-  const readCell = createCellReader(xml, { context, position, fonted })
+  const { readCell, readPlainCells } = createCellReader(xml, { context, position, fonted })
+  const put = (cell: Cell | undefined): void => {
+    if (cell === undefined) return
+    context.countCell(cell)
+    ;(rows[position.row] ??= [])[position.column] = cell
+  }
   while (xml.nextWithin(0)) {
     if (xml.name === 'c') {
-      const cell = readCell()
-      if (cell === undefined) continue
-      context.countCell(cell)
-      ;(rows[position.row] ??= [])[position.column] = cell
-    } else if (xml.name === 'row') startRow(xml, { position, hiddenRows })
-    else if (xml.name === 'col') addHiddenColumns(xml, hiddenColumns)
+      put(readCell())
+      readPlainCells(put)
+    } else if (xml.name === 'row') {
+      startRow(xml, { position, hiddenRows })
+      readPlainCells(put)
+    } else if (xml.name === 'col') addHiddenColumns(xml, hiddenColumns)
     else if (xml.name === 'mergeCell') merges.push(rangeOf(xml.attribute('ref') ?? ''))
   }
   return { rows, merges, hiddenRows, hiddenColumns, fonted }
@@ -75,10 +81,16 @@ const addHiddenColumns = (xml: XmlScanner, hiddenColumns: Set<number>): void => 
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'
 
+type CellReader = {
+  /** The cell whose tag was just read; undefined where it holds nothing. */
+  readonly readCell: () => Cell | undefined
+  /** The cells that follow and are plain, up to the first that is not. */
+  readonly readPlainCells: (put: (cell: Cell | undefined) => void) => void
+}
+
 type CellContext = { readonly context: SheetContext; readonly position: Position; readonly fonted: FontedText[] }
 
-/** Reads the cell whose tag was just read; undefined where it holds nothing. */
-const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellContext): (() => Cell | undefined) => {
+const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellContext): CellReader => {
   const { strings, styles, dateOffset } = context
   const readFormula = createFormulaReader(xml, position)
 
@@ -100,22 +112,38 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
     return formula === undefined ? unlessEmpty(cell) : formulaCell(cell, formula, style.format.look)
   }
 
+  const plain: PlainCell = { row: -1, column: -1, style: 0, isShared: false, value: 0 }
+  const readPlainCells: CellReader['readPlainCells'] = put => {
+    for (let end = readPlainCell(xml.bytes, xml.place(), plain); end >= 0; end = readPlainCell(xml.bytes, end, plain)) {
+      xml.moveTo(end)
+      position.row = plain.row
+      position.column = plain.column
+      const style = styles[plain.style] ?? plainStyle
+      const cell = plain.isShared ? sharedCell(plain.value, style) : shownNumber(plain.value, style)
+      put(unlessEmpty(style.isStruck ? struckOut(cell) : cell))
+    }
+  }
+
+  const shownNumber = (value: number, style: CellStyle): Cell => {
+    if (style.showsAsStored) return { kind: 'number', value }
+    const look = lookAt(style.format, value)
+    return numberCell(look.kind === 'date' ? value + dateOffset : value, look)
+  }
+
   const readNumber = (style: CellStyle): Cell | undefined => {
     xml.content()
     const value = numberAt(xml.bytes, xml.from, xml.to)
-    if (value !== undefined) {
-      if (style.showsAsStored) return { kind: 'number', value }
-      const look = lookAt(style.format, value)
-      return numberCell(look.kind === 'date' ? value + dateOffset : value, look)
-    }
+    if (value !== undefined) return shownNumber(value, style)
     const text = xml.text()
     return text === '' ? undefined : textCell(entered(text), style)
   }
 
   const readShared = (style: CellStyle): Cell | undefined => {
     const text = xml.text().trim()
-    return text === '' ? undefined : textCell(strings[Number(text)] ?? damaged(), style)
+    return text === '' ? undefined : sharedCell(Number(text), style)
   }
+
+  const sharedCell = (place: number, style: CellStyle): Cell => textCell(strings[place] ?? damaged(), style)
 
   const readDate = (style: CellStyle): Cell => {
     const text = xml.text()
@@ -149,7 +177,7 @@ const createCellReader = (xml: XmlScanner, { context, position, fonted }: CellCo
     d: readDate,
   }
 
-  return readCell
+  return { readCell, readPlainCells }
 }
 
 /** Undefined for what has no formula of its own: the cells of a what-if table. */

@@ -37,6 +37,9 @@ export type XmlScanner = {
   readonly nextWithin: (depth: number) => boolean
   /** Moves past the end tag of the element just opened. */
   readonly skip: () => void
+  /** Where it has come to; and on to another place at the same depth, for whoever reads what stands between by its bytes. */
+  readonly place: () => number
+  readonly moveTo: (place: number) => void
   readonly bytes: Uint8Array
 }
 
@@ -186,6 +189,8 @@ export const scanXml = (part: Uint8Array): XmlScanner => {
     enter,
     nextWithin,
     skip,
+    place: () => at,
+    moveTo: place => void (at = place),
     bytes,
   }
   return scanner

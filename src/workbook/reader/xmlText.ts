@@ -79,7 +79,7 @@ export const numberAt = (bytes: Uint8Array, from: number, to: number): number | 
 }
 
 const exactDigits = 15
-const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
+export const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
 
 const slowNumber = (bytes: Uint8Array, from: number, to: number): number | undefined => {
   const text = decodeText(bytes, from, to).trim()

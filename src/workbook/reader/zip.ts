@@ -1,5 +1,4 @@
-import { Inflate, inflateSync } from 'fflate'
-import { crc32 } from './crc32.ts'
+import { crc32, inflate } from './inflate.ts'
 import { overLimit, type ReadLimits } from './limits.ts'
 import { damaged, stop } from './stop.ts'
 
@@ -144,31 +143,10 @@ const unpack = (view: DataView, entry: Entry): Uint8Array<ArrayBuffer> => {
   const start = entry.offset + localLength + uint16(view, entry.offset + 26) + uint16(view, entry.offset + 28)
   if (start + entry.packed > view.byteLength) damaged()
   const packed = new Uint8Array(view.buffer, view.byteOffset + start, entry.packed)
-  const unpacked = entry.method === 0 ? packed.slice() : inflate(packed, entry)
+  const unpacked = entry.method === 0 ? packed.slice() : inflated(packed, entry)
   return unpacked.length === entry.unpacked && crc32(unpacked) === entry.crc ? unpacked : damaged()
 }
 
-const pieceLength = 65_536
-
-/** Never writes more than the directory declared: the declared sizes are what the limits were checked against. */
-const inflate = (packed: Uint8Array, { method, unpacked }: Entry): Uint8Array<ArrayBuffer> => {
-  if (method !== 8) damaged()
-  if (packed.length <= pieceLength) return inflateAtOnce(packed, unpacked)
-  const out = new Uint8Array(unpacked)
-  let written = 0
-  const inflater = new Inflate(piece => {
-    if (written + piece.length > unpacked) damaged()
-    out.set(piece, written)
-    written += piece.length
-  })
-  for (let at = 0; at < packed.length; at += pieceLength)
-    inflater.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length)
-  return written === unpacked ? out : damaged()
-}
-
-/** What is small cannot swell to much: it is written straight to where it goes. One byte more than declared shows in the length. */
-const inflateAtOnce = (packed: Uint8Array, unpacked: number): Uint8Array<ArrayBuffer> => {
-  const out = new Uint8Array(unpacked + 1)
-  const written = inflateSync(packed, { out }).length
-  return written === unpacked ? out.subarray(0, unpacked) : damaged()
-}
+/** Never more than the directory declared: the declared sizes are what the limits were checked against. */
+const inflated = (packed: Uint8Array, { method, unpacked }: Entry): Uint8Array<ArrayBuffer> =>
+  (method === 8 ? inflate(packed, unpacked) : undefined) ?? damaged()

@@ -1,4 +1,4 @@
-import { classifySource } from '../../domain/names/sources.ts'
+import { classifySource, isSourceAlone } from '../../domain/names/sources.ts'
 import { isCategory, officeLikeness, statedInvestor, statedSource } from '../words/offices.ts'
 import { tidy } from '../words/words.ts'
 
@@ -36,7 +36,7 @@ export const groupMeaning = (label: string): { readonly investor?: string; reado
   if (source !== undefined) return { source }
   const plain = withoutNumber(label)
   if (officeLikeness(plain) !== 'none') return { investor: plain }
-  const known = isCategory(plain) ? classifySource(plain) : undefined
+  const known = isCategory(plain) || isSourceAlone(plain) ? classifySource(plain) : undefined
   return known === undefined || known === '' ? {} : { source: plain }
 }
 

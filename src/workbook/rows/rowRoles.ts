@@ -76,7 +76,7 @@ const tailRole = (row: BodyRow): RowRole => (row.likeness === 'blank' ? 'blank' 
 
 /** What a row's sums make of it, where they tell. */
 const sumRole = (sum: RowSum): RowRole | undefined => {
-  if (sum.kind !== 'whole' && sum.kind !== 'faulty') return undefined
+  if (sum.kind !== 'whole' && sum.kind !== 'faulty' && sum.kind !== 'close') return undefined
   return sum.side === 'below' ? 'subtotal' : 'total'
 }
 

@@ -4,13 +4,14 @@ import { scanSums, twinOf, type FoundScan, type SumColumns } from './sumScan.ts'
 
 /**
  * What the amounts of a row say about it. `whole`: it repeats the sum of rows next to it, with witnesses enough that
- * this is no chance; `faulty`: it does in half of its columns or more; `among`: it does, and yet its number is one of
- * those it would sum; `weak`: it does, but a few round amounts might by chance; `near`: within a tenth; `none`: it is
- * the sum of nothing; `untold`: there is nothing to compare.
+ * this is no chance; `faulty`: it does in half of its columns or more; `close`: it carries no number as they do, and is
+ * within a tenth of their sums in every one of several amounts; `among`: it repeats the sum, and yet its number is one
+ * of those it would sum; `weak`: it does, but a few round amounts might by chance; `near`: within a tenth; `none`: it
+ * is the sum of nothing; `untold`: there is nothing to compare.
  */
 export type RowSum =
   | {
-      readonly kind: 'whole' | 'faulty' | 'among' | 'weak'
+      readonly kind: 'whole' | 'faulty' | 'close' | 'among' | 'weak'
       readonly side: Side
       readonly first: number
       readonly last: number
@@ -34,7 +35,7 @@ export const sumsOfRows = (
   const candidates = [...rows.keys()].filter(at => mayAddUp(rows[at], settled))
   const found = new Map<number, RowSum>()
   const rest = new Map<number, RowSum>()
-  for (const wanted of ['whole', 'faulty'] as const) {
+  for (const wanted of ['whole', 'faulty', 'close'] as const) {
     let more = true
     for (let round = 0; more && round < mostRounds; round += 1) {
       more = false
@@ -87,8 +88,9 @@ const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: 
 }
 
 /** What holds against a row's number must hold in more than one amount, or it is no more than chance. */
-const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): FoundScan['kind'] | 'among' | 'near' => {
+const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): FoundScan['kind'] | 'among' | 'close' => {
   const { style } = row.numbering
+  if (kind === 'near') return style === 'none' && amounts > 1 && isApart(row, part) ? 'close' : 'near'
   const isHeading = style === 'roman' || style === 'letter'
   if (kind === 'weak') return isHeading && part.numbering.style !== style ? 'whole' : 'weak'
   if (kind === 'faulty') return isApart(row, part) && (amounts > 1 || isHeading) ? 'faulty' : 'near'
@@ -113,7 +115,7 @@ const isOver = (row: BodyRow, part: BodyRow, side: Side): boolean => {
   return (style === 'roman' || style === 'letter') && part.numbering.style !== style
 }
 
-const strength = ['untold', 'none', 'near', 'weak', 'among', 'faulty', 'whole'] as const
+const strength = ['untold', 'none', 'near', 'weak', 'among', 'close', 'faulty', 'whole'] as const
 
 const stronger = (known: RowSum | undefined, sum: RowSum): RowSum =>
   known !== undefined && strength.indexOf(known.kind) >= strength.indexOf(sum.kind) ? known : sum

@@ -92,7 +92,10 @@ const readRow = (body: Body, row: number, { numberingOf, merged }: RowReaders): 
   const code = readCode(at(fields.code))
   const [source, period] = [at(fields.source), fields.period === undefined ? '' : textAt(grid, row, fields.period)]
   const isSaid = label !== '' || own !== '' || code?.code !== undefined
-  const hasAmounts = holdsAmount(body, row) && (isSaid || source !== '' || period !== '' || holdsMoney(body, row))
+  const isNumbered = numbering.style === 'arabic' && own !== '' && name !== ''
+  const hasAmounts =
+    (holdsAmount(body, row) && (isSaid || source !== '' || period !== '' || holdsMoney(body, row))) ||
+    (isNumbered && writesFigures(body, row))
   return {
     row,
     numbering,
@@ -146,6 +149,13 @@ const holdsAmount = ({ frame, amounts }: Body, row: number): boolean => {
   }
   return false
 }
+
+/** Texts with figures in them, as "3.000 (NSTW) + 2.000": of a numbered project they are to be asked about. */
+const writesFigures = ({ frame, amounts }: Body, row: number): boolean =>
+  [...amounts.values()].some(({ faults }) => {
+    const fault = faults.get(row - frame.headerBottom - 1)
+    return fault?.kind === 'text' && /\d/u.test(fault.text)
+  })
 
 /** Not zeros alone, which a sheet prepared for more rows shows in each of them. */
 const holdsMoney = ({ frame, amounts }: Body, row: number): boolean => {

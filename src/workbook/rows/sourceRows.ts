@@ -9,7 +9,7 @@ export type AddsUp = (whole: BodyRow, parts: readonly BodyRow[]) => boolean
 
 /**
  * A project's row followed by one row per source: where these add up to it, they are what counts, and it is their sum.
- * Where they do not, they are only "of which".
+ * Where they come nowhere near it, they are only "of which".
  */
 export const splitBySource = (
   rows: readonly RoledRow[],
@@ -23,9 +23,9 @@ export const splitBySource = (
     if ([row, ...parts].some(told => decided.has(told.row))) continue
     if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
     split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
-    for (const [offset, part] of parts.entries()) {
+    for (const part of parts) {
       const source = withoutNumber(part.label)
-      split[at + 1 + offset] = {
+      split[rows.indexOf(part)] = {
         ...part,
         role: 'project',
         label: row.label,

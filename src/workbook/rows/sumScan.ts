@@ -6,14 +6,14 @@ export type SumColumns = { readonly columns: readonly ColumnAmounts[]; readonly 
 
 /** As `RowSum` has it, before numbers are looked at. */
 export type FoundScan = {
-  readonly kind: 'whole' | 'faulty' | 'weak'
+  readonly kind: 'whole' | 'faulty' | 'weak' | 'near'
   readonly nearest: number
   readonly farthest: number
-  /** How many different amounts agree. */
+  /** How many different amounts agree; of one that is near, how many are within a tenth. */
   readonly amounts: number
 }
 
-export type Scan = FoundScan | { readonly kind: 'near' | 'none' | 'untold' }
+export type Scan = FoundScan | { readonly kind: 'none' | 'untold' }
 
 type SumParts = { readonly rows: readonly BodyRow[]; readonly parts: Iterable<number> }
 
@@ -27,7 +27,8 @@ export const scanSums = ({ columns, top }: SumColumns, whole: BodyRow, { rows, p
   if (filled === 0) return { kind: 'untold' }
   let best: Scan | undefined
   let bestEqual = 0
-  let isNear = false
+  let near: FoundScan | undefined
+  let leastGap = Infinity
   let count = 0
   let nearest: number | undefined
   for (const at of parts) {
@@ -44,13 +45,16 @@ export const scanSums = ({ columns, top }: SumColumns, whole: BodyRow, { rows, p
         best = { kind: 'faulty', nearest, farthest: at, amounts: seen.distinct }
         bestEqual = seen.equal
       }
-      isNear ||= seen.far === 0
+      if (seen.far === 0 && seen.gap < leastGap) {
+        near = { kind: 'near', nearest, farthest: at, amounts: seen.filled }
+        leastGap = seen.gap
+      }
     }
     if (stated.filter(isPassed).length * 2 > filled) break
   }
   if (best) return best
   if (count === 0) return { kind: 'untold' }
-  return { kind: isNear ? 'near' : 'none' }
+  return near ?? { kind: 'none' }
 }
 
 /** How many different amounts two rows share, if they differ in none; else 0. */
@@ -86,15 +90,24 @@ type Comparison = {
   readonly differing: number
   /** Different amounts among those that are equal. */
   readonly distinct: number
+  /** Different amounts that are stated. */
+  readonly filled: number
   /** Columns in which the sum is more than a tenth away. */
   readonly far: number
+  /** The widest of the gaps, as a part of what is stated. */
+  readonly gap: number
 }
 
 const comparisonOf = (stated: readonly PrintedSum[]): Comparison => {
-  let [equal, differing, far] = [0, 0, 0]
+  let [equal, differing, far, widest] = [0, 0, 0, 0]
   const amounts = new Set<number>()
+  const filled = new Set<number>()
   for (const { amount, sum } of stated) {
     const gap = Math.abs(sum - amount)
+    if (amount !== 0) {
+      filled.add(amount)
+      widest = Math.max(widest, gap / Math.abs(amount))
+    }
     if (gap > Math.abs(amount) / 10) far += 1
     if (gap > Math.abs(amount) * 1e-9) differing += 1
     else if (amount !== 0) {
@@ -102,7 +115,7 @@ const comparisonOf = (stated: readonly PrintedSum[]): Comparison => {
       amounts.add(amount)
     }
   }
-  return { equal, differing, distinct: amounts.size, far }
+  return { equal, differing, distinct: amounts.size, filled: filled.size, far, gap: widest }
 }
 
 const isPassed = ({ amount, sum }: PrintedSum): boolean => amount !== 0 && Math.abs(sum) > Math.abs(amount) * 1.1

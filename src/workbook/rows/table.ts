@@ -153,11 +153,12 @@ export const namesNoProject = ({ name, code }: Fields): boolean => name === unde
 
 type SplitRows = { readonly whole: BodyRow; readonly parts: readonly BodyRow[]; readonly top: number }
 
+/** Within a tenth in every column: where it is not to the đồng, the whole is told not to be the sum of its parts. */
 const addsUp = (amounts: readonly ColumnAmounts[], { whole, parts, top }: SplitRows): boolean =>
   amounts.every(({ values }) => {
     const valueOf = ({ row }: BodyRow): number => values[row - top] || 0 // nothing there counts as nothing
     const sum = parts.reduce((total, part) => total + valueOf(part), 0)
-    return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) * 1e-9
+    return Math.abs(sum - valueOf(whole)) <= Math.abs(sum) / 10
   })
 
 const isRead = ({ role, question }: Column): boolean => holdsAmounts(role) || question?.kind === 'column'

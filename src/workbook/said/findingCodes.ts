@@ -75,6 +75,7 @@ export const findingTraits = {
   // against what is already known
   'file-already-imported': { ofCells: false, quality: 'ifWarned' },
   'nearly-same-file': { ofCells: false, quality: 'ifWarned' },
+  'figures-lacking': { ofCells: false, quality: 'ifWarned' },
   'name-ambiguous': { ofCells: false, quality: 'names' },
   'facts-changed': { ofCells: false, quality: 'ifWarned' },
   // what the officer decided

@@ -1,4 +1,5 @@
 import type { IsoDate, PlanMonth, PlanYear } from '../../domain/base/calendar.ts'
+import type { Basis, Capital, FactKind } from '../../domain/ledger/ledger.ts'
 import type { OtherMatter } from './matters.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import type { ColumnRole } from './roles.ts'
@@ -137,9 +138,29 @@ export type FindingFacts =
       readonly committedAt: string
       readonly same: number
       readonly differing: number
+      /** Figures of that file that this one does not have. */
+      readonly beyond: number
+    }
+  /** Figures of an earlier file of the same kind that this one has no more; they go on standing. */
+  | {
+      readonly code: 'figures-lacking'
+      readonly fileName: string
+      readonly committedAt: string
+      readonly figures: number
+      /** Projects of which the file says nothing at all: how many, and the first names. */
+      readonly projectCount: number
+      readonly projects: readonly string[]
+      /** By what they say, most figures first; not all of them where there are many. */
+      readonly columns: readonly FiguresAlike[]
     }
   | { readonly code: 'name-ambiguous'; readonly name: string; readonly candidates: readonly string[] }
-  | { readonly code: 'facts-changed'; readonly count: number }
+  /** Of the figures alike of an earlier file, so many are other ones now. */
+  | {
+      readonly code: 'facts-changed'
+      readonly fileName: string
+      readonly count: number
+      readonly figures: FiguresAlike
+    }
   // what the officer decided
   | { readonly code: 'decision-unplaced'; readonly decided: DecidedThing; readonly what: string }
   | { readonly code: 'cell-mended'; readonly original: string; readonly mended: string }
@@ -164,6 +185,16 @@ export type FindingFacts =
       readonly limit: 'fileSize' | 'inflatedSize' | 'ratio' | 'entries' | 'cells' | 'textLength' | 'time' | 'memory'
       readonly allowed: number
     }
+
+/** Figures of one column of a form: how many, and how much they come to. A plan has no day here. */
+export type FiguresAlike = {
+  readonly kind: FactKind
+  readonly capital: Capital
+  readonly basis: Basis
+  readonly asOf: IsoDate | undefined
+  readonly figures: number
+  readonly amount: Dong
+}
 
 /** What a file that is no workbook is, told by its first bytes; `lockFile` is the `~$…` that Excel leaves beside an open one. */
 export const lookAlikes = [

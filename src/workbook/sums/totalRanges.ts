@@ -1,6 +1,6 @@
 import { type Dong, bounded } from '../../domain/base/money.ts'
 import type { Column } from '../meaning/column.ts'
-import { toDong } from '../amounts/exactAmounts.ts'
+import { exactDong, toDong } from '../amounts/exactAmounts.ts'
 import type { ProjectRow } from '../rows/projects.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
@@ -14,21 +14,31 @@ export type ColumnSums = {
   readonly faults: Uint32Array
 }
 
-export const sumColumn = ({ amounts, projects, frame }: Table, column: Column): ColumnSums => {
+export const sumColumns = (table: Table, columns: readonly Column[]): readonly ColumnSums[] => {
+  const { projects, frame } = table
+  const offsets = Int32Array.from(projects.keys(), row => row - frame.headerBottom - 1)
+  return columns.map(column => sumColumn(table, column, offsets))
+}
+
+/** `offsets`: of the project rows, in the body. */
+const sumColumn = ({ amounts }: Table, column: Column, offsets: Int32Array): ColumnSums => {
   const read = amounts.get(column.index)
   const factor = column.unitFactor ?? 1
-  const sums = new Float64Array(projects.size + 1)
-  const faults = new Uint32Array(projects.size + 1)
-  let at = 0
-  for (const { row } of projects.values()) {
-    const offset = row - frame.headerBottom - 1
+  const sums = new Float64Array(offsets.length + 1)
+  const faults = new Uint32Array(offsets.length + 1)
+  for (let at = 0; at < offsets.length; at += 1) {
+    const offset = offsets[at] ?? -1
     const value = read?.values[offset] ?? NaN
-    const exact = Number.isNaN(value) ? undefined : toDong(value, factor)
-    sums[at + 1] = (sums[at] ?? 0) + (exact && exact.kind !== 'outOfRange' ? exact.amount : 0)
+    sums[at + 1] =
+      (sums[at] ?? 0) + (Number.isNaN(value) ? 0 : (exactDong(value, factor) ?? roundedDong(value, factor)))
     faults[at + 1] = (faults[at] ?? 0) + (read?.faults.has(offset) === true ? 1 : 0)
-    at += 1
   }
   return { column, factor, sums, faults }
+}
+
+const roundedDong = (value: number, factor: number): number => {
+  const exact = toDong(value, factor)
+  return exact.kind === 'outOfRange' ? 0 : exact.amount
 }
 
 /** Project rows from the `from`-th to before the `to`-th. */

@@ -9,21 +9,22 @@ import { cellAt, columnName, refOf } from '../tables/grid.ts'
 import type { ReadTotal } from '../said/interpretation.ts'
 import type { RoledRow } from '../rows/rowRoles.ts'
 import type { Table } from '../rows/table.ts'
-import { faultsOver, rangesOf, statedAt, sumColumn, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
+import { faultsOver, rangesOf, statedAt, sumColumns, sumOver, type Range, type ColumnSums } from './totalRanges.ts'
 
 /** The file's own sums, each checked against what it adds up. */
 export type TotalsOfTable = { readonly totals: readonly ReadTotal[]; readonly findings: readonly Finding[] }
 
 export const readTotals = (table: Table): TotalsOfTable => {
   if (!printsSums(table)) return { totals: [], findings: [] }
-  const ledger = table.columns.filter(isSummed).map(column => sumColumn(table, column))
+  const ledger = sumColumns(table, table.columns.filter(isSummed))
   const findings: Finding[] = []
   const totals: ReadTotal[] = []
   const ranges = rangesOf(table, ledger)
   const subtotals = checkRows(table, { ledger, ranges, role: 'subtotal', checked: new Map() })
   const all = checkRows(table, { ledger, ranges, role: 'total', checked: subtotals })
+  const rowSums = table.columns.filter(({ role, unitFactor }) => role === 'rowTotal' && unitFactor !== undefined)
   for (const row of table.rows) {
-    if (row.role === 'project') totals.push(...rowTotals(table, row, findings))
+    if (row.role === 'project' && rowSums.length > 0) totals.push(...rowTotals(table, rowSums, { row, findings }))
     for (const total of all.get(row.row) ?? []) {
       totals.push(total.read)
       if (total.read.matches === false) findings.push(mismatch(total.read, total.computed))
@@ -156,10 +157,14 @@ const mismatch = ({ label, sheet, cell, amount }: ReadTotal, computed: Dong): Fi
 })
 
 /** Columns that add up others of their own row. */
-const rowTotals = (table: Table, row: RoledRow, findings: Finding[]): readonly ReadTotal[] =>
-  table.columns.flatMap(column => {
-    if (column.role !== 'rowTotal' || column.unitFactor === undefined) return []
-    const stated = statedAt(table, { column, factor: column.unitFactor, sums: noSums, faults: noFaults }, row.row)
+const rowTotals = (
+  table: Table,
+  rowSums: readonly Column[],
+  { row, findings }: { readonly row: RoledRow; readonly findings: Finding[] },
+): readonly ReadTotal[] =>
+  rowSums.flatMap(column => {
+    const factor = column.unitFactor ?? 1
+    const stated = statedAt(table, { column, factor, sums: noSums, faults: noFaults }, row.row)
     const fault = table.amounts.get(column.index)?.faults.get(row.row - table.frame.headerBottom - 1)
     if (stated === undefined && fault?.kind !== 'formula') return []
     const { computed, isKnown } = sumOfParts(table, column, row.row)

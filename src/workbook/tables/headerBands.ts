@@ -5,7 +5,7 @@ import { fieldOf, marksOf, type FieldRole } from '../words/headings.ts'
 import { periodsOf } from '../words/periods.ts'
 import { isUnitLine } from '../words/units.ts'
 import { wordsOf } from '../words/words.ts'
-import { continuesTexts, headerTexts, type HeaderTexts } from './headerTexts.ts'
+import { continuesTexts, headerTexts, typedOn, type HeaderTexts } from './headerTexts.ts'
 
 /** The rows of a header, and the columns it spans. */
 export type HeaderBand = {
@@ -65,7 +65,8 @@ const lowestOf =
 /** A row that names two fields or more, one of them a project, an investor or a code, and holds no amounts. */
 const anchorAt = (grid: Grid, { top, row }: Rows, texts: HeaderTexts): Anchor | undefined => {
   const cells = grid.sheet.rows[row]
-  if (!cells || !looksLikeHeadings(cells)) return undefined
+  const lines = grid.sheet.rows.slice(top, row + 1)
+  if (!cells || !lines.some(line => line !== undefined && looksLikeHeadings(line))) return undefined
   const columns = new Set<number>()
   for (let above = top; above <= row; above += 1) {
     for (const [column, cell] of (grid.sheet.rows[above] ?? []).entries()) if (!isBlank(cell)) columns.add(column)
@@ -84,10 +85,18 @@ const anchorAt = (grid: Grid, { top, row }: Rows, texts: HeaderTexts): Anchor | 
   const roles = new Set(fields.values())
   const names = roles.has('name') || roles.has('investor') || roles.has('code')
   if (!names || filled.length < 2) return undefined
-  const amounts = others.filter(text => marksOf(text).size > 0 || periodsOf(text).months.length > 0).length
-  if (roles.size + amounts < 2) return undefined
+  const amounts = others.filter(text => speaksOfMoney(text) || periodsOf(text).months.length > 0).length
+  if (roles.size + amounts < 2 || isSignatures(roles, amounts)) return undefined
   return { row, fields, left: filled[0] ?? 0, right: filled.at(-1) ?? 0 }
 }
+
+/** Whose figures they are does not make figures. */
+const speaksOfMoney = (text: string): boolean =>
+  [...marksOf(text)].some(mark => mark !== 'treasury' && mark !== 'investorSays')
+
+/** "CHỦ ĐẦU TƯ" beside "Xác nhận của Kho bạc" under a table. */
+const isSignatures = (roles: ReadonlySet<FieldRole>, amounts: number): boolean =>
+  amounts === 0 && [...roles].every(role => role === 'investor' || role === 'text')
 
 /** Cheap, for every row of the sheet: at least two texts that are no numbers, hardly any number. */
 const looksLikeHeadings = (cells: NonNullable<Grid['sheet']['rows'][number]>): boolean => {
@@ -200,9 +209,8 @@ const continuesHeader = (grid: Grid, row: number, { anchor, top }: AnchorPlace):
   if (cells.length === 0) return reached.length > 0
   if (isMonthRun(grid, row, cells)) return true
   if (!cells.every(column => isHeadingLike(grid, row, column))) return false
-  return (
-    reached.length > 0 || cells.filter(column => isKnownHeading(textAt(grid, row, column))).length * 2 >= cells.length
-  )
+  if (reached.length > 0 || (row > anchor.row + 1 && continuesTexts(grid, row))) return true
+  return cells.filter(column => isKnownHeading(typedOn(grid, row, column))).length * 2 >= cells.length
 }
 
 /** "1 2 3 … 12", or their first or last days as plain numbers, with nothing under the fields. */
@@ -279,13 +287,17 @@ const sideBySide = (grid: Grid, band: HeaderBand, anchor: Anchor): readonly Head
   })
 }
 
-/** Each table begins with its numbers, or with the very heading that the first begins with. */
+/**
+ * Each table begins with its numbers, or with the very heading that the first begins with. One after an empty column is
+ * another table, even where it names no projects: a list of sources beside the projects.
+ */
 const startsOf = (grid: Grid, { row, fields }: Anchor): readonly number[] | undefined => {
   const at = (role: FieldRole): readonly number[] =>
     [...fields].filter(([, field]) => field === role).map(([column]) => column)
   const names = at('name')
-  if (names.length < 2) return undefined
   const numbers = at('number')
+  if (numbers.length > 1 && numbers.slice(1).every(column => textAt(grid, row, column - 1) === '')) return numbers
+  if (names.length < 2) return undefined
   if (numbers.length === names.length) return numbers
   const first = Math.min(...fields.keys())
   const repeats = [...fields.keys()].filter(column => textAt(grid, row, column) === textAt(grid, row, first))

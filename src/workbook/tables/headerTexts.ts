@@ -1,3 +1,5 @@
+import { fieldOf } from '../words/headings.ts'
+import { wordsOf } from '../words/words.ts'
 import { cellAt, isSerial, mergeOver, serialToDate, textAt, type Grid } from './grid.ts'
 
 /** The texts of a header's cells; '' where none is. */
@@ -41,14 +43,40 @@ const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
   return !isParent(grid, row, column)
 }
 
-/** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
+/** A heading with what is typed on below it. */
+export const typedOn = (grid: Grid, row: number, column: number): string => {
+  let text = textAt(grid, row, column)
+  for (let below = row + 1; below < row + 4; below += 1) {
+    const lower = textAt(grid, below, column)
+    if (!goesOn(grid, { row: below, column, upper: textAt(grid, below - 1, column), lower })) break
+    text = `${text} ${lower}`
+  }
+  return text
+}
+
+/** "đầu", "(tr.đ)", "2024", a day or month after "đến ngày", or anything after a comma, a slash or a dash. */
 const isContinuation = (lower: string, upper: string): boolean =>
-  /^\p{Ll}/u.test(lower) || /^(?:20\d\d\b|\((?!\d))/u.test(lower) || /[,/&+-]$/u.test(upper)
+  /^\p{Ll}/u.test(lower) ||
+  /^(?:20\d\d\b|\((?!\d))/u.test(lower) ||
+  /[,/&+-]$/u.test(upper) ||
+  (/^\d{1,2}[/.-]\d/u.test(lower) && asksForTime.test(upper)) ||
+  namesFieldTogether(upper, lower)
+
+const asksForTime = /(?:^|\s)(?:ngày|tháng|quý|năm|đến|hết|tới|từ)$/iu
+
+/** "CHỦ" over "ĐẦU TƯ": together they name a field, as the upper one alone does not; or the lower one is no more than its noun. */
+const namesFieldTogether = (upper: string, lower: string): boolean =>
+  upper.length + lower.length < 40 &&
+  !/\d/u.test(lower) &&
+  fieldOf(`${upper} ${lower}`) !== undefined &&
+  (fieldOf(upper) === undefined ? fieldOf(lower) === undefined : fieldNoun.test(wordsOf(lower)))
+
+const fieldNoun = /^ (?:du an|cong trinh|du an cong trinh|cong trinh du an|hang muc) $/u
 
 /** It reaches over an empty cell to its right under which another heading of the same kind stands: "Giải ngân" over "tháng 8 | tháng 9". */
 const isParent = (grid: Grid, row: number, column: number): boolean => {
   const beside = textAt(grid, row, column + 1)
-  return textAt(grid, row - 1, column + 1) === '' && beside !== '' && /^\p{Ll}/u.test(beside)
+  return textAt(grid, row - 1, column + 1) === '' && /^[\p{Ll}\d]/u.test(beside)
 }
 
 /** Whether some heading of the row above goes on in this one: it is a row of the header. */

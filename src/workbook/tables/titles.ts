@@ -1,13 +1,16 @@
 import { dateOf, daysInMonth, type IsoDate } from '../../domain/base/calendar.ts'
+import { isSourceAlone } from '../../domain/names/sources.ts'
 import type { Cell } from '../said/cells.ts'
 import { refOf, serialToDate, textAt, type Grid } from './grid.ts'
 import {
+  gathers,
   investorOfTitle,
   letterhead,
   loneOffice,
   officeLikeness,
   statedInvestor,
   statedSource,
+  withoutOrder,
 } from '../words/offices.ts'
 import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
 import type { TableFrame } from './tables.ts'
@@ -191,19 +194,44 @@ export const planDateOf = (header: string): IsoDate | undefined =>
         .find(day => day !== undefined)
     : undefined
 
-const sourceOf = (lines: readonly TitleLine[]): string | undefined =>
-  lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
+/** "Nguồn vốn: NSTW", else the one line that is a source's name and nothing else: "II. NGÂN SÁCH TỈNH". */
+const sourceOf = (lines: readonly TitleLine[]): string | undefined => {
+  const stated = lines.map(({ text }) => statedSource(text)).find(name => name !== undefined)
+  if (stated !== undefined) return stated
+  const alone = new Set(lines.map(({ text }) => withoutOrder(text)).filter(name => isSourceAlone(name)))
+  return alone.size === 1 ? [...alone][0] : undefined
+}
 
 const statedIn = (lines: readonly TitleLine[]): string | undefined =>
   lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)
 
-/** The one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". */
+/**
+ * The one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". Under the letterhead of those
+ * who gather ("UBND HUYỆN … / PHÒNG TÀI CHÍNH - KẾ HOẠCH") stand the projects of many.
+ */
 const writtenBy = (lines: readonly TitleLine[]): string | undefined => {
+  const heads = lines.filter(({ row, column }) => isLetterhead(row, column))
+  const isGathered = heads.some(({ text }) => gathers.test(text) && officeLikeness(text) !== 'none')
   const bodies = new Set(
-    lines.flatMap(({ text, row, column }) => (isLetterhead(row, column) ? letterhead(text) : loneOffice(text)) ?? []),
+    lines.flatMap(line => {
+      if (!heads.includes(line)) return loneOffice(line.text) ?? []
+      return isGathered ? [] : (letterhead(nameOn(line, lines)) ?? [])
+    }),
   )
   return bodies.size === 1 ? [...bodies][0] : undefined
 }
+
+/** "ỦY BAN NHÂN DÂN" over "XÃ HƯNG NGUYÊN" is one body on two lines, whose name stands on the first. */
+const nameOn = (line: TitleLine, lines: readonly TitleLine[]): string => {
+  const [above, below] = [-1, 1].map(step => lines.find(at => at.row === line.row + step && at.column === line.column))
+  if (above !== undefined && goesOnIn(above, line)) return ''
+  return below !== undefined && goesOnIn(line, below) ? `${line.text} ${below.text}` : line.text
+}
+
+const goesOnIn = (upper: TitleLine, lower: TitleLine): boolean =>
+  / (?:uy ban nhan dan|ubnd|xay dung|du an) $/u.test(upper.words) && placeName.test(lower.words)
+
+const placeName = /^ (?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tp) (?:[a-z]+ ){1,4}$/u
 
 const isLetterhead = (row: number, column: number): boolean => row <= 3 && column <= 2
 

@@ -123,7 +123,7 @@ export const fieldHeadings = [
   ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t|item|item no|order)$/u],
   [
     'name',
-    /^(?:name of )?(?:the )?(?:sub )?(?:projects?|components?|works?)(?: name| title| description)?$|^row labels$|^project name$/u,
+    /^(?:name of )?(?:the )?(?:sub )?(?:projects?|components?|works?)(?: name| title| description)?$|^row labels$|^nhan (?:cua )?hang$|^project name$/u,
   ],
   ['investor', /^(?:project )?(?:owner|investor|implementing agency|employer|executing agency|pmu)s?(?: .*)?$/u],
   ['code', /^(?:project )?(?:code|id)$/u],

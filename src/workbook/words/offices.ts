@@ -122,13 +122,18 @@ export const letterhead = (line: string): string | undefined => {
     : undefined
 }
 
-const withoutOrder = (line: string): string => tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
+/** "II. Sở Y tế" → "Sở Y tế". */
+export const withoutOrder = (line: string): string =>
+  tidy(line.replace(/^\s*(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2})\s*[.)]\s*/u, ''))
 
 const runsProjects =
   /^(?:sở|ubnd (?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn)|ủy ban nhân dân (?:huyện|thành phố|thị xã|xã|phường|thị trấn)|ban (?:quản lý|qlda|ql)|bqlda|bql|công an tỉnh|bộ chỉ huy|chi cục|vườn quốc gia) \p{L}/iu
 
-/** Bodies that gather the reports of others. */
+/** Bodies that gather the reports of others, the province among them. */
 export const collects = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính|ubnd tỉnh|ủy ban nhân dân tỉnh/iu
+
+/** Those whose own work that is: under their letterhead stand the projects of many. */
+export const gathers = /kho bạc|kế hoạch và đầu tư|kh&đt|tài chính/iu
 
 /** "Nguồn vốn: Xổ số kiến thiết" → "Xổ số kiến thiết"; undefined where the label has no such prefix. */
 export const statedSource = (label: string): string | undefined => {

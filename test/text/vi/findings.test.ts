@@ -189,8 +189,49 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     '“Trạm y tế” dễ nhầm với “Trạm y tế xã A”, “Trạm y tế xã B” đã có trong danh mục. Xin kiểm tra mã dự án và tên chủ đầu tư; nếu là một, xin ghi đúng mã hoặc đúng tên đã có rồi nạp lại.',
   ],
   'facts-changed': [
-    { code: 'facts-changed', count: 12 },
-    '12 số liệu đã có trong sổ sẽ được thay bằng số của tệp này. Số cũ vẫn được giữ và xem lại được; hoàn tác lần nạp này sẽ trả lại số cũ.',
+    {
+      code: 'facts-changed',
+      fileName: 'bc.xlsx',
+      count: 35,
+      figures: {
+        kind: 'plan',
+        capital: 'planYear',
+        basis: 'toDate',
+        asOf: undefined,
+        figures: 36,
+        amount: dong(12_000_000_000),
+      },
+    },
+    '35 trên 36 số kế hoạch trong sổ, lấy từ tệp “bc.xlsx”, bị thay bằng số khác. Cả một cột đổi hết thì hay là nhầm cột hay nhầm biểu; xin xem lại nghĩa của cột và phần “So với sổ”. Số cũ vẫn được giữ, hoàn tác lần nạp này sẽ trả lại.',
+  ],
+  'figures-lacking': [
+    {
+      code: 'figures-lacking',
+      fileName: 'bc.xlsx',
+      committedAt: '2024-10-21T01:15:00.000Z',
+      figures: 40,
+      projectCount: 1,
+      projects: ['Cầu Hưng Đức'],
+      columns: [
+        {
+          kind: 'commitment',
+          capital: 'planYear',
+          basis: 'inMonth',
+          asOf: isoDate('2024-05-31'),
+          figures: 36,
+          amount: dong(12_000_000_000),
+        },
+        {
+          kind: 'disbursement',
+          capital: 'carriedOver',
+          basis: 'toDate',
+          asOf: isoDate('2024-09-30'),
+          figures: 3,
+          amount: dong(450_000_000),
+        },
+      ],
+    },
+    '40 số liệu lần trước có, lần này không: tệp “bc.xlsx” nạp lúc 08:15 ngày 21/10/2024 có 36 số cam kết tháng 5/2024 (12 tỷ đồng), 3 số giải ngân vốn kéo dài lũy kế đến 30/09/2024 (450 triệu đồng), 1 số khác; không còn nhắc 1 dự án: “Cầu Hưng Đức”. Ghi tệp này thì số cũ vẫn đứng trong sổ. Nếu tệp gửi thiếu, xin nạp tệp đủ; nếu các số ấy không còn đúng, sau khi ghi xin hoàn tác lần nạp trước để rút chúng.',
   ],
   'period-locked': [
     {
@@ -258,8 +299,9 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
       committedAt: '2024-10-21T01:15:00.000Z',
       same: 480,
       differing: 5,
+      beyond: 0,
     },
-    '480 trên 485 số liệu của tệp này giống hệt tệp “bc.xlsx” đã nạp lúc 08:15 ngày 21/10/2024 cho cùng kỳ. Nếu là bản sửa lại thì nạp tiếp, chỉ các số khác bị thay; nếu gửi nhầm, xin bỏ tệp này.',
+    '480 trên 485 số liệu của tệp này đúng như tệp “bc.xlsx” đã nạp lúc 08:15 ngày 21/10/2024 cho cùng kỳ. Nếu là bản sửa lại thì nạp tiếp, chỉ các số khác bị thay; nếu gửi nhầm, xin bỏ tệp này.',
   ],
   'more-findings': [
     { code: 'more-findings', of: 'hidden-row', count: 12_000 },

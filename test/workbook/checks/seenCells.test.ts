@@ -116,6 +116,18 @@ describe('a column of texts under a heading that names an amount', () => {
   })
 })
 
+describe('a numbered project whose amounts are written in words', () => {
+  it('is asked about, also below the last amount that can be read', () => {
+    const read = interpretDrawn(
+      file(`
+      1 | 7912345 | Đường liên xã | 12000 | 500
+      2 | | Trường THPT Lê Lợi | NSTW 3.000; NSĐP 2.000 | chưa giải ngân`),
+    )
+    expect(told(read)).toEqual(['amount-not-a-number D5 error', 'amount-not-a-number E5 error'])
+    expect(read.facts.map(({ investor }) => investor)).toEqual([undefined, undefined])
+  })
+})
+
 describe('codes', () => {
   it('with a word before them are codes', () => {
     const { facts } = interpretDrawn(file(two.replace('7912345', 'DA 7912345').replace('7912346', 'Mã số: 7912346')))

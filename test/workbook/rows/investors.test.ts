@@ -35,6 +35,12 @@ describe('who signed below the table is the investor where nothing says more', (
     expect(investorsOf(interpretDrawn(drawn))).toEqual(['Sở Y tế'])
   })
 
+  it('beside the treasury that confirms', () => {
+    const under =
+      '\n | XÁC NHẬN CỦA KHO BẠC NHÀ NƯỚC NAM ĐÀN | CHỦ ĐẦU TƯ\n | Kế toán trưởng | BQLDA ĐTXD HUYỆN NAM ĐÀN'
+    expect(investorsOf(interpretDrawn(table('', under)))).toEqual(['BQLDA ĐTXD HUYỆN NAM ĐÀN'])
+  })
+
   it.each([
     ['two bodies', '\n | SỞ Y TẾ | | BAN QLDA HUYỆN NAM ĐÀN'],
     ['one that gathers', '\n | | | SỞ TÀI CHÍNH\n | | | GIÁM ĐỐC'],
@@ -42,6 +48,17 @@ describe('who signed below the table is the investor where nothing says more', (
     ['a kind of body', '\n | | | TM. ỦY BAN NHÂN DÂN\n | | | CHỦ TỊCH'],
   ])('not %s', (_, under) => {
     expect(investorsOf(interpretDrawn(table('', under)))).toEqual([undefined])
+  })
+})
+
+describe('the letterhead names the investor where nothing else does', () => {
+  it.each([
+    ['on one line', 'BAN QLDA ĐTXD HUYỆN NAM ĐÀN', 'BAN QLDA ĐTXD HUYỆN NAM ĐÀN'],
+    ['under the province', 'UBND TỈNH NGHỆ AN\n BAN QLDA CÁC CTGT', 'BAN QLDA CÁC CTGT'],
+    ['on two lines', 'ỦY BAN NHÂN DÂN\n XÃ HƯNG NGUYÊN', 'ỦY BAN NHÂN DÂN XÃ HƯNG NGUYÊN'],
+    ['but none where it gathers', 'UBND HUYỆN NGHI LỘC\n PHÒNG TÀI CHÍNH - KẾ HOẠCH', undefined],
+  ])('%s', (_, over, name) => {
+    expect(investorsOf(interpretDrawn(table(over, '')))).toEqual([name])
   })
 })
 

@@ -29,6 +29,19 @@ describe('a name that goes on in the next row', () => {
     expect(findingLines(reading)).toEqual([])
   })
 
+  it('whatever it begins with, where the name above waits for more', () => {
+    const reading = table(
+      `1 | Nâng cấp, mở rộng đường từ thị trấn | 120 | 50
+        | Quán Hành đi xã Nghi Yên | |
+      2 | Hồ D | 70 | 7
+        | Huyện Con Cuông | |
+      3 | Kè C | 70 | 7`,
+    )
+    expect(new Set(reading.facts.map(({ project }) => project.name))).toEqual(
+      new Set(['Nâng cấp, mở rộng đường từ thị trấn Quán Hành đi xã Nghi Yên', 'Hồ D', 'Kè C']),
+    )
+  })
+
   it('also where its amounts stand in the last of its rows, or it is the last of the table', () => {
     const reading = table(`1 | Đường từ cầu A | |
         | đến cầu B | 120 | 50

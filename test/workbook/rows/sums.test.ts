@@ -74,6 +74,27 @@ describe('a row that repeats the sum of those next to it adds them up, whatever 
   })
 })
 
+describe('a row without a number, within a tenth of the sums of numbered rows in every amount', () => {
+  it('adds them up with a fault, which is told', () => {
+    const reading = interpretDrawn(`${head}
+      1 | Đường A | | 120 | 50
+      2 | Cầu B | | 85 | 3
+      3 | Kè C | | 200 | 15
+        | Toàn ngành | | 404 | 66`)
+    expect(rolesOf(reading)).toEqual(['project', 'project', 'project', 'total'])
+    expect(errorsOf(reading)).toEqual(['total-mismatch D7', 'total-mismatch E7'])
+  })
+
+  it('is a project where it has a code', () => {
+    const reading = interpretDrawn(`${head}
+      1 | Đường A | 7912345 | 120 | 50
+      2 | Cầu B | 7912346 | 85 | 3
+      3 | Kè C | 7912347 | 200 | 15
+        | Hồ D | 7912348 | 404 | 66`)
+    expect(rolesOf(reading)).toEqual(['project', 'project', 'project', 'project'])
+  })
+})
+
 describe('a row that is the sum of nothing is a project, whatever its name', () => {
   it.each([
     'Số hóa hồ sơ địa chính',

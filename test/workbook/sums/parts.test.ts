@@ -168,7 +168,7 @@ describe('amounts', () => {
 
   it('counts the texts that can be read in one way only', () => {
     const grid = gridOf([['1.234,5'], ['12,05'], ['2,828'], ['1234.5'], [7]])
-    expect(votesOf({ grid, top: 0, bottom: 4 }, 0)).toEqual({ vi: 2, en: 1, open: 1, numbers: 1 })
+    expect(votesOf({ grid, top: 0, bottom: 4 }, 0)).toMatchObject({ vi: 2, en: 1, open: 1, numbers: 1 })
   })
 
   it('reads what it writes, in either notation', () => {

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../domain/base/calendar.ts'
 import type { ProjectId } from '../../../domain/base/ids.ts'
 import type { ImportRecord } from '../../../domain/ledger/ledger.ts'
+import type { YearBook } from '../../../domain/book/yearBook.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { PlannedFact } from '../../said/plan.ts'
 import { keyOf, type StandingFigure } from './standing.ts'
@@ -11,8 +12,7 @@ import { keyOf, type StandingFigure } from './standing.ts'
  */
 export const nearlySame = (
   facts: readonly PlannedFact[],
-  ledger: ReadonlyMap<ProjectId, readonly StandingFigure[]>,
-  reportedOn: IsoDate | undefined,
+  { ledger, book, reportedOn }: KnownLedger,
 ): readonly Finding[] => {
   if (facts.length < fewestFacts) return []
   const standing = new Map([...ledger.values()].flat().map(figure => [keyOf(figure), figure]))
@@ -27,7 +27,7 @@ export const nearlySame = (
   }
   const [most] = [...counts].sort(([, a], [, b]) => b.same - a.same)
   if (!most || most[1].known < facts.length * 0.98 || most[1].same < facts.length * 0.9) return []
-  const [of, { same }] = most
+  const [of, { same, known }] = most
   const isSame = same === facts.length
   return [
     {
@@ -39,8 +39,21 @@ export const nearlySame = (
       committedAt: of.committedAt,
       same,
       differing: facts.length - same,
+      beyond: standingOfImport(book, of) - known,
     },
   ]
 }
 
 const fewestFacts = 5
+
+type KnownLedger = {
+  readonly ledger: ReadonlyMap<ProjectId, readonly StandingFigure[]>
+  readonly book: YearBook
+  readonly reportedOn: IsoDate | undefined
+}
+
+/** How many figures of the import stand, of other projects too. */
+const standingOfImport = ({ facts, imports }: YearBook, of: ImportRecord): number => {
+  const at = imports.indexOf(of)
+  return facts.import.reduce((count, by, row) => (by === at && facts.supersededBy[row] === -1 ? count + 1 : count), 0)
+}

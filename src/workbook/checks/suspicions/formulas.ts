@@ -11,16 +11,27 @@ import type { Table } from '../../rows/table.ts'
 export const suspectFormulas = (table: Table): readonly Finding[] => {
   const findings: Finding[] = []
   const links: Link[] = []
+  const rows = table.rows.filter(row => row.hasAmounts && holdsFormula(table, row))
   for (const column of table.columns) {
     if (column.unitFactor === undefined || !table.amounts.has(column.index)) continue
-    for (const row of table.rows) {
-      const formula = row.hasAmounts ? formulaAt(table, row, column) : undefined
+    for (const row of rows) {
+      const formula = formulaAt(table, row, column)
       if (formula === undefined) continue
       if (isLink(formula)) links.push({ row: row.row, column: column.index, formula })
       else findings.push(...staleAt(table, { row: row.row, column, formula, factor: column.unitFactor }))
     }
   }
   return [...findings, ...linkFinding(table, links)]
+}
+
+/** Few rows do; row by row, as the cells lie in memory, that is soon known. */
+const holdsFormula = ({ grid }: Table, { row }: RoledRow): boolean => {
+  const cells = grid.sheet.rows[row] ?? []
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at]
+    if (cell !== undefined && 'formula' in cell) return true
+  }
+  return false
 }
 
 const formulaAt = ({ grid }: Table, { row }: RoledRow, { index }: Column): string | undefined => {

@@ -14,17 +14,33 @@ export type SlipCandidate = {
  * Amounts a thousand or a million times another: typed in a smaller unit than the sheet says. Where most of a sheet's
  * amounts are, its unit line is what is wrong, and that is told once.
  */
-export const slipsIn = (compared: readonly SlipCandidate[]): readonly Finding[] =>
-  [...Map.groupBy(compared, ({ sheet }) => sheet).values()].flatMap(ofSheet => {
-    const slips = ofSheet.flatMap(one => {
-      const factor = slipOf(one)
-      return factor === undefined ? [] : [{ one, factor }]
-    })
-    return [...Map.groupBy(slips, ({ factor, one }) => `${factor} ${one.against}`).values()].flatMap(alike => {
-      const isWholeSheet = alike.length >= 3 && alike.length * 2 > ofSheet.length
-      return alike.slice(0, isWholeSheet ? 1 : undefined).map(slip => findingOf(slip, isWholeSheet ? alike.length : 1))
-    })
+export const slipsIn = (compared: readonly SlipCandidate[]): readonly Finding[] => {
+  const count = new Map<string, number>()
+  for (const { sheet } of compared) count.set(sheet, (count.get(sheet) ?? 0) + 1)
+  return slipsAmong(compared, count)
+}
+
+/** The same, where it is known how many of a sheet were compared, and only those are given that may be slips. */
+export const slipsAmong = (
+  candidates: readonly SlipCandidate[],
+  compared: ReadonlyMap<string, number>,
+): readonly Finding[] => {
+  const slips = candidates.flatMap(one => {
+    const factor = slipOf(one)
+    return factor === undefined ? [] : [{ one, factor }]
   })
+  const bySheet = Map.groupBy(slips, ({ one }) => one.sheet)
+  return [...compared].flatMap(([sheet, count]) =>
+    [...Map.groupBy(bySheet.get(sheet) ?? [], ({ factor, one }) => `${factor} ${one.against}`).values()].flatMap(
+      alike => {
+        const isWholeSheet = alike.length >= 3 && alike.length * 2 > count
+        return alike
+          .slice(0, isWholeSheet ? 1 : undefined)
+          .map(slip => findingOf(slip, isWholeSheet ? alike.length : 1))
+      },
+    ),
+  )
+}
 
 type Slip = { readonly one: SlipCandidate; readonly factor: number }
 
@@ -44,8 +60,17 @@ const findingOf = ({ one, factor }: Slip, count: number): Finding => ({
 const slipOf = ({ amount, reference, against }: SlipCandidate): number | undefined => {
   if (amount <= 0 || reference <= 0) return undefined
   const ratio = amount / reference
-  if (against === 'plan') return ratio < 300 ? undefined : ratio < 30_000 ? 1_000 : 1_000_000
+  if (against === 'plan') return ratio < leastTimesPlan ? undefined : ratio < 30_000 ? 1_000 : 1_000_000
+  return factorBetween(amount, reference)
+}
+
+export const leastTimesPlan = 300
+
+/** What an amount was scaled by where it is another in another unit, give or take what a month may add. */
+export const factorBetween = (amount: Dong, reference: Dong): number | undefined => {
+  if (amount <= 0 || reference <= 0) return undefined
+  const ratio = amount / reference
   return factors.find(factor => ratio > factor * 0.6 && ratio < factor * 1.7)
 }
 
-const factors = [1_000, 1_000_000, 1 / 1_000, 1 / 1_000_000]
+const factors = [1_000, 1_000_000, 1_000_000_000, 1 / 1_000, 1 / 1_000_000, 1 / 1_000_000_000]
