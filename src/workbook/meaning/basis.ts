@@ -9,6 +9,8 @@ export type ProjectAmounts = {
   readonly amounts: ReadonlyMap<number, ColumnAmounts>
   readonly series: readonly (readonly number[])[]
   readonly isTall: boolean
+  /** Columns that the form itself adds up into another: those of a run are in-month. */
+  readonly addedUp: ReadonlySet<number>
 }
 
 /**
@@ -55,7 +57,8 @@ const isTimed = ({ role, basis, sense }: Column): boolean =>
   columnRoles[role].time === 'months' && (basis === undefined || sense.month !== undefined)
 
 const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): Basis | 'unsure' => {
-  const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)
+  const isAddedUp = run.length > 1 && run.every(({ index }) => project.addedUp.has(index))
+  const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : isAddedUp ? 'inMonth' : undefined)
   if (!project.isTall && run.length < 3) return said ?? 'inMonth'
   const evidence = evidenceOf(run, columns, project)
   if (said !== undefined) return contradicts(said, evidence) ? 'unsure' : said

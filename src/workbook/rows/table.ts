@@ -22,6 +22,7 @@ import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { readSenses } from '../meaning/senses.ts'
+import { addedUp, statedRelations } from '../meaning/statedRelations.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { TableFrame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
@@ -117,10 +118,16 @@ export const understand = (
   const rows = splitBySource(roled, isSum, decided.rows)
   const investor = sheetInvestor(draft, rows)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
-  const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const aside = worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index)
   const numbers = aside.length === 0 ? amounts : new Map([...amounts, ...readAmountColumns(body, aside, notations)])
-  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
+  const said = { numbers, stated: statedRelations(grid, frame) }
+  const measured: ProjectAmounts = {
+    amounts,
+    isTall,
+    series: seriesOf(projects, { isTall, top: body.top }),
+    addedUp: addedUp(said.stated, numbers),
+  }
+  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), said), measured), said)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
     ...draft,

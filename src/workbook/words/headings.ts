@@ -98,13 +98,17 @@ export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
   for (const mark of markNames) {
-    const said = mark === 'inMonth' ? words.replace(upToReport, ' ') : words
+    const said =
+      mark === 'inMonth' ? words.replace(upToReport, ' ') : mark === 'total' ? words.replace(gathered, ' ') : words
     if (holdsAny(said, headingMarks[mark])) held.add(mark)
   }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
+
+/** "Số liệu tổng hợp" is no total. */
+const gathered = / tong hop(?= )/gu
 
 /** "Đến hết kỳ báo cáo": to date, not in the period. */
 const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
