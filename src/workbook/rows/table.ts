@@ -22,6 +22,7 @@ import { roleRows, type RoledRow } from './rowRoles.ts'
 import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { readSenses } from '../meaning/senses.ts'
+import { withoutUnlikelyUnits } from '../meaning/unitClaims.ts'
 import { addedUp, statedRelations } from '../meaning/statedRelations.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { TableFrame } from '../tables/tables.ts'
@@ -127,7 +128,8 @@ export const understand = (
     series: seriesOf(projects, { isTall, top: body.top }),
     addedUp: addedUp(said.stated, numbers),
   }
-  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), said), measured), said)
+  const inUnits = withoutUnlikelyUnits(withOwnUnits(worded, amounts), amounts)
+  const settled = settleTogether(settleBasis(settlePlans(inUnits, said), measured), said)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
     ...draft,

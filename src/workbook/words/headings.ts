@@ -124,6 +124,7 @@ export const fieldHeadings = [
     /^so (?:luong )?(?:du an|cong trinh|goi thau|ho|xa|km|don vi|chu dau tu|cuoc|lan|ngay|nguoi|lop|phong|tang)/u,
   ],
   ['text', /^(?:so|tai) (?:tai khoan|khoan|hieu|dien thoai)/u],
+  ['text', /^(?:dvt|don vi tinh|unit)$/u],
   ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t|item|item no|order)$/u],
   [
     'name',

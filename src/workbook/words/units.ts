@@ -25,7 +25,7 @@ export const unitOfSuffix = (text: string): number | undefined => {
 }
 
 const marker =
-  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|tinh bang|unit|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
+  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|tinh bang|tinh theo|currency|unit|in (?=million|billion|thousand|vnd)|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
 
 const writtenUnits: readonly (readonly [RegExp, number])[] = [
   [
@@ -36,7 +36,7 @@ const writtenUnits: readonly (readonly [RegExp, number])[] = [
     /^(?:vnd|dong)\s?(?:millions?|mil|mn|mio)(?![a-z\d])|^(?:millions?|mil|mn|mio)\.?\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u,
     units.trieu,
   ],
-  [/^(?:vnd|dong)\s?(?:thousands?)(?![a-z\d])|^(?:thousands?)\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u, units.nghin],
+  [/^(?:vnd|dong)\s?(?:thousands?|['’]000)(?![a-z\d])|^(?:thousands?)\s?(?:of )?(?:vnd|dong)(?![a-z\d])/u, units.nghin],
   [/^(?:1[.,\s]?000[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|t[yi]\s?(?:dong|d|vnd)|t[yi])(?![a-z\d])/u, units.ty],
   [/^(?:1[.,\s]?000[.,\s]?000\s?(?:dong|d|vnd)|(?:trieu|tr)\.?\s?(?:dong|d|vnd)|trieu)(?![a-z\d])/u, units.trieu],
   [/^(?:1[.,\s]?000\s?(?:dong|d|vnd)|(?:nghin|ngan|ng)\.?\s?(?:dong|d|vnd)|nghin|ngan)(?![a-z\d])/u, units.nghin],
