@@ -13,11 +13,12 @@ export const otherMatterOf = ({ titles, drafts, sheetName }: Said): OtherMatter 
   const title = [...titles.lines.map(({ words }) => words), wordsOf(sheetName)].join('|')
   const headings = drafts.map(({ header }) => wordsOf(header.join(' ')))
   const speaks = otherMatters.map(matter => {
-    const { inTitle, inHeadings } = signs[matter]
+    const { inTitle, inHeadings, sure } = signs[matter]
     const named = drafts
       .filter(({ sense }) => sense.field === 'name')
       .some(({ header }) => inHeadings.test(wordsOf(header.join(' '))))
-    return { matter, weight: (inTitle.test(title) ? 4 : 0) + (named ? 3 : 0) }
+    const isSure = sure?.test(title) === true
+    return { matter, weight: (inTitle.test(title) ? 4 : 0) + (isSure ? 3 : 0) + (named ? 3 : 0) }
   })
   const strongest = speaks.reduce((a, b) => (b.weight > a.weight ? b : a))
   const against =
@@ -27,13 +28,15 @@ export const otherMatterOf = ({ titles, drafts, sheetName }: Said): OtherMatter 
   return strongest.weight >= 3 && strongest.weight > against ? strongest.matter : undefined
 }
 
-type Signs = { readonly inTitle: RegExp; readonly inHeadings: RegExp }
+/** `sure`: words of a title that hardly stand over public investment. */
+type Signs = { readonly inTitle: RegExp; readonly inHeadings: RegExp; readonly sure?: RegExp }
 
 const signs: Readonly<Record<OtherMatter, Signs>> = {
   recurrent: {
     inTitle:
-      / (?:chi thuong xuyen|kinh phi thuong xuyen|chi su nghiep|thu chi ngan sach|du toan (?:thu|chi)|recurrent) /u,
+      / (?:chi thuong xuyen|kinh phi thuong xuyen|chi su nghiep|kinh phi su nghiep|von su nghiep|mua sam tai san|mua sam sua chua|sua chua mua sam|thu chi ngan sach|du toan (?:thu|chi)|recurrent) /u,
     inHeadings: / noi dung chi /u,
+    sure: / (?:thuong xuyen|von su nghiep|kinh phi su nghiep|mua sam tai san) /u,
   },
   indicators: {
     inTitle: / (?:cac|he thong|mot so) chi tieu |chi tieu kinh te|chi tieu chu yeu /u,
@@ -49,8 +52,9 @@ const signs: Readonly<Record<OtherMatter, Signs>> = {
     inHeadings: /^ (?:ten |cac )?(?:goi thau|hop dong|nha thau) /u,
   },
   private: {
-    inTitle: / (?:ngoai ngan sach|von tu nhan|dau tu tu nhan|nha dau tu|thu hut dau tu|von fdi) /u,
+    inTitle: / (?:ngoai ngan sach|keu goi dau tu|fdi|von tu nhan|dau tu tu nhan|nha dau tu|thu hut dau tu|von fdi) /u,
     inHeadings: /^ (?:ten )?(?:nha dau tu|doanh nghiep) /u,
+    sure: / (?:keu goi dau tu|thu hut dau tu|fdi|dau tu tu nhan) /u,
   },
 }
 

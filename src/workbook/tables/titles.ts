@@ -175,7 +175,10 @@ const asOfIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
     if (isReference(words) || signedAt.test(fold(text))) return []
     const { days: mentioned } = periodsOf(text)
     const last = mentioned.at(-1)
-    return last && / (?:den|ngay|so lieu|tinh|luy ke|thoi diem|cap nhat|chot) /u.test(words) ? [last] : []
+    return last &&
+      / (?:den|ngay|so lieu|tinh|luy ke|thoi diem|cap nhat|chot|as of|as at|up to|to date|until|through) /u.test(words)
+      ? [last]
+      : []
   })
   return days.map(dayOf).find(day => day !== undefined)
 }

@@ -25,7 +25,9 @@ export const headingMarks = {
   plan: phrases(`plan, allocation, allocated, budget, ke hoach, kh, khv, khvn, khvdt, von giao, giao von, von duoc giao, bo tri, phan bo, von nam, von duoc cap,
     du toan giao, du toan nam, von ke hoach, duoc giao, giao dau nam, von dtc, tong von nam, giao nam, von da giao,
     giao ke hoach, von dau tu cong nam, von dau tu nam`),
-  carried: phrases('keo dai, chuyen nguon, chuyen sang, kd, nam truoc chuyen sang'),
+  carried: phrases(
+    'carried over, carry over, carryover, carried forward, extended capital, keo dai, chuyen nguon, chuyen sang, kd, nam truoc chuyen sang',
+  ),
   notCarried:
     phrases(`khong bao gom, khong ke, khong tinh, chua bao gom, chua ke, chua tinh, khong gom, tru von keo dai,
     khong keo dai`),
