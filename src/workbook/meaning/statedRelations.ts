@@ -83,15 +83,16 @@ const between = (first: number | undefined, last: number | undefined): readonly 
     : Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** More rows tell no more. */
-const mostRows = 60
+const mostRows = 300
 
 /** What most formulas of a column say of cells in their own row. */
 const inFormulas = (grid: Grid, frame: TableFrame): readonly StatedRelation[] => {
   const relations: StatedRelation[] = []
+  const bottom = Math.min(frame.bodyBottom, frame.headerBottom + mostRows)
   for (let column = frame.left; column <= frame.right; column += 1) {
     const said = new Map<string, { readonly relation: StatedRelation; count: number }>()
     let formulas = 0
-    for (let row = frame.headerBottom + 1; row <= frame.bodyBottom && formulas < mostRows; row += 1) {
+    for (let row = frame.headerBottom + 1; row <= bottom; row += 1) {
       const cell = cellAt(grid, row, column)
       const formula = cell !== undefined && 'formula' in cell ? cell.formula : undefined
       const says = formula === undefined ? undefined : withinRow(formula, row)

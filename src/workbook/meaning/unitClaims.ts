@@ -28,6 +28,6 @@ const farApart = 10
 const isOfYear = ({ role, question }: Column): boolean => columnRoles[role].ofYear && question === undefined
 
 const medianOf = (values: Float64Array): number | undefined => {
-  const filled = [...values.filter(value => value > 0)].toSorted((a, b) => a - b)
+  const filled = values.filter(value => value > 0).toSorted()
   return filled[Math.floor(filled.length / 2)]
 }

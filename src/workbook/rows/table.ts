@@ -128,7 +128,7 @@ export const understand = (
     series: seriesOf(projects, { isTall, top: body.top }),
     addedUp: addedUp(said.stated, numbers),
   }
-  const inUnits = withoutUnlikelyUnits(withOwnUnits(worded, amounts), amounts)
+  const inUnits = withoutUnlikelyUnits(withOwnUnits(worded, amounts), undecidedUnits(amounts, decided))
   const settled = settleTogether(settleBasis(settlePlans(inUnits, said), measured), said)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
@@ -142,6 +142,10 @@ export const understand = (
     matter: otherMatterOf({ titles, drafts, sheetName: grid.sheet.name }),
   }
 }
+
+/** A unit that the officer said of a column is not held against its amounts. */
+const undecidedUnits = (amounts: Table['amounts'], { columns }: TableDecisions): Table['amounts'] =>
+  new Map([...amounts].filter(([index]) => columns.get(index)?.unitFactor === undefined))
 
 /** Where only the cells say their unit, it is the column's. */
 const withOwnUnits = (columns: readonly Column[], amounts: ReadonlyMap<number, ColumnAmounts>): readonly Column[] =>
