@@ -106,7 +106,8 @@ const unitFindings = (table: Table): readonly Finding[] => {
   const needing = table.columns.filter(
     ({ role, question, unitFactor }) => factKind(role) !== undefined && !question && unitFactor === undefined,
   )
-  const stated = table.titles.unitsDiffer ? 'several' : 'none'
+  const named = new Set(table.columns.flatMap(({ sense }) => sense.unitFactor ?? []))
+  const stated = table.titles.unitsDiffer || table.titles.unit !== undefined || named.size > 1 ? 'several' : 'none'
   return needing.length === 0 ? [] : [{ code: 'unit-unknown', severity: 'error', ...headOf(table), stated }]
 }
 

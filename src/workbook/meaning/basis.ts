@@ -9,6 +9,8 @@ export type ProjectAmounts = {
   readonly amounts: ReadonlyMap<number, ColumnAmounts>
   readonly series: readonly (readonly number[])[]
   readonly isTall: boolean
+  /** Columns that the form itself adds up into another: those of a run are in-month. */
+  readonly addedUp: ReadonlySet<number>
 }
 
 /**
@@ -62,7 +64,8 @@ const isTimed = ({ role, basis, sense }: Column): boolean =>
 type RunBasis = { readonly basis: Basis | 'unsure'; readonly course?: MonthCourse }
 
 const basisOfRun = (run: readonly Column[], columns: readonly Column[], project: ProjectAmounts): RunBasis => {
-  const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : undefined)
+  const isAddedUp = run.length > 1 && run.every(({ index }) => project.addedUp.has(index))
+  const said = run[0]?.basis ?? (run.every(reachesToDay) ? 'toDate' : isAddedUp ? 'inMonth' : undefined)
   // A total and its parts are of one moment: they say nothing of how a figure goes on.
   const moments = new Set(run.map(({ asOf }) => asOf)).size
   if (!project.isTall && moments < 3) return { basis: said ?? 'inMonth' }
@@ -93,10 +96,7 @@ const courseOf = (run: readonly Column[], columns: readonly Column[], project: P
   const plans = plansIn(columns)
   for (const series of project.series.slice(0, 400)) {
     const values = valuesOf(run, series, project)
-    if (values.filter(value => value !== 0).length < 2) {
-      if (values.some(value => value !== 0) && values.length > 2 && values.at(-1) !== 0) counts.inMonth += 0
-      continue
-    }
+    if (values.filter(value => value !== 0).length < 2) continue
     const steps = values.slice(1).map((value, at) => value - (values[at] ?? 0))
     if (steps.some(step => step < 0)) counts.falling += 1
     else if (values.length < 3) counts.open += 1

@@ -59,7 +59,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
       dang ky ke hoach giai ngan, tien do giai ngan cam ket, cam ket tien do giai ngan,
       committed disbursement, commitment, commitments, committed, disbursement commitment, disbursement commitments,
       monthly commitment, monthly commitments, payment commitments, disbursement plan, planned disbursement, disbursement schedule,
-      planned payment`,
+      planned payment, target disbursement, disbursement target`,
   },
   paid: {
     weight: 3,
@@ -67,7 +67,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     phrases: `giai ngan, gn, thanh toan, tt von, thuc chi, da chi, cap phat, rut von, rut du toan, von da tt,
       thanh toan klht, thanh toan khoi luong, thanh toan khoi luong hoan thanh, giai ngan klht, gia tri giai ngan,
       gia tri thanh toan, giai ngan thang truoc, thanh toan thang truoc, giai ngan trong thang truoc,
-      thanh toan trong thang truoc, da giai ngan thang truoc, da giai ngan trong thang truoc, disbursement, disbursed, paid, payment, payments, spent, withdrawn`,
+      thanh toan trong thang truoc, da giai ngan thang truoc, da giai ngan trong thang truoc, disbursement, disbursed, paid, payment, payments, spent, withdrawn,
+      spending, expenditure, previous month disbursement, last month disbursement`,
   },
   performed: { weight: 2.6, turns: false, phrases: 'thuc hien, thuc te, ket qua, th, actual, performed' },
   done: {
@@ -95,7 +96,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     phrases: `con lai, ke hoach von con lai, ke hoach con lai, khv con lai, kh von con lai, von con lai, chua giai ngan, chua thanh toan, con phai, con thieu, chua thuc hien, khong giai ngan, chua gn,
       khong co kha nang, kho co kha nang, con duoc, con du, so du, chua phan bo, chua giao, con lai chua giai ngan,
       khong co kha nang giai ngan, kho co kha nang giai ngan,
-      balance, remaining, undisbursed, remainder, shortfall`,
+      balance, remaining, undisbursed, remainder, shortfall, to be paid, to be disbursed, not disbursed, but not disbursed,
+      allocated but not disbursed, not yet disbursed, not paid, unpaid, unspent, outstanding, outstanding payment`,
   },
   asked: {
     weight: 4.2,
@@ -107,7 +109,8 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, bo sung dieu chinh, ${changes.join(', ')}, adjustment, cancelled`,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, bo sung dieu chinh, ${changes.join(', ')}, adjustment, adjustments,
+      plan adjustment, plan adjustments, reallocated, reallocation, cancelled`,
   },
   compared: {
     weight: 4.2,
@@ -125,7 +128,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `tong muc dau tu, tong muc, tmdt, tong von dau tu, tong du toan, tdt, tong muc von, tm dt, trung han, giai doan,
       tong kinh phi, muc dau tu, ke hoach trung han, kh trung han, ke hoach dau tu cong trung han, kh dau tu cong trung han, kh dtc trung han,
-      ke hoach von trung han, kh von trung han, khv trung han, total investment, project cost, total cost, estimated cost`,
+      ke hoach von trung han, kh von trung han, khv trung han, total investment, medium term, medium term plan, project cost, total cost, estimated cost`,
   },
   investment: {
     weight: 3.6,
@@ -133,13 +136,14 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     phrases: `gia tri hop dong, hop dong, du toan, quyet dinh dau tu, gia tri khoi luong, khoi luong, klht, kl hoan thanh,
       gia tri thuc hien, nghiem thu, no dong, gia goi thau, gia trung thau, von da bo tri, luy ke bo tri, luy ke von bo tri,
       luy ke bo tri von, luy ke von da bo tri, von da duoc bo tri, luy ke giao von, da bo tri den, luy ke ke hoach,
-      luy ke von giao, luy ke von da giao, luy ke so von bo tri, khoi luong thuc hien, contract, contract value, work done`,
+      luy ke von giao, luy ke von da giao, luy ke so von bo tri, khoi luong thuc hien, contract, contract value, work done, work value, value of work`,
   },
   /** By itself no money of the year; under a heading of payments a part of them. */
   advance: {
     weight: 1.8,
     turns: false,
-    phrases: 'tam ung, chua thu hoi, tam ung chua thu hoi, tam ung theo che do chua thu hoi',
+    phrases:
+      'advance, advances, advance payment, advance payments, tam ung, chua thu hoi, tam ung chua thu hoi, tam ung theo che do chua thu hoi',
   },
   /** Idioms that hold another concept's word and mean nothing of it. */
   neutral: {

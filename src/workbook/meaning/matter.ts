@@ -23,6 +23,7 @@ export const otherMatterOf = (said: Said): MatterDoubt | undefined => {
     matter,
     evidence: [
       ...heard(title, signs[matter].inTitle, { speaks: 'for', weight: 4, of: matter }),
+      ...heard(title, signs[matter].sure ?? never, { speaks: 'for', weight: 3, of: matter }),
       ...heard(named, signs[matter].inHeadings, { speaks: 'for', weight: 3, of: matter }),
     ],
   }))
@@ -41,6 +42,8 @@ export const otherMatterOf = (said: Said): MatterDoubt | undefined => {
     : undefined
 }
 
+const never = /(?!)/u
+
 const weightOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0)
 
 type Hearing = Pick<Evidence, 'speaks' | 'weight'> & { readonly of: OtherMatter | 'investment' }
@@ -57,13 +60,15 @@ const heard = (texts: readonly string[], sign: RegExp, { speaks, weight, of }: H
 
 const knownWords = remembered(wordsOf)
 
-type Signs = { readonly inTitle: RegExp; readonly inHeadings: RegExp }
+/** `sure`: words of a title that hardly stand over public investment. */
+type Signs = { readonly inTitle: RegExp; readonly inHeadings: RegExp; readonly sure?: RegExp }
 
 const signs: Readonly<Record<OtherMatter, Signs>> = {
   recurrent: {
     inTitle:
-      / (?:chi thuong xuyen|kinh phi thuong xuyen|chi su nghiep|thu chi ngan sach|du toan (?:thu|chi)|recurrent) /u,
+      / (?:chi thuong xuyen|kinh phi thuong xuyen|chi su nghiep|kinh phi su nghiep|von su nghiep|mua sam tai san|mua sam sua chua|sua chua mua sam|thu chi ngan sach|du toan (?:thu|chi)|recurrent) /u,
     inHeadings: / noi dung chi /u,
+    sure: / (?:thuong xuyen|von su nghiep|kinh phi su nghiep|mua sam tai san) /u,
   },
   indicators: {
     inTitle: / (?:cac|he thong|mot so) chi tieu |chi tieu kinh te|chi tieu chu yeu /u,
@@ -79,8 +84,9 @@ const signs: Readonly<Record<OtherMatter, Signs>> = {
     inHeadings: /^ (?:ten |cac )?(?:goi thau|hop dong|nha thau) /u,
   },
   private: {
-    inTitle: / (?:ngoai ngan sach|von tu nhan|dau tu tu nhan|nha dau tu|thu hut dau tu|von fdi) /u,
+    inTitle: / (?:ngoai ngan sach|keu goi dau tu|fdi|von tu nhan|dau tu tu nhan|nha dau tu|thu hut dau tu|von fdi) /u,
     inHeadings: /^ (?:ten )?(?:nha dau tu|doanh nghiep) /u,
+    sure: / (?:keu goi dau tu|thu hut dau tu|fdi|dau tu tu nhan) /u,
   },
 }
 

@@ -66,6 +66,7 @@ const moneyOptions = (column: Column, columns: readonly Column[]): readonly Opti
       isNamed: true,
       isSaid: hasWhole && (isPartWord || isSourced(column)),
     },
+    { ...option('rate', { ...column, ...noFact, role: 'rate' }, said - 1), isNamed: false, isSaid: false },
     ...(isRepeatable(column) ? [option('copy', asLeftOut(column, 'the last month once again'), sum)] : []),
     option('ask', column, said - weights.doubt),
   ]
@@ -101,6 +102,7 @@ const unknownOptions = (column: Column): readonly Option[] => [
 
 const refusedOptions = (column: Column): readonly Option[] => [
   option('other', column, strength(column)),
+  { ...option('rate', { ...column, ...noFact, role: 'rate' }, strength(column)), isSaid: false },
   option('left', column, strength(column)),
 ]
 

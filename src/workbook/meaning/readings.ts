@@ -42,6 +42,8 @@ export const readCommitment = (named: ColumnDraft, context: ColumnContext): Mean
   if (isAnotherYear(sense, planYear) && capital === 'planYear') return ignored('another year')
   const moment = momentIn(sense, planYear) ?? firstMonthsIn(sense, planYear)
   if (moment === 'outside') return ignored('another year')
+  if (isAfterClose(moment?.asOf, planYear))
+    return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital, ...moment, basis: 'toDate' }
   if (reachOf(sense, planYear) === 'other') return { ...unsure('commitment', ['ignoredAmount', 'commitment']), capital }
   const basis =
     sense.day !== undefined && !/l(?:ũy|uỹ) kế|cộng dồn/iu.test(draft.header.join(' ')) ? undefined : sense.span
@@ -73,6 +75,8 @@ export const readDisbursement = (
   if (reach === 'older') return ignored('from the start, this year with it')
   if (reach === 'other')
     return { ...unsure(subject, ['ignoredAmount', subject]), capital, asOf, ...moment, basis: 'toDate' }
+  if (isAfterClose(moment?.asOf ?? asOf, planYear))
+    return { ...unsure(subject, ['ignoredAmount', subject]), capital, asOf, ...moment, basis: sense.span ?? 'toDate' }
   if (subject === 'disbursement' && isYetToCome(sense, moment?.asOf, asOf))
     return {
       ...unsure(subject, ['estimate', subject]),
@@ -171,6 +175,10 @@ const reachOf = (sense: Sense, planYear: PlanYear): Basis | 'older' | 'other' | 
   if (quarter !== undefined && span !== 'toDate') return 'other'
   return firstMonths === undefined && day !== undefined && span === 'inMonth' ? 'inMonth' : undefined
 }
+
+/** After 31 January of the next year nothing of a plan year's money is paid any more: it is another year's, or carried over. */
+const isAfterClose = (day: IsoDate | undefined, planYear: PlanYear): boolean =>
+  day !== undefined && day > monthEnd(planYear, 13)
 
 /** Paid in a month after the report's own day, or to a day more than a month after it: told before it can be known. */
 const isYetToCome = ({ month, day, span }: Sense, to: IsoDate | undefined, asOf: IsoDate | undefined): boolean => {

@@ -118,10 +118,18 @@ const senseOf = (path: readonly Level[], { header, family }: Context): Sense => 
 }
 
 const monthBeforeOf = (path: readonly Level[]): Basis | undefined => {
-  if (path.some(({ words }) => / (?:den|toi|het|cuoi) thang (?:truoc|lien (?:ke )?truoc|ke truoc) /u.test(words)))
+  if (
+    path.some(({ words }) =>
+      / (?:den|toi|het|cuoi) thang (?:truoc|lien (?:ke )?truoc|ke truoc) | end of (?:the )?(?:previous|last) month /u.test(
+        words,
+      ),
+    )
+  )
     return 'toDate'
   return path.some(({ words }) =>
-    / (?:giai ngan|thanh toan) (?:trong |cua )?thang (?:truoc|lien truoc) |^ thang truoc $/u.test(words),
+    / (?:giai ngan|thanh toan) (?:trong |cua )?thang (?:truoc|lien truoc) |^ thang truoc $| (?:previous|last) month disbursement /u.test(
+      words,
+    ),
   )
     ? 'inMonth'
     : undefined

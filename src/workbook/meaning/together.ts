@@ -16,24 +16,28 @@ import type { ColumnRole } from '../said/roles.ts'
 import { settleConflicts, settlePrimeMinister, settleRivals } from './rivals.ts'
 import { partsOf, sharesMoment } from './saidSums.ts'
 import { askClaimed } from './claimed.ts'
+import { asRelations, type StatedRelation } from './statedRelations.ts'
 import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
-export const settleTogether = (columns: readonly Column[], numbers: Numbers): readonly Column[] =>
-  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(columns)), numbers)))
+export const settleTogether = (columns: readonly Column[], said: SaidByRows): readonly Column[] =>
+  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(columns)), said)))
+
+/** The amounts of the rows, and what the form itself says of its columns. */
+export type SaidByRows = { readonly numbers: Numbers; readonly stated: readonly StatedRelation[] }
 
 /** The plans alone: what a row's plan is must be known before its months can be understood. */
-export const settlePlans = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
+export const settlePlans = (columns: readonly Column[], said: SaidByRows): readonly Column[] => {
   const plans = new Map(
     chosen(
       settleRivals(columns).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
-      numbers,
+      said,
     ).map(column => [column.index, column]),
   )
   return columns.map(column => plans.get(column.index) ?? column)
 }
 
-const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
+const chosen = (columns: readonly Column[], { numbers, stated }: SaidByRows): readonly Column[] => {
   const open = columns.filter(column => isOpen(column) && numbers.has(column.index))
   if (open.length === 0) return columns
   const said = open.flatMap(column => saidSum(column, columns, numbers))
@@ -43,6 +47,7 @@ const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[]
     ...differences(open, numbers),
     ...unnamedRelations(open, numbers),
     ...repeatedTotals(open, numbers),
+    ...asRelations(stated, numbers),
   ]
   const denied = said.filter(sum => !isBorneOut(sum))
   const result = choose(open, { relations, denied: new Set(denied.map(({ whole }) => whole)) })

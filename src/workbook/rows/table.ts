@@ -22,6 +22,8 @@ import { fieldsOf, readBodyRows, type BodyRow, type Fields } from './rows.ts'
 import { decideTitles } from '../meaning/decidedTitles.ts'
 import { withoutRivalUnits } from '../meaning/rivalUnits.ts'
 import { readSenses } from '../meaning/senses.ts'
+import { withoutUnlikelyUnits } from '../meaning/unitClaims.ts'
+import { addedUp, statedRelations } from '../meaning/statedRelations.ts'
 import { splitBySource, type AddsUp } from './sourceRows.ts'
 import type { TableFrame } from '../tables/tables.ts'
 import { readTitles, type Titles } from '../tables/titles.ts'
@@ -122,14 +124,21 @@ export const understand = (
   const rows = splitBySource(roled, isSum, decided.rows)
   const investor = sheetInvestor(draft, rows, investorAbove)
   const projects = readProjects(rows, { investor, source: sheetSource(draft) })
-  const measured: ProjectAmounts = { amounts, isTall, series: seriesOf(projects, { isTall, top: body.top }) }
   const aside = readAmountColumns(
     body,
     worded.filter(column => column.role === 'ignoredAmount' && !isRead(column)).map(({ index }) => index),
     notations,
   )
   const numbers = aside.size === 0 ? amounts : new Map([...amounts, ...aside])
-  const settled = settleTogether(settleBasis(settlePlans(withOwnUnits(worded, amounts), numbers), measured), numbers)
+  const said = { numbers, stated: statedRelations(grid, frame) }
+  const measured: ProjectAmounts = {
+    amounts,
+    isTall,
+    series: seriesOf(projects, { isTall, top: body.top }),
+    addedUp: addedUp(said.stated, numbers),
+  }
+  const inUnits = withoutUnlikelyUnits(withOwnUnits(worded, amounts), undecidedUnits(amounts, decided))
+  const settled = settleTogether(settleBasis(settlePlans(inUnits, said), measured), said)
   const columns = keepDecided(settled, worded, decided.columns)
   return {
     ...draft,
@@ -143,6 +152,10 @@ export const understand = (
     matter: otherMatterOf({ titles, drafts, sheetName: grid.sheet.name }),
   }
 }
+
+/** A unit that the officer said of a column is not held against its amounts. */
+const undecidedUnits = (amounts: Table['amounts'], { columns }: TableDecisions): Table['amounts'] =>
+  new Map([...amounts].filter(([index]) => columns.get(index)?.unitFactor === undefined))
 
 /** Where only the cells say their unit, it is the column's. */
 const withOwnUnits = (columns: readonly Column[], amounts: ReadonlyMap<number, ColumnAmounts>): readonly Column[] =>

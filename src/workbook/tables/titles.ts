@@ -25,7 +25,7 @@ export type Titles = {
   readonly lines: readonly TitleLine[]
   /** `cell` undefined: the officer said so. */
   readonly unit: { readonly factor: number; readonly cell: string | undefined } | undefined
-  /** Two lines over the table name different units: nobody knows which holds. */
+  /** Lines over the table, below it or the sheet's name tell different units: nobody knows which holds. */
   readonly unitsDiffer: boolean
   /** Years that titles name as the plan's: not those of dates, decisions or periods of years. */
   readonly years: readonly { readonly year: number; readonly cell: string; readonly all: readonly number[] }[]
@@ -46,12 +46,10 @@ export const readTitles = (grid: Grid, frame: TableFrame): Titles => {
   const lines = linesAbove(grid, frame)
   const own = frame.isBeside ? lines.filter(({ column }) => column >= frame.left && column <= frame.right) : lines
   const words = lines.map(line => line.words).join('|')
-  const differs = claimedUnits(own).size > 1
   const below = linesBelow(grid, frame)
   return {
     lines,
-    unit: unitOfLines(own, lines) ?? (differs ? undefined : unitIn(below)),
-    unitsDiffer: differs,
+    ...unitsOf({ own, lines, below, sheet: grid.sheet.name }),
     years: yearsIn(lines),
     asOf: asOfIn(own) ?? asOfIn(lines),
     month: lines.flatMap(({ text, words: line }) => (isReference(line) ? [] : periodsOf(text).months)).at(-1),
@@ -94,7 +92,7 @@ const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
   const top = Math.max(frame.headerBottom + 1, frame.bodyBottom - mostRowsBelow)
   for (let row = frame.bodyBottom; row >= top; row -= 1) {
     const cells = grid.sheet.rows[row] ?? []
-    if (cells.some(isFigure)) break
+    if (holdsFigures(cells)) break
     for (const [column, cell] of cells.entries()) {
       const text = cell?.kind === 'text' ? textAt(grid, row, column) : ''
       if (text !== '') lines.unshift({ row, column, text, words: wordsOf(text) })
@@ -105,11 +103,15 @@ const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
 
 const mostRowsBelow = 60
 
-/** A number, a formula, or a text that is nothing but digits: a .csv has no others. */
-const isFigure = (cell: Cell | undefined): boolean =>
-  cell?.kind === 'number' ||
-  cell?.kind === 'formula' ||
-  (cell?.kind === 'text' && /^\s*-?\d[\d.,\s]{2,}\s*$/u.test(cell.value))
+/** An amount; of texts, as a .csv holds its amounts, one of several digits or two of any. */
+const holdsFigures = (cells: readonly (Cell | undefined)[]): boolean => {
+  const texts = cells.flatMap(cell => (cell?.kind === 'text' ? [cell.value] : []))
+  return (
+    cells.some(cell => cell?.kind === 'number' || cell?.kind === 'formula') ||
+    texts.some(text => /^\s*-?\d[\d.,\s]{2,}\s*$/u.test(text)) ||
+    texts.filter(text => /^\s*[\d.,\s]*\d[\d.,\s]*(?:%|đ|đồng)?\s*$/u.test(text)).length > 1
+  )
+}
 
 /** Every unit that a line names as the table's: in a line of its own, after "ĐVT", in brackets. "500 tỷ đồng" is an amount. */
 const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
@@ -124,8 +126,25 @@ const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
 /** "1.000 đồng", "1.000.000 đồng": no amounts. */
 const roundUnit = /(?<![\d.,])1(?:[.,\s]?000)+\s*đồng/giu
 
-const unitOfLines = (own: readonly TitleLine[], lines: readonly TitleLine[]): Titles['unit'] =>
-  claimedUnits(own).size > 1 ? undefined : (unitIn(own) ?? unitIn(lines))
+type UnitClaims = {
+  readonly own: readonly TitleLine[]
+  readonly lines: readonly TitleLine[]
+  readonly below: readonly TitleLine[]
+  readonly sheet: string
+}
+
+/** One unit, wherever it is told; of two that differ none. */
+const unitsOf = ({ own, lines, below, sheet }: UnitClaims): Pick<Titles, 'unit' | 'unitsDiffer'> => {
+  const ofSheet = unitOfName(sheet)
+  const claims = new Set([...claimedUnits(own), ...claimedUnits(below), ...(ofSheet === undefined ? [] : [ofSheet])])
+  if (claims.size > 1) return { unit: undefined, unitsDiffer: true }
+  const named = ofSheet === undefined ? undefined : { factor: ofSheet, cell: undefined }
+  return { unit: unitIn(own) ?? unitIn(lines) ?? unitIn(below) ?? named, unitsDiffer: false }
+}
+
+/** "Biểu 1 (triệu đồng)"; a sheet called "Đồng" is a place. */
+const unitOfName = (sheet: string): number | undefined =>
+  /tri[eệ]u|t[yỷ]|ngh[iì]n|ng[aà]n|\(\s*(?:đ|vnd|đồng)/iu.test(sheet) ? unitOf(sheet) : undefined
 
 /** The nearest line above the header that tells a unit. */
 const unitIn = (lines: readonly TitleLine[]): Titles['unit'] => {
@@ -165,7 +184,10 @@ const asOfIn = (lines: readonly TitleLine[]): IsoDate | undefined => {
     if (isReference(words) || signedAt.test(fold(text))) return []
     const { days: mentioned } = periodsOf(text)
     const last = mentioned.at(-1)
-    return last && / (?:den|ngay|so lieu|tinh|luy ke|thoi diem|cap nhat|chot) /u.test(words) ? [last] : []
+    return last &&
+      / (?:den|ngay|so lieu|tinh|luy ke|thoi diem|cap nhat|chot|as of|as at|up to|to date|until|through) /u.test(words)
+      ? [last]
+      : []
   })
   return days.map(dayOf).find(day => day !== undefined)
 }

@@ -25,7 +25,9 @@ export const headingMarks = {
   plan: phrases(`plan, allocation, allocated, budget, ke hoach, kh, khv, khvn, khvdt, von giao, giao von, von duoc giao, bo tri, phan bo, von nam, von duoc cap,
     du toan giao, du toan nam, von ke hoach, duoc giao, giao dau nam, von dtc, tong von nam, giao nam, von da giao,
     giao ke hoach, von dau tu cong nam, von dau tu nam`),
-  carried: phrases('keo dai, chuyen nguon, chuyen sang, kd, nam truoc chuyen sang'),
+  carried: phrases(
+    'carried over, carry over, carryover, carried forward, extended capital, keo dai, chuyen nguon, chuyen sang, kd, nam truoc chuyen sang',
+  ),
   notCarried:
     phrases(`khong bao gom, khong ke, khong tinh, chua bao gom, chua ke, chua tinh, khong gom, tru von keo dai,
     khong keo dai`),
@@ -98,13 +100,17 @@ export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
   for (const mark of markNames) {
-    const said = mark === 'inMonth' ? words.replace(upToReport, ' ') : words
+    const said =
+      mark === 'inMonth' ? words.replace(upToReport, ' ') : mark === 'total' ? words.replace(gathered, ' ') : words
     if (holdsAny(said, headingMarks[mark])) held.add(mark)
   }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
+
+/** "Số liệu tổng hợp" is no total. */
+const gathered = / tong hop(?= )/gu
 
 /** "Đến hết kỳ báo cáo": to date, not in the period. */
 const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
@@ -120,6 +126,7 @@ export const fieldHeadings = [
     /^so (?:luong )?(?:du an|cong trinh|goi thau|ho|xa|km|don vi|chu dau tu|cuoc|lan|ngay|nguoi|lop|phong|tang)/u,
   ],
   ['text', /^(?:so|tai) (?:tai khoan|khoan|hieu|dien thoai)/u],
+  ['text', /^(?:dvt|don vi tinh|unit)$/u],
   ['number', /^(?:stt|tt|so tt|so thu tu|thu tu|no|s tt|st t|item|item no|order)$/u],
   [
     'name',

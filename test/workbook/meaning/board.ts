@@ -27,8 +27,8 @@ export const numbersOf = (...rows: readonly (readonly number[])[]): Numbers =>
 
 /** What columns come to mean once their rows have spoken: a role each, `?` before it where it is asked about. */
 export const meaningsOf = (columns: readonly Column[], ...rows: readonly (readonly number[])[]): readonly string[] => {
-  const numbers = numbersOf(...rows)
-  return settleTogether(settlePlans(columns, numbers), numbers).map(
+  const said = { numbers: numbersOf(...rows), stated: [] }
+  return settleTogether(settlePlans(columns, said), said).map(
     ({ role, question }) => (question === undefined ? '' : '?') + role,
   )
 }
