@@ -85,7 +85,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   rate: {
     weight: 4,
     turns: true,
-    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate, disbursement rate,
+    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress, progress rate, disbursement rate,
       disbursement ratio, payment rate, completion rate`,
   },
   left: {
@@ -206,4 +206,4 @@ const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: numbe
   return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'kd', 'bo sung', 'dat', ...changes])
+const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'progress', 'kd', 'bo sung', 'dat', ...changes])

@@ -53,7 +53,7 @@ const leafRows = (rows: readonly BodyRow[]): Uint8Array => {
   return isLeaf
 }
 
-const namesSource = ({ label }: BodyRow): boolean => (classifySource(withoutNumber(label)) ?? '') !== ''
+export const namesSource = ({ label }: BodyRow): boolean => (classifySource(withoutNumber(label)) ?? '') !== ''
 
 const isAside = ({ code, label, likeness }: BodyRow): boolean =>
   code === undefined && (likeness === 'total' || isTotalLabel(label) || isComparison(label))
