@@ -5,6 +5,7 @@ import { askOtherYears } from './otherYears.ts'
 import { monthsOfDays, monthsOfRuns, wordingOf, wrapMonths } from './monthRuns.ts'
 import type { HeadingSubject } from './senses.ts'
 import { columnRoles } from '../said/roles.ts'
+import { fieldOf } from '../words/headings.ts'
 
 export const readColumns = (drafts: readonly ColumnDraft[], context: ColumnContext): readonly Column[] => {
   const runs = wrapMonths(monthsOfRuns(monthsOfDays(partsOfBefore(drafts))))
@@ -48,6 +49,7 @@ const readColumn = (draft: ColumnDraft, context: ColumnContext, all: readonly Co
   const { sense, type } = draft
   if (sense.field !== undefined && sense.subject !== 'rate' && !holdsMoney(draft))
     return { ...base, ...readField(draft) }
+  if (isNote(draft)) return base
   const subject = settleSubject(draft, context, all)
   if (subject === 'rate') return { ...base, role: type.texts > type.numbers + type.percents ? 'text' : 'rate' }
   if (isWordy(draft)) return { ...base, ...readWords(draft, subject) }
@@ -86,6 +88,10 @@ const baseOf = ({ index, header, sense, type }: ColumnDraft, { unitFactor }: Col
   course: undefined,
   question: undefined,
 })
+
+/** "Ghi chú" under whatever heading reaches over it, and not a figure in it. */
+const isNote = ({ header, type: { numbers, figures } }: ColumnDraft): boolean =>
+  numbers + figures === 0 && fieldOf(header.at(-1) ?? '') === 'text'
 
 /** Words under a heading that names an amount: where they begin with figures, they may be what it names. */
 const readWords = ({ type: { figures, filled } }: ColumnDraft, subject: HeadingSubject): MeaningReading => {

@@ -87,7 +87,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
   rate: {
     weight: 4,
     turns: true,
-    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress rate, disbursement rate,
+    phrases: `ty le, ti le, %, phan tram, ty trong, ti trong, dat ty le, dat, ratio, rate, percentage, percent, progress, progress rate, disbursement rate,
       disbursement ratio, payment rate, completion rate`,
   },
   left: {
@@ -256,6 +256,7 @@ const wholeOnly: ReadonlySet<string> = new Set([
   'giam',
   'th',
   'rate',
+  'progress',
   'kd',
   'bo sung',
   'dat',

@@ -203,7 +203,7 @@ const fieldOfPath = (leafFirst: readonly Level[], subject: HeadingSubject): Fiel
 
 /** It begins with what is told in words, so that what follows only says what of. */
 const tellsWords =
-  /^ (?:nguyen nhan|kho khan|vuong mac|giai phap|kien nghi|ghi chu|ly do|bien phap|remarks?|notes?|difficulties) /u
+  /^ (?:thoi gian|nguyen nhan|kho khan|vuong mac|giai phap|kien nghi|ghi chu|ly do|bien phap|remarks?|notes?|difficulties) /u
 
 /** The nearest heading that names a year's capital: last year's carried over, this year's, or both together. */
 const capitalOf = (leafFirst: readonly Level[]): Sense['capital'] => {
@@ -288,7 +288,8 @@ const underYear = <M extends HeadingMoment['month']>(month: M, leafFirst: readon
   if (leafFirst.slice(1).some(({ words }) => /^ nam (?:sau|tiep theo|ke tiep) $/u.test(words)))
     return { ...month, nextYear: true }
   const above = leafFirst.slice(1).find(({ words }) => bareYear.test(words))
-  return above ? { ...month, year: Number(/20\d\d/u.exec(above.words)?.[0]) } : month
+  const year = Number(/20\d\d/u.exec(above?.words ?? '')?.[0])
+  return above ? { ...month, year: month.nextYear ? year + 1 : year } : month
 }
 
 const noMoment: HeadingMoment = {

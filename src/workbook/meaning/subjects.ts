@@ -156,6 +156,9 @@ const planScores = (path: readonly LevelConcepts[], family: Family): readonly Sc
   return [says('plan', family.actsBelow(action.level) ? 1 : weights.planUnderAction)]
 }
 
+/** "Tình hình thực hiện năm 2024" over a whole table: no more than its title. */
+const overAll = /^ (?:tinh hinh thuc hien|thuc hien|so lieu)(?: (?:trong )?nam (?:20\d\d )?| 20\d\d )?$/u
+
 const isFirst = (spoken: Spoken): boolean =>
   (spoken.get('plan')?.strength ?? 0) === 1 && actions.every(action => (spoken.get(action)?.strength ?? 0) < 1)
 
@@ -165,6 +168,7 @@ type Action = { readonly level: Level; readonly isMonth: boolean }
 
 const actionAbove = (above: readonly LevelConcepts[]): Action | undefined => {
   for (const { level, spoken } of above) {
+    if (overAll.test(level.words)) continue
     if (actions.some(action => (spoken.get(action)?.strength ?? 0) > weights.bracket)) return { level, isMonth: false }
     if (level.periods.months.length > 0) return { level, isMonth: true }
   }

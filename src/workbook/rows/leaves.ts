@@ -58,7 +58,7 @@ const leafRows = (rows: readonly BodyRow[]): Uint8Array => {
   return isLeaf
 }
 
-const namesSource = ({ label }: BodyRow): boolean =>
+export const namesSource = ({ label }: BodyRow): boolean =>
   (classifySource(withoutNumber(label)) ?? '') !== '' || capitalOf(label) !== undefined
 
 const isAside = ({ code, label, likeness }: BodyRow): boolean =>

@@ -1,5 +1,5 @@
 import type { BodyRow } from './rows.ts'
-import { createLeaves, type Leaves } from './leaves.ts'
+import { createLeaves, namesSource, type Leaves } from './leaves.ts'
 import { scanSums, twinOf, type FoundScan, type SumColumns } from './sumScan.ts'
 
 /**
@@ -91,7 +91,8 @@ const sumAt = (rows: readonly BodyRow[], at: number, search: SumSearch): RowSum 
   const parts = side === 'below' ? leaves.from(beside) : leaves.backFrom(beside)
   const scan = scanSums(columns, row, { rows, parts })
   if (!('nearest' in scan)) return scan
-  const kind = other ? kindOf(scan, row, other) : 'near'
+  const told = other ? kindOf(scan, row, other) : 'near'
+  const kind = told === 'close' && isOfSources(rows, at) ? 'near' : told
   const [first, last] = side === 'below' ? [scan.nearest, scan.farthest] : [scan.farthest, scan.nearest]
   return kind === 'near' ? { kind } : { kind, side, first, last }
 }
@@ -107,6 +108,15 @@ const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): Foun
   if (isApart(row, part)) return 'whole'
   if (amounts < 2) return style === 'none' ? 'among' : 'weak'
   return style === 'none' ? 'whole' : 'among'
+}
+
+/** One of several sources of the project above them: what they come to by chance says nothing. */
+const isOfSources = (rows: readonly BodyRow[], at: number): boolean => {
+  const isSource = (place: number): boolean => {
+    const row = rows[place]
+    return row !== undefined && namesSource(row)
+  }
+  return isSource(at) && (isSource(at - 1) || isSource(at + 1))
 }
 
 /** A sum carries no number among those of its parts, and no code where they have some. */

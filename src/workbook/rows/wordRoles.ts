@@ -38,8 +38,15 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.goesOn && row.hasAmounts && around.above.row?.role === 'project') return 'project'
   const group = row.hasAmounts ? 'subtotal' : 'group'
   if (row.badCode !== undefined && row.hasAmounts && around.styles.withCodes) return 'project'
-  if (row.addsRows || statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
+  if (statedInvestor(row.label) !== undefined || statedSource(row.label) !== undefined) return group
+  if (row.addsRows && !isOverSources(around)) return group
   return around.styles.withCodes ? uncodedRole(row, around, group) : numberedRole(row, around, group)
+}
+
+/** What its formulas add up are the sources straight below it, written as figures: a project by source. */
+const isOverSources = ({ at, rows }: RowSurroundings): boolean => {
+  const next = rows.slice(at + 1).find(({ likeness, hasAmounts }) => likeness !== 'blank' && hasAmounts)
+  return next !== undefined && !next.addsRows && next.code === undefined && (next.likeness === 'ofWhich' || isSourceRow(next))
 }
 
 /**

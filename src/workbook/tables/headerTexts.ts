@@ -39,12 +39,15 @@ export const headingAt = (grid: Grid, row: number, column: number): string => {
 type Pair = { readonly row: number; readonly column: number; readonly upper: string; readonly lower: string }
 
 const goesOn = (grid: Grid, { row, column, upper, lower }: Pair): boolean => {
-  if (upper === '' || lower === '' || upper === lower || isUnitLine(upper)) return false
+  if (upper === '' || lower === '' || upper === lower || saysUnit(upper)) return false
   const goesOver = leavesOff(upper) && !numbersColumn.test(lower) && !mayBeParent(grid, row, column)
   if (!goesOver && !isContinuation(lower, upper)) return false
   if (mergeOver(grid, { row: row - 1, column }, 0) || mergeOver(grid, { row, column }, 0)) return false
   return !isParent(grid, row, column)
 }
+
+/** A unit line over the last column; "Tỷ" over "lệ" is none. */
+const saysUnit = (upper: string): boolean => /[\s:(]/u.test(upper) && isUnitLine(upper)
 
 /** A heading with what is typed on below it. */
 export const typedOn = (grid: Grid, row: number, column: number): string => {
@@ -60,7 +63,8 @@ export const typedOn = (grid: Grid, row: number, column: number): string => {
 /** "đầu", "(tr.đ)", "2024", or anything after a comma, a slash or a dash. */
 const isContinuation = (lower: string, upper: string): boolean =>
   /^\p{Ll}/u.test(lower) ||
-  /^(?:20\d\d\b|\((?!\d))/u.test(lower) ||
+  (/^20\d\d\b/u.test(lower) && !/20\d\d$/u.test(upper)) ||
+  /^\((?!\d)/u.test(lower) ||
   /[,/&+-]$/u.test(upper) ||
   namesFieldTogether(upper, lower)
 

@@ -168,6 +168,7 @@ export type FieldRole = (typeof fieldHeadings)[number][0]
 export const fieldOf = remembered((text: string): FieldRole | undefined => {
   const words = wordsOf(text.replace(/\([^()]*\)/gu, ' ')).trim()
   const whole = words === '' ? wordsOf(text).trim() : words
+  if (text.trim() === '#') return 'number'
   if (whole === '' || whole.length > 70) return undefined
   return fieldHeadings.find(([, pattern]) => pattern.test(whole))?.[0]
 })
