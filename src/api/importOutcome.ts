@@ -1,6 +1,6 @@
 import { factKinds } from '../domain/ledger/ledger.ts'
 import { evidenceText } from '../text/vi/evidence.ts'
-import { findingSentence } from '../text/vi/findings.ts'
+import { findingSentence, senderSentence } from '../text/vi/findings.ts'
 import { mainReason } from '../workbook/said/evidence.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
 import type { Finding } from '../workbook/said/findings.ts'
@@ -124,10 +124,14 @@ const countKinds = (facts: readonly Pick<PlannedFact, 'kind'>[]): ImportOutcome[
   return counts
 }
 
-const toView = (finding: Finding): FindingView => ({
-  severity: finding.severity,
-  code: finding.code,
-  sheet: finding.sheet ?? null,
-  cell: finding.cell ?? null,
-  message: findingSentence(finding),
-})
+const toView = (finding: Finding): FindingView => {
+  const [message, forSender] = [findingSentence(finding), senderSentence(finding)]
+  return {
+    severity: finding.severity,
+    code: finding.code,
+    sheet: finding.sheet ?? null,
+    cell: finding.cell ?? null,
+    message,
+    ...(forSender !== message && { forSender }),
+  }
+}

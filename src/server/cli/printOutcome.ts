@@ -13,7 +13,7 @@ export const importJson = ({ file, status, importId, planYear, asOf, counts, fin
   planYear,
   asOf,
   counts,
-  findings,
+  findings: findings.map(({ severity, code, sheet, cell, message }) => ({ severity, code, sheet, cell, message })),
 })
 
 /** One file for people: a line that says what became of it, and a line per finding. */
