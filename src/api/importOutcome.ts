@@ -1,12 +1,14 @@
 import { factKinds } from '../domain/ledger/ledger.ts'
-import { findingSentence } from '../text/vi/findings.ts'
+import { evidenceText } from '../text/vi/evidence.ts'
+import { findingSentence, senderSentence } from '../text/vi/findings.ts'
+import { mainReason } from '../workbook/said/evidence.ts'
 import type { ReadFailure } from '../workbook/said/cells.ts'
 import type { Finding } from '../workbook/said/findings.ts'
 import type { Interpretation } from '../workbook/said/interpretation.ts'
 import type { ImportPlan, PlannedFact } from '../workbook/said/plan.ts'
 import { isEmpty, type Decisions } from '../workbook/said/decisions.ts'
 import type { FindingView, ImportOutcome } from './contract/imports.ts'
-import type { NewEntries, NameQuestionView } from './contract/importPreview.ts'
+import type { ColumnAside, NewEntries, NameQuestionView } from './contract/importPreview.ts'
 import type { NameQuestion } from '../workbook/said/nameQuestion.ts'
 
 type FileReading = {
@@ -38,6 +40,7 @@ export const outcomeOf = (read: FileReading, seen: OutcomeFacts): ImportOutcome 
   digest: read.digest,
   changes: seen.changes ?? noChanges,
   questions: seen.plan?.questions.map(questionView) ?? [],
+  aside: columnsAside(read.interpretation),
   newEntries: seen.plan === undefined ? null : newEntriesOf(seen.plan),
   ...(seen.plan !== undefined && seen.plan.likely.length > 0 && { likely: [...seen.plan.likely] }),
   difference: seen.difference ?? null,
@@ -71,6 +74,21 @@ const questionView = ({ code, investor, candidates, place, ...question }: NameQu
   candidates: candidates.map(candidate => ({ ...candidate, code: candidate.code ?? null })),
 })
 
+/** Columns with figures that do not go in, and why. */
+const columnsAside = ({ sheets }: Interpretation): ColumnAside[] =>
+  sheets.flatMap(({ name, tables }) =>
+    tables.flatMap(({ columns }) =>
+      columns.flatMap(({ column, header, account: { standing, amount, filled, evidence } }) => {
+        if (standing === 'counts' || standing === 'words') return []
+        const reason = mainReason(evidence)
+        const why = reason === undefined ? '' : evidenceText(reason)
+        return [
+          { sheet: name, column, heading: header.join(' / '), standing, amount: amount ?? null, figures: filled, why },
+        ]
+      }),
+    ),
+  )
+
 const newEntriesOf = ({ added }: ImportPlan): NewEntries => ({
   investors: added.investors.map(({ name }) => name),
   sources: added.sources.map(({ name }) => name),
@@ -79,7 +97,7 @@ const newEntriesOf = ({ added }: ImportPlan): NewEntries => ({
 
 const mostNames = 200
 
-const nothingSeen = { questions: [], newEntries: null, difference: null, layout: null, decisions: null }
+const nothingSeen = { questions: [], aside: [], newEntries: null, difference: null, layout: null, decisions: null }
 
 const noChanges = { added: 0, changed: 0, unchanged: 0 } as const
 
@@ -112,10 +130,14 @@ const countKinds = (facts: readonly Pick<PlannedFact, 'kind'>[]): ImportOutcome[
   return counts
 }
 
-const toView = (finding: Finding): FindingView => ({
-  severity: finding.severity,
-  code: finding.code,
-  sheet: finding.sheet ?? null,
-  cell: finding.cell ?? null,
-  message: findingSentence(finding),
-})
+const toView = (finding: Finding): FindingView => {
+  const [message, forSender] = [findingSentence(finding), senderSentence(finding)]
+  return {
+    severity: finding.severity,
+    code: finding.code,
+    sheet: finding.sheet ?? null,
+    cell: finding.cell ?? null,
+    message,
+    ...(forSender !== message && { forSender }),
+  }
+}

@@ -20,21 +20,21 @@ export const returnedFile = async (
     fileName: `${withoutExtension(fileName)} - những điều cần sửa.xlsx`,
     bytes: await findingsListXlsx({
       fileName,
-      findings: faults.map(({ severity, sheet, cell, message }) => ({
+      findings: faults.map(({ severity, sheet, cell, message, forSender }) => ({
         severity: severity === 'error' ? 'Lỗi' : 'Cần xem lại',
         sheet: sheet ?? undefined,
         cell: cell ?? undefined,
-        message: besidePlace(message),
+        message: besidePlace(forSender ?? message),
       })),
     }),
   }
 }
 
 /** A finding about a sheet stands in the sheet's first cell, one about the file in that of the first sheet. */
-const markOf = ({ sheet, cell, message }: KeptFinding): Mark => ({
+const markOf = ({ sheet, cell, message, forSender = message }: KeptFinding): Mark => ({
   sheet: sheet ?? '',
   cell: cell ?? 'A1',
-  text: cell === null ? message : besidePlace(message),
+  text: cell === null ? forSender : besidePlace(forSender),
 })
 
 /** Beside the cell the sentence need not say which one it is. */

@@ -23,6 +23,11 @@ const states = {
     await page.keyboard.press('F2')
     await page.getByLabel('Sửa ô D33').waitFor()
   },
+  'column by column, with a reason opened': async (page: Page) => {
+    await page.getByText('Từng cột, từng hàng', { exact: true }).click()
+    await page.getByText('Vì sao?', { exact: true }).first().click()
+    await page.getByText('Ủng hộ:').first().waitFor()
+  },
   'against the ledger': async (page: Page) => {
     await page.getByText('So với sổ', { exact: true }).click()
     await page.getByText('Nếu ghi tệp này, sổ thay đổi như sau').waitFor()

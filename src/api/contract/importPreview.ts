@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { bases, capitals, factKinds } from '../../domain/ledger/ledger.ts'
+import { standings } from '../../workbook/said/account.ts'
 import { nameKinds } from '../../workbook/said/decisions.ts'
 import { likenesses } from '../../workbook/said/nameQuestion.ts'
 import { columnRoleNames } from '../../workbook/said/roles.ts'
@@ -127,10 +128,29 @@ export const appliedLayoutSchema = z
   .openapi('AppliedLayout')
 export type AppliedLayout = z.infer<typeof appliedLayoutSchema>
 
+/** A column with figures of which nothing goes in; see `ColumnAccount`. */
+export const columnAsideSchema = z
+  .object({
+    sheet: z.string(),
+    column: z.string(),
+    /** From top to bottom, ' / ' between them. */
+    heading: z.string(),
+    standing: z.enum(standings),
+    /** Over the rows of projects; null where the unit is not known, or where it is no money. */
+    amount: dongSchema.nullable(),
+    figures: z.int(),
+    /** In Vietnamese, as the findings are. */
+    why: z.string(),
+  })
+  .openapi('ColumnAside')
+export type ColumnAside = z.infer<typeof columnAsideSchema>
+
 /** What an officer sees before the commit, beside the findings. */
 export const previewFields = {
   /** Name questions still open; none where nobody is asked (`interactive` not set). */
   questions: z.array(nameQuestionSchema),
+  /** None disappears without being named. */
+  aside: z.array(columnAsideSchema),
   newEntries: newEntriesSchema.nullable(),
   /** Answers that the figures in the ledger speak for; absent where there are none. */
   likely: z.array(ledgerAnswerSchema).optional(),

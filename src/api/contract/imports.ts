@@ -32,6 +32,8 @@ export const findingViewSchema = z
     cell: z.string().nullable(),
     /** What is wrong, where, and what to do, in Vietnamese. */
     message: z.string(),
+    /** The same for the sender of the file, where other words are for him: what to mend in it. */
+    forSender: z.string().optional(),
   })
   .openapi('FindingView')
 export type FindingView = z.infer<typeof findingViewSchema>

@@ -1,4 +1,7 @@
 import type { FindingView, ImportOutcome } from '../../api/contract/imports.ts'
+import type { ColumnAside } from '../../api/contract/importPreview.ts'
+import { dong } from '../../domain/base/money.ts'
+import { inWords } from '../../text/vi/findingWords.ts'
 import { formatDate } from '../../text/vi/format.ts'
 import { isoDate } from '../../domain/base/calendar.ts'
 
@@ -10,18 +13,32 @@ export const importJson = ({ file, status, importId, planYear, asOf, counts, fin
   planYear,
   asOf,
   counts,
-  findings,
+  findings: findings.map(({ severity, code, sheet, cell, message }) => ({ severity, code, sheet, cell, message })),
 })
 
 /** One file for people: a line that says what became of it, and a line per finding. */
 export const importText = (outcome: ImportOutcome): string =>
-  [headline(outcome), ...layoutText(outcome), ...outcome.findings.map(findingText)].join('\n')
+  [
+    headline(outcome),
+    ...layoutText(outcome),
+    ...outcome.aside.filter(isMoney).map(asideText),
+    ...outcome.findings.map(findingText),
+  ].join('\n')
 
 /** Read as an officer taught it: said, since the file alone does not say it. */
 const layoutText = ({ layout }: ImportOutcome): readonly string[] =>
   layout === null
     ? []
     : [`  bố cục: đọc theo ${layout.applied} quyết định đã học từ tệp “${layout.learnedFrom.fileName}” (${layout.by})`]
+
+/** Sums, rates and measures are no money that anyone would miss. */
+const isMoney = ({ standing }: ColumnAside): boolean =>
+  standing === 'leftOut' || standing === 'difference' || standing === 'repeated'
+
+const asideText = ({ sheet, column, heading, amount, figures, why }: ColumnAside): string => {
+  const much = amount === null ? `${figures} số` : inWords(dong(amount))
+  return `  để ngoài: sheet “${sheet}”, cột ${column}${heading && ` “${heading}”`}, ${much}: ${why}`
+}
 
 const statusText = {
   committed: 'đã nạp',

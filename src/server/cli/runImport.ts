@@ -92,6 +92,7 @@ const turnedAway = (
   digest: null,
   changes: { added: 0, changed: 0, unchanged: 0 },
   questions: [],
+  aside: [],
   newEntries: null,
   difference: null,
   layout: null,

@@ -19,13 +19,16 @@ import {
 import { otherMatters } from './evidence.ts'
 import { columnTerms } from './columnWords.ts'
 import { lackingInWords, termOf, unitTerm } from './ledgerWords.ts'
-import { sentenceOf, type FindingWords } from '../findingSentence.ts'
+import { senderSentenceOf, sentenceOf, type FindingWords } from '../findingSentence.ts'
 
 /** What kind of finding it is, in a few words, for lists and filters. */
 export const findingTitle = (code: FindingCode): string => words[code].title
 
 /** Where it is, what is wrong with the figures at hand, and what to do: one or two sentences that an officer can act on. */
 export const findingSentence = (finding: Finding): string => sentenceOf(finding, words, placeOf(finding))
+
+/** The same for whoever sent the file and has no screen of ours: what is to be mended in it. */
+export const senderSentence = (finding: Finding): string => senderSentenceOf(finding, words, placeOf(finding))
 
 /** `Sheet “Phụ lục 01”, ô W17`; empty for a finding about the whole file. */
 export const placeOf = ({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): string => {
@@ -57,22 +60,26 @@ const words: FindingWords = {
     title: 'Sheet ẩn',
     says: ({ name }) => `sheet “${name.trim()}” đang ẩn nhưng có số liệu, và vẫn được đọc`,
     advises: 'Nếu sheet này không còn dùng, hãy bỏ bảng của nó ở “Sửa cho cả bảng”.',
+    asksSender: 'Nếu sheet này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
   },
   'hidden-copy': {
     title: 'Bản sao trong sheet ẩn',
     says: ({ original, projects }) =>
       `sheet ẩn lặp lại bảng của sheet “${original}” (${formatCount(projects)} dự án); chỉ bảng nhìn thấy được nạp`,
     advises: 'Không cần làm gì nếu sheet ẩn là bản cũ.',
+    asksSender: 'Không cần sửa nếu sheet ẩn là bản cũ; nếu cần nạp cả sheet ẩn, hãy bỏ ẩn rồi nạp lại.',
   },
   'hidden-row': {
     title: 'Hàng ẩn',
     says: ({ row }) => `hàng ${row} đang ẩn nhưng có số liệu, và vẫn được đọc`,
     advises: 'Nếu hàng này không còn dùng, hãy bấm vào đầu hàng và để lại.',
+    asksSender: 'Nếu hàng này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
   },
   'hidden-column': {
     title: 'Cột ẩn',
     says: ({ column }) => `cột ${column} đang ẩn nhưng có số liệu, và vẫn được đọc`,
     advises: 'Nếu cột này không còn dùng, hãy bấm vào đầu cột và chọn không nạp.',
+    asksSender: 'Nếu cột này không còn dùng, xin xóa khỏi tệp rồi nạp lại.',
   },
   'no-table': {
     title: 'Không thấy bảng số liệu',
@@ -97,37 +104,44 @@ const words: FindingWords = {
         ? 'bảng ghi hai đơn vị tính khác nhau, nên không biết số tiền theo đơn vị nào'
         : 'bảng không ghi đơn vị tính, nên không biết số tiền là đồng, triệu đồng hay tỷ đồng',
     advises: 'Xin chọn đơn vị tính ở màn hình Nhập số liệu.',
+    asksSender: 'Xin chọn đơn vị tính khi nạp, hoặc ghi “Đơn vị tính: triệu đồng” (đơn vị đúng) phía trên bảng.',
   },
   'plan-year-unknown': {
     title: 'Chưa rõ năm kế hoạch',
     says: () => 'tệp không ghi năm kế hoạch',
     advises: 'Xin chọn năm kế hoạch ở màn hình Nhập số liệu.',
+    asksSender: 'Xin chọn năm kế hoạch khi nạp, hoặc ghi “năm 20…” ở tiêu đề của biểu.',
   },
   'plan-year-mismatch': {
     title: 'Năm kế hoạch không khớp',
     says: ({ found, expected }) => `ghi năm ${found}, trong khi số liệu đang nạp là của năm ${expected}`,
     advises: 'Nếu nạp nhầm biểu của năm khác, xin bỏ tệp này; nếu đúng biểu, xin chọn năm ở “Điều tệp không nói”.',
+    asksSender: 'Xin kiểm tra có nạp nhầm biểu của năm khác không, hoặc sửa lại năm ghi trong tệp.',
   },
   'as-of-unknown': {
     title: 'Chưa rõ ngày chốt số liệu',
     says: ({ header }) => `không biết số liệu của “${header}” tính đến ngày nào`,
     advises: 'Xin chọn ngày chốt số liệu ở màn hình Nhập số liệu.',
+    asksSender: 'Xin chọn ngày chốt số liệu khi nạp, hoặc ghi “đến ngày …/…/20…” vào tiêu đề cột.',
   },
   'as-of-mismatch': {
     title: 'Ngày chốt số liệu không khớp',
     says: ({ found, expected }) =>
       `ghi số liệu đến ${formatDate(found)}, khác ngày đang nạp là ${formatDate(expected)}`,
     advises: 'Xin kiểm tra lại ngày đã chọn ở “Điều tệp không nói”.',
+    asksSender: 'Xin kiểm tra lại ngày ghi trong tệp và ngày đã chọn khi nạp.',
   },
   'column-unsure': {
     title: 'Chưa chắc cột này là gì',
     says: ({ header, candidates }) => `cột “${header}” có thể là ${rolesInWords(candidates)}`,
     advises: 'Xin chọn câu trả lời ở màn hình Nhập số liệu.',
+    asksSender: 'Xin chọn khi nạp, hoặc ghi rõ trong tiêu đề cột (kế hoạch, cam kết, giải ngân; của năm nào).',
   },
   'basis-unsure': {
     title: 'Chưa rõ lũy kế hay trong tháng',
     says: ({ header }) => `cột “${header}” không cho biết là số lũy kế hay số trong tháng`,
     advises: 'Xin chọn câu trả lời ở màn hình Nhập số liệu.',
+    asksSender: 'Xin chọn khi nạp, hoặc ghi “lũy kế đến …”, “trong tháng …” ở tiêu đề cột.',
   },
   'row-unsure': {
     title: 'Chưa chắc dòng này là gì',
@@ -138,33 +152,39 @@ const words: FindingWords = {
     title: 'Chưa rõ chủ đầu tư',
     says: () => 'tệp không cho biết chủ đầu tư của các dự án này',
     advises: 'Xin chọn chủ đầu tư ở “Sửa cho cả bảng”.',
+    asksSender: 'Xin thêm cột chủ đầu tư, hoặc ghi tên chủ đầu tư ở tiêu đề hay ở dòng nhóm phía trên các dự án.',
   },
   'amount-not-a-number': {
     title: 'Ô số tiền là chữ',
     says: ({ text }) => `ô số tiền ghi “${text}”, không đọc được thành số`,
     advises: 'Xin bấm đúp vào ô để sửa thành số, hoặc để lại ô này.',
+    asksSender: 'Xin sửa thành số (để trống nếu không có) rồi nạp lại.',
   },
   'several-amounts': {
     title: 'Nhiều số trong một ô',
     says: ({ texts }) => `ô có ${formatCount(texts.length)} số trên các dòng khác nhau (${quotedList(texts)})`,
     advises: 'Xin bấm đúp vào ô và chỉ giữ một số.',
+    asksSender: 'Xin chỉ để một số trong ô rồi nạp lại.',
   },
   'struck-out': {
     title: 'Ô bị gạch bỏ',
     says: ({ text }) => `“${text}” bị gạch ngang, nên không biết còn tính hay đã bỏ`,
     advises: 'Nếu đã bỏ, xin để lại ô này; nếu còn tính, xin bấm đúp vào ô để ghi số.',
+    asksSender: 'Nếu đã bỏ, xin xóa khỏi tệp hoặc để lại; nếu còn tính, xin bỏ gạch ngang hoặc sửa ô tại đây.',
   },
   'merged-amount': {
     title: 'Một số tiền cho nhiều ô',
     says: ({ range, amount }) =>
       `${inWords(amount)} ghi ở ô gộp ${range}, chung cho nhiều dự án hoặc nhiều cột; được tính cho ô đầu`,
     advises: 'Xin bấm đúp vào từng ô để ghi số của từng dự án, từng cột.',
+    asksSender: 'Xin tách số tiền cho từng dự án, từng cột rồi nạp lại.',
   },
   'covered-amounts': {
     title: 'Số nằm dưới ô gộp',
     says: ({ count }) =>
       `${count > 1 ? `${formatCount(count)} số, đầu tiên ở ô này,` : 'một số'} nằm khuất dưới ô gộp nên không được tính`,
     advises: 'Nếu là số đúng, xin bấm đúp vào từng ô để ghi; nếu không, không cần làm gì.',
+    asksSender: 'Xin bỏ gộp ô để xem; nếu là số đúng, xin ghi vào ô riêng rồi nạp lại.',
   },
   'scaled-format': {
     title: 'Định dạng chia số',
@@ -172,11 +192,13 @@ const words: FindingWords = {
       `định dạng của ô chia nhỏ con số: nhìn thấy là ${inWords(shown)}, số lưu trong ô theo đơn vị tính của bảng là ${inWords(stored)}` +
       (plain > 0 ? ` (cột có ${formatCount(scaled)} ô chia nhỏ, ${formatCount(plain)} ô không)` : ''),
     advises: 'Số được tính như nhìn thấy; nếu không đúng, xin sửa đơn vị tính của cột.',
+    asksSender: 'Số được tính như nhìn thấy; xin kiểm tra đơn vị tính, hoặc bỏ định dạng chia rồi nạp lại.',
   },
   'amount-ambiguous': {
     title: 'Số đọc được hai cách',
     says: ({ text, readings }) => `“${text}” có thể là ${readingsInWords(readings)}`,
     advises: 'Xin bấm đúp vào ô để ghi lại số, hoặc chọn cách viết số của cả cột ở đầu cột.',
+    asksSender: 'Xin gõ lại ô này thành số (không phải chữ) rồi nạp lại.',
   },
   'amount-rounded': {
     title: 'Số lẻ dưới một đồng',
@@ -187,12 +209,14 @@ const words: FindingWords = {
     title: 'Số quá lớn',
     says: ({ stored }) => `ô ghi ${stored}, lớn hơn mọi số vốn có thể có`,
     advises: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính ở “Sửa cho cả bảng”.',
+    asksSender: 'Xin kiểm tra lại con số và đơn vị tính của bảng.',
   },
   'beyond-bounds': {
     title: 'Số vượt mức có thể có',
     says: ({ amount, bound, of }) =>
       `${{ project: 'số của dự án này', file: 'tổng của tệp', ledger: 'tổng của sổ cùng với tệp này' }[of]} là ${inWords(amount)}, vượt mức có thể có (${inWords(bound)})`,
     advises: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính ở “Sửa cho cả bảng”.',
+    asksSender: 'Thường là do đọc nhầm đơn vị tính: xin kiểm tra đơn vị tính của bảng rồi nạp lại.',
   },
   'beyond-year-size': {
     title: 'Tổng số tiền lớn bất thường',
@@ -208,11 +232,13 @@ const words: FindingWords = {
     title: 'Số âm',
     says: ({ amount }) => `số tiền âm: ${inWords(amount)}`,
     advises: 'Nếu là thu hồi thì đúng và được giữ nguyên; nếu gõ nhầm dấu, xin bấm đúp vào ô để sửa.',
+    asksSender: 'Nếu là thu hồi thì đúng và được giữ nguyên; nếu gõ nhầm dấu, xin sửa rồi nạp lại.',
   },
   'formula-error': {
     title: 'Công thức bị lỗi',
     says: ({ value }) => `công thức báo lỗi ${value}, không biết số tiền là bao nhiêu`,
     advises: 'Xin bấm đúp vào ô để ghi số, hoặc để lại ô này.',
+    asksSender: 'Xin sửa công thức hoặc gõ số vào ô rồi nạp lại.',
   },
   'formula-without-value': {
     title: 'Công thức không có kết quả',
@@ -221,28 +247,33 @@ const words: FindingWords = {
         ? `công thức ${withEquals(formula)} không kèm kết quả và không tính ra được`
         : `công thức ${withEquals(formula)} không kèm kết quả; tính ra được ${inWords(amount)}`,
     advises: 'Xin so số này với tệp; nếu khác, bấm đúp vào ô để ghi số đúng.',
+    asksSender: 'Xin mở tệp bằng Excel, lưu lại để có kết quả, rồi so với số này.',
   },
   'code-invalid': {
     title: 'Mã dự án không đúng dạng',
     says: ({ text }) => `mã dự án “${text}” không phải 7 chữ số, nên dự án được nhận theo tên`,
     advises: 'Xin bấm đúp vào ô để ghi mã dự án đủ 7 chữ số.',
+    asksSender: 'Xin ghi lại mã dự án đủ 7 chữ số, để ô ở dạng chữ cho khỏi mất số 0 hay thành 7,9E+06.',
   },
   'codes-unread': {
     title: 'Mã dự án không đọc được',
     says: ({ texts, cells }) =>
       `${cellsInWords(cells)} của cột mã dự án ghi ${quotedList(texts)}, không phải mã 7 chữ số, nên các dự án này được nhận theo tên`,
     advises: 'Dự án được nhận theo tên; nếu cần mã, xin bấm đúp vào từng ô để ghi mã 7 chữ số.',
+    asksSender: 'Xin ghi mỗi ô một mã 7 chữ số, không kèm chữ hay dấu nào khác.',
   },
   'total-mismatch': {
     title: 'Dòng cộng không khớp',
     says: ({ label, stated, computed }) =>
       `“${label}” ghi ${inWords(stated)}, còn các dòng cộng lại được ${inWords(computed)}, ${differenceInWords(stated, computed)}`,
     advises: 'Xin xem dòng nào thiếu, thừa hay gõ nhầm, và sửa ngay ở ô hay đầu dòng ấy.',
+    asksSender: 'Xin kiểm tra có dòng nào thiếu, thừa hay gõ nhầm, sửa cho khớp rồi nạp lại.',
   },
   'total-without-value': {
     title: 'Dòng cộng không có kết quả',
     says: ({ label }) => `“${label}” là công thức không kèm kết quả, nên không đối chiếu được với các dòng`,
     advises: 'Không ảnh hưởng đến số của từng dự án.',
+    asksSender: 'Không ảnh hưởng đến số của từng dự án; muốn đối chiếu, xin mở tệp bằng Excel và lưu lại.',
   },
   'duplicate-project': {
     title: 'Dự án ghi hai lần',
@@ -250,6 +281,7 @@ const words: FindingWords = {
       `dự án “${name}” đã có ở ô ${firstCell}, ${sameAmounts ? 'cùng số liệu' : 'nhưng số liệu khác nhau'}`,
     advises:
       'Nếu thừa, xin bấm vào đầu dòng để để lại một dòng; nếu là hai dự án khác nhau, bấm đúp để sửa tên hay mã.',
+    asksSender: 'Xin bỏ dòng thừa, hoặc sửa tên hay mã nếu là hai dự án khác nhau, rồi nạp lại.',
   },
   'commitment-exceeds-plan': {
     title: 'Cam kết vượt kế hoạch',
@@ -276,6 +308,8 @@ const words: FindingWords = {
       `${count > 1 ? `${formatCount(count)} số tiền của sheet, trong đó ` : ''}${inWords(amount)} ${timesInWords(factor)} ` +
       `${against === 'plan' ? 'kế hoạch vốn' : 'số đã có'} ${inWords(reference)}`,
     advises: 'Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin sửa ô này, hoặc đơn vị của cột.',
+    asksSender:
+      'Rất có thể gõ nhầm đơn vị (đồng, nghìn đồng, triệu đồng, tỷ đồng); xin đối chiếu dòng “ĐVT” với các ô này, sửa rồi nạp lại.',
   },
   'stale-formula': {
     title: 'Kết quả công thức đã cũ',
@@ -283,6 +317,7 @@ const words: FindingWords = {
       `ô lưu ${inWords(stated)}, còn công thức ${withEquals(formula)} tính từ các ô hiện có được ${inWords(computed)}, ` +
       differenceInWords(stated, computed),
     advises: 'Nếu con số ghi trong tệp không đúng, xin bấm đúp vào ô để sửa.',
+    asksSender: 'Xin mở tệp bằng Excel, bấm F9 để tính lại, kiểm tra con số, lưu rồi nạp lại.',
   },
   'external-link': {
     title: 'Số lấy từ tệp khác',
@@ -297,6 +332,7 @@ const words: FindingWords = {
       `${rows > 1 ? `${formatCount(rows)} dòng, đầu tiên là dòng này,` : 'dòng này'} có ô nằm ngoài cột tiêu đề cuối cùng (cột ${last}), ` +
       'không được đọc',
     advises: 'Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin sửa đầu bảng ở “Sửa cho cả bảng”.',
+    asksSender: 'Xin xem dòng có bị lệch cột không; nếu là số liệu cần nạp, xin thêm tiêu đề cho cột ấy.',
   },
   'empty-first-column': {
     title: 'Cột đầu để trống',
@@ -314,6 +350,7 @@ const words: FindingWords = {
     says: ({ title, columns }) =>
       `tiêu đề của biểu ghi số liệu đến ${formatDate(title)}, còn cột giải ngân ghi đến ${formatDate(columns)}`,
     advises: 'Số được tính theo ngày của cột; nếu ngày ấy không đúng, xin sửa ngày ở đầu cột.',
+    asksSender: 'Số được tính theo ngày của cột; xin kiểm tra ngày nào đúng, sửa cho khớp rồi nạp lại.',
   },
   'more-findings': {
     title: 'Còn nhiều chỗ tương tự',
@@ -359,6 +396,7 @@ const words: FindingWords = {
     says: ({ name, candidates }) =>
       `“${name}” dễ nhầm với ${candidates.map(candidate => `“${candidate}”`).join(', ')} đã có trong danh mục`,
     advises: 'Xin chọn tên đúng ở màn hình Nhập số liệu.',
+    asksSender: 'Xin kiểm tra mã dự án và tên chủ đầu tư; nếu là một, xin ghi đúng mã hoặc đúng tên đã có rồi nạp lại.',
   },
   'facts-changed': {
     title: 'Cả cột số liệu đã có bị thay',

@@ -4,6 +4,7 @@ import type { Finding } from '../said/findings.ts'
 import { factKind } from '../said/roles.ts'
 import { refOf, textAt, textOf, type Grid } from '../tables/grid.ts'
 import type { Hints } from '../said/interpretation.ts'
+import { isOfOtherMatter } from '../facts/accounts.ts'
 import { tableAsOf } from '../facts/readings.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 
@@ -89,7 +90,7 @@ const yearFindings = (drafts: readonly TableDraft[], planYear: PlanYear, hints: 
 /** One question for the file, at the first table that sounds like something else. */
 const matterFindings = (tables: readonly Table[]): readonly Finding[] =>
   tables
-    .filter(ofOtherMatter)
+    .filter(isOfOtherMatter)
     .slice(0, 1)
     .map(table => ({
       code: 'other-matter',
@@ -97,10 +98,6 @@ const matterFindings = (tables: readonly Table[]): readonly Finding[] =>
       ...headOf(table),
       matter: table.matter?.of ?? 'recurrent',
     }))
-
-/** A table that may be no public investment at all, and of which the officer has not said that it is. */
-export const ofOtherMatter = ({ matter, decided, projects }: Table): boolean =>
-  matter !== undefined && decided.table?.investment !== true && projects.size > 0
 
 const unitFindings = (table: Table): readonly Finding[] => {
   const needing = table.columns.filter(

@@ -7,8 +7,8 @@ import {
   yearOf,
   type IsoDate,
 } from '../../domain/base/calendar.ts'
-import type { Basis, FactKind } from '../../domain/ledger/ledger.ts'
-import { dong, isDong, units } from '../../domain/base/money.ts'
+import type { Basis } from '../../domain/ledger/ledger.ts'
+import { units } from '../../domain/base/money.ts'
 import { tableAsOf, tableSignedOn } from '../facts/readings.ts'
 import type { Evidence } from '../said/evidence.ts'
 import type { Column } from '../meaning/column.ts'
@@ -18,6 +18,7 @@ import type { ColumnDecision, ColumnMeaning } from '../said/decisions.ts'
 import type { ReadingAnswer } from '../said/readingQuestion.ts'
 import { columnRoles, factKind, type ColumnRole } from '../said/roles.ts'
 import { columnName } from '../tables/grid.ts'
+import { leading, moneyIn, moneyOf, projectValues } from './answerMoney.ts'
 
 const nothing = { tables: [], columns: [], planYear: undefined, money: undefined } as const
 
@@ -54,8 +55,6 @@ export const unitAnswers = (table: Table, open: readonly Column[]): readonly Rea
       money: column && moneyOf(factKind(column.role), values, unitFactor),
     }))
 }
-
-const leading = (open: readonly Column[]): Column | undefined => open.find(({ role }) => role === 'plan') ?? open[0]
 
 /** What the likely unit makes of the project in the middle. */
 export const usualSize = (table: Table, open: readonly Column[]): readonly Evidence[] => {
@@ -216,23 +215,3 @@ const decisionOf = ({ grid, frame }: Table, { index }: Column, meaning: ColumnMe
   column: columnName(index),
   meaning,
 })
-
-/** Of columns that are counted, their money as that; of ones that are left out, how much is. */
-const moneyIn = (table: Table, columns: readonly Column[], role: ColumnRole): ReadingAnswer['money'] => {
-  const factor = columns[0]?.unitFactor
-  const kind = factKind(role)
-  if (factor === undefined || (kind === undefined && role !== 'ignoredAmount')) return undefined
-  const values = columns.flatMap(column => projectValues(table, column))
-  return moneyOf(kind, values, factor)
-}
-
-const moneyOf = (kind: FactKind | undefined, values: readonly number[], factor: number): ReadingAnswer['money'] => {
-  const amount = Math.round(values.reduce((sum, value) => sum + value, 0) * factor)
-  return isDong(amount) ? { kind, amount: dong(amount) } : undefined
-}
-
-/** What stands in the column in each row of a project; 0 where nothing does. */
-const projectValues = ({ amounts, projects, frame }: Table, { index }: Column): readonly number[] => {
-  const values = amounts.get(index)?.values
-  return [...projects.keys()].map(row => values?.[row - frame.headerBottom - 1] || 0) // NaN: nothing there
-}

@@ -1,5 +1,5 @@
 import type { PlanYear } from '../../domain/base/calendar.ts'
-import { unitDoubt } from '../facts/accounts.ts'
+import { isOfOtherMatter, unitDoubt } from '../facts/accounts.ts'
 import { evidenceOf } from '../facts/evidence.ts'
 import { namesNoProject, type Table, type TableDraft } from '../rows/table.ts'
 import { lettersOf } from '../said/cellRefs.ts'
@@ -9,8 +9,9 @@ import type { QuestionSubject, ReadingAnswer, ReadingQuestion } from '../said/re
 import { factKind } from '../said/roles.ts'
 import { columnName, refOf } from '../tables/grid.ts'
 import { fold } from '../words/words.ts'
+import { moneyOfTables } from './answerMoney.ts'
 import { columnDoubts, type ColumnDoubtGroup } from './columnDoubts.ts'
-import { headingCell, ofOtherMatter } from './questions.ts'
+import { headingCell } from './questions.ts'
 import {
   basisAnswers,
   dayAnswers,
@@ -63,7 +64,7 @@ const yearQuestion = (draft: TableDraft, drafts: readonly TableDraft[]): Reading
 
 /** Asked once for the file; the answer holds for every table of it that sounds alike. */
 const matterQuestions = (tables: readonly Table[]): readonly ReadingQuestion[] => {
-  const open = tables.filter(ofOtherMatter)
+  const open = tables.filter(isOfOtherMatter)
   const [first] = open
   if (first?.matter === undefined) return []
   const answer = (
@@ -74,7 +75,7 @@ const matterQuestions = (tables: readonly Table[]): readonly ReadingQuestion[] =
     tables: open.map(table => ({ ...placeOf(table), ...decision })),
     columns: [],
     planYear: undefined,
-    money: undefined,
+    money: moneyOfTables(open, 'ignored' in decision ? 'leftOut' : 'counted'),
   })
   return [
     {

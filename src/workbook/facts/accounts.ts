@@ -19,7 +19,7 @@ const standingOf = (table: Table, column: Column, evidence: readonly Evidence[])
   const { role, question, type, unitFactor } = column
   if (!holdsFigures(table, column) || columnRoles[role].single) return 'words'
   if (isOutside(table)) return factKind(role) === undefined && role !== 'rowTotal' ? 'measure' : 'leftOut'
-  if (question !== undefined) return 'asked'
+  if (question !== undefined || (factKind(role) !== undefined && isOfOtherMatter(table))) return 'asked'
   if (factKind(role) !== undefined) return unitFactor === undefined ? 'asked' : 'counts'
   if (role === 'rowTotal') return 'sum'
   if (role === 'rate') return 'rate'
@@ -79,9 +79,15 @@ const aboutTable = (table: Table, column: Column): readonly Evidence[] => {
   if (table.decided.table?.ignored === true) return [{ about, speaks: 'for', weight: 10, because: { kind: 'decided' } }]
   if (namesNoProject(table.fields) && factKind(column.role) !== undefined)
     return [{ about, speaks: 'for', weight: 10, because: { kind: 'leftOut', why: 'a table that names no project' } }]
+  const matter = isOfOtherMatter(table) && factKind(column.role) !== undefined ? (table.matter?.evidence ?? []) : []
+  if (matter.length > 0) return matter
   const isWithoutUnit = factKind(column.role) !== undefined && column.unitFactor === undefined
   return isWithoutUnit ? [{ about, speaks: 'against', weight: 4, because: unitDoubt(table) }] : []
 }
+
+/** A table that may be no public investment at all, and of which the officer has not said that it is. */
+export const isOfOtherMatter = ({ matter, decided, projects }: Table): boolean =>
+  matter !== undefined && decided.table?.investment !== true && projects.size > 0
 
 export const unitDoubt = ({ titles }: Table): Evidence['because'] =>
   titles.unitsDiffer ? { kind: 'severalUnits' } : { kind: 'noUnit' }

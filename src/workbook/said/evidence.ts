@@ -78,3 +78,16 @@ export type WordSubject =
   | 'total'
   | 'part'
   | 'field'
+
+/** The one to name where there is room for one: what the cells beside it prove, else why it is left out, else the weightiest. */
+export const mainReason = (evidence: readonly Evidence[]): Because | undefined => {
+  const told = evidence.filter(({ speaks }) => speaks === 'for').map(({ because }) => because)
+  return (
+    told.find(({ kind }) => proofs.has(kind)) ??
+    told.find(({ kind }) => kind === 'leftOut') ??
+    told[0] ??
+    evidence[0]?.because
+  )
+}
+
+const proofs: ReadonlySet<Because['kind']> = new Set(['difference', 'sum', 'rate', 'same'])

@@ -20,6 +20,7 @@ const outcome = (status: ImportStatus, ...severities: ('error' | 'warning' | 'no
   digest: 'd',
   changes: { added: 1, changed: 0, unchanged: 0 },
   questions: [],
+  aside: [],
   newEntries: null,
   difference: null,
   layout: null,

@@ -43,7 +43,9 @@ const Understood = ({ desk, file, ledCell, onLead }: ReadingPaneProps) => {
     <>
       <LayoutNote desk={desk} file={file} />
       <Figures reading={reading} />
-      {reading.sheets.every(({ tables }) => tables.length === 0) && <p className="dimmed">{words.noTable}</p>}
+      {reading.questions.length === 0 && reading.sheets.every(({ tables }) => tables.length === 0) && (
+        <p className="dimmed">{words.noTable}</p>
+      )}
       <TableFacts desk={desk} fileKey={file.key} reading={reading} />
       <Views
         ledCell={ledCell}

@@ -11,7 +11,7 @@ export const importAccounts: Words['importing']['accounts'] = {
   each: count => `See each of the ${formatCount(count)} columns`,
   rows: (projects, others) =>
     others === 0
-      ? `Rows: ${counted(projects, 'project row')} written`
+      ? `Rows: ${counted(projects, 'project row')}, no others with figures`
       : `Rows: ${counted(projects, 'project row')}; ${counted(others, 'other row')} with figures, not written again`,
   rowSum: rowSumText,
   notAdded: role => `${role}, not added`,

@@ -12,7 +12,7 @@ export const importAccounts = {
   each: (count: number) => `Xem từng cột trong ${formatCount(count)} cột`,
   rows: (projects: number, others: number) =>
     others === 0
-      ? `Hàng: ${formatCount(projects)} dòng dự án được ghi`
+      ? `Hàng: ${formatCount(projects)} dòng dự án, không dòng nào khác có số`
       : `Hàng: ${formatCount(projects)} dòng dự án; ${formatCount(others)} dòng khác có số, không ghi lần nữa`,
   rowSum: rowSumText,
   notAdded: (role: string) => `${role}, không cộng thêm`,

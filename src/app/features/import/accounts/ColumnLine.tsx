@@ -1,5 +1,5 @@
 import type { PlanYear } from '../../../../domain/base/calendar.ts'
-import type { Because, Evidence } from '../../../../workbook/said/evidence.ts'
+import { mainReason } from '../../../../workbook/said/evidence.ts'
 import type { ColumnReading } from '../../../../workbook/said/interpretation.ts'
 import type { Words } from '../../../text/vi/vi.ts'
 import { useScreenWords } from '../../../text/screenWords.ts'
@@ -60,19 +60,6 @@ const headingOf = (first: ColumnReading, last: ColumnReading): string =>
   [...new Set([first, last])]
     .flatMap(({ header }) => (header.length === 0 ? [] : [`“${header.join(' / ')}”`]))
     .join(' → ')
-
-/** Of what speaks for it: what the cells beside it prove, else why it is left out, else the weightiest. */
-const mainReason = (evidence: readonly Evidence[]): Because | undefined => {
-  const told = evidence.filter(({ speaks }) => speaks === 'for').map(({ because }) => because)
-  return (
-    told.find(({ kind }) => proofs.has(kind)) ??
-    told.find(({ kind }) => kind === 'leftOut') ??
-    told[0] ??
-    evidence[0]?.because
-  )
-}
-
-const proofs: ReadonlySet<Because['kind']> = new Set(['difference', 'sum', 'rate', 'same'])
 
 type AmountContext = { readonly words: Words['importing']; readonly moneyText: MoneyText }
 

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReadingAnswer, ReadingQuestion } from '../../../../workbook/said/readingQuestion.ts'
 import type { ImportDesk } from '../../../importQueue/desk.ts'
 import { withEdit } from '../../../importQueue/edits.ts'
@@ -24,7 +24,11 @@ export const QuestionsPane = ({ desk, file, onLead }: QuestionsPaneProps) => {
   const questions = openQuestions(file)
   const answered = file.log.edits.filter(({ kind }) => kind === 'answer').length
   const [shared, setShared] = useState<'alike' | 'alone'>('alike')
-  if (questions.length === 0) return null
+  const isAsking = questions.length > 0
+  useEffect(() => {
+    if (isAsking && document.activeElement === document.body) focusFirst(list.current)
+  }, [isAsking])
+  if (!isAsking) return null
   const others = new Set(questions.flatMap(question => alikeIn(queue, file, question).map(({ file: { key } }) => key)))
   const answer = (question: ReadingQuestion, given: ReadingAnswer): void => {
     focusNext(list.current, questionKey(question))
@@ -68,6 +72,10 @@ const give = (desk: ImportDesk, file: QueuedFile, { question, answer }: AnswerTo
   if (answer.planYear !== undefined) desk.readAgain(file.key, { ...file.hints, planYear: answer.planYear })
   else void desk.edit(file.key, log => withEdit(log, { kind: 'answer', question, answer }))
 }
+
+/** Nothing has the keyboard, as after a drop: Enter may accept the likely answer at once. */
+const focusFirst = (list: HTMLElement | null): void =>
+  list?.querySelector<HTMLElement>('[data-answer]')?.focus({ preventScroll: true })
 
 /** The cards stay while the file is read anew: the next one can be answered at once. */
 const focusNext = (list: HTMLElement | null, key: string): void => {
