@@ -65,7 +65,6 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.likeness === 'other' &&
   !(row.goesOn && row.label !== '') &&
   (row.label !== '' || row.source === undefined) &&
-  row.numbering.style !== 'bullet' &&
   !settled.has(row.row)
 
 type SumSearch = { readonly side: Side; readonly columns: SumColumns; readonly leaves: Leaves }
@@ -75,6 +74,8 @@ const sumAt = (rows: readonly BodyRow[], at: number, { side, columns, leaves }: 
   if (!row) return { kind: 'untold' }
   const beside = side === 'below' ? leaves.after(at) : leaves.before(at)
   const other = beside === undefined ? undefined : rows[beside]
+  if (row.numbering.style === 'bullet' && !(side === 'below' && other?.numbering.value === '1'))
+    return { kind: 'untold' }
   if (beside !== undefined && other && isOver(row, other, side)) {
     const amounts = twinOf(columns, row, other)
     if (amounts >= (side === 'below' ? 1 : 2)) return { kind: 'whole', side, first: beside, last: beside }
