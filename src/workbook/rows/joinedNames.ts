@@ -1,5 +1,5 @@
-import { isCategory } from '../words/offices.ts'
-import { isComparison } from './rowNames.ts'
+import { isCategory, officeLikeness } from '../words/offices.ts'
+import { isComparison, withoutNumber } from './rowNames.ts'
 import type { BodyRow } from './rows.ts'
 
 /**
@@ -8,13 +8,13 @@ import type { BodyRow } from './rows.ts'
  * amounts, where the name above has none.
  */
 export const joinNames = (rows: readonly BodyRow[]): readonly BodyRow[] => {
-  if (!rows.some((row, at) => goesOnFrom(rows[at - 1], row))) return rows
+  if (!rows.some((row, at) => goesOnFrom(rows[at - 1], row, rows[at + 1]))) return rows
   const joined = [...rows]
   // The row whose name the next one may go on with; one that has gone on is still the owner's.
   let owner = -1
   for (const [at, row] of rows.entries()) {
     const above = joined[owner]
-    if (above && goesOnFrom(above, row)) {
+    if (above && goesOnFrom(above, row, rows[at + 1])) {
       const label = `${above.label} ${row.label}`
       if (!row.hasAmounts) {
         joined[owner] = { ...above, label }
@@ -34,10 +34,14 @@ export const joinNames = (rows: readonly BodyRow[]): readonly BodyRow[] => {
 const mayGoOn = ({ label, likeness, hasAmounts, code, numbering }: BodyRow): boolean =>
   label !== '' && likeness === 'other' && (hasAmounts || code !== undefined || numbering.style === 'arabic')
 
-const goesOnFrom = (above: BodyRow | undefined, row: BodyRow): boolean =>
+const goesOnFrom = (above: BodyRow | undefined, row: BodyRow, next: BodyRow | undefined): boolean =>
   above !== undefined &&
-  (/^\(?\p{Ll}\p{L}*[\s,]/u.test(row.label) || waitsForMore.test(above.label)) &&
-  isTextAlone(row)
+  isTextAlone(row) &&
+  (/^\(?\p{Ll}\p{L}*[\s,]/u.test(row.label) || (waitsForMore.test(above.label) && !opensGroup(row, next)))
+
+/** A body's name, or a row below which the count begins again, is none of the name above: "Nhà văn hóa xã" is whole. */
+const opensGroup = ({ label }: BodyRow, next: BodyRow | undefined): boolean =>
+  officeLikeness(withoutNumber(label)) !== 'none' || next?.numbering.value === '1'
 
 /** No name ends so: with a comma, a preposition, or a common noun whose name is to come. */
 const waitsForMore =

@@ -65,7 +65,6 @@ const mayAddUp = (row: BodyRow | undefined, settled: ReadonlySet<number>): boole
   row.likeness === 'other' &&
   !(row.goesOn && row.label !== '') &&
   (row.label !== '' || row.source === undefined) &&
-  row.numbering.style !== 'bullet' &&
   !settled.has(row.row)
 
 type SumSearch = {
@@ -81,6 +80,8 @@ const sumAt = (rows: readonly BodyRow[], at: number, search: SumSearch): RowSum 
   if (!row) return { kind: 'untold' }
   const beside = side === 'below' ? leaves.after(at) : leaves.before(at)
   const other = beside === undefined ? undefined : rows[beside]
+  if (row.numbering.style === 'bullet' && !(side === 'below' && other?.numbering.value === '1'))
+    return { kind: 'untold' }
   if (beside !== undefined && other && isOver(row, other, side)) {
     const amounts = twinOf(columns, row, other)
     if (amounts >= (side === 'below' ? 1 : 2)) return { kind: 'whole', side, first: beside, last: beside }
@@ -102,6 +103,7 @@ const kindOf = ({ kind, amounts }: FoundScan, row: BodyRow, part: BodyRow): Foun
   const { style } = row.numbering
   if (kind === 'near') return style === 'none' && amounts > 1 && isApart(row, part) ? 'close' : 'near'
   const isHeading = style === 'roman' || style === 'letter'
+  if (kind === 'weak' && lacksFields(row, part)) return 'whole'
   if (kind === 'weak' && style === 'none' && part.numbering.style === 'arabic') return 'among'
   if (kind === 'weak') return isHeading && part.numbering.style !== style ? 'whole' : 'weak'
   if (kind === 'faulty') return isApart(row, part) && (amounts > 1 || isHeading) ? 'faulty' : 'near'
@@ -122,9 +124,14 @@ const isOfSources = (rows: readonly BodyRow[], at: number): boolean => {
 /** A sum carries no number among those of its parts, and no code where they have some. */
 const isApart = (row: BodyRow, part: BodyRow): boolean => {
   if (part.code !== undefined && row.numbering.style === 'none') return true
+  if (row.numbering.style === 'none' && lacksFields(row, part)) return true
   if (row.numbering.style !== part.numbering.style) return true
   return row.numbering.style === 'arabic' && part.numbering.value === '1'
 }
+
+/** Its parts say whose they are, or of which source, and it does not. */
+const lacksFields = (row: BodyRow, part: BodyRow): boolean =>
+  row.investor === undefined && row.source === undefined && (part.investor !== undefined || part.source !== undefined)
 
 /** Of one part alone a row may be the sum only where it stands apart from it: a group of one project, a total of one. */
 const isOver = (row: BodyRow, part: BodyRow, side: Side): boolean => {

@@ -33,7 +33,7 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
   if (row.likeness === 'ofWhich') return 'ofWhich'
   if (row.code !== undefined) return 'project'
   if (isComparison(row.label)) return 'footer'
-  if (isMonthAlone(row.label)) return 'ofWhich'
+  if (isMonthAlone(row.label) || isPartOfTotal(row, around.above)) return 'ofWhich'
   if (row.label === '' && !row.goesOn) return unlabelledRole(row, around)
   if (row.goesOn && row.hasAmounts && around.above.row?.role === 'project') return 'project'
   const group = row.hasAmounts ? 'subtotal' : 'group'
@@ -59,6 +59,10 @@ export const isGroupByNameAlone = (row: BodyRow, { withCodes, coded }: ProjectSt
   if (!withCodes || isSourceRow(row)) return false
   return style === 'none' ? !isGroupName(row) : coded.has(style)
 }
+
+/** "- NSĐP" below "Tổng số", or below "Trong đó: NSTW". */
+const isPartOfTotal = (row: BodyRow, { row: above }: RowsAbove): boolean =>
+  row.numbering.style === 'bullet' && isSourceRow(row) && (above?.role === 'total' || above?.likeness === 'ofWhich')
 
 /** No name and no code: the project above goes on, if a source or a number tells it from a total. */
 const unlabelledRole = (row: BodyRow, { above: { row: above } }: RowSurroundings): RowRole => {

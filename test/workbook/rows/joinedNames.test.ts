@@ -42,6 +42,19 @@ describe('a name that goes on in the next row', () => {
     )
   })
 
+  it('is whole before a body, or before a row below which the count begins again', () => {
+    const reading = table(
+      `1 | Nhà văn hóa xã | 120 | 50
+        | Sở Xây dựng | |
+      2 | Trụ sở UBND huyện | 70 | 7
+        | Hạ tầng | |
+      1 | Kè C | 70 | 7`,
+    )
+    expect(new Set(reading.facts.map(({ project }) => project.name))).toEqual(
+      new Set(['Nhà văn hóa xã', 'Trụ sở UBND huyện', 'Kè C']),
+    )
+  })
+
   it('also where its amounts stand in the last of its rows, or it is the last of the table', () => {
     const reading = table(`1 | Đường từ cầu A | |
         | đến cầu B | 120 | 50

@@ -55,3 +55,27 @@ it('a total with a number of its own goes as far as the next of that kind', () =
       | TỔNG CỘNG (A+B) | 190 | 73`)
   expect(errorsOf(read)).toEqual([])
 })
+
+it('"* Dự án chuyển tiếp" over rows counted from one is their sum', () => {
+  const read = interpretDrawn(`${title}
+    STT | Tên dự án | Kế hoạch vốn năm 2025 | Giải ngân đến 30/9/2025
+    * | Dự án chuyển tiếp | 90 | 40
+    1 | Kè biển | 50 | 30
+    2 | Hồ chứa | 40 | 10
+    * | Dự án khởi công mới | 83 | 15
+    1 | Cầu B | 70 | 12
+    2 | Đường C | 13 | 3`)
+  expect(plansOf(read).map(([name]) => name)).toEqual(['Kè biển', 'Hồ chứa', 'Cầu B', 'Đường C'])
+})
+
+it('"- NSĐP" below the total and its "Trong đó: NSTW" is a part of the total', () => {
+  const read = interpretDrawn(`${title}
+    STT | Tên dự án | Nguồn vốn | Kế hoạch vốn năm 2025 | Giải ngân đến 30/9/2025
+      | Tổng số | | 390 | 150
+      | Trong đó: - NSTW | | 300 | 140
+      | - NSĐP | | 90 | 10
+    1 | Đường A | NSTW | 300 | 140
+    2 | Đường B | NSĐP | 90 | 10`)
+  expect(plansOf(read).map(([name]) => name)).toEqual(['Đường A', 'Đường B'])
+  expect(errorsOf(read)).toEqual([])
+})

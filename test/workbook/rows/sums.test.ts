@@ -168,6 +168,17 @@ it('months under each project, in the column of names, are no projects: they are
   expect(errorsOf(reading)).toEqual(['row-unsure B5'])
 })
 
+it('a sector without investor over two rows that name theirs is their sum, in its one amount too', () => {
+  const reading = interpretDrawn(`
+    Tình hình giải ngân vốn đầu tư công năm 2024
+    Đơn vị tính: triệu đồng
+    Tên dự án | Chủ đầu tư | Kế hoạch vốn năm 2024 | Lũy kế giải ngân đến 30/9/2024
+    Quản lý nhà nước | | 253 | 0
+    Trụ sở A | Sở Nội vụ | 54 | 0
+    Trụ sở B | Sở Y tế | 199 | 0`)
+  expect(rolesOf(reading)).toEqual(['subtotal', 'project', 'project'])
+})
+
 describe('rows that hold nothing', () => {
   it('zeros without a name are no totals', () => {
     const reading = interpretDrawn(`${head}
