@@ -37,7 +37,14 @@ const changes = [
   'tang giam',
   'dieu chinh tang giam',
   'bo sung',
-].flatMap(words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`])
+].flatMap(words => [
+  ...(words === 'bo sung dieu chinh' ? [words] : []),
+  `${words} trong nam`,
+  `${words} trong ky`,
+  `so ${words}`,
+  `phan ${words}`,
+  `so ${words} trong nam`,
+])
 
 /** Words of the concepts, folded, Vietnamese and then English. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {
@@ -151,6 +158,12 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
 
 export const conceptNames = Object.keys(concepts) as readonly Concept[] // the keys of the table above
 
+/** "KH năm 2024 đã giải ngân": paid, whatever it was paid of. */
+const turning: ReadonlySet<string> = new Set(['da giai ngan', 'da thanh toan', 'da gn'])
+
+/** "Điều chỉnh (tăng/giảm)": more than a remark. */
+const upAndDown = /\(\s*(?:\+\/?-|tăng|giảm)[\s,/;+()-]*(?:tăng|giảm)?[\s+()-]*\)/giu
+
 /** How strongly one heading speaks of each concept, 0 to 1, and in which words. */
 export type Spoken = ReadonlyMap<Concept, { readonly strength: number; readonly phrase: string }>
 
@@ -168,13 +181,14 @@ const byFirst: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
 
 /** The concepts of one heading: of its own words and, as a remark, of those in its brackets. */
 export const conceptsOf = remembered((text: string): Spoken => {
-  const outside = text.replace(/\([^()]*\)/gu, ' ')
+  const outside = text.replace(upAndDown, ' tăng giảm ').replace(/\([^()]*\)/gu, ' ')
   const bare = wordsOf(outside).trim() === ''
   const spoken = new Map<Concept, { strength: number; phrase: string }>()
   const speak = (part: string, factor: number): void => {
     let isLater = false
     for (const { concept, phrase } of phrasesIn(wordsOf(part).trim().split(' '))) {
-      const strength = factor * (isLater && !concepts[concept].turns ? weights.later : 1)
+      const isPlain = isLater && !concepts[concept].turns && !turning.has(phrase)
+      const strength = factor * (isPlain ? weights.later : 1)
       if ((spoken.get(concept)?.strength ?? 0) < strength) spoken.set(concept, { strength, phrase })
       if (concept !== 'neutral') isLater = true
     }
@@ -206,4 +220,14 @@ const isNoRate = ({ words: phrase }: Phrase, words: readonly string[], at: numbe
   return wholeOnly.has(phrase.join(' ')) && words.length > phrase.length
 }
 
-const wholeOnly: ReadonlySet<string> = new Set(['tang', 'giam', 'th', 'rate', 'progress', 'kd', 'bo sung', 'dat', ...changes])
+const wholeOnly: ReadonlySet<string> = new Set([
+  'tang',
+  'giam',
+  'th',
+  'rate',
+  'progress',
+  'kd',
+  'bo sung',
+  'dat',
+  ...changes,
+])

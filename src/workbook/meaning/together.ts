@@ -1,6 +1,6 @@
 import { choose, type ColumnChoice } from './choose.ts'
 import type { Column } from './column.ts'
-import { addsUp, isRepeatable, keyOf, type Option } from './options.ts'
+import { addsUp, asLeftOut, isRepeatable, keyOf, type Option } from './options.ts'
 import {
   findDifferences,
   findEquals,
@@ -17,17 +17,28 @@ import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
 export const settleTogether = (columns: readonly Column[], numbers: Numbers): readonly Column[] =>
-  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(columns)), numbers)))
+  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(withoutChanges(columns, numbers))), numbers)))
 
 /** The plans alone: what a row's plan is must be known before its months can be understood. */
 export const settlePlans = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
   const plans = new Map(
     chosen(
-      settleRivals(columns).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
+      settleRivals(withoutChanges(columns, numbers)).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
       numbers,
     ).map(column => [column.index, column]),
   )
   return columns.map(column => plans.get(column.index) ?? column)
+}
+
+/** No project has a plan below nothing: beside other plans that is what they were changed by, alone it is asked about. */
+const withoutChanges = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {
+  const isNegative = ({ role, index }: Column): boolean =>
+    role === 'plan' && (numbers.get(index)?.values.some(value => value < 0) ?? false)
+  const hasOther = columns.some(column => column.role === 'plan' && !isNegative(column))
+  return columns.map(column => {
+    if (!isNegative(column) || column.question !== undefined) return column
+    return hasOther ? asLeftOut(column, 'what the plan was changed by') : asked(column)
+  })
 }
 
 const chosen = (columns: readonly Column[], numbers: Numbers): readonly Column[] => {

@@ -62,7 +62,7 @@ export const headingMarks = {
   inMonth:
     phrases(`in the month, this month, monthly, trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
     trong quy, ky nay, ky bao cao`),
-  adjusted: phrases('sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat'),
+  adjusted: phrases('sau dieu chinh, sau dc, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat'),
   initial: phrases('dau nam, ban dau, giao dau nam, truoc dieu chinh, lan dau, dau ky'),
   /** Assigned to the project itself: what counts beside what the province was given. */
   allotted: phrases('phan bo chi tiet, giao chi tiet, da phan bo, phan bo cho du an'),
@@ -81,6 +81,7 @@ const wholeHeadings: Readonly<Record<string, HeadingMark>> = {
   tien: 'money',
   cong: 'total',
   'bo sung': 'remaining',
+  'bo sung dieu chinh': 'remaining',
 }
 
 export type HeadingMark = keyof typeof headingMarks
@@ -91,13 +92,17 @@ export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
   for (const mark of markNames) {
-    const said = mark === 'inMonth' ? words.replace(upToReport, ' ') : words
+    const said =
+      mark === 'inMonth' ? words.replace(upToReport, ' ') : mark === 'adjusted' ? words.replace(before, ' ') : words
     if (holdsAny(said, headingMarks[mark])) held.add(mark)
   }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
+
+/** "Trước điều chỉnh": as the plan began. */
+const before = / truoc (?:khi )?dieu chinh(?= )/gu
 
 /** "Đến hết kỳ báo cáo": to date, not in the period. */
 const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
