@@ -5,7 +5,7 @@ import type { FormMutationKind } from '../fuzz/formMutations.ts'
  * never lowered. The aim is nine of ten exact, nothing false, missing in silence or guessed, and every kind of change told.
  */
 export const floor = {
-  forms: { count: 60, seed: 2024, exact: 36, false: 0, silent: 0, guessed: 0 },
+  forms: { count: 60, seed: 2024, exact: 39, false: 0, silent: 0, guessed: 0 },
   /** Changes of forms after which no figure is false or missing without a finding. */
   told: [
     'another year in the title',

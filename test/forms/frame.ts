@@ -61,7 +61,25 @@ export const pagesOf = (context: Context, projects: readonly Project[]): readonl
   if (purpose.rows === 'sheetPerSource') {
     return [...Map.groupBy(projects, ({ source }) => source)].map(([source, own]) => page(source, own, { source }))
   }
-  return [page(draw.text('sheet name', ['Sheet1', 'Bieu', 'PL1', 'Tổng hợp', 'BC', 'Biểu số 01']), projects, {})]
+  return [
+    page(
+      draw.text('sheet name', [
+        'Sheet1',
+        'Bieu',
+        'PL1',
+        'Tổng hợp',
+        'BC',
+        'Biểu số 01',
+        'Mẫu 3',
+        'BIEU TONG HOP',
+        'Phụ lục II',
+        'GN ĐTC',
+        'Du an',
+      ]),
+      projects,
+      {},
+    ),
+  ]
 }
 
 type Told = { readonly projects: readonly Project[]; readonly source?: string }

@@ -14,6 +14,10 @@ export const fields = {
     'Tên dự án đầu tư',
     'Dự án, công trình',
     'Tên nhiệm vụ, dự án',
+    'Tên dự án/chủ đầu tư',
+    'Danh mục các dự án',
+    'Tên công trình',
+    'Dự án',
   ],
   code: ['Mã dự án', 'Mã số dự án', 'Mã DA', 'Mã QHNS', 'Mã số dự án đầu tư', 'Mã số QHNS', 'Mã dự án (TABMIS)'],
   investor: [
@@ -23,9 +27,20 @@ export const fields = {
     'Chủ đầu tư/Ban QLDA',
     'Đơn vị làm chủ đầu tư',
     'Cơ quan, đơn vị (chủ đầu tư)',
+    'Đơn vị thực hiện',
+    'Tên CĐT',
   ],
   source: ['Nguồn vốn', 'Thuộc nguồn vốn', 'Nguồn vốn đầu tư'],
-  note: ['Ghi chú', 'Khó khăn, vướng mắc', 'Nguyên nhân chậm giải ngân', 'Lãnh đạo phụ trách', 'Đề xuất, kiến nghị'],
+  note: [
+    'Ghi chú',
+    'Tồn tại, hạn chế',
+    'Tiến độ thực hiện, vướng mắc',
+    'Lý do chưa giải ngân',
+    'Khó khăn, vướng mắc',
+    'Nguyên nhân chậm giải ngân',
+    'Lãnh đạo phụ trách',
+    'Đề xuất, kiến nghị',
+  ],
 } as const
 
 export const plan = [
@@ -44,6 +59,14 @@ export const plan = [
   'Dự toán vốn đầu tư năm {Y}',
   'Kế hoạch vốn {Y} đã giao chi tiết',
   'Kế hoạch ĐTC năm {Y}',
+  'Vốn đầu tư công được giao năm {Y}',
+  'KH năm {Y} đã giao',
+  'Kế hoạch vốn đầu tư năm {Y} (vốn trong năm)',
+  'Tổng số vốn kế hoạch năm {Y} giao cho dự án',
+  'Chỉ tiêu kế hoạch vốn năm {Y}',
+  'Vốn ghi kế hoạch năm {Y}',
+  'Kế hoạch vốn năm {Y} UBND tỉnh giao',
+  'KH ĐTC {Y} được giao',
 ]
 
 /** Remarks that say more about a figure without making another figure of it. */
@@ -61,6 +84,11 @@ export const planRemarks = [
   'cả chuẩn bị đầu tư và thực hiện dự án',
   'theo dự toán được duyệt',
   'trong tổng mức đầu tư',
+  'đã cắt giảm 5% tiết kiệm chi',
+  'kể cả vốn bổ sung cuối năm',
+  'trong đó có trả nợ đọng',
+  'chưa kể vốn ngân sách huyện',
+  'theo QĐ giao đầu năm và các QĐ điều chỉnh',
 ]
 export const paidRemarks = [
   'gồm cả thu hồi tạm ứng',
@@ -71,6 +99,12 @@ export const paidRemarks = [
   'theo các hợp đồng đã ký',
   'gồm chi phí GPMB',
   'kể cả tạm ứng còn lại chưa thu hồi',
+  'theo xác nhận của KBNN',
+  'bao gồm cả tạm ứng hợp đồng',
+  'không kể phần nộp trả ngân sách',
+  'chưa trừ thu hồi tạm ứng',
+  'số liệu đã chốt với Kho bạc',
+  'gồm cả thanh toán nợ',
 ]
 export const commitmentRemarks = [
   'theo các hợp đồng đã ký',
@@ -81,6 +115,10 @@ export const commitmentRemarks = [
   'theo văn bản đăng ký của CĐT',
   'không gồm vốn kéo dài',
   'theo khối lượng nghiệm thu',
+  'trong phạm vi kế hoạch còn lại',
+  'theo tiến độ hợp đồng',
+  'bao gồm cả tạm ứng',
+  'phấn đấu hoàn thành 100%',
 ]
 
 export const carriedOver = [
@@ -89,6 +127,9 @@ export const carriedOver = [
   'KH vốn các năm trước được phép kéo dài',
   'Kế hoạch vốn {P} được kéo dài thời gian thực hiện và giải ngân sang {Y}',
   'Vốn kéo dài từ năm {P}',
+  'Kế hoạch năm {P} được phép kéo dài',
+  'KHV năm {P} chuyển sang năm {Y} thực hiện',
+  'Vốn các năm trước kéo dài sang năm {Y}',
 ]
 
 /** Over columns of months: what is promised for each. */
@@ -106,6 +147,12 @@ export const commitments = [
   'CAM KẾT TIẾN ĐỘ GIẢI NGÂN',
   'Số vốn cam kết giải ngân trong tháng',
   'Đăng ký giải ngân',
+  'Kế hoạch giải ngân hàng tháng năm {Y}',
+  'Cam kết tiến độ giải ngân các tháng',
+  'Đăng ký kế hoạch giải ngân theo tháng',
+  'Lộ trình giải ngân năm {Y}',
+  'Chi tiết cam kết giải ngân theo từng tháng',
+  'Mục tiêu giải ngân từng tháng',
 ]
 
 export const commitmentsToDate = [
@@ -127,8 +174,20 @@ export const months = [
   'Tháng {word}',
   'Tháng {roman}',
   'T.{m}',
+  'tháng {m}',
+  'THÁNG {m}',
+  'T{m}/{Y}',
+  'Tháng {m} năm {Y}',
 ]
-export const lastMonth = ['Tháng 1/{N}', 'T1/{N}', 'Tháng 01/{N}', 'Tháng 01 năm {N}', 'Tháng 1 năm sau']
+export const lastMonth = [
+  'Tháng 1/{N}',
+  'T1/{N}',
+  'Tháng 01/{N}',
+  'Tháng 01 năm {N}',
+  'Tháng 1 năm sau',
+  'Tháng 01/{N}',
+  '01/{N}',
+]
 
 export const monthEnds = [
   'Đến hết tháng {m}',
@@ -136,6 +195,9 @@ export const monthEnds = [
   'Hết tháng {m}',
   'Đến cuối T{m}',
   'Lũy kế đến tháng {m}',
+  'Hết T{m}',
+  'Đến hết tháng {mm}/{Y}',
+  'Tính đến hết tháng {m}',
 ]
 export const lastMonthEnd = ['Đến 31/01/{N}', 'Đến hết 31/01/{N}', 'Đến hết tháng 1/{N}']
 
@@ -153,6 +215,13 @@ export const paidToDate = [
   'Luỹ kế vốn thanh toán đến {date}',
   'Số đã giải ngân tính đến {date}',
   'Giá trị giải ngân đến thời điểm {date}',
+  'Giải ngân đến {date}',
+  'Vốn đã thanh toán tính đến {date}',
+  'Lũy kế thanh toán đến hết {date}',
+  'Đã thanh toán đến {date}',
+  'KH vốn năm {Y} đã giải ngân đến {date}',
+  'Giải ngân kế hoạch năm {Y} đến {date}',
+  'Lũy kế giải ngân từ 01/01/{Y} đến {date}',
 ]
 
 /** The same where the title or the sheet names the day. */
@@ -163,6 +232,10 @@ export const paidToReport = [
   'Lũy kế vốn đã thanh toán từ đầu năm',
   'Giải ngân từ đầu năm đến thời điểm báo cáo',
   'Lũy kế giải ngân đến ngày báo cáo',
+  'Lũy kế giải ngân từ đầu năm',
+  'Luỹ kế giải ngân đến thời điểm báo cáo',
+  'Lũy kế đã giải ngân',
+  'Tổng số vốn đã giải ngân từ đầu năm đến nay',
 ]
 
 export const paidInMonth = [
@@ -172,6 +245,9 @@ export const paidInMonth = [
   'Thực hiện giải ngân trong tháng {m}',
   'Thanh toán trong tháng {m}/{Y}',
   'Giải ngân phát sinh trong tháng {m}',
+  'Vốn giải ngân trong tháng {m}',
+  'Trong tháng {m} đã giải ngân',
+  'Số giải ngân phát sinh tháng {m}/{Y}',
 ]
 
 export const paidBefore = [
@@ -187,6 +263,9 @@ export const paidMonths = [
   'Kết quả giải ngân các tháng',
   'Thực hiện giải ngân trong từng tháng',
   'Giải ngân hằng tháng (đã thực hiện)',
+  'Vốn đã giải ngân hằng tháng',
+  'Tình hình giải ngân các tháng',
+  'Số đã thanh toán từng tháng',
 ]
 
 export const nextCommitment = [
@@ -195,6 +274,9 @@ export const nextCommitment = [
   'Đăng ký giải ngân tháng {next}/{Y}',
   'Số vốn cam kết giải ngân tháng {next} năm {Y}',
   'Cam kết giải ngân tháng tới (tháng {next})',
+  'Kế hoạch giải ngân tháng {next}/{Y}',
+  'Cam kết giải ngân của tháng {next}',
+  'Đăng ký giải ngân trong tháng {next}/{Y}',
 ]
 
 /** Expected, not paid and not promised. */
@@ -207,6 +289,10 @@ export const estimates = [
   'Dự ước lũy kế thanh toán đến cuối năm',
   'Phấn đấu giải ngân đến 31/12/{Y}',
   'Ước lũy kế giải ngân đến hết tháng {next}',
+  'Ước giải ngân tháng {next}/{Y}',
+  'Dự kiến giải ngân cả năm {Y}',
+  'Khả năng giải ngân đến 31/01/{N}',
+  'Ước thanh toán đến hết niên độ (31/01/{N})',
 ]
 
 export const rates = [
@@ -216,6 +302,12 @@ export const rates = [
   'Đạt tỷ lệ (%)',
   'Tỉ lệ giải ngân so với kế hoạch',
   'Tỷ lệ',
+  'Tỷ lệ GN (%)',
+  '% giải ngân',
+  'Tỷ lệ giải ngân/kế hoạch',
+  'Tỷ lệ % đạt được',
+  'Đạt (%)',
+  'Tỷ lệ giải ngân (%) so với KH vốn được giao',
 ]
 export const remaining = [
   'Còn lại',
@@ -223,6 +315,11 @@ export const remaining = [
   'Vốn còn phải giải ngân',
   'Kế hoạch vốn còn lại',
   'Chưa giải ngân',
+  'KHV còn lại chưa giải ngân',
+  'Số còn phải giải ngân đến hết năm',
+  'Vốn chưa giải ngân',
+  'Số dư kế hoạch',
+  'Còn lại phải thực hiện',
 ]
 
 export const investment = ['Tổng mức đầu tư', 'TMĐT', 'Tổng mức đầu tư được duyệt', 'TMĐT (theo QĐ phê duyệt)']
@@ -231,6 +328,8 @@ export const beforeYears = [
   'Lũy kế giải ngân từ khởi công đến 31/12/{P}',
   'Vốn đã giải ngân từ khởi công đến hết năm {P}',
   'Luỹ kế số vốn đã thanh toán từ khi khởi công đến 31/01/{Y}',
+  'Đã giải ngân từ khởi công đến 31/12/{P}',
+  'Lũy kế vốn bố trí từ khởi công đến hết năm {P}',
 ]
 export const lastYear = ['Kế hoạch vốn năm {P}', 'Giải ngân năm {P}', 'Đã giải ngân năm {P}', 'KH {P} đã giao']
 export const total = ['Tổng số', 'Tổng cộng', 'Tổng', 'Cộng']
@@ -240,6 +339,9 @@ export const sourcePairs: readonly (readonly [string, string])[] = [
   ['Vốn NSTW', 'Vốn NS tỉnh'],
   ['Vốn nước ngoài (ODA)', 'Vốn đối ứng'],
   ['Tiền sử dụng đất', 'Xổ số kiến thiết'],
+  ['Vốn trong nước', 'Vốn nước ngoài'],
+  ['NS tỉnh', 'NS huyện'],
+  ['Nguồn TW hỗ trợ', 'Ngân sách tỉnh đối ứng'],
 ]
 
 export const volume = ['Thanh toán KLHT', 'Thanh toán khối lượng hoàn thành', 'KLHT', 'Thanh toán khối lượng']
@@ -262,6 +364,13 @@ export const grandTotals = [
   'Tổng giá trị',
   'Tổng',
   'Toàn ngành',
+  'TỔNG CỘNG TOÀN BỘ',
+  'Tổng các dự án',
+  'TOÀN TỈNH',
+  'Cộng các dự án',
+  'Tổng số dự án',
+  'Tổng cộng các nguồn vốn',
+  'CỘNG',
 ]
 
 /** Unit lines by đồng per unit. */
@@ -279,35 +388,64 @@ export const unitLines = [
   'Đvt : {u}',
   'ĐV tính: {u}',
   '(Đơn vị tính: {u}.)',
+  'Đơn vị tiền: {u}',
+  'ĐVT : {u}',
+  'đơn vị tính - {u}',
+  '(đơn vị: {u})',
 ]
 
 export const letterheads = ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ', 'SỞ TÀI CHÍNH'] as const
 
-export const investorLines = ['Chủ đầu tư: {x}', 'CHỦ ĐẦU TƯ: {x}', 'Đơn vị báo cáo: {x}', 'Tên chủ đầu tư: {x}']
+export const investorLines = [
+  'Chủ đầu tư: {x}',
+  'CHỦ ĐẦU TƯ: {x}',
+  'Đơn vị báo cáo: {x}',
+  'Tên chủ đầu tư: {x}',
+  'Đơn vị: {x}',
+  'Chủ đầu tư : {x}',
+  'Cơ quan báo cáo: {x}',
+  'ĐƠN VỊ BÁO CÁO: {x}',
+]
 
 export const dayLines = [
   '(Số liệu đến {date})',
   '(Tính đến {date})',
   'Thời điểm báo cáo: {date}',
   'Số liệu cập nhật đến hết {date}',
+  '(Đến ngày {dd}/{mm}/{Y})',
+  'Số liệu giải ngân tính đến {date}',
+  'Thời điểm chốt số liệu: {date}',
 ]
-export const monthLines = ['Tháng {m} năm {Y}', 'Kỳ báo cáo: Tháng {mm}/{Y}', '(Báo cáo tháng {m}/{Y})']
+export const monthLines = [
+  'Tháng {m} năm {Y}',
+  'Kỳ báo cáo: Tháng {mm}/{Y}',
+  '(Báo cáo tháng {m}/{Y})',
+  'THÁNG {mm} NĂM {Y}',
+  '(Số liệu báo cáo tháng {m} năm {Y})',
+  'Tháng báo cáo: {mm}/{Y}',
+]
 
 export const titles = {
   plan: [
     'KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM {Y}',
     'BIỂU GIAO CHI TIẾT KẾ HOẠCH ĐẦU TƯ CÔNG NĂM {Y}',
     'Phụ lục: Phân bổ kế hoạch vốn đầu tư công năm {Y}',
+    'DANH MỤC DỰ ÁN BỐ TRÍ KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM {Y}',
+    'GIAO KẾ HOẠCH VỐN NGÂN SÁCH NHÀ NƯỚC NĂM {Y}',
   ],
   commitment: [
     'BIỂU CAM KẾT GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM {Y}',
     'ĐĂNG KÝ TIẾN ĐỘ GIẢI NGÂN KẾ HOẠCH VỐN NĂM {Y}',
     'Phụ lục 01: Cam kết tiến độ giải ngân từng dự án năm {Y}',
+    'KẾ HOẠCH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM {Y}',
+    'Biểu 02/CK: Bản cam kết giải ngân của chủ đầu tư năm {Y}',
   ],
   report: [
     'BÁO CÁO TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM {Y}',
     'TỔNG HỢP KẾT QUẢ THỰC HIỆN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM {Y}',
     'TÌNH HÌNH THỰC HIỆN, GIẢI NGÂN CÁC DỰ ÁN NĂM {Y}',
+    'TIẾN ĐỘ THỰC HIỆN VÀ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM {Y}',
+    'Biểu tổng hợp: Kết quả giải ngân kế hoạch vốn năm {Y}',
   ],
   treasury: [
     'TÌNH HÌNH THANH TOÁN VỐN ĐẦU TƯ NĂM {Y}',

@@ -48,7 +48,17 @@ export const changedPlan = (making: Making): readonly Column[] => {
   draw.note('plan split', 'changed')
   return [
     {
-      path: [head, draw.text('plan before', ['Giao đầu năm', 'Đã giao đầu năm', 'Kế hoạch giao ban đầu'])],
+      path: [
+        head,
+        draw.text('plan before', [
+          'Giao đầu năm',
+          'Đã giao đầu năm',
+          'Kế hoạch giao ban đầu',
+          'KH đầu năm',
+          'Giao lần đầu',
+          'Trước điều chỉnh',
+        ]),
+      ],
       amount: project => planOf(project) - changeOf(project),
       meaning: { ...meaning, optional: true },
       key: 'began',
@@ -56,7 +66,14 @@ export const changedPlan = (making: Making): readonly Column[] => {
     {
       path: [
         head,
-        draw.text('plan change', ['Điều chỉnh, bổ sung trong năm', 'Điều chỉnh tăng, giảm', 'Tăng (+), giảm (-)']),
+        draw.text('plan change', [
+          'Điều chỉnh, bổ sung trong năm',
+          'Điều chỉnh tăng, giảm',
+          'Tăng (+), giảm (-)',
+          'Điều chỉnh (tăng/giảm)',
+          'Bổ sung, điều chỉnh',
+          'Số điều chỉnh',
+        ]),
       ],
       amount: project => changeOf(project) || undefined,
       key: 'change',
@@ -64,7 +81,13 @@ export const changedPlan = (making: Making): readonly Column[] => {
     {
       path: [
         head,
-        draw.text('plan after', ['Sau điều chỉnh', 'Kế hoạch sau điều chỉnh, bổ sung', 'Kế hoạch sau điều chỉnh']),
+        draw.text('plan after', [
+          'Sau điều chỉnh',
+          'Kế hoạch sau điều chỉnh, bổ sung',
+          'Kế hoạch sau điều chỉnh',
+          'KH hiện hành',
+          'KH sau ĐC',
+        ]),
       ],
       amount: planOf,
       meaning,

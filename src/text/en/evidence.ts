@@ -120,6 +120,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
   'a difference of two others': 'the difference of two other columns',
   'another column once again': 'another column once again',
   'the last month once again': 'the last month once again',
+  'what the plan was changed by': 'what the plan was raised or cut by, not the plan itself',
   'before the plan was changed or allotted':
     'the plan before it was changed or allotted; another column holds what counts',
   'an estimate told twice': 'an estimate that a dated column already holds',

@@ -119,6 +119,7 @@ const leftOutReasons: Readonly<Record<LeftOutReason, string>> = {
   'a difference of two others': 'là hiệu của hai cột khác',
   'another column once again': 'lặp lại một cột khác',
   'the last month once again': 'lặp lại tháng cuối',
+  'what the plan was changed by': 'phần tăng, giảm của kế hoạch, không phải số kế hoạch',
   'before the plan was changed or allotted': 'kế hoạch trước khi điều chỉnh hoặc phân bổ, đã có cột thay thế',
   'an estimate told twice': 'số ước đã có ở cột ghi rõ ngày',
   'an estimate that may add up others': 'số ước có thể là tổng của các cột khác',

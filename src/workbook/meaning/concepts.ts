@@ -37,7 +37,14 @@ const changes = [
   'tang giam',
   'dieu chinh tang giam',
   'bo sung',
-].flatMap(words => [`${words} trong nam`, `${words} trong ky`, `so ${words}`, `phan ${words}`, `so ${words} trong nam`])
+].flatMap(words => [
+  ...(words === 'bo sung dieu chinh' ? [words] : []),
+  `${words} trong nam`,
+  `${words} trong ky`,
+  `so ${words}`,
+  `phan ${words}`,
+  `so ${words} trong nam`,
+])
 
 /** Words of the concepts, folded, Vietnamese and then English; `yyyy` is a year. The longest phrase takes its words from the others. */
 export const concepts: Readonly<Record<Concept, Entry>> = {
@@ -109,7 +116,7 @@ export const concepts: Readonly<Record<Concept, Entry>> = {
     turns: true,
     phrases: `huy, cat giam, nop tra, nop giam, hoan tra, dieu chuyen, dieu chinh tang, dieu chinh giam, tang them,
       bo sung tang, keo dai tiep, tiep tuc keo dai, ke hoach von duoc phep keo dai tiep, von duoc phep keo dai tiep, chuyen sang nam sau, sang nam sau, ung truoc, thu hoi, tra no,
-      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, bo sung dieu chinh, ${changes.join(', ')}, adjustment, adjustments,
+      thanh toan no, chi tra, da chi tra, bo sung, tang giam, da nhan, duoc nhan, tang, giam, dieu chinh bo sung, ${changes.join(', ')}, adjustment, adjustments,
       plan adjustment, plan adjustments, reallocated, reallocation, cancelled`,
   },
   compared: {
@@ -169,6 +176,12 @@ export const refusing = [
 
 export const conceptNames = Object.keys(concepts) as readonly Concept[] // the keys of the table above
 
+/** "KH năm 2024 đã giải ngân": paid, whatever it was paid of. */
+const turning: ReadonlySet<string> = new Set(['da giai ngan', 'da thanh toan', 'da gn'])
+
+/** "Điều chỉnh (tăng/giảm)": more than a remark. */
+const upAndDown = /\(\s*(?:\+\/?-|tăng|giảm)[\s,/;+()-]*(?:tăng|giảm)?[\s+()-]*\)/giu
+
 /** How strongly one heading speaks of each concept, 0 to 1, and in which words. */
 export type Spoken = ReadonlyMap<Concept, { readonly strength: number; readonly phrase: string }>
 
@@ -186,7 +199,7 @@ const byFirst: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
 
 /** The concepts of one heading: of its own words and, as a remark, of those in its brackets. */
 export const conceptsOf = remembered((text: string): Spoken => {
-  const outside = text.replace(/\([^()]*\)/gu, ' ')
+  const outside = text.replace(upAndDown, ' tăng giảm ').replace(/\([^()]*\)/gu, ' ')
   const bare = wordsOf(outside).trim() === ''
   const spoken = new Map<Concept, { strength: number; phrase: string }>()
   const speak = (part: string, factor: number): void => {
@@ -198,7 +211,8 @@ export const conceptsOf = remembered((text: string): Spoken => {
     const remark = remarkAt(words, hits)
     let isLater = false
     for (const { concept, phrase, at } of hits) {
-      const heard = at >= remark ? weights.bracket : isLater && !concepts[concept].turns ? weights.later : 1
+      const isPlain = isLater && !concepts[concept].turns && !turning.has(phrase)
+      const heard = at >= remark ? weights.bracket : isPlain ? weights.later : 1
       if ((spoken.get(concept)?.strength ?? 0) < factor * heard)
         spoken.set(concept, { strength: factor * heard, phrase })
       if (concept !== 'neutral') isLater = true
@@ -261,6 +275,5 @@ const wholeOnly: ReadonlySet<string> = new Set([
   'bo sung',
   'dat',
   'dieu chinh bo sung',
-  'bo sung dieu chinh',
   ...changes,
 ])

@@ -21,7 +21,7 @@ import { askUnnamed } from './unnamed.ts'
 
 /** What the columns mean together: what words carry, and sums, differences and the ledger's own bounds decide between. */
 export const settleTogether = (columns: readonly Column[], said: SaidByRows): readonly Column[] =>
-  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(columns)), said)))
+  settlePrimeMinister(settleConflicts(chosen(askUnnamed(settleRivals(withoutChanges(columns, said))), said)))
 
 /** The amounts of the rows, and what the form itself says of its columns. */
 export type SaidByRows = { readonly numbers: Numbers; readonly stated: readonly StatedRelation[] }
@@ -30,11 +30,22 @@ export type SaidByRows = { readonly numbers: Numbers; readonly stated: readonly 
 export const settlePlans = (columns: readonly Column[], said: SaidByRows): readonly Column[] => {
   const plans = new Map(
     chosen(
-      settleRivals(columns).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
+      settleRivals(withoutChanges(columns, said)).filter(({ role }) => role === 'plan' || role === 'carriedOver'),
       said,
     ).map(column => [column.index, column]),
   )
   return columns.map(column => plans.get(column.index) ?? column)
+}
+
+/** No project has a plan below nothing: beside other plans that is what they were changed by, alone it is asked about. */
+const withoutChanges = (columns: readonly Column[], { numbers }: SaidByRows): readonly Column[] => {
+  const isNegative = ({ role, index }: Column): boolean =>
+    role === 'plan' && (numbers.get(index)?.values.some(value => value < 0) ?? false)
+  const hasOther = columns.some(column => column.role === 'plan' && !isNegative(column))
+  return columns.map(column => {
+    if (!isNegative(column) || column.question !== undefined) return column
+    return hasOther ? asLeftOut(column, 'what the plan was changed by') : asked(column, new Map())
+  })
 }
 
 const chosen = (columns: readonly Column[], { numbers, stated }: SaidByRows): readonly Column[] => {

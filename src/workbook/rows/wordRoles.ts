@@ -46,7 +46,12 @@ export const roleByWords = (row: BodyRow, around: RowSurroundings): RowRole => {
 /** What its formulas add up are the sources straight below it, written as figures: a project by source. */
 const isOverSources = ({ at, rows }: RowSurroundings): boolean => {
   const next = rows.slice(at + 1).find(({ likeness, hasAmounts }) => likeness !== 'blank' && hasAmounts)
-  return next !== undefined && !next.addsRows && next.code === undefined && (next.likeness === 'ofWhich' || isSourceRow(next))
+  return (
+    next !== undefined &&
+    !next.addsRows &&
+    next.code === undefined &&
+    (next.likeness === 'ofWhich' || isSourceRow(next))
+  )
 }
 
 /**

@@ -16,6 +16,7 @@ export const leftOutReasons = [
   'another column once again',
   'the last month once again',
   'before the plan was changed or allotted',
+  'what the plan was changed by',
   'an estimate told twice',
   'an estimate that may add up others',
   'assigned by the Prime Minister, in several columns',

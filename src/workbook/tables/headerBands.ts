@@ -265,7 +265,8 @@ export const holdsColumnNumbers = (
     const text = textAt(grid, row, column)
     if (text !== '') texts.push(text)
   }
-  return texts.length >= 3 && texts.every(text => columnNumber.test(text)) && countsOn(texts)
+  if (texts.length === 2) return /^(?:\(1\) \(2\)|1 2|A 1)$/u.test(texts.join(' '))
+  return texts.length > 2 && texts.every(text => columnNumber.test(text)) && countsOn(texts)
 }
 
 /** 1, 2, 3: each number one more than the one before, now and then with a step left out. */

@@ -67,7 +67,7 @@ export const headingMarks = {
     phrases(`in the month, this month, monthly, trong thang, tung thang, hang thang, thang nay, phat sinh, trong ky, rieng thang, moi thang, thang bao cao,
     trong quy, ky nay, ky bao cao`),
   adjusted:
-    phrases(`sau dieu chinh, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat, sau khi tang giam, sau tang giam,
+    phrases(`sau dieu chinh, sau dc, dieu chinh, dieu chinh bo sung, hien hanh, sau khi dieu chinh, cap nhat, sau khi tang giam, sau tang giam,
     sau thu hoi, sau khi thu hoi, sau cat giam, sau khi cat giam, sau dieu chuyen, sau khi dieu chuyen, sau sap xep,
     sau khi bo sung, sau bo sung`),
   initial: phrases('dau nam, ban dau, giao dau nam, truoc dieu chinh, lan dau, dau ky'),
@@ -90,6 +90,7 @@ const wholeHeadings: Readonly<Record<string, HeadingMark>> = {
   tien: 'money',
   cong: 'total',
   'bo sung': 'remaining',
+  'bo sung dieu chinh': 'remaining',
 }
 
 export type HeadingMark = keyof typeof headingMarks
@@ -100,20 +101,23 @@ export const marksOf = remembered((text: string): ReadonlySet<HeadingMark> => {
   const words = wordsOf(text)
   const held = new Set<HeadingMark>()
   for (const mark of markNames) {
-    const said =
-      mark === 'inMonth' ? words.replace(upToReport, ' ') : mark === 'total' ? words.replace(gathered, ' ') : words
-    if (holdsAny(said, headingMarks[mark])) held.add(mark)
+    const plain = misleading[mark]
+    if (holdsAny(plain === undefined ? words : words.replace(plain, ' '), headingMarks[mark])) held.add(mark)
   }
   const whole = wholeHeadings[words.trim()]
   if (whole) held.add(whole)
   return held
 })
 
-/** "Số liệu tổng hợp" is no total. */
-const gathered = / tong hop(?= )/gu
-
-/** "Đến hết kỳ báo cáo": to date, not in the period. */
-const upToReport = / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu
+/** Words in which a mark seems to stand and does not. */
+const misleading: Partial<Record<HeadingMark, RegExp>> = {
+  /** "Số liệu tổng hợp". */
+  total: / tong hop(?= )/gu,
+  /** "Trước điều chỉnh": as the plan began. */
+  adjusted: / truoc (?:khi )?dieu chinh(?= )/gu,
+  /** "Đến hết kỳ báo cáo": to date. */
+  inMonth: / (?:den|toi|het|den het|den cuoi) (?:thang|ky) bao cao(?= )/gu,
+}
 
 /** What a column holds besides money, by its heading. The first row that fits counts. */
 export const fieldHeadings = [

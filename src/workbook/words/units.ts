@@ -29,7 +29,7 @@ export const unitOfSuffix = (text: string): number | undefined => {
 }
 
 const marker =
-  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi|tinh bang|tinh theo|currency|unit|in (?=million|billion|thousand|vnd)|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
+  /(?<![a-z])(?:dvt|d\.v\.t|dv tinh|don vi tinh|don vi tien te|don vi tien|don vi|tinh bang|tinh theo|currency|unit|in (?=million|billion|thousand|vnd)|dv)\s*[:;.-]?\s*\(?\s*(?:tinh\s*[:.-]?\s*)?/u
 
 const writtenUnits: readonly (readonly [RegExp, number])[] = [
   [
