@@ -25,15 +25,14 @@ export const splitBySource = (
     if (parts.length === 0 || (row.hasAmounts && (parts.length < 2 || !addsUp(row, parts)))) continue
     split[at] = { ...row, role: row.hasAmounts ? 'subtotal' : 'group', depth: Infinity }
     for (const part of parts) {
-      const name = ownName(part)
-      const capital = capitalOf(name)
+      const capital = capitalOf(part.label)
       split[rows.indexOf(part)] = {
         ...part,
         role: 'project',
         label: row.label,
         code: row.code,
         investor: part.investor ?? row.investor,
-        source: capital === undefined ? name : row.source,
+        source: capital === undefined ? withoutNumber(part.label) : row.source,
         capital,
       }
     }
@@ -41,17 +40,11 @@ export const splitBySource = (
   return split
 }
 
-/** "Trong đó: NSĐP" → "NSĐP". */
-const ownName = ({ label }: BodyRow): string =>
-  withoutNumber(withoutNumber(label).replace(/^(?:trong đó|tr\.? ?đó|bao gồm|gồm)\s*[:,-]?\s*/iu, ''))
-
-/** The rows of sources straight below; a bare "Trong đó:" among them says nothing of its own. */
 const partsBelow = (rows: readonly RoledRow[], at: number): readonly RoledRow[] => {
   const parts: RoledRow[] = []
   for (let below = at + 1; rows[below]?.role === 'ofWhich'; below += 1) {
     const part = rows[below]
-    if (part?.likeness === 'ofWhich' && !part.hasAmounts) continue
-    if (!part || !isSourceRow({ ...part, label: ownName(part) })) return []
+    if (!part || part.likeness === 'ofWhich' || !isSourceRow(part)) return []
     parts.push(part)
   }
   return parts

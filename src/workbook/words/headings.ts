@@ -154,7 +154,7 @@ export const fieldHeadings = [
   ],
   [
     'name',
-    /^(?:ten |cac |danh muc |danh sach |chu dau tu |don vi |nganh |linh vuc |dia phuong |nguon von |va |hoac )*(?:du an|cong trinh|nhiem vu|hang muc|chuong trinh|noi dung|tieu du an|danh muc|chi tieu|dien giai)(?: .*)?$|^ten$/u,
+    /^(?:ten |cac |danh muc |danh sach |chu dau tu |don vi |nganh |linh vuc |dia phuong |nguon von |va |hoac )*(?:du an|cong trinh|nhiem vu|hang muc|chuong trinh|noi dung|tieu du an|danh muc|chi tieu(?! (?:ke hoach|von|giai ngan))|dien giai)(?: .*)?$|^ten$/u,
   ],
   [
     'investor',
