@@ -62,6 +62,6 @@ const bareNumber = ({ header, sense }: ColumnDraft): number | undefined => {
 /** The words of a heading without the month and the year that it names: the same for all the members of a run. */
 export const wordingOf = ({ header }: Pick<ColumnDraft, 'header'>): string =>
   wordsOf(header.map(numberMonths).join(' ')).replace(
-    / (?:\d+|thang|t|th|thg|nam|[ivx]+|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)(?= )/gu,
+    / (?:\d+|thang|t|th|thg|nam (?:sau|toi|tiep theo|ke tiep)|nam|of next year|next year|[ivx]+|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)(?= )/gu,
     '',
   )

@@ -37,23 +37,18 @@ export const settlePlans = (columns: readonly Column[], said: SaidByRows): reado
   return columns.map(column => plans.get(column.index) ?? column)
 }
 
-/**
- * No project has a plan below nothing: beside other plans that is what they were changed by. Alone, or where all but one of
- * many are above nothing, a slip of the pen may be all there is to it, and that is asked about.
- */
+/** No project has a plan below nothing: beside other plans that is what they were changed by. A slip of the pen is none. */
 const withoutChanges = (columns: readonly Column[], { numbers }: SaidByRows): readonly Column[] => {
   const shareBelow = ({ index }: Column): number => {
     const values = numbers.get(index)?.values.filter(value => value !== 0 && !Number.isNaN(value)) ?? new Float64Array()
     return values.length === 0 ? 0 : values.filter(value => value < 0).length / values.length
   }
   const hasOther = columns.some(column => column.role === 'plan' && shareBelow(column) === 0)
-  return columns.map(column => {
-    const share = column.role === 'plan' && column.question === undefined ? shareBelow(column) : 0
-    if (share === 0) return column
-    return hasOther && share >= fewestBelow
+  return columns.map(column =>
+    hasOther && column.role === 'plan' && column.question === undefined && shareBelow(column) >= fewestBelow
       ? asLeftOut(column, 'what the plan was changed by')
-      : asked(column, new Map())
-  })
+      : column,
+  )
 }
 
 const fewestBelow = 0.15
