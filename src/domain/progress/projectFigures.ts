@@ -1,9 +1,11 @@
 import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { columnsOn, totalsIn } from './columns.ts'
-import { figuresOf, isCarriedOverTold, type Figures } from './figures.ts'
+import { comparedOf } from './compared.ts'
+import { figuresOf, isCarriedOverTold, reportedPlanOf, type Figures } from './figures.ts'
 import { type Dong, bounded } from '../base/money.ts'
 import { perTerms } from '../book/perBook.ts'
+import { reportCoverageOf } from './reportCoverage.ts'
 
 /** A project's figures alone. */
 export type ProjectFigures = Figures & { readonly key: string; readonly name: string }
@@ -18,9 +20,12 @@ export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFi
   return open.index.projects.map(project => {
     const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
     const toldIn = (column: AmountColumn): Dong | undefined => told(column, project)
-    const totals = totalsIn(columns, toldIn, open.index.dates[columns.yearActual.dateByProject[project] ?? -1])
+    const actualAsOf = open.index.dates[columns.yearActual.dateByProject[project] ?? -1]
+    const totals = totalsIn(columns, toldIn, { actualAsOf, ...comparedOf(columns, [project]) })
     const isUnassigned = assigned && totals.allocated !== undefined && toldIn(assigned) === undefined
-    const amounts = isUnassigned ? { ...totals, plan: undefined } : totals
+    const plan = isUnassigned ? undefined : totals.plan
+    const coverage = reportCoverageOf(columns.reporting, [project])
+    const amounts = { ...totals, plan, reportedPlan: reportedPlanOf(plan, coverage) }
     const comparable = { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true }
     return Object.assign(figuresOf(amounts, comparable, open.target), { key: id, name })
   })
