@@ -4,23 +4,22 @@ import type { IsoDate } from '../base/calendar.ts'
 import type { YearBook } from './yearBook.ts'
 
 /**
- * By row: 1 where a standing disbursement is a nought beyond its file's horizon. A form with a column for every month holds
- * noughts for the months to come: beyond the report's own day and the last amount that is none, they tell nothing. The
- * horizons are those of `horizonsOf`, in two passes over the columns without an object per fact.
+ * Whether a row of disbursement is a nought beyond its file's horizon. A form with a column for every month holds noughts for
+ * the months to come: beyond the report's own day and the last amount that is none, they tell nothing. The horizons are
+ * those of `horizonsOf`, in two passes over the columns without an object per fact, and only where a nought is asked about.
  */
-export const noughtsAhead = perBook(({ book }): Uint8Array => {
-  const { facts } = book
-  const horizons = horizonsIn(book)
-  const isAhead = new Uint8Array(facts.kind.length)
-  for (let row = 0; row < isAhead.length; row++) {
-    if (facts.amount[row] !== 0 || !isStanding(book, row)) continue
-    if ((facts.asOf[row] ?? -1) > (horizons[facts.import[row] ?? -1] ?? -1)) isAhead[row] = 1
+export const noughtsAhead = perBook(({ book }): ((row: number) => boolean) => {
+  const { amount, asOf, import: importOf } = book.facts
+  let horizons: Int32Array | undefined
+  return row => {
+    if (amount[row] !== 0) return false
+    horizons ??= horizonsIn(book)
+    return (asOf[row] ?? -1) > (horizons[importOf[row] ?? -1] ?? -1)
   }
-  return isAhead
 })
 
 /** How many of the book's dates, which ascend, lie on or before the day. */
-export const datesUntil = (dates: readonly IsoDate[], day: IsoDate): number => {
+const datesUntil = (dates: readonly IsoDate[], day: IsoDate): number => {
   const after = dates.findIndex(date => date > day)
   return after === -1 ? dates.length : after
 }
@@ -28,7 +27,7 @@ export const datesUntil = (dates: readonly IsoDate[], day: IsoDate): number => {
 const disbursement = factKinds.indexOf('disbursement')
 
 /** Whether the row is a disbursement that no later report replaced. */
-export const isStanding = ({ facts }: YearBook, row: number): boolean =>
+const isStanding = ({ facts }: YearBook, row: number): boolean =>
   facts.kind[row] === disbursement && facts.supersededBy[row] === -1
 
 /** By import: position of the last day to which its noughts are amounts. */

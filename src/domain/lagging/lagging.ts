@@ -8,6 +8,7 @@ import { countedAs } from '../book/countedAs.ts'
 import { projectPositions } from '../book/projectPositions.ts'
 import type { OpenBook } from '../book/openBook.ts'
 import { perTerms } from '../book/perBook.ts'
+import { rowWith } from '../progress/figures.ts'
 import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '../progress/progress.ts'
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
@@ -52,7 +53,7 @@ const whoLags = perTerms((open, asOf: IsoDate, ruleSet: RuleSet): readonly Laggi
       const [heaviest] = flags
       const group = groupOf(key)
       return heaviest
-        ? [withFlags(figures, { group, groupRate: groupRateOf(group), severity: heaviest.severity, flags })]
+        ? [rowWith(figures, { group, groupRate: groupRateOf(group), severity: heaviest.severity, flags })]
         : []
     })
     .sort(byWeight)
@@ -129,10 +130,6 @@ const projectRows = perTerms(
   (open, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>
     new Map(progressBy(open, { asOf, by: 'project' }).map(row => [row.key, row])),
 )
-
-/** The row's facts stay lazy: copying it would ask for them. */
-const withFlags = <More extends object>(row: ProgressRow, more: More): ProgressRow & More =>
-  Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(row)) as ProgressRow & More // just put together
 
 const byWeight = (a: LaggingInvestor, b: LaggingInvestor): number =>
   severityRank(a.severity) - severityRank(b.severity) ||

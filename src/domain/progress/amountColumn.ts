@@ -97,6 +97,11 @@ const addTo = (sums: Float64Array, at: number, part: number): void => {
 /** Sum of what is defined among the members, undefined only if nothing is. */
 export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong | undefined => {
   let total: number | undefined
+  // Most projects have nothing of most amounts, and each is a row of its own.
+  if (members.length === 1) {
+    const part = amounts[members[0] ?? 0] ?? Number.NaN
+    return Number.isNaN(part) ? undefined : bounded(part)
+  }
   for (const member of members) {
     const part = amounts[member] ?? Number.NaN
     if (!Number.isNaN(part)) total = (total ?? 0) + part

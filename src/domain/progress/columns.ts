@@ -35,38 +35,38 @@ export const columnsOn = perTerms((open, asOf: IsoDate): Columns => ({
   reporting: reportingOn(open, asOf),
 }))
 
-/** The amounts of a row: of every column its total, beside what is no total of one. */
-export const totalsIn = (
-  columns: Columns,
-  totalIn: (column: AmountColumn) => Dong | undefined,
-  { actualAsOf, comparedActual, comparedCommitted }: Pick<Amounts, 'actualAsOf' | keyof Compared>,
-): Omit<Amounts, 'reportedPlan'> => {
-  const allocated = totalIn(columns.allocated)
-  const carriedOver = totalIn(columns.carriedOver)
-  const unallocated = totalIn(columns.unallocated)
+/** How the amounts of a row are added up. */
+export type TotalIn = (column: AmountColumn) => Dong | undefined
+
+/** What of a row's amounts is no total of one column. */
+type OtherAmounts = Pick<Amounts, 'plan' | 'reportedPlan' | 'actualAsOf' | keyof Compared>
+
+/** The amounts of a row: of every column its total, beside the others. */
+export const amountsIn = (columns: Columns, totalIn: TotalIn, others: OtherAmounts): Amounts => {
   const yearActual = totalIn(columns.yearActual)
   const carriedOverActual = totalIn(columns.carriedOverActual)
   return {
-    plan: totalOfParts(columns.plan, totalIn),
-    allocated,
-    carriedOver,
-    unallocated,
+    plan: others.plan,
+    allocated: totalIn(columns.allocated),
+    carriedOver: totalIn(columns.carriedOver),
+    unallocated: totalIn(columns.unallocated),
     committed: totalIn(columns.committed),
     committedYear: totalIn(columns.committedYear),
     actual: columns.actual.length === 1 ? yearActual : added(yearActual, carriedOverActual),
     yearActual,
     claimed: totalIn(columns.claimed),
     carriedOverActual,
-    actualAsOf,
-    comparedActual,
-    comparedCommitted,
+    actualAsOf: others.actualAsOf,
+    comparedActual: others.comparedActual,
+    comparedCommitted: others.comparedCommitted,
+    reportedPlan: others.reportedPlan,
   }
 }
 
-const totalOfParts = (
-  parts: readonly AmountColumn[],
-  totalIn: (column: AmountColumn) => Dong | undefined,
-): Dong | undefined => {
+/** The plan by the counting, as the files have it. */
+export const planIn = (columns: Columns, totalIn: TotalIn): Dong | undefined => totalOfParts(columns.plan, totalIn)
+
+const totalOfParts = (parts: readonly AmountColumn[], totalIn: TotalIn): Dong | undefined => {
   let total: Dong | undefined
   for (const part of parts) total = added(total, totalIn(part))
   return total

@@ -1,9 +1,9 @@
-import { totalOf, toldEach, type AmountColumn } from './amountColumn.ts'
+import { amountColumn, totalOf, toldEach, type AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { bounded, type Dong } from '../base/money.ts'
 import type { Day, IndexedBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
-import { lastToldOn } from './reported.ts'
+import { lastToldOn, neverTold } from './reported.ts'
 
 /**
  * What of disbursement and commitment can be set against each other: of the projects of which both are told, both as of the
@@ -12,16 +12,25 @@ import { lastToldOn } from './reported.ts'
 export type Compared = { readonly comparedActual: Dong | undefined; readonly comparedCommitted: Dong | undefined }
 
 /** What every project had committed by its own last report by the day; nothing of those that have not reported. */
-export const committedAtReport = perBook((open, asOf: IsoDate): AmountColumn => {
-  const dayOf = reportDays(open, asOf)
-  return toldEach(open, 'committed', dayOf)
-})
+export const committedAtReport = perBook(
+  (open, asOf: IsoDate): AmountColumn =>
+    committedOnOneDay(open, asOf) ?? toldEach(open, 'committed', reportDays(open, asOf)),
+)
+
+/** Where all who committed anything reported up to the same day: the commitment of that day, which others ask for too. */
+const committedOnOneDay = (open: IndexedBook, asOf: IsoDate): AmountColumn | undefined => {
+  const last = lastToldOn(open, asOf)
+  const [first = 0] = open.index.projects
+  const date = open.index.dates[last[first] ?? neverTold]
+  const column = date && amountColumn(open, 'committed', date)
+  return column && column.partProjects.every(project => last[project] === last[first]) ? column : undefined
+}
 
 /** By project: the day of its last report by the day, undefined where there is none. */
 export const reportDays = (open: IndexedBook, asOf: IsoDate): ((project: number) => Day | undefined) => {
   const last = lastToldOn(open, asOf)
   const days = Array.from(open.index.dayOfDate, (day, at): Day => ({ day, limit: at + 1 }))
-  return project => days[last[project] ?? -1]
+  return project => days[last[project] ?? neverTold]
 }
 
 type ComparedColumns = { readonly committedAtReport: AmountColumn; readonly yearActual: AmountColumn }

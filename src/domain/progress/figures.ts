@@ -115,7 +115,7 @@ export const isCarriedOverTold = (
 
 /** The plan of those who have reported, by whichever report, and what is not given to projects yet. */
 export const reportedPlanOf = (plan: Dong | undefined, { silent }: ReportCoverage): Dong | undefined =>
-  plan === undefined ? undefined : minus(plan, silent.plan)
+  plan === undefined || silent.projects === 0 ? plan : minus(plan, silent.plan)
 
 type RowParts = {
   readonly key: string
@@ -135,11 +135,12 @@ export const figuresOf = (
   target: number,
 ): Figures => {
   const { plan, reportedPlan, actual, comparedActual, comparedCommitted } = amounts
+  const rate = planAndActual ? shareOf(actual, plan) : undefined
   const remaining = planAndActual ? difference(plan, actual) : undefined
   return {
     ...amounts,
-    rate: planAndActual ? shareOf(actual, plan) : undefined,
-    reportedRate: planAndActual ? shareOf(actual, reportedPlan) : undefined,
+    rate,
+    reportedRate: reportedPlan === plan || !planAndActual ? rate : shareOf(actual, reportedPlan),
     fulfilment: committedAndActual ? shareOf(comparedActual, comparedCommitted) : undefined,
     gapToCommitment: committedAndActual ? difference(comparedActual, comparedCommitted) : undefined,
     gapToTarget: difference(remaining, plan === undefined ? zero : beyondTarget(plan, target)),
@@ -157,8 +158,16 @@ export const progressRow = ({
   planTotal,
   factRows,
 }: RowParts): ProgressRow => {
-  const row = { key, name, ...figuresOf(amounts, comparable, target), coverage, planTotal, [workOut]: factRows }
+  // What is spread comes first: such a copy keeps its shape, and a row is made for every project.
+  const row = { ...figuresOf(amounts, comparable, target), key, name, coverage, planTotal, [workOut]: factRows }
   return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined
+}
+
+/** The row with more said of it; its facts stay lazy, which a plain copy would ask for. */
+export const rowWith = <More extends object>(row: ProgressRow, more: More): ProgressRow & More => {
+  const copy: Record<PropertyKey, unknown> = Object.fromEntries(Object.entries(more))
+  for (const key of Reflect.ownKeys(row)) if (key !== 'factRows') copy[key] = row[key as keyof ProgressRow] // its own keys
+  return Object.defineProperty(copy, 'factRows', lazyFactRows) as ProgressRow & More // every other property was copied
 }
 
 const workOut = Symbol('works the fact rows out')

@@ -1,17 +1,10 @@
 import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { columnsOn, totalsIn, type Columns } from './columns.ts'
+import { amountsIn, columnsOn, planIn, type Columns, type TotalIn } from './columns.ts'
 import { comparedOf } from './compared.ts'
 import type { Counting, Denominator } from '../book/counting.ts'
-import {
-  isCarriedOverTold,
-  progressRow,
-  reportedPlanOf,
-  type Amounts,
-  type Coverage,
-  type ProgressRow,
-} from './figures.ts'
+import { isCarriedOverTold, progressRow, reportedPlanOf, type Coverage, type ProgressRow } from './figures.ts'
 import { reportCoverageOf } from './reportCoverage.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
 import type { ProjectId } from '../base/ids.ts'
@@ -82,17 +75,17 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
   const columns = columnsOn(open, asOf)
   const actualAsOf = open.index.dates[latestOf(columns.yearActual.dateByProject, members)]
   const coverage = coverageOf(columns, members, open.counting.denominator)
-  const totals = totalsIn(columns, ({ byProject }) => totalOf(byProject, members), {
-    actualAsOf,
-    ...comparedOf(columns, members),
-  })
-  const plan = planOf(totals, { coverage, planTotal, counting: open.counting })
+  const totalIn: TotalIn = ({ byProject }) => totalOf(byProject, members)
+  const plan = planOf(columns, totalIn, { coverage, planTotal, counting: open.counting })
+  const { comparedActual, comparedCommitted } = comparedOf(columns, members)
+  const reportedPlan = reportedPlanOf(plan, coverage)
+  const amounts = amountsIn(columns, totalIn, { plan, reportedPlan, actualAsOf, comparedActual, comparedCommitted })
   return progressRow({
     key,
     name,
     target: open.target,
-    amounts: { ...totals, plan, reportedPlan: reportedPlanOf(plan, coverage) },
-    comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
+    amounts,
+    comparable: { planAndActual: isCarriedOverTold(amounts, open.counting), committedAndActual: true },
     coverage,
     planTotal,
     factRows: () => rowsOfProjects(open, asOf, members),
@@ -102,13 +95,10 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
 type PlanFacts = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
 
 /** What a decision states leads; what the Prime Minister assigned to some projects only is no plan of them all. */
-const planOf = (
-  totals: Pick<Amounts, 'plan' | 'carriedOver'>,
-  { coverage, planTotal, counting }: PlanFacts,
-): Dong | undefined => {
-  if (!planTotal) return coverage.unassigned > 0 ? undefined : totals.plan
-  const together = counting.carriedOver === 'together' && totals.carriedOver !== undefined
-  return together ? plus(planTotal.amount, totals.carriedOver) : planTotal.amount
+const planOf = (columns: Columns, totalIn: TotalIn, { coverage, planTotal, counting }: PlanFacts): Dong | undefined => {
+  if (!planTotal) return coverage.unassigned > 0 ? undefined : planIn(columns, totalIn)
+  const carriedOver = counting.carriedOver === 'together' ? totalIn(columns.carriedOver) : undefined
+  return carriedOver === undefined ? planTotal.amount : plus(planTotal.amount, carriedOver)
 }
 
 const coverageOf = (columns: Columns, members: readonly number[], denominator: Denominator): Coverage => {

@@ -1,6 +1,6 @@
 import type { AmountColumn } from './amountColumn.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { columnsOn, totalsIn } from './columns.ts'
+import { amountsIn, columnsOn, planIn } from './columns.ts'
 import { comparedOf } from './compared.ts'
 import { figuresOf, isCarriedOverTold, reportedPlanOf, type Figures } from './figures.ts'
 import { type Dong, bounded } from '../base/money.ts'
@@ -21,12 +21,12 @@ export const projectFigures = perTerms((open, asOf: IsoDate): readonly ProjectFi
     const { id, name } = open.book.directory.projects[project] ?? { id: '', name: '' }
     const toldIn = (column: AmountColumn): Dong | undefined => told(column, project)
     const actualAsOf = open.index.dates[columns.yearActual.dateByProject[project] ?? -1]
-    const totals = totalsIn(columns, toldIn, { actualAsOf, ...comparedOf(columns, [project]) })
-    const isUnassigned = assigned && totals.allocated !== undefined && toldIn(assigned) === undefined
-    const plan = isUnassigned ? undefined : totals.plan
-    const coverage = reportCoverageOf(columns.reporting, [project])
-    const amounts = { ...totals, plan, reportedPlan: reportedPlanOf(plan, coverage) }
-    const comparable = { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true }
+    const isUnassigned = assigned && toldIn(columns.allocated) !== undefined && toldIn(assigned) === undefined
+    const plan = isUnassigned ? undefined : planIn(columns, toldIn)
+    const reportedPlan = reportedPlanOf(plan, reportCoverageOf(columns.reporting, [project]))
+    const others = { plan, reportedPlan, actualAsOf, ...comparedOf(columns, [project]) }
+    const amounts = amountsIn(columns, toldIn, others)
+    const comparable = { planAndActual: isCarriedOverTold(amounts, open.counting), committedAndActual: true }
     return Object.assign(figuresOf(amounts, comparable, open.target), { key: id, name })
   })
 })

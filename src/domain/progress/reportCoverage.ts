@@ -26,7 +26,11 @@ export const reportingOn = perTerms((open, asOf: IsoDate): Reporting => {
   for (const { byProject } of projectPlanColumns(open, asOf)) {
     for (const project of open.index.projects) plans[project] = (plans[project] ?? 0) + (byProject[project] || 0)
   }
-  return { states: Uint8Array.from(last, date => stateOf(date, fresh)), plans }
+  const states = new Uint8Array(last.length)
+  for (let project = 0; project < states.length; project++) {
+    states[project] = stateOf(last[project] ?? neverTold, fresh)
+  }
+  return { states, plans }
 })
 
 /** What is not yet given to projects no project can report on. */

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '../base/calendar.ts'
-import { seriesCount, seriesOf, type BookIndex } from '../book/bookIndex.ts'
 import { dueCutOff } from '../book/due.ts'
+import { lastDayIn, saysNothing } from '../book/lastDay.ts'
 import { noughtsAhead } from '../book/noughtsAhead.ts'
 import { datesUpTo, dayIn, type IndexedBook, type OpenBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
@@ -24,35 +24,12 @@ export const lastToldOn = perBook((open, asOf: IsoDate): Int32Array => {
   const isAhead = noughtsAhead(open)
   const last = new Int32Array(open.book.directory.projects.length).fill(neverTold)
   for (const project of open.index.projects) {
-    const bucket = project * seriesCount
-    const told = lastOfTeller(open.index, { bucket: bucket + treasury, limit, isAhead })
-    last[project] =
-      told === saysNothing ? lastOfTeller(open.index, { bucket: bucket + investor, limit, isAhead }) : told
-    if (last[project] === saysNothing) last[project] = neverTold
+    const told = lastDayIn(open.index, { project, pair: 'treasuryActual', limit, isAhead })
+    const day = told === saysNothing ? lastDayIn(open.index, { project, pair: 'investorActual', limit, isAhead }) : told
+    last[project] = Math.max(day, neverTold)
   }
   return last
 })
-
-const treasury = seriesOf('treasuryActual')
-const investor = seriesOf('investorActual')
-const saysNothing = -2
-
-type TellerDays = { readonly bucket: number; readonly limit: number; readonly isAhead: Uint8Array }
-
-/** Of a teller's two series, in-month and to date; `saysNothing` where there is nothing of either by then. */
-const lastOfTeller = ({ rows, starts, dateOf }: BookIndex, { bucket, limit, isAhead }: TellerDays): number => {
-  let last = saysNothing
-  for (let series = bucket; series < bucket + 2; series++) {
-    for (let at = (starts[series + 1] ?? 0) - 1; at >= (starts[series] ?? 0); at--) {
-      const row = rows[at] ?? 0
-      const date = dateOf[row] ?? neverTold
-      if (date >= limit) continue
-      last = Math.max(last, isAhead[row] === 1 ? neverTold : date)
-      if (isAhead[row] !== 1) break
-    }
-  }
-  return last
-}
 
 /** Positions of the dates before this one are older than the last cut-off that was due by the day. */
 export const staleBefore = (open: OpenBook, asOf: IsoDate): number => {

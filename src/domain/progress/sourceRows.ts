@@ -1,7 +1,7 @@
 import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { columnsOn, totalsIn, type Columns } from './columns.ts'
+import { amountsIn, columnsOn, planIn, type Columns, type TotalIn } from './columns.ts'
 import { nothingCompared, type Compared } from './compared.ts'
 import {
   isCarriedOverTold,
@@ -33,16 +33,18 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const columns = columnsOn(open, asOf)
   const { coverage, comparable, compared } = toldOf(open, columns, { node, members })
   const actualAsOf = dates[latestOf(columns.yearActual.dateByNode, members)]
-  const totals = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), { actualAsOf, ...compared })
-  const plan = coverage.unassigned > 0 ? undefined : totals.plan
+  const totalIn: TotalIn = ({ byNode }) => totalOf(byNode, members)
+  const plan = coverage.unassigned > 0 ? undefined : planIn(columns, totalIn)
+  const reportedPlan = reportedPlanOf(plan, coverage)
+  const amounts = amountsIn(columns, totalIn, { plan, reportedPlan, actualAsOf, ...compared })
   return progressRow({
     key: source,
     target: open.target,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
-    amounts: { ...totals, plan, reportedPlan: reportedPlanOf(plan, coverage) },
+    amounts,
     comparable: {
       ...comparable,
-      planAndActual: comparable.planAndActual && isCarriedOverTold(totals, open.counting),
+      planAndActual: comparable.planAndActual && isCarriedOverTold(amounts, open.counting),
     },
     coverage,
     factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),

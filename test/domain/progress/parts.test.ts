@@ -78,7 +78,7 @@ describe('parts and figures', () => {
         (facts, asOf) => {
           const open = openOf({ facts: facts.map(withStateableBasis) })
           const figures = provinceFigures(open, day(asOf))
-          const added = [
+          const amountNames = [
             'plan',
             'carriedOver',
             'actual',
@@ -88,7 +88,7 @@ describe('parts and figures', () => {
             'comparedActual',
             'comparedCommitted',
           ] as const
-          for (const figure of added) {
+          for (const figure of amountNames) {
             const amounts = partsOf(open, { figure, asOf: day(asOf) })
             const totals = amounts.flatMap(({ total }) => total ?? [])
             expect(totals.length === 0 ? undefined : sum(totals)).toBe(figures[figure])
