@@ -54,6 +54,15 @@ export const reportCoverageOf = ({ states, plans }: Reporting, members: readonly
   return coverageIn(tally)
 }
 
+/** Of several sets of projects together. */
+export const coverageTogether = (parts: readonly ReportCoverage[]): ReportCoverage => {
+  const together = (state: ReportState): PlanShare => ({
+    plan: sum(parts.map(part => part[state].plan)),
+    projects: parts.reduce((projects, part) => projects + part[state].projects, 0),
+  })
+  return { reported: together('reported'), stale: together('stale'), silent: together('silent') }
+}
+
 /** By state: plan and projects one after the other; a plain list, because one is made for every project. */
 export type CoverageTally = [number, number, number, number, number, number]
 
