@@ -28,6 +28,7 @@ export const figures = (told: Partial<Figures>): Figures => ({
   // Counted as usual these are the same.
   ...('plan' in told && { allocated: told.plan }),
   ...('actual' in told && { yearActual: told.actual }),
+  ...('rate' in told && { reportedRate: told.rate }),
   ...told,
 })
 
