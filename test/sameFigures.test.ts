@@ -13,14 +13,14 @@ import type { OpenYear } from '../src/app/view/YearProvider.tsx'
 import { isoDate } from '../src/domain/base/calendar.ts'
 import type { Counting } from '../src/domain/book/counting.ts'
 import { onTerms, openBook } from '../src/domain/book/openBook.ts'
-import { provinceFigures, type ProgressRow } from '../src/domain/progress/progress.ts'
+import { provinceFigures, reportDay, type ProgressRow } from '../src/domain/progress/progress.ts'
 import { parseCommand, type Command } from '../src/server/cli/command.ts'
 import { exitCodes } from '../src/server/cli/exitCodes.ts'
 import { runLagging, runProgress, runReport } from '../src/server/cli/runFigures.ts'
 import { flagSentence } from '../src/text/vi/flags.ts'
 import { workbooksDir } from './fixtures/shared.ts'
 
-const asOf = isoDate('2024-10-31')
+const asked = isoDate('2024-10-31')
 
 const workbooks = readdirSync(workbooksDir).filter(name => /\.(?:xlsx|xlsb|xls|ods|csv)$/u.test(name))
 
@@ -77,11 +77,11 @@ const run = (command: Command, ...rest: DropFirst<Parameters<typeof runLagging>>
 
 type DropFirst<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
 
-const asked = ({ denominator, carriedOver }: Counting): readonly string[] => [
+const askedBy = ({ denominator, carriedOver }: Counting): readonly string[] => [
   '--year',
   '2024',
   '--as-of',
-  asOf,
+  asked,
   '--denominator',
   denominator,
   '--carried-over',
@@ -97,6 +97,7 @@ const amountsOf = ({
   fulfilment,
   gapToTarget,
   remaining,
+  coverage: { reported, stale, silent },
 }: ProgressRow) => ({
   plan,
   carriedOver,
@@ -106,6 +107,7 @@ const amountsOf = ({
   fulfilment,
   gapToTarget,
   remaining,
+  coverage: { reported, stale, silent },
 })
 
 /** As JSON has it: what is undefined is null. */
@@ -137,14 +139,15 @@ describe.each(workbooks.filter(name => !stopped.includes(name)))(
       const home = await homeWith(fileName)
       if (!home) throw new Error(`${fileName} is stopped by its findings`)
       const { open, ruleSet } = await yearOnScreen(home, counting)
+      const asOf = reportDay(open, asked)
       const lines = investorLines(open, { asOf, ruleSet })
 
       const rows = JSON.parse(
-        await printedBy(home, ['progress', ...asked(counting), '--by', 'investor', '--json']),
+        await printedBy(home, ['progress', ...askedBy(counting), '--by', 'investor', '--json']),
       ) as ProgressView[]
       expect(rows).toEqual(lines.map(({ row }) => ({ key: row.key, name: row.name, ...orNull(amountsOf(row)) })))
 
-      const lagging = JSON.parse(await printedBy(home, ['lagging', ...asked(counting), '--json'])) as LaggingView[]
+      const lagging = JSON.parse(await printedBy(home, ['lagging', ...askedBy(counting), '--json'])) as LaggingView[]
       const flagged = lines.filter(({ flags }) => flags.length > 0)
       expect(new Map(lagging.map(each => [each.investor, each]))).toEqual(
         new Map(
@@ -162,7 +165,7 @@ describe.each(workbooks.filter(name => !stopped.includes(name)))(
 
       const folder = mkdtempSync(join(tmpdir(), 'same-'))
       const out = join(folder, 'list.xlsx')
-      await printedBy(home, ['report', 'lagging', ...asked(counting), '--out', out])
+      await printedBy(home, ['report', 'lagging', ...askedBy(counting), '--out', out])
       const exported = exportedBy(readFileSync(out))
       rmSync(folder, { recursive: true })
       for (const line of flagged)

@@ -16,6 +16,13 @@ export const progressView = (row: ProgressRow): ProgressView => ({
   fulfilment: row.fulfilment ?? null,
   gapToTarget: row.gapToTarget ?? null,
   remaining: row.remaining ?? null,
+  coverage: coverageView(row.coverage),
+})
+
+const coverageView = ({ reported, stale, silent }: ProgressRow['coverage']): ProgressView['coverage'] => ({
+  reported: { ...reported },
+  stale: { ...stale },
+  silent: { ...silent },
 })
 
 export const lastYearView = ({ key, asOf, plan, actual, rate, actualAsOf }: SamePeriodLastYear): SamePeriodView => ({

@@ -122,7 +122,17 @@ describe('with a year in the ledger', () => {
     const field = await screen.findByLabelText('Ngày bất kỳ')
     await user.clear(field)
     await user.type(field, '2024-05-05{Enter}')
-    expect(await screen.findByRole('heading', { level: 1, name: /Đến 05\/05\/2024/ }, soon)).toBeDefined()
+    const spoken = { level: 1, name: /Đến 30\/04\/2024 \(báo cáo gần nhất\)/ }
+    expect(await screen.findByRole('heading', spoken, soon)).toBeDefined()
+    expect(screen.queryByText(/chưa có báo cáo nào/)).toBeNull()
+  })
+
+  it('says in a band that a day is asked for by which a later report was due', async () => {
+    renderApp('/?asOf=2025-01-31', home)
+    await screen.findByRole('heading', { level: 1, name: /Đến 20\/10\/2024 \(báo cáo gần nhất\)/ }, soon)
+    expect(
+      screen.getByText(/báo cáo gần nhất là của 20\/10\/2024.*Kỳ 31\/10\/2024 đã đến hạn 03\/11\/2024/),
+    ).toBeDefined()
   })
 
   it('says so where it shows what was known at an earlier moment, and leads back to now', async () => {

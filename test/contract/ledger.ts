@@ -62,6 +62,30 @@ export const describeLedger = (at: () => Client): void => {
       expect(earlier.rows[0]).toMatchObject({ actual: null, rate: null })
     })
 
+    it('say how much of the plan was reported for the last cut-off that was due, before, or not at all', async () => {
+      await at().commit(annex)
+      const [row] = (await json<Progress>(at().get('/api/years/2024/progress?by=province'))).rows
+      const { reported, stale, silent } = row?.coverage ?? {}
+      const plan = [reported, stale, silent].reduce((sum, share) => sum + (share?.plan ?? 0), 0)
+      expect(plan).toBe(row?.plan)
+      expect(reported?.projects).toBeGreaterThan(0)
+      const [early] = (await json<Progress>(at().get('/api/years/2024/progress?by=province&asOf=2024-03-31'))).rows
+      expect(early?.coverage).toMatchObject({
+        reported: { plan: 0, projects: 0 },
+        silent: { plan: early?.plan },
+      })
+    })
+
+    it('stand for the day of the last report, whatever later day is asked for', async () => {
+      await at().commit(annex)
+      for (const figures of ['progress?by=province&', 'forecast?', 'lagging?']) {
+        const asked = await json<Progress>(at().get(`/api/years/2024/${figures}asOf=2025-01-31`))
+        const reported = await json<Progress>(at().get(`/api/years/2024/${figures}asOf=2024-08-31`))
+        expect(asked).toEqual({ ...reported, asked: '2025-01-31' })
+        expect(reported).toMatchObject({ asked: '2024-08-31', asOf: '2024-08-31' })
+      }
+    })
+
     it('name who lags, with the rule, its figures and a sentence', async () => {
       await at().commit(annex)
       const { investors } = await json<Lagging>(at().get('/api/years/2024/lagging?asOf=2024-08-31'))

@@ -46,6 +46,16 @@ export const factsRoute = createRoute({
   },
 })
 
+const planShareSchema = z.object({ plan: dongSchema, projects: z.int().min(0) })
+
+/**
+ * How much of the plan given to projects, by the counting, is reported for the last cut-off that was due, only for an older
+ * one, or not at all; and by how many projects with a plan.
+ */
+export const coverageSchema = z
+  .object({ reported: planShareSchema, stale: planShareSchema, silent: planShareSchema })
+  .openapi('Coverage')
+
 /** The figures of one investor, project, source, key project or the province: a row of `progress --json`. */
 export const progressViewSchema = z
   .object({
@@ -59,6 +69,7 @@ export const progressViewSchema = z
     fulfilment: shareSchema,
     gapToTarget: amountOrNull,
     remaining: amountOrNull,
+    coverage: coverageSchema,
   })
   .openapi('ProgressView')
 export type ProgressView = z.infer<typeof progressViewSchema>
@@ -78,11 +89,12 @@ export const samePeriodViewSchema = z
 export type SamePeriodView = z.infer<typeof samePeriodViewSchema>
 
 /**
- * `asOf` is the day the figures stand for: the one asked for, or the latest on which anything was disbursed. Of the year
- * before null where the ledger has nothing of it.
+ * `asOf` is the day the figures stand for: that of the last report by `asked`, which is the day asked for, or the latest on
+ * which anything was disbursed. Of the year before null where the ledger has nothing of it.
  */
 export const progressSchema = z
   .object({
+    asked: isoDateSchema,
     asOf: isoDateSchema,
     counting: countingSchema,
     target: targetSchema,
@@ -131,6 +143,7 @@ export type LaggingView = z.infer<typeof laggingViewSchema>
 /** By which rules, quoted by name and version; who has a flag of `countsAsLagging` lags, the others are watched. */
 export const laggingSchema = z
   .object({
+    asked: isoDateSchema,
     asOf: isoDateSchema,
     counting: countingSchema,
     ruleSet: ruleSetQuoteSchema.extend({ countsAsLagging: z.array(z.enum(flagSeverities)) }),

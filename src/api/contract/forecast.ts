@@ -23,7 +23,9 @@ export const forecastViewSchema = z
   .openapi('ForecastView')
 export type ForecastView = z.infer<typeof forecastViewSchema>
 
-export const forecastsSchema = z.object({ asOf: isoDateSchema, rows: z.array(forecastViewSchema) }).openapi('Forecasts')
+export const forecastsSchema = z
+  .object({ asked: isoDateSchema, asOf: isoDateSchema, rows: z.array(forecastViewSchema) })
+  .openapi('Forecasts')
 export type Forecasts = z.infer<typeof forecastsSchema>
 
 export const forecastRoute = createRoute({

@@ -1,7 +1,7 @@
 import { laggingInvestors } from '../../domain/lagging/lagging.ts'
 import { progressBy } from '../../domain/progress/progress.ts'
 import { samePeriodLastYear } from '../../domain/progress/rates.ts'
-import { defaultAsOf } from '../asOf.ts'
+import { reportedDay } from '../asOf.ts'
 import type { Books } from '../books.ts'
 import { factsRoute, laggingRoute, progressRoute } from '../contract/figures.ts'
 import { factViews } from '../factViews.ts'
@@ -20,11 +20,12 @@ export const addFigures = (app: Api, permitted: PermitRoute, { books, terms, clo
   })
 
   app.openapi(permitted(progressRoute), async c => {
-    const { asOf: asked, by, ...counting } = c.req.valid('query')
+    const { asOf: day, by, ...counting } = c.req.valid('query')
     const open = await terms.open(c.req.valid('param').year, counting)
-    const asOf = asked ?? defaultAsOf(open.book, clock())
+    const { asked, asOf } = reportedDay(open, day, clock())
     return c.json(
       {
+        asked,
         asOf,
         counting: open.counting,
         target: open.target,
@@ -38,15 +39,16 @@ export const addFigures = (app: Api, permitted: PermitRoute, { books, terms, clo
   })
 
   app.openapi(permitted(laggingRoute), async c => {
-    const { asOf: asked, rules, ...counting } = c.req.valid('query')
+    const { asOf: day, rules, ...counting } = c.req.valid('query')
     const found = await terms.ruleSet(rules)
     if (!found.ok) return answerUnknownRuleSet(c, found.error)
     const ruleSet = found.value
     const open = await terms.open(c.req.valid('param').year, counting)
-    const asOf = asked ?? defaultAsOf(open.book, clock())
+    const { asked, asOf } = reportedDay(open, day, clock())
     const { id, name, version, countsAsLagging } = ruleSet
     return c.json(
       {
+        asked,
         asOf,
         counting: open.counting,
         ruleSet: { id, name, version, countsAsLagging: [...countsAsLagging] },

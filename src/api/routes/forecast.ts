@@ -1,5 +1,5 @@
 import { forecastBy, type ForecastRow } from '../../domain/forecast/forecast.ts'
-import { defaultAsOf } from '../asOf.ts'
+import { reportedDay } from '../asOf.ts'
 import { forecastRoute, type ForecastView } from '../contract/forecast.ts'
 import type { Api, PermitRoute } from '../permissions.ts'
 import type { TermsOf } from '../terms.ts'
@@ -10,11 +10,11 @@ type Needs = { readonly terms: TermsOf; readonly clock: () => string }
 export const addForecast = (app: Api, permitted: PermitRoute, { terms, clock }: Needs): void => {
   app.openapi(permitted(forecastRoute), async c => {
     const { year } = c.req.valid('param')
-    const { asOf: asked, by } = c.req.valid('query')
+    const { asOf: day, by } = c.req.valid('query')
     const open = await terms.open(year, {})
-    const asOf = asked ?? defaultAsOf(open.book, clock())
+    const { asked, asOf } = reportedDay(open, day, clock())
     const rows = forecastBy(open, { asOf, by, lastYear: open.lastYear })
-    return c.json({ asOf, rows: rows.map(forecastView) }, 200)
+    return c.json({ asked, asOf, rows: rows.map(forecastView) }, 200)
   })
 }
 

@@ -44,7 +44,7 @@ export const CumulativeChart = ({ curve }: CumulativeChartProps) => {
         data={[...points]}
         margin={{ top: 24, right: labelled ? roomFor(ends, rootPixels()) : 24, bottom: 4, left: 4 }}
       >
-        <CurveGround points={points} target={target} />
+        <CurveGround points={points} target={target} plan={curve.plan} silentPlan={curve.silentPlan} />
         <XAxis
           dataKey="day"
           type="number"

@@ -63,7 +63,8 @@ const ActualLabel = ({ curve, points }: ActualLabelProps) => {
   // Curves only climb: below the last point on its right nothing is ever drawn, above both lines on its left neither.
   const hasRoom = x + widestLabel() < width
   const amount = dong(Math.round(last.actual))
-  const promised = last.date === curve.asOf ? last.committed : undefined
+  const isGapKnown = last.date === curve.asOf && curve.comparable !== 'part'
+  const promised = isGapKnown ? last.committed : undefined
   const promisedY = promised === undefined ? undefined : yOf?.(promised)
   const share = curve.plan === undefined || !hasRoom ? '' : ` (${formatShare(shareOf(amount, curve.plan))})`
   const said = `${charts.actual}: ${formatMoney(amount, unit)}${share}`

@@ -11,6 +11,10 @@ export type Curve = {
   /** Share of the plan to be disbursed by 31 January. */
   readonly target: number
   readonly points: readonly CurvePoint[]
+  /** Whether commitment and disbursement are of the same projects: else their distance on the picture is no figure. */
+  readonly comparable?: 'whole' | 'part'
+  /** Of projects of which nobody has said what was disbursed. */
+  readonly silentPlan?: Dong | undefined
   readonly lastYear?: LastYear | undefined
   /** From the last report to 31 January; empty where nothing is foreseen. */
   readonly forecast?: readonly ForecastPoint[] | undefined

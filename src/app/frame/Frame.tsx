@@ -10,6 +10,7 @@ import { useView } from '../view/useView.ts'
 import { Header } from './Header.tsx'
 import { KnownAtBanner } from './KnownAtBanner.tsx'
 import { Navigation } from './Navigation.tsx'
+import { OverdueBanner } from './OverdueBanner.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 import { screenOf } from './ways.ts'
 import styles from './Frame.module.css'
@@ -49,6 +50,7 @@ export const Frame = ({ children }: { readonly children: ReactNode }) => {
         <main id="content" ref={main} tabIndex={-1} className={styles['main']}>
           <PrintHead />
           <KnownAtBanner />
+          <OverdueBanner />
           {children}
         </main>
         {finding && (

@@ -70,7 +70,7 @@ const AsOfChoice = ({ year, onOther }: AsOfChoiceProps) => {
   return (
     <Choice
       label={frame.asOf}
-      value={year.asOf}
+      value={year.asked}
       options={[...reported, { value: other, label: frame.otherDate }]}
       onChange={date => (date === other ? onOther() : setView({ asOf: isoDate(date) }))}
     />
@@ -81,9 +81,9 @@ const AsOfChoice = ({ year, onOther }: AsOfChoiceProps) => {
 const other = 'other'
 
 /** Days that something was reported for, and the one in the URL where it is none of them. */
-const datesToAsk = ({ cutOffs, asOf, planYear }: OpenYear): readonly IsoDate[] =>
-  [...new Set([...cutOffs, asOf])]
-    .filter(date => date >= yearStart(planYear) || date === asOf)
+const datesToAsk = ({ cutOffs, asked, planYear }: OpenYear): readonly IsoDate[] =>
+  [...new Set([...cutOffs, asked])]
+    .filter(date => date >= yearStart(planYear) || date === asked)
     .sort()
     .toReversed()
 

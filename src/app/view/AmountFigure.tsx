@@ -7,7 +7,7 @@ import { useYear } from './YearProvider.tsx'
 
 /** Figures that are amounts. */
 export type AmountName = {
-  [Name in keyof Figures]-?: Name extends 'rate' | 'fulfilment' | 'actualAsOf' ? never : Name
+  [Name in keyof Figures]-?: Name extends 'rate' | 'reportedRate' | 'fulfilment' | 'actualAsOf' ? never : Name
 }[keyof Figures]
 
 type AmountFigureProps = {

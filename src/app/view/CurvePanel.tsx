@@ -37,10 +37,20 @@ export const CurvePanel = ({ row, projects, lastYear, forecast, note }: CurvePan
   const unit = useUnit()
   const { open, planYear, asOf } = useYear()
   const points = useMemo(() => reportedCurve(open, { asOf, ...(projects && { projects }) }), [open, asOf, projects])
-  const about = useChartAbout(projects && row.factRows)
+  const about = useChartAbout(projects && row)
   if (!points.some(point => point.actual !== undefined || point.committed !== undefined))
     return <EmptyState {...overview.curve.empty} />
-  const curve: Curve = { planYear, asOf, plan: row.plan, target: open.target, points, lastYear, forecast }
+  const curve: Curve = {
+    planYear,
+    asOf,
+    plan: row.plan,
+    target: open.target,
+    points,
+    comparable: row.comparedCommitted === row.committed ? 'whole' : 'part',
+    silentPlan: row.coverage.silent.plan,
+    lastYear,
+    forecast,
+  }
   const title = sayFinding(curveFinding({ figures: row, planYear, points }), say, overview.curve)
   return (
     <ChartPanel

@@ -3,6 +3,7 @@ import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'r
 import type { YearSummary } from '../../api/store.ts'
 import { carriedOverClose, type IsoDate, type PlanYear } from '../../domain/base/calendar.ts'
 import { previousCutOff } from '../../domain/progress/change.ts'
+import { reportDay } from '../../domain/progress/reported.ts'
 import { allCutOffs } from '../../domain/book/cutOffs.ts'
 import { onTerms, openBook, type OpenBook } from '../../domain/book/openBook.ts'
 import type { RuleSet } from '../../domain/lagging/ruleSet.ts'
@@ -20,6 +21,8 @@ export type OpenYear = {
   readonly ruleSet: RuleSet
   readonly planYear: PlanYear
   /** The day asked about, or `defaultAsOf`. */
+  readonly asked: IsoDate
+  /** The day that can be spoken of: that of the last report by the day asked about. */
   readonly asOf: IsoDate
   /** The report before `asOf`, to say what changed since. */
   readonly previousAsOf: IsoDate | undefined
@@ -75,7 +78,7 @@ const useYearOfView = (): YearState => {
   const before = known && years.data?.find(summary => summary.planYear === known.planYear - 1)?.planYear
   const lastYear = useQuery({ ...bookQuery(api, before, knownAt), select: openBook })
   const latestThen = view.knownAt && book.data && latestCutOff(book.data)
-  const asOf = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
+  const asked = view.asOf ?? latestThen ?? (known && defaultAsOf(known, today()))
   const { denominator, carriedOver } = countingOf(view)
   const open = useMemo(
     () =>
@@ -92,8 +95,8 @@ const useYearOfView = (): YearState => {
   )
   const ruleSet = terms.data?.ruleSet
   const year = useMemo(
-    () => known && asOf && open && ruleSet && openYearOf(known, { open, ruleSet, asOf }),
-    [known, open, ruleSet, asOf],
+    () => known && asked && open && ruleSet && openYearOf(known, { open, ruleSet, asked }),
+    [known, open, ruleSet, asked],
   )
   if (years.data?.length === 0) return { kind: 'noYears' }
   if (years.data && planYear && !known) return { kind: 'unknownYear', asked: planYear, years: years.data }
@@ -104,10 +107,11 @@ const useYearOfView = (): YearState => {
 
 const openYearOf = (
   { planYear, sample }: YearSummary,
-  { open, ruleSet, asOf }: Pick<OpenYear, 'open' | 'ruleSet' | 'asOf'>,
+  { open, ruleSet, asked }: Pick<OpenYear, 'open' | 'ruleSet' | 'asked'>,
 ): OpenYear => {
+  const asOf = reportDay(open, asked)
   const cutOffs = allCutOffs(open, carriedOverClose(planYear)).toReversed()
-  return { open, ruleSet, planYear, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
+  return { open, ruleSet, planYear, asked, asOf, previousAsOf: previousCutOff(open, asOf), cutOffs, sample }
 }
 
 /** Looking back, the latest report is the latest that was known then. */

@@ -11,18 +11,19 @@ export type CurveFinding =
   | { readonly kind: 'noActual' }
 
 type CurveFacts = {
-  readonly figures: Pick<Figures, 'actual' | 'committed' | 'gapToCommitment'>
+  readonly figures: Pick<Figures, 'actual' | 'committed' | 'comparedCommitted' | 'gapToCommitment'>
   readonly planYear: PlanYear
   readonly points: readonly CurvePoint[]
 }
 
 export const curveFinding = ({ figures, planYear, points }: CurveFacts): CurveFinding => {
-  const { actual, committed, gapToCommitment } = figures
+  const { actual, committed, comparedCommitted, gapToCommitment } = figures
   if (actual === undefined) return { kind: 'noActual' }
   if (committed === undefined || gapToCommitment === undefined) return { kind: 'noCommitment' }
   if (gapToCommitment === 0) return { kind: 'asCommitted' }
   if (gapToCommitment > 0) return { kind: 'ahead', gap: gapToCommitment }
-  const since = behindSince(points)
+  // Where some have not reported the curves are not of the same projects: since when, they do not tell.
+  const since = comparedCommitted === committed ? behindSince(points) : undefined
   return { kind: 'behind', gap: minus(zero, gapToCommitment), since: since && planMonthOf(planYear, since) }
 }
 

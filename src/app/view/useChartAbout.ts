@@ -1,13 +1,19 @@
 import { formatDate } from '../text/format.ts'
 import { useWords, type EarlyWords } from '../text/words.ts'
+import type { ProgressRow } from '../../domain/progress/progress.ts'
+import { useMoneyText } from '../ui/useMoneyText.ts'
+import { coverageSentence } from './CoverageBar.tsx'
+import { coverageTold } from './coverageTold.ts'
 import { chartSource, type ChartSource } from './chartSource.ts'
 import { useYear } from './YearProvider.tsx'
 
-/** What a chart's shares are shares of, in which scope, as of when and by whose word; a picture that leaves the screen must say that it is of the sample. `rows`: the facts it is made of; without them, the whole year's. */
-export const useChartAbout = (rows?: readonly number[]): string => {
-  const { charts, frame } = useWords()
-  const { open, planYear, asOf, sample } = useYear()
-  const source = saySource(chartSource(open, rows), charts)
+/** What a chart's shares are shares of, in which scope, as of when and by whose word; a picture that leaves the screen must say that it is of the sample. `of`: whose chart it is; without it, the province's. How much of the plan was reported stands with it. */
+export const useChartAbout = (of?: Pick<ProgressRow, 'factRows' | 'coverage'>): string => {
+  const { charts, frame, coverage } = useWords()
+  const { open, ruleSet, planYear, asOf, sample } = useYear()
+  const say = useMoneyText()
+  const source = saySource(chartSource(open, of?.factRows), charts)
+  const told = coverageTold(open, { asOf, ruleSet, ...(of && { coverage: of.coverage }) })
   const { denominator, carriedOver } = open.counting
   const said = charts.about({
     year: planYear,
@@ -16,7 +22,8 @@ export const useChartAbout = (rows?: readonly number[]): string => {
     asOf: formatDate(asOf),
     source,
   })
-  return sample ? `${frame.sample}. ${said}` : said
+  const all = told.share === undefined ? said : `${said} ${coverageSentence(told, coverage, say)}`
+  return sample ? `${frame.sample}. ${all}` : all
 }
 
 const saySource = (

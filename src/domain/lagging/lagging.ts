@@ -8,7 +8,9 @@ import { countedAs } from '../book/countedAs.ts'
 import { projectPositions } from '../book/projectPositions.ts'
 import type { OpenBook } from '../book/openBook.ts'
 import { perTerms } from '../book/perBook.ts'
+import { rowWith } from '../progress/figures.ts'
 import { investorGroups, progressBy, provinceFigures, type ProgressRow } from '../progress/progress.ts'
+import { coverageShare, coverageTogether, type ReportCoverage } from '../progress/reportCoverage.ts'
 import type { Flag, FlagSeverity } from './flag.ts'
 import { flagsOf, severityRank } from './flags.ts'
 import { countsAsLagging, type RuleSet } from './ruleSet.ts'
@@ -42,7 +44,7 @@ export const countedLagging = (lagging: readonly LaggingInvestor[], ruleSet: Rul
 
 const whoLags = perTerms((open, asOf: IsoDate, ruleSet: RuleSet): readonly LaggingInvestor[] => {
   const shown = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
-  const { subjectOf, groupOf, groupRateOf } = subjectsOn(countedBy(open, ruleSet), asOf)
+  const { subjectOf, groupOf, groupRateOf } = subjectsOn(countedBy(open, ruleSet), asOf, ruleSet.leastCoverage)
   return investorGroups(open, asOf)
     .flatMap(({ key, members }): LaggingInvestor[] => {
       const figures = shown.get(key)
@@ -52,7 +54,7 @@ const whoLags = perTerms((open, asOf: IsoDate, ruleSet: RuleSet): readonly Laggi
       const [heaviest] = flags
       const group = groupOf(key)
       return heaviest
-        ? [withFlags(figures, { group, groupRate: groupRateOf(group), severity: heaviest.severity, flags })]
+        ? [rowWith(figures, { group, groupRate: groupRateOf(group), severity: heaviest.severity, flags })]
         : []
     })
     .sort(byWeight)
@@ -62,21 +64,41 @@ const whoLags = perTerms((open, asOf: IsoDate, ruleSet: RuleSet): readonly Laggi
 const countedBy = (open: OpenBook, { denominator }: RuleSet): OpenBook =>
   countedAs(open, { ...open.counting, denominator })
 
-/** The investors of a day as the rules look at them. */
-const subjectsOn = perTerms((open, asOf: IsoDate) => {
+/** The investors of a day as the rules look at them; averages count from so much of the plan reported. */
+const subjectsOn = perTerms((open, asOf: IsoDate, leastCoverage: number) => {
   const rows = new Map(progressBy(open, { asOf, by: 'investor' }).map(row => [row.key, row]))
-  const province = provinceFigures(open, asOf)
   const groupOf = investorGroupIn(open)
-  const groupRates = ratesByGroup([...rows.values()], groupOf)
-  const groupRateOf = (group: InvestorGroup): number | undefined => groupRates.get(group)
+  const comparedWith = averagesOn(open, asOf, { groupOf, rows: [...rows.values()], leastCoverage })
+  const groupRateOf = comparedWith.ofGroup
   const subjectOf = (key: string, members: readonly number[]): RuleSubject | undefined => {
     const figures = rows.get(key)
-    const group = groupOf(key)
     const forecast = (): ForecastRow | undefined => forecastsOf(open, asOf).get(key)
-    return figures && { open, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecast }
+    return figures && { open, asOf, figures, members, forecast, ...comparedWith.averages(figures, groupOf(key)) }
   }
-  return { subjectOf, groupOf, groupRateOf, province }
+  return { subjectOf, groupOf, groupRateOf, averages: comparedWith.averages }
 })
+
+type Averaged = {
+  readonly groupOf: (key: string) => InvestorGroup
+  readonly rows: readonly ProgressRow[]
+  readonly leastCoverage: number
+}
+
+/** What somebody can be compared with; nothing while too little was reported, of them or of the subject itself. */
+const averagesOn = (open: OpenBook, asOf: IsoDate, { groupOf, rows, leastCoverage }: Averaged) => {
+  const isCovered = (coverage: ReportCoverage): boolean => (coverageShare(coverage) ?? 1) >= leastCoverage
+  const province = provinceFigures(open, asOf)
+  const ofProvince = isCovered(province.coverage) ? province.reportedRate : undefined
+  const groupRates = ratesByGroup(rows, groupOf, isCovered)
+  const averages = (
+    { coverage }: ProgressRow,
+    group: InvestorGroup,
+  ): Pick<RuleSubject, 'coverage' | 'average' | 'group' | 'groupRate'> =>
+    isCovered(coverage)
+      ? { coverage: 'enough', average: ofProvince, group, groupRate: groupRates.get(group) }
+      : { coverage: 'tooLittle', average: undefined, group, groupRate: undefined }
+  return { averages, ofGroup: (group: InvestorGroup): number | undefined => groupRates.get(group) }
+}
 
 const forecastsOf = perTerms(
   (open, asOf: IsoDate): ReadonlyMap<string, ForecastRow> =>
@@ -90,17 +112,20 @@ const investorGroupIn = (open: OpenBook): ((key: string) => InvestorGroup) => {
   return key => groups.get(key) ?? 'other'
 }
 
-/** Total ÷ total of each group. */
+/** Total ÷ total of each group, of what was reported; undefined for a group of which too little was. */
 const ratesByGroup = (
   rows: readonly ProgressRow[],
   groupOf: (key: string) => InvestorGroup,
+  isCovered: (coverage: ReportCoverage) => boolean,
 ): ReadonlyMap<InvestorGroup, number | undefined> =>
   new Map(
     investorGroupNames.map(group => {
       const peers = rows.filter(({ key }) => groupOf(key) === group)
-      const actuals = peers.flatMap(({ actual }) => actual ?? [])
-      const plans = peers.flatMap(({ plan }) => plan ?? [])
-      return [group, actuals.length === 0 ? undefined : shareOf(sum(actuals), sum(plans))]
+      const told = peers.filter(({ actual, reportedPlan }) => actual !== undefined && reportedPlan !== undefined)
+      const actual = sum(told.flatMap(row => row.actual ?? []))
+      const plan = sum(told.flatMap(row => row.reportedPlan ?? []))
+      const isKnown = told.length > 0 && isCovered(coverageTogether(peers.map(({ coverage }) => coverage)))
+      return [group, isKnown ? shareOf(actual, plan) : undefined]
     }),
   )
 
@@ -112,16 +137,13 @@ export const projectFlags = (
   const counted = countedBy(open, ruleSet)
   const figures = projectRows(counted, asOf).get(project)
   const members = projectPositions(counted, [project])
-  const { groupOf, groupRateOf, province } = subjectsOn(counted, asOf)
+  const { groupOf, averages } = subjectsOn(counted, asOf, ruleSet.leastCoverage)
   const investor = counted.book.directory.investors[investorsOn(counted, asOf)[members[0] ?? -1] ?? noInvestor]
   const group = groupOf(investor?.id ?? '')
   const forecast = (): ForecastRow | undefined =>
     forecastOf(counted, { asOf, by: 'project', key: project, lastYear: counted.lastYear })
   return figures
-    ? flagsOf(
-        { open: counted, asOf, figures, members, province, group, groupRate: groupRateOf(group), forecast },
-        ruleSet,
-      )
+    ? flagsOf({ open: counted, asOf, figures, members, forecast, ...averages(figures, group) }, ruleSet)
     : []
 }
 
@@ -129,10 +151,6 @@ const projectRows = perTerms(
   (open, asOf: IsoDate): ReadonlyMap<string, ProgressRow> =>
     new Map(progressBy(open, { asOf, by: 'project' }).map(row => [row.key, row])),
 )
-
-/** The row's facts stay lazy: copying it would ask for them. */
-const withFlags = <More extends object>(row: ProgressRow, more: More): ProgressRow & More =>
-  Object.defineProperties({ ...more }, Object.getOwnPropertyDescriptors(row)) as ProgressRow & More // just put together
 
 const byWeight = (a: LaggingInvestor, b: LaggingInvestor): number =>
   severityRank(a.severity) - severityRank(b.severity) ||

@@ -12,6 +12,8 @@ export type RuleSet = {
   readonly denominator: Denominator
   /** Whoever is flagged by these is named as lagging (chậm) in headlines and counts; the others are watched. */
   readonly countsAsLagging: readonly FlagSeverity[]
+  /** Under this share of the plan reported for the last due cut-off, 0-1, nobody is set against an average: it is not known. */
+  readonly leastCoverage: number
   readonly rules: Rules
 }
 

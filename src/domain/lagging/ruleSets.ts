@@ -10,6 +10,9 @@ export const ruleDefaults = byRule(name => laggingRules[name].defaults) as {
 /** No rule in use: what a set of a few rules begins with. */
 export const allOff = byRule(() => 'off' as const)
 
+/** What a set compares averages from where it does not say: those saved before it was known. */
+export const usualCoverage = 0.8
+
 /** Every rule in use but those that are off at first. */
 export const defaultRuleSet: RuleSet = {
   id: 'default',
@@ -17,6 +20,7 @@ export const defaultRuleSet: RuleSet = {
   version: 1,
   denominator: 'total',
   countsAsLagging: ['critical', 'warning'],
+  leastCoverage: usualCoverage,
   rules: byRule(name => (laggingRules[name].atFirst === 'on' ? ruleDefaults[name] : 'off')) as Rules, // each its own
 }
 

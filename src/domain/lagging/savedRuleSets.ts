@@ -1,6 +1,6 @@
 import { foldName } from '../names/names.ts'
 import type { RuleSet } from './ruleSet.ts'
-import { allOff } from './ruleSets.ts'
+import { allOff, usualCoverage } from './ruleSets.ts'
 
 /** What is saved of a rule set: its id and version are the record's. */
 export type RuleSetBody = Omit<RuleSet, 'id' | 'version'>
@@ -12,7 +12,8 @@ export type RuleSetBody = Omit<RuleSet, 'id' | 'version'>
 export type SavedRuleSet = {
   readonly id: string
   readonly version: number
-  readonly body: Omit<RuleSetBody, 'rules'> & { readonly rules: Partial<RuleSet['rules']> }
+  readonly body: Omit<RuleSetBody, 'rules' | 'leastCoverage'> &
+    Partial<Pick<RuleSetBody, 'leastCoverage'>> & { readonly rules: Partial<RuleSet['rules']> }
 }
 
 /** What comes with the product is the first version of its id: what people save of it counts on from there. */
@@ -30,6 +31,7 @@ export const recordVersionOf = (
 /** A rule that it does not name is off. */
 export const ruleSetOf = (saved: SavedRuleSet, builtIn: readonly RuleSet[]): RuleSet => ({
   ...saved.body,
+  leastCoverage: saved.body.leastCoverage ?? usualCoverage,
   rules: { ...allOff, ...saved.body.rules },
   id: saved.id,
   version: versionOfRecord(saved, builtIn),

@@ -16,18 +16,25 @@ export type RuleSubject = {
   readonly figures: ProgressRow
   /** Positions of its projects. */
   readonly members: readonly number[]
-  readonly province: ProgressRow
+  /** Whether enough of its own plan was reported for the last due cut-off, by the rule set, to speak of it as a whole. */
+  readonly coverage: 'enough' | 'tooLittle'
+  /** The province's rate of what was reported; undefined while too little was, of it or of the subject: see `RuleSet`. */
+  readonly average: number | undefined
   readonly group: InvestorGroup
-  /** Of all investors of the group, total ÷ total. */
+  /** The same of all investors of the group, total ÷ total. */
   readonly groupRate: number | undefined
   /** Worked out when first asked for. */
   readonly forecast: () => ForecastRow | undefined
 }
 
-/** A rate with what it is taken of; the average beside it is counted the same way. */
+/**
+ * A rate of what was reported, with what it is taken of; the average beside it is counted the same way. `silentPlan`: the
+ * plan of projects of which nobody has said anything, which is not in `plan`; absent where there is none.
+ */
 export type RateFigures = {
   readonly asOf: IsoDate
   readonly plan: Dong
+  readonly silentPlan?: Dong
   readonly actual: Dong
   readonly rate: number
   readonly denominator: Denominator
@@ -43,16 +50,19 @@ export type FulfilmentFigures = {
   readonly threshold: number
 }
 
-/** The rate with what it is taken of; undefined where there is no rate. */
-export const ratedOf = ({ open, asOf, figures: { plan, actual, rate } }: RuleSubject): RateFigures | undefined =>
-  plan === undefined || actual === undefined || rate === undefined
+/** The rate of what was reported with what it is taken of; undefined where there is none. */
+export const ratedOf = ({ open, asOf, figures }: RuleSubject): RateFigures | undefined => {
+  const { reportedPlan: plan, actual, reportedRate: rate, coverage } = figures
+  const { projects, plan: silentPlan } = coverage.silent
+  return plan === undefined || actual === undefined || rate === undefined
     ? undefined
-    : { asOf, plan, actual, rate, ...open.counting }
+    : { asOf, plan, ...(projects > 0 && { silentPlan }), actual, rate, ...open.counting }
+}
 
 /** The subject's own rate and the province's, of the same denominator on the same day. */
 export const comparedOf = (subject: RuleSubject): AverageComparison | undefined => {
   const own = ratedOf(subject)
-  const average = subject.province.rate
+  const { average } = subject
   return own && average !== undefined ? { ...own, average } : undefined
 }
 

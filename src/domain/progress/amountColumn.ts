@@ -2,7 +2,7 @@ import { createDesk, tellAmount, tellersIn } from './amounts.ts'
 import { amountNames, type AmountName } from '../book/amountNames.ts'
 import type { IsoDate } from '../base/calendar.ts'
 import { type Dong, bounded } from '../base/money.ts'
-import { dayIn, type IndexedBook } from '../book/openBook.ts'
+import { dayIn, type Day, type IndexedBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
 
 /** One amount on one day, in whole đồng, NaN where there is nothing to say; and the latest day it rests on, or -1. */
@@ -35,13 +35,22 @@ const toldAs = perBook((open, name: AmountName): AmountName | undefined => {
 })
 
 const workOut = (open: IndexedBook, name: AmountName, asOf: IsoDate): AmountColumn => {
+  const on = dayIn(open, asOf)
+  return toldEach(open, name, () => on)
+}
+
+/** The amount of every project on a day of its own; nothing of those that have none. */
+export const toldEach = (
+  open: IndexedBook,
+  name: AmountName,
+  dayOf: (project: number) => Day | undefined,
+): AmountColumn => {
   const column = emptyColumn(open)
   const { byProject, byNode, dateByProject, dateByNode } = column
   const partProjects: number[] = []
   const partNodes: number[] = []
   const partAmounts: number[] = []
   const desk = createDesk(open)
-  const on = dayIn(open, asOf)
   const hear = (part: number, node: number, date: number): void => {
     const { project } = at
     partProjects.push(project)
@@ -52,13 +61,18 @@ const workOut = (open: IndexedBook, name: AmountName, asOf: IsoDate): AmountColu
     if (date > (dateByProject[project] ?? -1)) dateByProject[project] = date
     if (date > (dateByNode[node] ?? -1)) dateByNode[node] = date
   }
-  const at = { project: 0, on, desk, hear }
+  const at = { project: 0, on: beforeAll, desk, hear }
   for (const project of open.index.projects) {
+    const on = dayOf(project)
+    if (!on) continue
     at.project = project
+    at.on = on
     tellAmount(open, name, at)
   }
   return { ...column, partProjects, partNodes, partAmounts }
 }
+
+const beforeAll: Day = { day: Number.NEGATIVE_INFINITY, limit: 0 }
 
 /** The disbursement and the commitment of every report of a year, beside all amounts of the days asked about. */
 const columnOf = perBook(workOut, { most: 300 })
@@ -83,6 +97,11 @@ const addTo = (sums: Float64Array, at: number, part: number): void => {
 /** Sum of what is defined among the members, undefined only if nothing is. */
 export const totalOf = (amounts: Float64Array, members: readonly number[]): Dong | undefined => {
   let total: number | undefined
+  // Most projects have nothing of most amounts, and each is a row of its own.
+  if (members.length === 1) {
+    const part = amounts[members[0] ?? 0] ?? Number.NaN
+    return Number.isNaN(part) ? undefined : bounded(part)
+  }
   for (const member of members) {
     const part = amounts[member] ?? Number.NaN
     if (!Number.isNaN(part)) total = (total ?? 0) + part

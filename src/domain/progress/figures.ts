@@ -3,6 +3,7 @@ import type { Counting } from '../book/counting.ts'
 import { minus, shareOf, zero, type Dong } from '../base/money.ts'
 import { beyondTarget } from '../base/target.ts'
 import type { PlanTotal } from '../book/stated.ts'
+import type { ReportCoverage } from './reportCoverage.ts'
 
 /**
  * The figures of one project, investor, source, group or the province on one day. Whole đồng; shares 0-1; undefined
@@ -31,11 +32,19 @@ export type Figures = {
   readonly committedYear: Dong | undefined
   /** Latest cut-off that `yearActual` rests on. */
   readonly actualAsOf: IsoDate | undefined
-  /** actual ÷ plan. */
+  /** Disbursed by the projects that committed anything and reported, … */
+  readonly comparedActual: Dong | undefined
+  /** … and what these had committed, each by its own last report: like is set against like. */
+  readonly comparedCommitted: Dong | undefined
+  /** The plan without that of projects of which nobody has said what was disbursed. */
+  readonly reportedPlan: Dong | undefined
+  /** actual ÷ plan: what officials publish, silent projects weighing in the plan alone. */
   readonly rate: number | undefined
-  /** yearActual ÷ committed. */
+  /** actual ÷ reportedPlan: what averages and comparisons take. */
+  readonly reportedRate: number | undefined
+  /** comparedActual ÷ comparedCommitted. */
   readonly fulfilment: number | undefined
-  /** yearActual − committed: negative where less was disbursed than committed. */
+  /** comparedActual − comparedCommitted: negative where less was disbursed than committed. */
   readonly gapToCommitment: Dong | undefined
   /** target · plan − actual: what is still to be disbursed to reach the target; negative beyond it. */
   readonly gapToTarget: Dong | undefined
@@ -56,7 +65,7 @@ export type ProgressRow = Figures & {
 }
 
 /** What the sums of a row leave open. Of a source's row, what its projects have at that source. */
-export type Coverage = {
+export type Coverage = ReportCoverage & {
   /** Projects with any fact in the year; of a source, with a plan, disbursement or commitment there. */
   readonly projects: number
   readonly withPlan: number
@@ -90,6 +99,9 @@ export type Amounts = Pick<
   | 'carriedOverActual'
   | 'committedYear'
   | 'actualAsOf'
+  | 'comparedActual'
+  | 'comparedCommitted'
+  | 'reportedPlan'
 >
 
 /** Which amounts may be set against each other: those that speak of the same money. */
@@ -97,9 +109,13 @@ export type Comparable = { readonly planAndActual: boolean; readonly committedAn
 
 /** Together with carried-over capital no rate can be taken while nobody says what was disbursed of it: that is not 0. */
 export const isCarriedOverTold = (
-  { carriedOver, carriedOverActual }: Amounts,
+  { carriedOver, carriedOverActual }: Pick<Amounts, 'carriedOver' | 'carriedOverActual'>,
   { carriedOver: way }: Counting,
 ): boolean => way === 'apart' || carriedOver === undefined || carriedOverActual !== undefined
+
+/** The plan of those who have reported, by whichever report, and what is not given to projects yet. */
+export const reportedPlanOf = (plan: Dong | undefined, { silent }: ReportCoverage): Dong | undefined =>
+  plan === undefined || silent.projects === 0 ? plan : minus(plan, silent.plan)
 
 type RowParts = {
   readonly key: string
@@ -118,13 +134,15 @@ export const figuresOf = (
   { planAndActual, committedAndActual }: Comparable,
   target: number,
 ): Figures => {
-  const { plan, actual, yearActual, committed } = amounts
+  const { plan, reportedPlan, actual, comparedActual, comparedCommitted } = amounts
+  const rate = planAndActual ? shareOf(actual, plan) : undefined
   const remaining = planAndActual ? difference(plan, actual) : undefined
   return {
     ...amounts,
-    rate: planAndActual ? shareOf(actual, plan) : undefined,
-    fulfilment: committedAndActual ? shareOf(yearActual, committed) : undefined,
-    gapToCommitment: committedAndActual ? difference(yearActual, committed) : undefined,
+    rate,
+    reportedRate: reportedPlan === plan || !planAndActual ? rate : shareOf(actual, reportedPlan),
+    fulfilment: committedAndActual ? shareOf(comparedActual, comparedCommitted) : undefined,
+    gapToCommitment: committedAndActual ? difference(comparedActual, comparedCommitted) : undefined,
     gapToTarget: difference(remaining, plan === undefined ? zero : beyondTarget(plan, target)),
     remaining,
   }
@@ -140,8 +158,16 @@ export const progressRow = ({
   planTotal,
   factRows,
 }: RowParts): ProgressRow => {
-  const row = { key, name, ...figuresOf(amounts, comparable, target), coverage, planTotal, [workOut]: factRows }
+  // What is spread comes first: such a copy keeps its shape, and a row is made for every project.
+  const row = { ...figuresOf(amounts, comparable, target), key, name, coverage, planTotal, [workOut]: factRows }
   return Object.defineProperty(row, 'factRows', lazyFactRows) as typeof row & { readonly factRows: readonly number[] } // just defined
+}
+
+/** The row with more said of it; its facts stay lazy, which a plain copy would ask for. */
+export const rowWith = <More extends object>(row: ProgressRow, more: More): ProgressRow & More => {
+  const copy: Record<PropertyKey, unknown> = Object.fromEntries(Object.entries(more))
+  for (const key of Reflect.ownKeys(row)) if (key !== 'factRows') copy[key] = row[key as keyof ProgressRow] // its own keys
+  return Object.defineProperty(copy, 'factRows', lazyFactRows) as ProgressRow & More // every other property was copied
 }
 
 const workOut = Symbol('works the fact rows out')

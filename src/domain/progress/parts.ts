@@ -5,18 +5,23 @@ import type { Selection } from './coverage.ts'
 import { covers, type ProjectId, type SourceId } from '../base/ids.ts'
 import { dong, minus, sum, type Dong, bounded } from '../base/money.ts'
 import { projectPositions } from '../book/projectPositions.ts'
-import { dayIn, type OpenBook } from '../book/openBook.ts'
-import type { Figures } from './progress.ts'
+import { dayIn, type Day, type OpenBook } from '../book/openBook.ts'
+import { reportDays } from './compared.ts'
+import type { Figures } from './figures.ts'
+import { reportingOn, silentState } from './reportCoverage.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
 
 /** Figures that can be taken apart: what pressing one of them explains. */
 export type FigureName = Exclude<keyof Figures, 'actualAsOf'>
 
+/** An amount of a figure, and of which projects: of those that both committed and reported, or of those that reported. */
+export type FigureAmount = DatedAmount & { readonly of?: 'compared' | 'reported' }
+
 /** The amounts that a figure is worked out from, in the order in which its formula names them, by the book's counting. */
-export const amountsOfFigure = (open: OpenBook, figure: FigureName, asOf: IsoDate): readonly DatedAmount[] =>
+export const amountsOfFigure = (open: OpenBook, figure: FigureName, asOf: IsoDate): readonly FigureAmount[] =>
   figureAmounts[figure](open, asOf)
 
-type AmountsOn = (open: OpenBook, asOf: IsoDate) => readonly DatedAmount[]
+type AmountsOn = (open: OpenBook, asOf: IsoDate) => readonly FigureAmount[]
 
 const only =
   (name: AmountName): AmountsOn =>
@@ -26,6 +31,13 @@ const together =
   (...parts: readonly AmountsOn[]): AmountsOn =>
   (open, asOf) =>
     parts.flatMap(part => part(open, asOf))
+
+const compared =
+  (name: AmountName): AmountsOn =>
+  (_, asOf) => [{ name, asOf, of: 'compared' }]
+
+const planReported: AmountsOn = (open, asOf) =>
+  amountsOfPlan(open, asOf).map(amount => (amount.name === 'unallocated' ? amount : { ...amount, of: 'reported' }))
 
 const figureAmounts = {
   plan: amountsOfPlan,
@@ -39,8 +51,12 @@ const figureAmounts = {
   claimed: only('claimed'),
   carriedOverActual: only('carriedOverActual'),
   rate: together(amountsOfActual, amountsOfPlan),
-  fulfilment: together(only('actual'), only('committed')),
-  gapToCommitment: together(only('actual'), only('committed')),
+  comparedActual: compared('actual'),
+  comparedCommitted: compared('committed'),
+  reportedPlan: planReported,
+  reportedRate: together(amountsOfActual, planReported),
+  fulfilment: together(compared('actual'), compared('committed')),
+  gapToCommitment: together(compared('actual'), compared('committed')),
   gapToTarget: together(amountsOfPlan, amountsOfActual),
   remaining: together(amountsOfPlan, amountsOfActual),
 } as const satisfies Record<FigureName, AmountsOn>
@@ -110,27 +126,58 @@ const figuresOfPlan: ReadonlySet<FigureName> = new Set(['plan', 'rate', 'gapToTa
 /** The stated total in place of the amounts that the files' plan is made of. */
 const withoutPlan = (
   { counting, planYear }: OpenBook,
-  amounts: readonly DatedAmount[],
-): readonly (DatedAmount | 'planTotal')[] => {
+  amounts: readonly FigureAmount[],
+): readonly (FigureAmount | 'planTotal')[] => {
   const planNames = amountsOfPlan({ planYear, counting: { ...counting, carriedOver: 'apart' } }, yearClose(planYear))
   const isPlan = ({ name }: DatedAmount): boolean => planNames.some(plan => plan.name === name)
   const first = amounts.findIndex(isPlan)
-  return amounts.flatMap((amount, at): readonly (DatedAmount | 'planTotal')[] =>
+  return amounts.flatMap((amount, at): readonly (FigureAmount | 'planTotal')[] =>
     isPlan(amount) ? (at === first ? ['planTotal'] : []) : [amount],
   )
 }
 
 const projectParts = (
   open: OpenBook,
-  { name, asOf }: DatedAmount,
+  { name, asOf, of }: FigureAmount,
   { projects, source }: PartsQuestion,
 ): readonly ProjectPart[] => {
   const desk = createDesk(open)
+  const part = partTaken[of ?? 'all'](open, name, asOf)
   const nodes = open.index.nodes.map(node => source === undefined || isPartOf(source, node))
   const members = projects ? projectPositions(open, projects) : open.index.projects
   return members
-    .flatMap(project => projectPart(open, { name, project, asOf, nodes, desk }) ?? [])
+    .flatMap(project => part({ project, nodes, desk }) ?? [])
     .sort((a, b) => b.amount - a.amount || a.project - b.project)
+}
+
+type PartOfProject = Pick<PartOf, 'project' | 'nodes' | 'desk'>
+
+/** How the part of one project is told, by which of the projects count. */
+const partTaken: Readonly<
+  Record<
+    NonNullable<FigureAmount['of']> | 'all',
+    (open: OpenBook, name: AmountName, asOf: IsoDate) => (of: PartOfProject) => ProjectPart | undefined
+  >
+> = {
+  all: (open, name, asOf) => of => projectPart(open, { ...of, name, on: dayIn(open, asOf) }),
+  reported: (open, name, asOf) => {
+    const { states, plans } = reportingOn(open, asOf)
+    return of =>
+      states[of.project] === silentState && (plans[of.project] ?? 0) > 0
+        ? undefined
+        : projectPart(open, { ...of, name, on: dayIn(open, asOf) })
+  },
+  compared: (open, name, asOf) => {
+    const reportOf = reportDays(open, asOf)
+    return of => {
+      const on = reportOf(of.project)
+      const parts = on && {
+        actual: projectPart(open, { ...of, name: 'actual', on: dayIn(open, asOf) }),
+        committed: projectPart(open, { ...of, name: 'committed', on }),
+      }
+      return parts?.actual && parts.committed && parts[name === 'actual' ? 'actual' : 'committed']
+    }
+  },
 }
 
 /** A source holds what lies below it; the whole holds only what no file splits. */
@@ -139,18 +186,18 @@ const isPartOf = (source: SourceId, node: SourceId): boolean => (source === '' ?
 type PartOf = {
   readonly name: AmountName
   readonly project: number
-  readonly asOf: IsoDate
+  readonly on: Day
   /** By node: whether it is asked about. */
   readonly nodes: readonly boolean[]
   readonly desk: Desk
 }
 
-const projectPart = (open: OpenBook, { name, project, asOf, nodes, desk }: PartOf): ProjectPart | undefined => {
+const projectPart = (open: OpenBook, { name, project, on, nodes, desk }: PartOf): ProjectPart | undefined => {
   const told = new Set<number>()
   let amount = 0
   tellAmount(open, name, {
     project,
-    on: dayIn(open, asOf),
+    on,
     desk,
     hear: (part, node) => {
       if (!nodes[node]) return

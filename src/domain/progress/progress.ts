@@ -1,9 +1,11 @@
 import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { columnsOn, totalsIn, type Columns } from './columns.ts'
+import { amountsIn, columnsOn, planIn, type Columns, type TotalIn } from './columns.ts'
+import { comparedOf } from './compared.ts'
 import type { Counting, Denominator } from '../book/counting.ts'
-import { isCarriedOverTold, progressRow, type Amounts, type Coverage, type ProgressRow } from './figures.ts'
+import { isCarriedOverTold, progressRow, reportedPlanOf, type Coverage, type ProgressRow } from './figures.ts'
+import { reportCoverageOf } from './reportCoverage.ts'
 import { investorGroups, keyProjectGroups, rowNames, type Group } from '../book/groups.ts'
 import type { ProjectId } from '../base/ids.ts'
 import { plus, type Dong, bounded } from '../base/money.ts'
@@ -14,6 +16,8 @@ import { sourceRows } from './sourceRows.ts'
 import { planTotalOn, type PlanTotal } from '../book/stated.ts'
 
 export { curveOf, type CurvePoint } from './curve.ts'
+export { coverageShare, type ReportCoverage } from './reportCoverage.ts'
+export { reportDay, type ReportState } from './reported.ts'
 export type { Coverage, Figures, ProgressRow } from './figures.ts'
 export { investorGroups } from '../book/groups.ts'
 export type { OpenBook } from '../book/openBook.ts'
@@ -71,13 +75,17 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
   const columns = columnsOn(open, asOf)
   const actualAsOf = open.index.dates[latestOf(columns.yearActual.dateByProject, members)]
   const coverage = coverageOf(columns, members, open.counting.denominator)
-  const totals = totalsIn(columns, ({ byProject }) => totalOf(byProject, members), actualAsOf)
+  const totalIn: TotalIn = ({ byProject }) => totalOf(byProject, members)
+  const plan = planOf(columns, totalIn, { coverage, planTotal, counting: open.counting })
+  const { comparedActual, comparedCommitted } = comparedOf(columns, members)
+  const reportedPlan = reportedPlanOf(plan, coverage)
+  const amounts = amountsIn(columns, totalIn, { plan, reportedPlan, actualAsOf, comparedActual, comparedCommitted })
   return progressRow({
     key,
     name,
     target: open.target,
-    amounts: { ...totals, plan: planOf(totals, { coverage, planTotal, counting: open.counting }) },
-    comparable: { planAndActual: isCarriedOverTold(totals, open.counting), committedAndActual: true },
+    amounts,
+    comparable: { planAndActual: isCarriedOverTold(amounts, open.counting), committedAndActual: true },
     coverage,
     planTotal,
     factRows: () => rowsOfProjects(open, asOf, members),
@@ -87,10 +95,10 @@ const groupRow = (open: OpenBook, asOf: IsoDate, { key, name, members, planTotal
 type PlanFacts = { readonly coverage: Coverage; readonly planTotal: PlanTotal | undefined; readonly counting: Counting }
 
 /** What a decision states leads; what the Prime Minister assigned to some projects only is no plan of them all. */
-const planOf = (totals: Amounts, { coverage, planTotal, counting }: PlanFacts): Dong | undefined => {
-  if (!planTotal) return coverage.unassigned > 0 ? undefined : totals.plan
-  const together = counting.carriedOver === 'together' && totals.carriedOver !== undefined
-  return together ? plus(planTotal.amount, totals.carriedOver) : planTotal.amount
+const planOf = (columns: Columns, totalIn: TotalIn, { coverage, planTotal, counting }: PlanFacts): Dong | undefined => {
+  if (!planTotal) return coverage.unassigned > 0 ? undefined : planIn(columns, totalIn)
+  const carriedOver = counting.carriedOver === 'together' ? totalIn(columns.carriedOver) : undefined
+  return carriedOver === undefined ? planTotal.amount : plus(planTotal.amount, carriedOver)
 }
 
 const coverageOf = (columns: Columns, members: readonly number[], denominator: Denominator): Coverage => {
@@ -109,6 +117,7 @@ const coverageOf = (columns: Columns, members: readonly number[], denominator: D
     actualWithoutPlan += yearActual.byProject[project] ?? 0
   }
   return {
+    ...reportCoverageOf(columns.reporting, members),
     projects: members.length,
     withPlan,
     withoutPlan,

@@ -1,14 +1,23 @@
 import { latestOf, totalOf, type AmountColumn } from './amountColumn.ts'
 import { rowsOfProjects } from './amounts.ts'
 import type { IsoDate } from '../base/calendar.ts'
-import { columnsOn, totalsIn, type Columns } from './columns.ts'
-import { isCarriedOverTold, progressRow, type Comparable, type Coverage, type ProgressRow } from './figures.ts'
+import { amountsIn, columnsOn, planIn, type Columns, type TotalIn } from './columns.ts'
+import { nothingCompared, type Compared } from './compared.ts'
+import {
+  isCarriedOverTold,
+  progressRow,
+  reportedPlanOf,
+  type Comparable,
+  type Coverage,
+  type ProgressRow,
+} from './figures.ts'
 import { rowNames } from '../book/groups.ts'
 import { covers, wholeSource, type SourceId } from '../base/ids.ts'
 import { bounded, type Dong } from '../base/money.ts'
 import { relation, type BookIndex } from '../book/bookIndex.ts'
 import type { IndexedBook, OpenBook } from '../book/openBook.ts'
 import { perBook } from '../book/perBook.ts'
+import { addProject, coverageIn, newTally, silentState, type ReportCoverage } from './reportCoverage.ts'
 
 /** A row per source that the book speaks of, with what lies below it; last, what no file splits by source. */
 export const sourceRows = (open: OpenBook, asOf: IsoDate): readonly ProgressRow[] => {
@@ -22,17 +31,20 @@ const sourceRow = (open: OpenBook, asOf: IsoDate, source: SourceId): ProgressRow
   const members = nodesOfSource(open, source)
   if (members.length === 0) return undefined
   const columns = columnsOn(open, asOf)
+  const { coverage, comparable, compared } = toldOf(open, columns, { node, members })
   const actualAsOf = dates[latestOf(columns.yearActual.dateByNode, members)]
-  const totals = totalsIn(columns, ({ byNode }) => totalOf(byNode, members), actualAsOf)
-  const { coverage, comparable } = toldOf(open, columns, { node, members })
+  const totalIn: TotalIn = ({ byNode }) => totalOf(byNode, members)
+  const plan = coverage.unassigned > 0 ? undefined : planIn(columns, totalIn)
+  const reportedPlan = reportedPlanOf(plan, coverage)
+  const amounts = amountsIn(columns, totalIn, { plan, reportedPlan, actualAsOf, ...compared })
   return progressRow({
     key: source,
     target: open.target,
     name: open.book.directory.sources[node - 1]?.name ?? rowNames.noSource,
-    amounts: coverage.unassigned > 0 ? { ...totals, plan: undefined } : totals,
+    amounts,
     comparable: {
       ...comparable,
-      planAndActual: comparable.planAndActual && isCarriedOverTold(totals, open.counting),
+      planAndActual: comparable.planAndActual && isCarriedOverTold(amounts, open.counting),
     },
     coverage,
     factRows: () => rowsOfProjects(open, asOf, projects).filter(row => members.includes(nodeOf[row] ?? 0)),
@@ -55,15 +67,14 @@ const nodesSpokenOf = perBook(({ index }): readonly number[] => {
 
 type RowNodes = { readonly node: number; readonly members: readonly number[] }
 
+type ToldAtSource = { readonly coverage: Coverage; readonly comparable: Comparable; readonly compared: Compared }
+
 /**
  * What is told at the source of the projects that have anything there, and whether their amounts can be set against
  * each other: not where of one project the plan is told here and the disbursement only for a wider source, or turned round.
  */
-const toldOf = (
-  { index, book, counting }: OpenBook,
-  { plan, allocated, yearActual, carriedOver, carriedOverActual, committedYear }: Columns,
-  nodes: RowNodes,
-): { readonly coverage: Coverage; readonly comparable: Comparable } => {
+const toldOf = ({ index, book, counting }: OpenBook, columns: Columns, nodes: RowNodes): ToldAtSource => {
+  const { plan, allocated, yearActual, carriedOver, carriedOverActual, committedYear } = columns
   const within = { ...nodes, projects: book.directory.projects.length }
   const planned = placesOf(index, allocated, within)
   const [countedColumn = allocated] = plan
@@ -97,8 +108,50 @@ const toldOf = (
     (project, node) => planned[project] === nowhere && nodes.members.includes(node),
   )
   return {
-    coverage: { ...count, actualWithoutPlan: unplanned },
+    coverage: { ...coverageAt(columns, disbursed, nodes), ...count, actualWithoutPlan: unplanned },
     comparable: { planAndActual: count.toldWider === 0, committedAndActual: committedWider === 0 },
+    compared: comparedAt(columns, disbursed, nodes),
+  }
+}
+
+/** A project is silent at a source where its disbursement is told neither there nor for anything that covers it. */
+const coverageAt = (
+  { projectPlan, reporting: { states } }: Columns,
+  disbursed: Uint8Array,
+  { members }: RowNodes,
+): ReportCoverage => {
+  const plans = new Float64Array(disbursed.length)
+  for (const { partProjects, partNodes, partAmounts } of projectPlan) {
+    for (let at = 0; at < partProjects.length; at++) {
+      const project = partProjects[at] ?? 0
+      if (members.includes(partNodes[at] ?? 0)) plans[project] = (plans[project] ?? 0) + (partAmounts[at] ?? 0)
+    }
+  }
+  const tally = newTally()
+  for (let project = 0; project < plans.length; project++) {
+    const state = disbursed[project] === nowhere ? silentState : (states[project] ?? silentState)
+    addProject(tally, state, plans[project] ?? 0)
+  }
+  return coverageIn(tally)
+}
+
+/** Of the projects of which both disbursement and commitment are told at the source. */
+const comparedAt = (
+  { committedAtReport, yearActual }: Columns,
+  disbursed: Uint8Array,
+  { members }: RowNodes,
+): Compared => {
+  const committed = new Uint8Array(disbursed.length)
+  const { partProjects, partNodes } = committedAtReport
+  for (let at = 0; at < partProjects.length; at++) {
+    const project = partProjects[at] ?? 0
+    if (isHere(disbursed[project]) && members.includes(partNodes[at] ?? 0)) committed[project] = 1
+  }
+  if (!committed.includes(1)) return nothingCompared
+  const isCompared = (project: number, node: number): boolean => committed[project] === 1 && members.includes(node)
+  return {
+    comparedActual: partsTotal(yearActual, isCompared),
+    comparedCommitted: partsTotal(committedAtReport, isCompared),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type PlanYear,
 } from '../base/calendar.ts'
 import type { Investor, InvestorGroup } from '../ledger/directory.ts'
+import { deadlineOf } from '../book/due.ts'
 import { investorGroups, type Group } from '../book/groups.ts'
 import type { InvestorId } from '../base/ids.ts'
 import type { ImportRecord } from '../ledger/ledger.ts'
@@ -17,9 +18,8 @@ import type { SubmissionSettings } from '../book/stated.ts'
 import { reportsOf, treasuryReach, type Report } from './reports.ts'
 import type { SubmissionState } from './submissionState.ts'
 
+export { defaultSubmissionSettings } from '../book/due.ts'
 export type { SubmissionSettings } from '../book/stated.ts'
-
-export const defaultSubmissionSettings: SubmissionSettings = { dueDay: 3, graceDays: 0 }
 
 /** A month whose report is waited for. */
 export type SubmissionPeriod = {
@@ -79,13 +79,9 @@ export const submissionBoard = (open: OpenBook, { asOf, settings }: SubmissionQu
 export const periodsOf = (planYear: PlanYear, { asOf, settings }: SubmissionQuestion): readonly SubmissionPeriod[] =>
   planMonths.filter(month => monthStart(planYear, month) <= asOf).map(month => periodOf(planYear, month, settings))
 
-export const periodOf = (
-  planYear: PlanYear,
-  month: PlanMonth,
-  { dueDay, graceDays }: SubmissionSettings,
-): SubmissionPeriod => {
+export const periodOf = (planYear: PlanYear, month: PlanMonth, settings: SubmissionSettings): SubmissionPeriod => {
   const end = monthEnd(planYear, month)
-  return { month, monthEnd: end, due: addDays(end, dueDay), deadline: addDays(end, dueDay + graceDays) }
+  return { month, monthEnd: end, due: addDays(end, settings.dueDay), deadline: deadlineOf(end, settings) }
 }
 
 /** Of the submissions of one month. Those with nothing to report on count nowhere; what is not due yet is not expected yet. */

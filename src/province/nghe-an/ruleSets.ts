@@ -1,4 +1,4 @@
-import { allOff, ruleDefaults } from '../../domain/lagging/ruleSets.ts'
+import { allOff, ruleDefaults, usualCoverage } from '../../domain/lagging/ruleSets.ts'
 import type { RuleSet } from '../../domain/lagging/ruleSet.ts'
 
 /** The practice of 20/10/2024: sixteen under the average with over 20 tỷ left, four over it with over 45. */
@@ -8,6 +8,7 @@ export const ngheAnRuleSet: RuleSet = {
   version: 1,
   denominator: 'total',
   countsAsLagging: ['critical', 'warning'],
+  leastCoverage: usualCoverage,
   rules: {
     ...allOff,
     belowAverageLargeRemaining: ruleDefaults.belowAverageLargeRemaining,

@@ -51,6 +51,7 @@ const titleLines = (report: LaggingReport): readonly HeadLine[] => [
   wide(report.title, { size: 14, bold: true, align: 'center' }),
   wide(report.subtitle, { size: 12, italic: true, align: 'center' }),
   wide(report.summary, { size: 12, align: 'left' }),
+  wide(report.coverage, { size: 12, align: 'left' }),
   wide(report.criteria, { size: 12, align: 'left' }),
   wide('ĐVT: tỷ đồng', { size: 11, italic: true, align: 'right' }),
 ]
@@ -86,7 +87,7 @@ const tableHead = (report: LaggingReport): readonly Row[] => {
     {
       height: 16,
       cells: columns.map(({ id }) => ({
-        text: report.counting.carriedOver === 'together' && id === 'fulfilment' ? '(8)' : numbering[id],
+        text: numbering[id],
         style: { ...headStyle, bold: false, italic: true, size: 10 },
       })),
     },
@@ -101,7 +102,10 @@ const headingsOf = ({ planYear, asOf, counting, target }: LaggingReport): Record
   actual: `Giải ngân đến ${formatDate(asOf)}`,
   rate: 'Tỷ lệ so với kế hoạch',
   committed: `Cam kết đến ${formatDate(asOf)}`,
-  fulfilment: counting.carriedOver === 'apart' ? 'Tỷ lệ so với cam kết' : 'Vốn trong năm so với cam kết',
+  fulfilment:
+    counting.carriedOver === 'apart'
+      ? 'Tỷ lệ so với cam kết đến ngày báo cáo'
+      : 'Vốn trong năm so với cam kết đến ngày báo cáo',
   remaining: 'Còn lại chưa giải ngân',
   gapToTarget: `Còn thiếu để đạt ${formatTarget(target)} kế hoạch`,
   reasons: 'Lý do',
@@ -117,7 +121,7 @@ const numbering: Record<ColumnId, string> = {
   actual: '(5)',
   rate: '(6)=(5)/(4)',
   committed: '(7)',
-  fulfilment: '(8)=(5)/(7)',
+  fulfilment: '(8)',
   remaining: '(9)=(4)-(5)',
   gapToTarget: '(10)',
   reasons: '(11)',

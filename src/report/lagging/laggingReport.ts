@@ -11,7 +11,7 @@ import {
 import { isSaidBeside } from '../../domain/lagging/flags.ts'
 import { sum, type Dong } from '../../domain/base/money.ts'
 import type { OpenBook } from '../../domain/book/openBook.ts'
-import { provinceFigures } from '../../domain/progress/progress.ts'
+import { coverageShare, provinceFigures, type ProgressRow } from '../../domain/progress/progress.ts'
 import { countedPlanName, countingName, denominatorNames } from '../../text/vi/counting.ts'
 import { flagSentence } from '../../text/vi/flags.ts'
 import { formatCount, formatDate, formatMoneyWithUnit, formatShare } from '../../text/vi/format.ts'
@@ -37,6 +37,8 @@ export type LaggingReport = {
   readonly isSample: boolean
   /** Heaviest first; none is empty. */
   readonly sections: readonly LaggingSection[]
+  /** How much of the plan was reported, and what follows where it is too little. */
+  readonly coverage: string
   /** Of the whole province on the same day, for comparison. */
   readonly province: LaggingAmounts
 }
@@ -51,10 +53,11 @@ export type LaggingSection = {
 export type LaggingAmounts = {
   readonly plan: Dong | undefined
   readonly actual: Dong | undefined
-  /** Of the year's own capital alone: what the commitment is measured by. */
-  readonly yearActual: Dong | undefined
   readonly rate: number | undefined
   readonly committed: Dong | undefined
+  /** What of disbursement and commitment is set against each other: of the projects with both, each by its own report. */
+  readonly comparedActual: Dong | undefined
+  readonly comparedCommitted: Dong | undefined
   readonly fulfilment: number | undefined
   readonly remaining: Dong | undefined
   readonly gapToTarget: Dong | undefined
@@ -90,8 +93,20 @@ export const laggingReport = (open: OpenBook, question: LaggingReportQuestion): 
     criteria: `Tiêu chí xác định: ${ruleSet.name}, phiên bản ${ruleSet.version}${comparedBy(ruleSet, open.counting)}.`,
     isSample: open.book.imports.some(({ sample, undoneAt }) => sample && undoneAt === undefined),
     sections: sectionsOf(investors),
+    coverage: coverageOf(province, ruleSet),
     province: amountsOf(province),
   }
+}
+
+const coverageOf = ({ coverage }: ProgressRow, { leastCoverage }: RuleSet): string => {
+  const { reported, stale, silent } = coverage
+  const share = coverageShare(coverage)
+  const all = reported.projects + stale.projects + silent.projects
+  const tooLittle =
+    share === undefined || share >= leastCoverage
+      ? ''
+      : ` Chưa đủ ${formatShare(leastCoverage)} kế hoạch có báo cáo nên chưa so với bình quân chung.`
+  return `Đã có báo cáo của kỳ đến hạn gần nhất: ${formatShare(share)} kế hoạch đã phân bổ (${formatCount(reported.projects)}/${formatCount(all)} dự án); chỉ có báo cáo cũ hơn: ${formatCount(stale.projects)} dự án (${inTy(stale.plan)}); chưa có báo cáo: ${formatCount(silent.projects)} dự án (${inTy(silent.plan)}).${tooLittle}`
 }
 
 type SummaryFacts = {
@@ -149,18 +164,20 @@ const rowOf = (investor: LaggingInvestor): LaggingReportRow => ({
 const amountsOf = ({
   plan,
   actual,
-  yearActual,
   rate,
   committed,
+  comparedActual,
+  comparedCommitted,
   fulfilment,
   remaining,
   gapToTarget,
 }: LaggingAmounts): LaggingAmounts => ({
   plan,
   actual,
-  yearActual,
   rate,
   committed,
+  comparedActual,
+  comparedCommitted,
   fulfilment,
   remaining,
   gapToTarget,

@@ -124,16 +124,19 @@ const inTy = (amount: Dong): number => amount / units.ty
 
 /** Each rate over the two cells it is made of; none where the denominator is missing. */
 const rateCells = (
-  { actual, yearActual, rate, fulfilment }: LaggingAmounts,
+  { actual, committed, comparedActual, comparedCommitted, rate, fulfilment }: LaggingAmounts,
   at: { readonly row: number; readonly style: Style },
 ): RateCells => ({
   rate: quotientCell(rate, { ...at, part: 'actual', whole: 'plan' }),
-  fulfilment: fulfilmentCell(fulfilment, { ...at, isShown: actual === yearActual }),
+  fulfilment: fulfilmentCell(fulfilment, {
+    ...at,
+    isShown: actual === comparedActual && committed === comparedCommitted,
+  }),
 })
 
 type Fulfilment = { readonly row: number; readonly style: Style; readonly isShown: boolean }
 
-/** With carried-over capital in the disbursement, what is measured against the commitment stands in no cell. */
+/** With carried-over capital in the disbursement, or projects that have not both reported and committed, what is set against each other stands in no cell. */
 const fulfilmentCell = (fulfilment: number | undefined, { row, style, isShown }: Fulfilment): Cell =>
   isShown || fulfilment === undefined
     ? quotientCell(fulfilment, { row, style, part: 'actual', whole: 'committed' })
@@ -160,10 +163,12 @@ const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: SumL
     result: inTy(totalOf(id)),
     style: { ...style, numberFormat: moneyFormat },
   })
-  const yearActual = sum(rows.flatMap(each => each.yearActual ?? []))
+  const comparedActual = sum(rows.flatMap(each => each.comparedActual ?? []))
+  const comparedCommitted = sum(rows.flatMap(each => each.comparedCommitted ?? []))
+  const isShown = comparedActual === totalOf('actual') && comparedCommitted === totalOf('committed')
   const shares = {
     rate: shareOf(totalOf('actual'), totalOf('plan')),
-    fulfilment: shareOf(yearActual, totalOf('committed')),
+    fulfilment: shareOf(comparedActual, comparedCommitted),
   }
   return {
     plan: cell('plan'),
@@ -172,7 +177,7 @@ const sumCells = (rows: readonly LaggingAmounts[], { row, style, formula }: SumL
     remaining: cell('remaining'),
     gapToTarget: cell('gapToTarget'),
     rate: quotientCell(shares.rate, { row, style, part: 'actual', whole: 'plan' }),
-    fulfilment: fulfilmentCell(shares.fulfilment, { row, style, isShown: yearActual === totalOf('actual') }),
+    fulfilment: fulfilmentCell(shares.fulfilment, { row, style, isShown }),
   }
 }
 

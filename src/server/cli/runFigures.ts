@@ -3,6 +3,7 @@ import type { FactView, Facts, Lagging, LaggingView, Progress, ProgressView } fr
 import { problemMediaType, problemSchema, type Problem } from '../../api/contract/problem.ts'
 import { isoDate, type IsoDate } from '../../domain/base/calendar.ts'
 import type { Counting } from '../../domain/book/counting.ts'
+import { coverageShare } from '../../domain/progress/reportCoverage.ts'
 import { standsApart } from '../../domain/ledger/ledger.ts'
 import type { Dong } from '../../domain/base/money.ts'
 import { countingName } from '../../text/vi/counting.ts'
@@ -39,9 +40,11 @@ export const runProgress = async (
   const query = queryOf({ asOf: asked, by, denominator, carriedOver })
   const answer = await readAnswer<Progress>(await request(`/api/years/${year}/progress${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, rows, samePeriodLastYear, counting, target } = answer.value
+  const { asked: day, asOf, rows, samePeriodLastYear, counting, target } = answer.value
   const columns = [...progressColumns(target), ...samePeriodColumns(samePeriodLastYear)]
-  terminal.print(json ? JSON.stringify(rows, null, 2) : titled({ year, asOf, counting }, tableOf(columns, rows)))
+  terminal.print(
+    json ? JSON.stringify(rows, null, 2) : titled({ year, asked: day, asOf, counting }, tableOf(columns, rows)),
+  )
   return exitCodes.done
 }
 
@@ -53,9 +56,9 @@ export const runLagging = async (
   const query = queryOf({ asOf: asked, rules, denominator, carriedOver })
   const answer = await readAnswer<Lagging>(await request(`/api/years/${year}/lagging${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, investors, ruleSet, counting } = answer.value
+  const { asked: day, asOf, investors, ruleSet, counting } = answer.value
   const text = [quotedRules(ruleSet), ...investors.map(laggingText)].join('\n')
-  terminal.print(json ? JSON.stringify(investors, null, 2) : titled({ year, asOf, counting }, text))
+  terminal.print(json ? JSON.stringify(investors, null, 2) : titled({ year, asked: day, asOf, counting }, text))
   return exitCodes.done
 }
 
@@ -93,12 +96,18 @@ export const complain = ({ code, title, detail }: Problem, { say }: Terminal): E
   return code === 'fault' ? exitCodes.fault : exitCodes.usage
 }
 
-type TableTitle = { readonly year: number; readonly asOf: IsoDate; readonly counting?: Counting }
+type TableTitle = {
+  readonly year: number
+  readonly asked: IsoDate
+  readonly asOf: IsoDate
+  readonly counting?: Counting
+}
 
-/** A rate stands under what it is taken of. */
-export const titled = ({ year, asOf, counting }: TableTitle, table: string): string => {
+/** A rate stands under what it is taken of, and under the day of the report it rests on. */
+export const titled = ({ year, asked, asOf, counting }: TableTitle, table: string): string => {
   const counted = counting ? `; tỷ lệ tính trên ${countingName(counting)}` : ''
-  return `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}; đơn vị: tỷ đồng${counted}\n${table}`
+  const latest = asked === asOf ? '' : ` (báo cáo gần nhất tính đến ${formatDate(asked)})`
+  return `Năm kế hoạch ${year}, tính đến ${formatDate(asOf)}${latest}; đơn vị: tỷ đồng${counted}\n${table}`
 }
 
 const quotedRules = ({ name, version }: Lagging['ruleSet']): string =>
@@ -142,6 +151,7 @@ const progressColumns = (target: number): readonly TableColumn<ProgressView>[] =
     cell: ({ gapToTarget }) => ty(gapToTarget),
   },
   { title: 'Kéo dài', align: 'right', cell: ({ carriedOver }) => ty(carriedOver) },
+  { title: 'Kế hoạch đã có báo cáo', align: 'right', cell: ({ coverage }) => formatShare(coverageShare(coverage)) },
 ]
 
 const laggingText = ({ investor, plan, actual, rate, flags }: LaggingView): string =>

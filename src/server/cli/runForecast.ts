@@ -18,9 +18,11 @@ export const runForecast = async (
   const query = queryOf({ asOf: asked, by })
   const answer = await readAnswer<Forecasts>(await request(`/api/years/${year}/forecast${query}`))
   if (!answer.ok) return complain(answer.error, terminal)
-  const { asOf, rows } = answer.value
+  const { asked: day, asOf, rows } = answer.value
   terminal.print(
-    json ? JSON.stringify(rows, null, 2) : titled({ year, asOf }, `${tableOf(columns, rows)}\n${note(year)}`),
+    json
+      ? JSON.stringify(rows, null, 2)
+      : titled({ year, asked: day, asOf }, `${tableOf(columns, rows)}\n${note(year)}`),
   )
   return exitCodes.done
 }

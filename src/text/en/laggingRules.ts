@@ -49,8 +49,8 @@ export const ruleWords: RuleWords = {
   belowCommitment: {
     title: 'Below the commitment to date',
     explained: 'Less than the share beside of what was committed to the day is disbursed.',
-    sentence: ({ asOf, actualAsOf, actual, committed, fulfilment }) =>
-      `By ${formatDate(asOf)} ${ty(actual)} disbursed, ${formatShare(fulfilment)} of what was committed to this day (${ty(committed)})${actualAsOf === asOf ? '' : `; disbursement as reported to ${formatDate(actualAsOf)}`}.`,
+    sentence: ({ actualAsOf, actual, committed, fulfilment }) =>
+      `As reported to ${formatDate(actualAsOf)} ${ty(actual)} disbursed, ${formatShare(fulfilment)} of what was committed to the day of the report (${ty(committed)}), by the projects with both.`,
   },
 
   belowCommitmentInMonth: {
@@ -153,7 +153,12 @@ const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => format
 const projectsOf = (count: number): string => `${formatCount(count)} ${count === 1 ? 'project' : 'projects'}`
 
 /** "5 billion VND disbursed, 50.00% of all capital assigned (10 billion VND)" */
-const disbursed = ({ actual, plan, rate, ...counting }: RatedFigures): string =>
-  `${ty(actual)} disbursed, ${formatShare(rate)} of ${countedPlanName(counting)} (${ty(plan)})`
+const disbursed = ({ actual, plan, silentPlan, rate, ...counting }: RatedFigures): string =>
+  silentPlan === undefined
+    ? `${ty(actual)} disbursed, ${formatShare(rate)} of ${countedPlanName(counting)} (${ty(plan)})`
+    : `${ty(actual)} disbursed by the projects that have reported, ${formatShare(rate)} of ${countedPlanName(counting)} of these (${ty(plan)}; ${ty(silentPlan)} of projects without a report are not in it)`
 
-type RatedFigures = Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate' | 'denominator' | 'carriedOver'>
+type RatedFigures = Pick<
+  FlagFigures['belowAverage'],
+  'actual' | 'plan' | 'silentPlan' | 'rate' | 'denominator' | 'carriedOver'
+>

@@ -61,9 +61,9 @@ export const ruleWords: RuleWords = {
 
   belowCommitment: {
     title: 'Kém cam kết lũy kế',
-    explained: 'Số giải ngân đến ngày này đạt dưới mức ghi bên cạnh của số đã cam kết đến cùng ngày.',
-    sentence: ({ asOf, actualAsOf, actual, committed, fulfilment }) =>
-      `Đến ngày ${formatDate(asOf)} giải ngân ${ty(actual)}, đạt ${formatShare(fulfilment)} số đã cam kết giải ngân đến ngày này (${ty(committed)})${actualAsOf === asOf ? '' : `; số giải ngân theo báo cáo đến ngày ${formatDate(actualAsOf)}`}.`,
+    explained: 'Số giải ngân đạt dưới mức ghi bên cạnh của số đã cam kết đến ngày báo cáo của từng dự án.',
+    sentence: ({ actualAsOf, actual, committed, fulfilment }) =>
+      `Theo báo cáo đến ngày ${formatDate(actualAsOf)} giải ngân ${ty(actual)}, đạt ${formatShare(fulfilment)} số đã cam kết giải ngân đến ngày báo cáo (${ty(committed)}), tính các dự án có cả cam kết và báo cáo.`,
   },
 
   belowCommitmentInMonth: {
@@ -164,7 +164,12 @@ export const ruleWords: RuleWords = {
 const ty = (amount: Parameters<typeof formatMoneyWithUnit>[0]): string => formatMoneyWithUnit(amount, 'ty')
 
 /** "giải ngân 5 tỷ đồng, đạt 50,00 % tổng kế hoạch vốn được giao (10 tỷ đồng)": no rate without what it is taken of. */
-const disbursed = ({ actual, plan, rate, ...counting }: RatedFigures): string =>
-  `giải ngân ${ty(actual)}, đạt ${formatShare(rate)} ${countedPlanName(counting)} (${ty(plan)})`
+const disbursed = ({ actual, plan, silentPlan, rate, ...counting }: RatedFigures): string =>
+  silentPlan === undefined
+    ? `giải ngân ${ty(actual)}, đạt ${formatShare(rate)} ${countedPlanName(counting)} (${ty(plan)})`
+    : `các dự án đã báo cáo giải ngân ${ty(actual)}, đạt ${formatShare(rate)} ${countedPlanName(counting)} của các dự án đó (${ty(plan)}; chưa kể ${ty(silentPlan)} của các dự án chưa có báo cáo)`
 
-type RatedFigures = Pick<FlagFigures['belowAverage'], 'actual' | 'plan' | 'rate' | 'denominator' | 'carriedOver'>
+type RatedFigures = Pick<
+  FlagFigures['belowAverage'],
+  'actual' | 'plan' | 'silentPlan' | 'rate' | 'denominator' | 'carriedOver'
+>

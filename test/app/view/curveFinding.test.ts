@@ -17,7 +17,7 @@ const finding = (
 ) => {
   const [a, c]: (Dong | undefined)[] = [actual, committed].map(each => (each === undefined ? undefined : dong(each)))
   const gapToCommitment = a === undefined || c === undefined ? undefined : dong(a - c)
-  return curveFinding({ figures: { actual: a, committed: c, gapToCommitment }, planYear, points })
+  return curveFinding({ figures: { actual: a, committed: c, comparedCommitted: c, gapToCommitment }, planYear, points })
 }
 
 describe('how disbursement stands to commitment', () => {

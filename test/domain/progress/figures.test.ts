@@ -125,6 +125,9 @@ describe('what the sums leave open', () => {
       ],
     })
     expect(provinceFigures(open, day('2024-10-20')).coverage).toEqual({
+      reported: { plan: ty(10), projects: 1 },
+      stale: { plan: 0, projects: 0 },
+      silent: { plan: ty(10), projects: 1 },
       projects: 3,
       withPlan: 2,
       withoutPlan: 1,

@@ -78,7 +78,17 @@ describe('parts and figures', () => {
         (facts, asOf) => {
           const open = openOf({ facts: facts.map(withStateableBasis) })
           const figures = provinceFigures(open, day(asOf))
-          for (const figure of ['plan', 'carriedOver', 'actual', 'claimed', 'committed', 'committedYear'] as const) {
+          const amountNames = [
+            'plan',
+            'carriedOver',
+            'actual',
+            'claimed',
+            'committed',
+            'committedYear',
+            'comparedActual',
+            'comparedCommitted',
+          ] as const
+          for (const figure of amountNames) {
             const amounts = partsOf(open, { figure, asOf: day(asOf) })
             const totals = amounts.flatMap(({ total }) => total ?? [])
             expect(totals.length === 0 ? undefined : sum(totals)).toBe(figures[figure])
@@ -87,9 +97,13 @@ describe('parts and figures', () => {
               expect(added + part.deduction).toBe(part.amount)
             }
           }
+          const reportedPlan = partsOf(open, { figure: 'reportedPlan', asOf: day(asOf) })
+          expect(sum(reportedPlan.flatMap(({ total }) => total ?? []))).toBe(figures.reportedPlan ?? 0)
           for (const source of progressBy(open, { asOf: day(asOf), by: 'source' })) {
-            const [actual] = partsOf(open, { figure: 'actual', asOf: day(asOf), source: sourceId(source.key) })
-            expect(actual?.total).toBe(source.actual)
+            for (const figure of ['actual', 'comparedActual', 'comparedCommitted'] as const) {
+              const [amount] = partsOf(open, { figure, asOf: day(asOf), source: sourceId(source.key) })
+              expect(amount?.total).toBe(source[figure])
+            }
           }
         },
       ),

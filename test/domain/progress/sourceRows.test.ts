@@ -126,6 +126,9 @@ describe('what is told at different depths is not set against each other', () =>
 test('what was disbursed without a plan at the source is counted', () => {
   const row = rowsBySource(plan('road', 'central', 10), actual('road', 'central', 5), actual('school', 'central', 3))
   expect(row('central')?.coverage).toEqual({
+    reported: { plan: ty(10), projects: 1 },
+    stale: { plan: 0, projects: 0 },
+    silent: { plan: 0, projects: 0 },
     projects: 2,
     withPlan: 1,
     withoutPlan: 1,

@@ -78,7 +78,7 @@ describe('what a project could use beyond its plan', () => {
     expect(capacityOf(...fast, more)).toBe(ty(200))
   })
 
-  test('of that as much as its investor keeps of its word', () => {
+  test('of that as much as its investor keeps of its word, by the projects that gave one', () => {
     const promised = {
       kind: 'commitment',
       project: 'bridge',
@@ -86,7 +86,7 @@ describe('what a project could use beyond its plan', () => {
       basis: 'toDate',
       amount: 160,
     } as const
-    expect(capacityOf(...fast, ...project('bridge', 500, [10, 20, 30, 40]), promised)).toBe(ty(9 * 10 * 0.5))
+    expect(capacityOf(...fast, ...project('bridge', 500, [10, 20, 30, 40]), promised)).toBe(ty(9 * 10 * 0.25))
   })
 
   test('nothing where its own plan will not be used up', () => {

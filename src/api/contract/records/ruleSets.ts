@@ -4,6 +4,7 @@ import { denominators } from '../../../domain/book/counting.ts'
 import { flagSeverities, type RuleName } from '../../../domain/lagging/flag.ts'
 import { byRule, laggingRules } from '../../../domain/lagging/laggingRules.ts'
 import type { Rules } from '../../../domain/lagging/ruleSet.ts'
+import { usualCoverage } from '../../../domain/lagging/ruleSets.ts'
 import type { RuleSetBody } from '../../../domain/lagging/savedRuleSets.ts'
 import {
   mostMilestones,
@@ -48,6 +49,8 @@ export const ruleSetSchema = z
     denominator: z.enum(denominators),
     /** Whom a flag of these severities names counts as lagging (chậm). */
     countsAsLagging: z.array(severity).min(1).max(flagSeverities.length).readonly(),
+    /** Share of the plan, 0-1, that must be reported before anybody is set against an average. */
+    leastCoverage: share.default(usualCoverage),
     rules: rulesSchema,
   })
   .openapi('RuleSet') satisfies z.ZodType<RuleSetBody>

@@ -7,6 +7,7 @@ import { formatDate, formatShare, formatTarget } from '../../text/format.ts'
 import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../../view/AmountFigure.tsx'
+import { averageTold, speakForWhole } from '../../view/coverageTold.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useYear } from '../../view/YearProvider.tsx'
 import { groupLines, type GroupLine } from './groupLines.ts'
@@ -17,15 +18,18 @@ export const GroupsPanel = ({ all, province }: InvestorPanelProps) => {
   const words = useWords()
   const { investors: said } = words
   const unit = words.figures.unit[useUnit()]
-  const { open, asOf } = useYear()
+  const { open, ruleSet, asOf } = useYear()
   const about = useChartAbout()
+  const average = averageTold(open, { asOf, ruleSet })
   const groups = useMemo(
     () => groupLines(open, { asOf, lines: all, nameOf: group => said.groups[group] }),
     [open, asOf, all, said],
   )
   const [lowest] = groups
   const title =
-    lowest?.row.rate === undefined
+    lowest?.row.rate === undefined ||
+    average === undefined ||
+    !speakForWhole([province, ...groups.map(({ row }) => row)])
       ? said.compared.neutral
       : said.compared.title({
           name: lowest.row.name,

@@ -9,6 +9,7 @@ import { useWords, type EarlyWords } from '../../text/words.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { useMoneyText, useShortMoneyText, type MoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit, type ShownUnit } from '../../ui/unit.ts'
+import { averageTold } from '../../view/coverageTold.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useInvestorLink } from '../../view/useInvestorLink.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -18,7 +19,7 @@ import { amountColumn, nameColumn, shareColumn } from './lineColumns.tsx'
 import { countOf, quadrantsOf, type QuadrantPoint, type Quadrants, type QuadrantName } from './quadrants.ts'
 
 /** Money left against rate, parted by the average and by the limits of the rule set in use. */
-export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
+export const QuadrantsPanel = ({ lines }: InvestorPanelProps) => {
   const words = useWords()
   const { quadrants: said } = words.investors
   const unit = useUnit()
@@ -27,7 +28,7 @@ export const QuadrantsPanel = ({ lines, province }: InvestorPanelProps) => {
   const linkTo = useInvestorLink()
   const { open, ruleSet, asOf } = useYear()
   const about = useChartAbout()
-  const quadrants = quadrantsOf(lines, { average: province.rate, ruleSet })
+  const quadrants = quadrantsOf(lines, { average: averageTold(open, { asOf, ruleSet }), ruleSet })
   if (!quadrants) return <EmptyState title={said.none.title} advice={said.none.advice} />
   const title = sayFinding(quadrants, say, said)
   return (

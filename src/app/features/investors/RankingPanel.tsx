@@ -8,6 +8,7 @@ import { formatDate, formatMoney, formatShare, formatTarget } from '../../text/f
 import { useWords, type EarlyWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
 import { useUnit } from '../../ui/unit.ts'
+import { averageTold } from '../../view/coverageTold.ts'
 import { useChartAbout } from '../../view/useChartAbout.ts'
 import { useInvestorLink } from '../../view/useInvestorLink.ts'
 import { useYear } from '../../view/YearProvider.tsx'
@@ -20,20 +21,21 @@ import { rankingBars, rankingFinding, type RankingFinding } from './rankingBars.
 const shownAtOnce = 25
 
 /** Investors as bars, by rate, by money left or by how far behind their commitment, with the average and the target drawn. */
-export const RankingPanel = ({ lines, province, sort }: InvestorPanelProps) => {
+export const RankingPanel = ({ lines, sort }: InvestorPanelProps) => {
   const words = useWords()
   const { investors: said } = words
   const unit = useUnit()
   const say = useMoneyText()
   const linkTo = useInvestorLink()
-  const { open, asOf } = useYear()
+  const { open, ruleSet, asOf } = useYear()
   const { target } = open
+  const average = averageTold(open, { asOf, ruleSet })
   const about = useChartAbout()
   const [whole, setWhole] = useState(false)
-  const title = sayFinding(rankingFinding(lines, { sort, average: province.rate, target }), {
+  const title = sayFinding(rankingFinding(lines, { sort, average, target }), {
     say,
     said,
-    average: province.rate,
+    average,
     target,
   })
   const shown = whole ? lines : lines.slice(0, shownAtOnce)
@@ -45,13 +47,9 @@ export const RankingPanel = ({ lines, province, sort }: InvestorPanelProps) => {
       about={about}
       description={said.rankingDescription(title)}
       fileName={said.rankingFile(sort, asOf)}
-      keys={keysOf({ lines, sort, average: formatShare(province.rate), target }, words)}
+      keys={keysOf({ lines, sort, average: formatShare(average), target }, words)}
       chart={
-        <BarList
-          bars={bars}
-          marks={sort === 'rate' ? marksOf(province.rate, target) : []}
-          linkOf={bar => linkTo(bar.key)}
-        />
+        <BarList bars={bars} marks={sort === 'rate' ? marksOf(average, target) : []} linkOf={bar => linkTo(bar.key)} />
       }
       note={
         lines.length > shownAtOnce && (

@@ -54,7 +54,7 @@ export const rankingFinding = (
   const rows = lines.map(({ row }) => row)
   switch (sort) {
     case 'rate': {
-      const rates = rows.flatMap(({ rate }) => rate ?? [])
+      const rates = rows.flatMap(({ reportedRate }) => reportedRate ?? [])
       if (rates.length === 0 || average === undefined) return { kind: 'nothing' }
       return {
         kind: 'rate',

@@ -5,6 +5,8 @@ import { provinceFigures } from '../../../domain/progress/progress.ts'
 import { formatDate } from '../../text/format.ts'
 import { useWords } from '../../text/words.ts'
 import { useMoneyText } from '../../ui/useMoneyText.ts'
+import { CoverageBar } from '../../view/CoverageBar.tsx'
+import { coverageTold } from '../../view/coverageTold.ts'
 import { laggingOn } from '../../view/laggingOn.ts'
 import { lastYearCurve } from '../../view/lastYearCurve.ts'
 import { CurvePanel } from '../../view/CurvePanel.tsx'
@@ -24,17 +26,19 @@ import { SourcesPanel } from '../../view/province/SourcesPanel.tsx'
 export const OverviewPage = () => {
   const words = useWords()
   const say = useMoneyText()
-  const { open, ruleSet, planYear, asOf, previousAsOf } = useYear()
+  const { open, ruleSet, planYear, asked, asOf, previousAsOf } = useYear()
   const lastYear = useLastYear()
   const { row: outlook, path } = useProvinceForecast(lastYear)
   const province = provinceFigures(open, asOf)
   const before = previousAsOf && { date: previousAsOf, figures: provinceFigures(open, previousAsOf) }
   const lagging = laggingOn(open, { asOf, ruleSet })
+  const coverage = coverageTold(open, { asOf, ruleSet })
   const title = headline(
     {
       figures: province,
       lagging: { count: lagging.length, remaining: heldBy(lagging) },
-      asOf: formatDate(asOf),
+      asOf: asked === asOf ? formatDate(asOf) : words.coverage.latestReport(formatDate(asOf)),
+      coverage,
       close: formatDate(yearClose(planYear)),
       forecast: outlook.forecast,
       counting: open.counting,
@@ -45,7 +49,10 @@ export const OverviewPage = () => {
   const { forecast } = outlook
   return (
     <div className={styles['page']}>
-      <h1 className={styles['headline']}>{title}</h1>
+      <div className={styles['lead']}>
+        <h1 className={styles['headline']}>{title}</h1>
+        <CoverageBar told={coverage} />
+      </div>
       <ProvinceTiles now={province} before={before} pace={outlook} />
       <div className={styles['columns']}>
         <div className={styles['column']}>

@@ -17,7 +17,7 @@ import { isAccepted, useOwners, type Owners } from './useOwners.ts'
 /** What in the year's data is missing, wrong or does not agree: each with where, since when, and who puts it right. */
 export const QualityPage = () => {
   const { quality: words } = useScreenWords()
-  const { open, planYear, asOf } = useYear()
+  const { open, planYear, asked: asOf } = useYear()
   const today = useToday()
   const { settings } = useSubmissionSettings()
   const findings = useQuery(findingsQuery(useApi(), planYear))

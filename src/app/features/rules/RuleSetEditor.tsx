@@ -13,9 +13,18 @@ import { useYear } from '../../view/YearProvider.tsx'
 import { LivePanel } from './LivePanel.tsx'
 import { liveCount } from './liveCount.ts'
 import { RuleEditor } from './RuleEditor.tsx'
-import { draftOf, draftRuleSet, parseDraft, type RuleDraft, type RuleSetDraft } from './ruleSetDraft.ts'
+import {
+  coverageKey,
+  draftOf,
+  draftRuleSet,
+  parseDraft,
+  type DraftFaults,
+  type RuleDraft,
+  type RuleSetDraft,
+} from './ruleSetDraft.ts'
 import { SaveBar } from './SaveBar.tsx'
 import type { RuleSets } from './useRuleSets.ts'
+import { useSayFault } from './useSayFault.ts'
 
 type RuleSetEditorProps = {
   readonly ruleSet: RuleSet
@@ -69,12 +78,13 @@ export const RuleSetEditor = ({ ruleSet, sets, onSaved }: RuleSetEditorProps) =>
 
 type HeadFieldsProps = {
   readonly draft: RuleSetDraft
-  readonly faults: { readonly name: 'missing' | undefined; readonly counts: 'nobody' | undefined } | undefined
+  readonly faults: DraftFaults | undefined
   readonly onChange: (part: Partial<RuleSetDraft>) => void
 }
 
 const HeadFields = ({ draft, faults, onChange }: HeadFieldsProps) => {
   const { rules: words, frame } = useScreenWords()
+  const sayFault = useSayFault()
   return (
     <div className={styles['head']}>
       <TextInput
@@ -91,6 +101,14 @@ const HeadFields = ({ draft, faults, onChange }: HeadFieldsProps) => {
         onChange={event =>
           onChange({ denominator: denominators.find(each => each === event.currentTarget.value) ?? draft.denominator })
         }
+      />
+      <TextInput
+        label={words.leastCoverage}
+        description={words.leastCoverageHelp}
+        value={draft.leastCoverage}
+        inputMode="decimal"
+        error={sayFault(faults?.numbers.get(coverageKey))}
+        onChange={event => onChange({ leastCoverage: event.currentTarget.value })}
       />
       <Checkbox.Group
         label={words.counts}

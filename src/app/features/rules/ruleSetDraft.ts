@@ -15,6 +15,8 @@ export type RuleSetDraft = {
   readonly name: string
   readonly denominator: Denominator
   readonly countsAsLagging: readonly FlagSeverity[]
+  /** As typed, in per cent. */
+  readonly leastCoverage: string
   readonly rules: Readonly<Record<RuleName, RuleDraft>>
 }
 
@@ -34,13 +36,20 @@ export type DraftFaults = {
   readonly numbers: ReadonlyMap<string, NumberFault>
 }
 
+/** Of the numbers that belong to no rule. */
+export const coverageKey = 'leastCoverage'
+
 export const faultKey = (rule: RuleName, field: NumberThreshold | number): string => `${rule} ${field}`
 
 /** A rule that is off begins with the usual thresholds; `target`: the province's, as a share. */
-export const draftOf = ({ name, denominator, countsAsLagging, rules }: RuleSetBody, target: number): RuleSetDraft => ({
+export const draftOf = (
+  { name, denominator, countsAsLagging, leastCoverage, rules }: RuleSetBody,
+  target: number,
+): RuleSetDraft => ({
   name,
   denominator,
   countsAsLagging,
+  leastCoverage: typedOf(leastCoverage, 'share'),
   rules: byRule(rule => ruleDraftOf(rule, rules, target)),
 })
 
@@ -64,6 +73,7 @@ const ruleDraftOf = (rule: RuleName, rules: Rules, target: number): RuleDraft =>
 export const parseDraft = (draft: RuleSetDraft): Result<RuleSetBody, DraftFaults> => {
   const numbers = new Map<string, NumberFault>()
   const rules = byRule(rule => ruleIn(rule, draft.rules[rule], numbers))
+  const leastCoverage = readTyped(draft.leastCoverage, 'share', { key: coverageKey, faults: numbers })
   const name = draft.name.trim()
   const faults: DraftFaults = {
     name: name === '' ? 'missing' : undefined,
@@ -72,16 +82,12 @@ export const parseDraft = (draft: RuleSetDraft): Result<RuleSetBody, DraftFaults
   }
   if (faults.name || faults.counts || numbers.size > 0) return err(faults)
   const { denominator, countsAsLagging } = draft
-  return ok({ name, denominator, countsAsLagging, rules: rules as Rules }) // each built by its own fields
+  return ok({ name, denominator, countsAsLagging, leastCoverage, rules: rules as Rules }) // each built by its own fields
 }
 
 const ruleIn = (rule: RuleName, draft: RuleDraft, faults: Map<string, NumberFault>): AnyThresholds | 'off' => {
   if (draft.state === 'off') return 'off'
-  const read = (text: string, kind: RuleField['kind'], key: string): number => {
-    const parsed = parseTyped(text, kind)
-    if (!parsed.ok) faults.set(key, parsed.error)
-    return parsed.ok ? parsed.value : 0
-  }
+  const read = (text: string, kind: RuleField['kind'], key: string): number => readTyped(text, kind, { key, faults })
   const fields = fieldsOf(rule).map(({ name, kind }) => [
     name,
     read(draft.fields[name] ?? '', kind, faultKey(rule, name)),
@@ -97,6 +103,15 @@ const ruleIn = (rule: RuleName, draft: RuleDraft, faults: Map<string, NumberFaul
   }
 }
 
+type TypedPlace = { readonly key: string; readonly faults: Map<string, NumberFault> }
+
+/** Notes what is wrong with it at its key. */
+const readTyped = (text: string, kind: RuleField['kind'], { key, faults }: TypedPlace): number => {
+  const parsed = parseTyped(text, kind)
+  if (!parsed.ok) faults.set(key, parsed.error)
+  return parsed.ok ? parsed.value : 0
+}
+
 /** The draft as a rule set that flags can be asked of before it is saved. */
 export const draftRuleSet = (body: RuleSetBody, { id, version }: Pick<RuleSet, 'id' | 'version'>): RuleSet => ({
   ...body,
@@ -108,9 +123,10 @@ export const draftRuleSet = (body: RuleSetBody, { id, version }: Pick<RuleSet, '
 export const saysTheSame = (a: RuleSetBody, b: RuleSetBody): boolean =>
   JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
 
-const ordered = ({ name, denominator, countsAsLagging, rules }: RuleSetBody) => [
+const ordered = ({ name, denominator, countsAsLagging, leastCoverage, rules }: RuleSetBody) => [
   name,
   denominator,
+  leastCoverage,
   countsAsLagging.toSorted(),
   ruleNames.map(rule => {
     const set = rules[rule]

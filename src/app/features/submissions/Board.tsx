@@ -19,7 +19,7 @@ import { useSubmissionSearch } from './useSubmissionSearch.ts'
 /** The board with its sentence, its choices, and whatever is opened from it. */
 export const Board = ({ board }: { readonly board: SubmissionBoard }) => {
   const { submissions: words, templates } = useScreenWords()
-  const { asOf } = useYear()
+  const { asked: asOf } = useYear()
   const { settings } = useSubmissionSettings()
   const { search, setSearch } = useSubmissionSearch()
   const [opened, setOpened] = useState<DialogSubject>()

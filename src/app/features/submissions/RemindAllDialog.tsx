@@ -33,7 +33,7 @@ export const RemindAll = ({ focus }: { readonly focus: Focus }) => {
 const RemindAllDialog = ({ focus, onClose }: { readonly focus: Focus; readonly onClose: () => void }) => {
   const { remindAll: words, detail } = useScreenWords().submissions
   const organisation = useQuery(provinceQuery(useApi())).data?.organisation
-  const { planYear, asOf } = useYear()
+  const { planYear, asked: asOf } = useYear()
   const month = formatMonth(focus.period.monthEnd)
   const reminders = organisation ? focus.missing.map(row => reminderFacts(row, { planYear, asOf, organisation })) : []
   return (

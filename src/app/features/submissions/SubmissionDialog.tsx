@@ -27,7 +27,7 @@ export const SubmissionDialog = ({ row, submission, onClose }: SubmissionDialogP
     submissions: { detail: words },
     templates,
   } = useScreenWords()
-  const { planYear, asOf } = useYear()
+  const { planYear, asked: asOf } = useYear()
   const organisation = useQuery(provinceQuery(useApi())).data?.organisation
   const { state, period, receipt, treasury } = submission
   return (

@@ -9,7 +9,7 @@ import { Board } from './Board.tsx'
 /** Whose report of which month is in, and what to do about those that are not. */
 export const SubmissionsPage = () => {
   const { submissions: words } = useScreenWords()
-  const { open, asOf } = useYear()
+  const { open, asked: asOf } = useYear()
   const { settings } = useSubmissionSettings()
   const board = useMemo(() => submissionBoard(open, { asOf, settings }), [open, asOf, settings])
   return (

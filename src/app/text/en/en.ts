@@ -25,6 +25,7 @@ import { states } from './states.ts'
 import { returned } from './returned.ts'
 import { submissions } from './submissions.ts'
 import { templates } from './templates.ts'
+import { coverage } from './coverage.ts'
 import { tiles } from './tiles.ts'
 
 /** The catalogue of English, one file per screen, as the Vietnamese one has them. A missing word does not compile. */
@@ -43,6 +44,7 @@ export const en: Words = {
   provenance,
   facts,
   tiles,
+  coverage,
   investors,
   investor,
   projects,

@@ -106,9 +106,12 @@ export const overview: Words['overview'] = {
     rate: 'Rate, of the plan',
   },
   movement: {
-    title: ({ name, amount, still, since }) =>
-      `${name} rose most: ${amount} since ${since}; ${still === 0 ? 'nobody stood still' : `${counted(still, 'investor')} stood still`}`,
-    nobody: since => `No investor has disbursed more since ${since}`,
+    title: ({ name, amount, still, silent, since }) =>
+      `${name} rose most: ${amount} since ${since}; ${still === 0 ? (silent === 0 ? 'nobody stood still' : 'nobody who reported stood still') : `${counted(still, 'investor')} stood still`}`,
+    nobody: (since, silent) =>
+      silent === 0
+        ? `No investor has disbursed more since ${since}`
+        : `No investor who reported has disbursed more since ${since}`,
     subtitle: ({ unit, since, asOf }) =>
       `Disbursed between ${since} and ${asOf}, ${unit}; points are the rise of the rate, of each day’s plan`,
     description: finding =>

@@ -18,8 +18,9 @@ export const provenance: Words['provenance'] = {
   },
   formulas: target => ({
     rate: 'disbursed ÷ capital plan assigned',
-    fulfilment: 'disbursed ÷ committed',
-    gapToCommitment: 'disbursed − committed',
+    reportedRate: 'disbursed ÷ plan of the projects that have reported',
+    fulfilment: 'disbursed ÷ committed; only projects with both, the commitment as of each project’s own report',
+    gapToCommitment: 'disbursed − committed; only projects with both, the commitment as of each project’s own report',
     gapToTarget: `${target} of the capital plan assigned − disbursed`,
     remaining: 'capital plan assigned − disbursed',
   }),

@@ -19,6 +19,9 @@ export const rules: Words['rules'] = {
   isInUse: 'This set is in use for everybody',
   name: 'Name of the rule set',
   denominator: 'Rates are taken of',
+  leastCoverage: 'Compare with averages once reports cover at least (% of plan)',
+  leastCoverageHelp:
+    'With fewer reports for the last due period the average is not known: nobody is named for lying under it.',
   counts: 'Counts as lagging when named as',
   countsHelp: 'Whoever is named only otherwise is “to be watched” and not counted as lagging.',
   severity: 'Severity',

@@ -10,6 +10,7 @@ import { facts } from './facts.ts'
 import { tiles } from './tiles.ts'
 import { investors } from './investors.ts'
 import { outlook } from './outlook.ts'
+import { coverage } from './coverage.ts'
 
 /** What the frame, the overview and the investors say: loaded with the page. */
 export const earlyWords = {
@@ -25,6 +26,7 @@ export const earlyWords = {
   tiles,
   investors,
   outlook,
+  coverage,
 }
 
 export type EarlyWords = typeof earlyWords

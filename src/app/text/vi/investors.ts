@@ -166,7 +166,7 @@ export const investors = {
     },
     none: {
       title: 'Chưa có bình quân chung để so sánh',
-      advice: 'Cần kế hoạch vốn và ít nhất một kỳ báo cáo giải ngân.',
+      advice: 'Cần kế hoạch vốn, và báo cáo giải ngân của đủ phần kế hoạch mà bộ tiêu chí đặt ra.',
     },
   },
   compared: {

@@ -132,10 +132,15 @@ export const overview = {
       readonly name: string
       readonly amount: string
       readonly still: number
+      /** Without a new report: they may have moved or not. */
+      readonly silent: number
       readonly since: string
     }) =>
-      `${facts.name} tăng nhiều nhất: ${facts.amount} từ ${facts.since}; ${facts.still === 0 ? 'không đơn vị nào đứng yên' : `${facts.still} đơn vị đứng yên`}`,
-    nobody: (since: string) => `Không chủ đầu tư nào tăng giải ngân từ ${since}`,
+      `${facts.name} tăng nhiều nhất: ${facts.amount} từ ${facts.since}; ${facts.still === 0 ? (facts.silent === 0 ? 'không đơn vị nào đứng yên' : 'không đơn vị nào đã báo cáo mà đứng yên') : `${facts.still} đơn vị đứng yên`}`,
+    nobody: (since: string, silent: number) =>
+      silent === 0
+        ? `Không chủ đầu tư nào tăng giải ngân từ ${since}`
+        : `Không chủ đầu tư nào đã báo cáo tăng giải ngân từ ${since}`,
     subtitle: (facts: { readonly unit: string; readonly since: string; readonly asOf: string }) =>
       `Giải ngân tăng thêm từ ${facts.since} đến ${facts.asOf}, ${facts.unit}; điểm % là mức tăng của tỷ lệ so với kế hoạch từng ngày`,
     description: (finding: string) =>

@@ -20,8 +20,9 @@ export const provenance = {
   formulas: (target: string) =>
     ({
       rate: 'đã giải ngân ÷ kế hoạch được giao',
-      fulfilment: 'đã giải ngân ÷ cam kết',
-      gapToCommitment: 'đã giải ngân − cam kết',
+      reportedRate: 'đã giải ngân ÷ kế hoạch của các dự án đã có báo cáo',
+      fulfilment: 'đã giải ngân ÷ cam kết; chỉ các dự án có cả hai, cam kết tính đến ngày báo cáo của từng dự án',
+      gapToCommitment: 'đã giải ngân − cam kết; chỉ các dự án có cả hai, cam kết tính đến ngày báo cáo của từng dự án',
       gapToTarget: `${target} kế hoạch được giao − đã giải ngân`,
       remaining: 'kế hoạch được giao − đã giải ngân',
     }) satisfies Partial<Record<FigureName, string>>,

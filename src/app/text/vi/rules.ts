@@ -19,6 +19,9 @@ export const rules = {
   isInUse: 'Bộ này đang dùng cho mọi người',
   name: 'Tên bộ tiêu chí',
   denominator: 'Tỷ lệ tính trên',
+  leastCoverage: 'So với bình quân khi có báo cáo của ít nhất (% kế hoạch)',
+  leastCoverageHelp:
+    'Chưa đủ báo cáo của kỳ đến hạn gần nhất thì chưa biết bình quân: không nêu đơn vị nào dưới bình quân.',
   counts: 'Tính là chậm khi bị nêu ở mức',
   countsHelp: 'Đơn vị chỉ bị nêu ở mức khác thì “cần theo dõi”, không đếm vào số đơn vị chậm.',
   severity: 'Mức',

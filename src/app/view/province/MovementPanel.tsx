@@ -55,8 +55,14 @@ const useFinding = (movement: Movement | undefined): string => {
   if (!movement) return ''
   const since = formatDate(movement.since)
   const [first] = movement.risen
-  if (!first) return said.nobody(since)
-  return said.title({ name: first.row.name, amount: say(first.amount), still: movement.still.length, since })
+  if (!first) return said.nobody(since, movement.silent)
+  return said.title({
+    name: first.row.name,
+    amount: say(first.amount),
+    still: movement.still.length,
+    silent: movement.silent,
+    since,
+  })
 }
 
 const StoodStill = ({ still }: { readonly still: readonly RowMovement[] }) => {

@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { RateBar } from '../../ui/RateBar.tsx'
 import { useUnit } from '../../ui/unit.ts'
 import { AmountFigure, type AmountName } from '../AmountFigure.tsx'
+import { averageTold, speakForWhole } from '../coverageTold.ts'
 import { useChartAbout } from '../useChartAbout.ts'
 import { useYear } from '../YearProvider.tsx'
 import { lowestSource, sourceTree, type SourceLine } from './sourceTree.ts'
@@ -21,14 +22,17 @@ export const SourcesPanel = () => {
   const words = useWords()
   const { sources } = words.overview
   const unit = words.figures.unit[useUnit()]
-  const { open, asOf } = useYear()
+  const { open, ruleSet, asOf } = useYear()
   const about = useChartAbout()
   const province = provinceFigures(open, asOf)
   const lines = useMemo(() => sourceTree(progressBy(open, { asOf, by: 'source' })), [open, asOf])
   const lowest = lowestSource(lines)
-  const title = lowest
-    ? sources.title({ name: lowest.name, rate: formatShare(lowest.rate), average: formatShare(province.rate) })
-    : sources.neutral
+  const average = averageTold(open, { asOf, ruleSet })
+  const isRanked = average !== undefined && speakForWhole([province, ...lines.map(({ row }) => row)])
+  const title =
+    lowest && isRanked
+      ? sources.title({ name: lowest.name, rate: formatShare(lowest.rate), average: formatShare(province.rate) })
+      : sources.neutral
   const subtitle = sources.subtitle({ unit, asOf: formatDate(asOf) })
   if (!lines.some(({ row }) => row.key !== ''))
     return (

@@ -4,6 +4,7 @@ import { dong, shareOf, type Dong } from '../../../domain/base/money.ts'
 import type { Figures } from '../../../domain/progress/progress.ts'
 import { formatPoints, formatShare } from '../../text/format.ts'
 import type { EarlyWords } from '../../text/words.ts'
+import type { CoverageTold } from '../coverageTold.ts'
 
 type HeadlineFacts = {
   readonly figures: Figures
@@ -15,6 +16,8 @@ type HeadlineFacts = {
   readonly forecast: Forecast | NoForecast
   /** What the rate is taken of. */
   readonly counting?: Counting
+  /** How much of the plan was reported. */
+  readonly coverage?: Pick<CoverageTold, 'share' | 'state'>
   readonly say: (amount: Dong) => string
 }
 
@@ -23,7 +26,7 @@ export const headline = (told: HeadlineFacts, words: EarlyWords): string =>
   [standing(told, words), outlook(told, words)].filter(said => said !== undefined).join(' ')
 
 const standing = (
-  { figures, lagging, asOf, say, counting = defaultCounting }: HeadlineFacts,
+  { figures, lagging, asOf, say, coverage, counting = defaultCounting }: HeadlineFacts,
   words: EarlyWords,
 ): string => {
   const { headline: said } = words.overview
@@ -34,11 +37,19 @@ const standing = (
   }
   const rate = figures.rate === undefined ? said.noPlan : said.ofPlan(formatShare(figures.rate), counting)
   const first = [said.disbursed({ asOf, actual: say(actual) }), rate]
-  return sentence(first, [toCommitment(figures, say, words), whoLags(lagging, say, words)])
+  const named = coverage?.state === 'tooLittle' && lagging.count === 0 ? undefined : whoLags(lagging, say, words)
+  return sentence([...first, ...rateOfReported(figures, words)], [toCommitment(figures, say, words), named])
 }
 
+/** Beside the published rate that of what was reported, where the two differ by more than half a point. */
+const rateOfReported = ({ rate, reportedRate }: Figures, { coverage: said }: EarlyWords): readonly string[] =>
+  rate === undefined || reportedRate === undefined || Math.abs(reportedRate - rate) <= 0.005
+    ? []
+    : [said.rateOfReported(formatShare(reportedRate))]
+
 /** A forecast is not known to a hundredth of a per cent, but two screens must not seem to say two things. */
-const outlook = ({ forecast, close }: HeadlineFacts, words: EarlyWords): string | undefined => {
+const outlook = ({ forecast, close, coverage }: HeadlineFacts, words: EarlyWords): string | undefined => {
+  if (coverage?.state === 'tooLittle') return words.coverage.tooLittleShort(formatShare(coverage.share))
   if (forecast.kind === 'none') return undefined
   const { p10, p50, p90 } = forecastRates(forecast)
   const [median, from, to] = [p50, p10, p90].map(share => formatShare(share))

@@ -4,13 +4,13 @@ import type { FulfilmentFigures } from '../subject.ts'
 
 type Figures = FulfilmentFigures & { readonly asOf: IsoDate; readonly actualAsOf: IsoDate }
 
-/** Too little of what was committed to date. */
+/** Too little of what was committed: of the projects that committed and reported, each by its own last report. */
 export const belowCommitment = laggingRule({
   thresholds: { fulfilmentUnder: 'share' },
   defaults: { severity: 'warning', fulfilmentUnder: 0.9 },
   atFirst: 'on',
   test: (
-    { asOf, figures: { yearActual: actual, committed, fulfilment, actualAsOf } },
+    { asOf, figures: { comparedActual: actual, comparedCommitted: committed, fulfilment, actualAsOf } },
     { fulfilmentUnder },
   ): Figures | undefined =>
     actual !== undefined &&

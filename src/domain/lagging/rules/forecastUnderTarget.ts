@@ -16,14 +16,16 @@ type Figures = {
 }
 
 /**
- * The middle of what is forecast for 31 January is under the target; where there is no forecast, nobody is named for it.
+ * The middle of what is forecast for 31 January is under the target; where there is no forecast,
+ * or too little was reported to speak of the whole, nobody is named for it.
  * Off at first: some 20 points arrive in the last ten weeks, so it names most investors for most of the year.
  */
 export const forecastUnderTarget = laggingRule({
   thresholds: { target: 'share' },
   defaults: { severity: 'watch', target: nationalTarget },
   atFirst: 'off',
-  test: ({ open, asOf, forecast: told }, { target }): Figures | undefined => {
+  test: ({ open, asOf, coverage, forecast: told }, { target }): Figures | undefined => {
+    if (coverage === 'tooLittle') return undefined
     const forecast = told()?.forecast
     if (forecast?.kind !== 'forecast') return undefined
     const { p10, p50, p90, plan } = forecast

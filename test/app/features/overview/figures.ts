@@ -16,7 +16,11 @@ export const figures = (told: Partial<Figures>): Figures => ({
   carriedOverActual: undefined,
   committedYear: undefined,
   actualAsOf: undefined,
+  comparedActual: undefined,
+  comparedCommitted: undefined,
+  reportedPlan: undefined,
   rate: undefined,
+  reportedRate: undefined,
   fulfilment: undefined,
   gapToCommitment: undefined,
   gapToTarget: undefined,
@@ -24,6 +28,7 @@ export const figures = (told: Partial<Figures>): Figures => ({
   // Counted as usual these are the same.
   ...('plan' in told && { allocated: told.plan }),
   ...('actual' in told && { yearActual: told.actual }),
+  ...('rate' in told && { reportedRate: told.rate }),
   ...told,
 })
 

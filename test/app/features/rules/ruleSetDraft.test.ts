@@ -96,15 +96,23 @@ describe('a rule set on the desk', () => {
     expect(parseDraft(changed('stalled', { state: 'off', fields: { reports: 'x' } })).ok).toBe(true)
   })
 
+  it('the coverage from which averages are compared is a per cent', () => {
+    const typed = (leastCoverage: string) => parseDraft({ ...draftOf(defaultRuleSet, 0.95), leastCoverage })
+    expect(typed('75')).toMatchObject({ ok: true, value: { leastCoverage: 0.75 } })
+    expect(typed('120').ok).toBe(false)
+  })
+
   it('a change is seen whatever order the keys stand in', () => {
-    const { rules, countsAsLagging, denominator, name } = defaultRuleSet
+    const { rules, countsAsLagging, denominator, name, leastCoverage } = defaultRuleSet
     const turned = {
       countsAsLagging: countsAsLagging.toReversed(),
       rules: Object.fromEntries(ruleNames.toReversed().map(rule => [rule, rules[rule]])) as typeof rules,
       denominator,
+      leastCoverage,
       name,
     }
     expect(saysTheSame(turned, defaultRuleSet)).toBe(true)
+    expect(saysTheSame({ ...turned, leastCoverage: 0.9 }, defaultRuleSet)).toBe(false)
     expect(saysTheSame({ ...turned, denominator: 'allocated' }, defaultRuleSet)).toBe(false)
     expect(saysTheSame({ ...turned, rules: { ...rules, stalled: 'off' } }, defaultRuleSet)).toBe(false)
   })
