@@ -1,32 +1,18 @@
 import { dateOf, daysInMonth, type IsoDate } from '../../domain/base/calendar.ts'
 import { isSourceAlone } from '../../domain/names/sources.ts'
-import type { Cell } from '../said/cells.ts'
-import { refOf, serialToDate, textAt, type Grid } from './grid.ts'
-import {
-  gathers,
-  investorOfTitle,
-  letterhead,
-  loneOffice,
-  officeLikeness,
-  statedInvestor,
-  statedSource,
-  withoutOrder,
-} from '../words/offices.ts'
-import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
+import { refOf, type Grid } from './grid.ts'
 import type { TableFrame } from './tables.ts'
-import { isUnitLine, unitOf } from '../words/units.ts'
+import { signedBy, statedIn, writtenBy } from './titleInvestors.ts'
+import { linesAbove, linesBelow, type TitleLine } from './titleLines.ts'
+import { unitsOf, type TableUnit } from './titleUnits.ts'
+import { statedSource, withoutOrder } from '../words/offices.ts'
+import { periodsOf, type DayMention, type MonthMention } from '../words/periods.ts'
+import { isUnitLine } from '../words/units.ts'
 import { fold, holdsAny, wordsOf } from '../words/words.ts'
 
-/** A line above a table: a title, a date line, a unit line, a letterhead. */
-export type TitleLine = { readonly row: number; readonly column: number; readonly text: string; readonly words: string }
-
 /** What the lines above a table say about the whole of it. */
-export type Titles = {
+export type Titles = TableUnit & {
   readonly lines: readonly TitleLine[]
-  /** `cell` undefined: the officer said so. */
-  readonly unit: { readonly factor: number; readonly cell: string | undefined } | undefined
-  /** Lines over the table, below it or the sheet's name tell different units: nobody knows which holds. */
-  readonly unitsDiffer: boolean
   /** Years that titles name as the plan's: not those of dates, decisions or periods of years. */
   readonly years: readonly { readonly year: number; readonly cell: string; readonly all: readonly number[] }[]
   readonly asOf: IsoDate | undefined
@@ -66,95 +52,6 @@ export const readTitles = (grid: Grid, frame: TableFrame): Titles => {
         : undefined,
     carried: / keo dai /u.test(words) && !/ (?:khong|chua|ca|va) [a-z ]*keo dai /u.test(words),
   }
-}
-
-const linesAbove = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
-  const lines: TitleLine[] = []
-  for (let row = frame.titleTop; row < frame.headerTop; row += 1) {
-    for (const [column, cell] of (grid.sheet.rows[row] ?? []).entries()) {
-      const text = cell?.kind === 'text' ? textAt(grid, row, column) : dayBeside(cell, lines.at(-1), row)
-      if (text !== '') lines.push({ row, column, text, words: wordsOf(text) })
-    }
-  }
-  return lines
-}
-
-/** "Số liệu đến ngày" with the day in a cell of its own beside it. */
-const dayBeside = (cell: Cell | undefined, label: TitleLine | undefined, row: number): string => {
-  const day = cell?.kind === 'number' && cell.isDate === true ? serialToDate(cell.value) : undefined
-  if (day === undefined || label?.row !== row || !/ ngay /u.test(label.words)) return ''
-  return `${label.text} ${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
-}
-
-/** Notes and signatures under a table: the last rows of its body that hold no amounts. */
-const linesBelow = (grid: Grid, frame: TableFrame): readonly TitleLine[] => {
-  const lines: TitleLine[] = []
-  const top = Math.max(frame.headerBottom + 1, frame.bodyBottom - mostRowsBelow)
-  for (let row = frame.bodyBottom; row >= top; row -= 1) {
-    const cells = grid.sheet.rows[row] ?? []
-    if (holdsFigures(cells)) break
-    for (const [column, cell] of cells.entries()) {
-      const text = cell?.kind === 'text' ? textAt(grid, row, column) : ''
-      if (text !== '') lines.unshift({ row, column, text, words: wordsOf(text) })
-    }
-  }
-  return lines.sort((a, b) => a.row - b.row || a.column - b.column)
-}
-
-const mostRowsBelow = 60
-
-/** An amount; of texts, as a .csv holds its amounts, one of several digits or two of any. */
-const holdsFigures = (cells: readonly (Cell | undefined)[]): boolean => {
-  const texts = cells.flatMap(cell => (cell?.kind === 'text' ? [cell.value] : []))
-  return (
-    cells.some(cell => cell?.kind === 'number' || cell?.kind === 'formula') ||
-    texts.some(text => /^\s*-?\d[\d.,\s]{2,}\s*$/u.test(text)) ||
-    texts.filter(text => /^\s*[\d.,\s]*\d[\d.,\s]*(?:%|đ|đồng)?\s*$/u.test(text)).length > 1
-  )
-}
-
-/** Every unit that a line names as the table's: in a line of its own, after "ĐVT", in brackets. "500 tỷ đồng" is an amount. */
-const claimedUnits = (lines: readonly TitleLine[]): ReadonlySet<number> =>
-  new Set(
-    lines.flatMap(({ text }) =>
-      !isUnitLine(text) && /\d\s*(?:tỷ|triệu|nghìn|đồng)/iu.test(text.replace(roundUnit, ' '))
-        ? []
-        : (unitOf(text) ?? []),
-    ),
-  )
-
-/** "1.000 đồng", "1.000.000 đồng": no amounts. */
-const roundUnit = /(?<![\d.,])1(?:[.,\s]?000)+\s*đồng/giu
-
-type UnitClaims = {
-  readonly own: readonly TitleLine[]
-  readonly lines: readonly TitleLine[]
-  readonly below: readonly TitleLine[]
-  readonly sheet: string
-}
-
-/** One unit, wherever it is told; of two that differ none. */
-const unitsOf = ({ own, lines, below, sheet }: UnitClaims): Pick<Titles, 'unit' | 'unitsDiffer'> => {
-  const ofSheet = unitOfName(sheet)
-  const claims = new Set([...claimedUnits(own), ...claimedUnits(below), ...(ofSheet === undefined ? [] : [ofSheet])])
-  if (claims.size > 1) return { unit: undefined, unitsDiffer: true }
-  const named = ofSheet === undefined ? undefined : { factor: ofSheet, cell: undefined }
-  return { unit: unitIn(own) ?? unitIn(lines) ?? unitIn(below) ?? named, unitsDiffer: false }
-}
-
-/** "Biểu 1 (triệu đồng)"; a sheet called "Đồng" is a place. */
-const unitOfName = (sheet: string): number | undefined =>
-  /tri[eệ]u|t[yỷ]|ngh[iì]n|ng[aà]n|\(\s*(?:đ|vnd|đồng)/iu.test(sheet) ? unitOf(sheet) : undefined
-
-/** The nearest line above the header that tells a unit. */
-const unitIn = (lines: readonly TitleLine[]): Titles['unit'] => {
-  const told = (line: TitleLine): Titles['unit'] => {
-    const factor = unitOf(line.text)
-    return factor === undefined ? undefined : { factor, cell: refOf(line.row, line.column) }
-  }
-  const nearest = lines.toReversed()
-  const line = nearest.find(({ text }) => isUnitLine(text)) ?? nearest.find(({ text }) => unitOf(text) !== undefined)
-  return line && told(line)
 }
 
 /** Lines that cite a decision, a dispatch or a law: their years and days are those of the document. */
@@ -233,55 +130,6 @@ const sourceOf = (lines: readonly TitleLine[]): string | undefined => {
   if (stated !== undefined) return stated
   const alone = new Set(lines.map(({ text }) => withoutOrder(text)).filter(name => isSourceAlone(name)))
   return alone.size === 1 ? [...alone][0] : undefined
-}
-
-const statedIn = (lines: readonly TitleLine[]): string | undefined =>
-  lines.map(({ text }) => investorIn(text) ?? investorOfTitle(text)).find(name => name !== undefined)
-
-/**
- * The one line that is a public body's name and nothing else: a letterhead, "I. Sở Y tế". Under the letterhead of those
- * who gather ("UBND HUYỆN … / PHÒNG TÀI CHÍNH - KẾ HOẠCH") stand the projects of many.
- */
-const writtenBy = (lines: readonly TitleLine[]): string | undefined => {
-  const heads = lines.filter(({ row, column }) => isLetterhead(row, column))
-  const isGathered = heads.some(({ text }) => gathers.test(text) && officeLikeness(text) !== 'none')
-  const bodies = new Set(
-    lines.flatMap(line => {
-      if (!heads.includes(line)) return loneOffice(line.text) ?? []
-      return isGathered ? [] : (letterhead(nameOn(line, lines)) ?? [])
-    }),
-  )
-  return bodies.size === 1 ? [...bodies][0] : undefined
-}
-
-/** "ỦY BAN NHÂN DÂN" over "XÃ HƯNG NGUYÊN" is one body on two lines, whose name stands on the first. */
-const nameOn = (line: TitleLine, lines: readonly TitleLine[]): string => {
-  const [above, below] = [-1, 1].map(step => lines.find(at => at.row === line.row + step && at.column === line.column))
-  if (above !== undefined && goesOnIn(above, line)) return ''
-  return below !== undefined && goesOnIn(line, below) ? `${line.text} ${below.text}` : line.text
-}
-
-const goesOnIn = (upper: TitleLine, lower: TitleLine): boolean =>
-  / (?:uy ban nhan dan|ubnd|xay dung|du an) $/u.test(upper.words) && placeName.test(lower.words)
-
-const placeName = /^ (?:xa|phuong|thi tran|huyen|thi xa|thanh pho|tp) (?:[a-z]+ ){1,4}$/u
-
-const isLetterhead = (row: number, column: number): boolean => row <= 3 && column <= 2
-
-/** "CHỦ ĐẦU TƯ" over a name at the foot: who signs. */
-const signedBy = (lines: readonly TitleLine[]): string | undefined => {
-  const heads = lines.filter(({ words }) => /^ (?:dai dien )?chu dau tu $/u.test(words))
-  const names = heads.flatMap(({ row, column }) => {
-    const name = lines.find(line => line.row > row && line.row <= row + 2 && Math.abs(line.column - column) <= 2)
-    return name === undefined ? [] : (letterhead(name.text) ?? [])
-  })
-  return new Set(names).size === 1 ? names[0] : undefined
-}
-
-const investorIn = (text: string): string | undefined => {
-  const stated = statedInvestor(text.slice(Math.max(0, text.search(/chủ\s+đầu\s+tư\s*:/iu))))
-  if (stated === undefined || unitOf(text) !== undefined) return undefined
-  return /^đơn vị\s*:/iu.test(text) && officeLikeness(stated) === 'none' ? undefined : stated
 }
 
 const subjectIn = (words: string): Titles['subject'] => {
