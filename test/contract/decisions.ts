@@ -344,7 +344,7 @@ export const describeDecisions = (at: () => Client): void => {
     it('is of one investor', async () => {
       await ask(report(8), told(8, disbursed))
       const text = (await report(9).text()).replace('Sở Y tế', 'Sở Xây dựng')
-      expect(codesOf(await preview(new File([text], 'khac.csv')))).toEqual(['column-unsure'])
+      expect(codesOf(await preview(new File([text], 'khac.csv')))).toEqual(['column-unsure', 'answer-by-ledger'])
     })
 
     it('can be forgotten', async () => {
@@ -352,7 +352,7 @@ export const describeDecisions = (at: () => Client): void => {
       const [layout] = await layouts()
       const path = `/api/layouts/${layout?.id}?version=${layout?.version}`
       await at().send(new Request(`http://localhost${path}`, { method: 'DELETE' }))
-      expect(codesOf(await preview(report(9)))).toEqual(['column-unsure'])
+      expect(codesOf(await preview(report(9)))).toEqual(['column-unsure', 'answer-by-ledger'])
     })
 
     it('what is decided otherwise the next time is learned anew', async () => {

@@ -181,6 +181,7 @@ describe('figures', () => {
       'fulfilment',
       'gapToTarget',
       'remaining',
+      'coverage',
     ])
     expect(province?.rate).toBe((province?.actual ?? 0) / (province?.plan ?? 1))
     expect(province?.carriedOver).toBeNull()

@@ -81,7 +81,8 @@ type Likeness = Pick<RepeatedImport, 'rows' | 'gone' | 'succession'> & { readonl
 
 /**
  * Whether the file is the import's over again, or its next. Two forms about the same projects share their plans: that is
- * no likeness where the file tells of something that the import does not.
+ * no likeness where the file tells of something that the import does not, nor where it leaves out more than one thing that
+ * the import tells: commitments alone after a whole report.
  */
 const isAlike = ({ rows, gone, file, succession }: Likeness): boolean => {
   if (rows.length < fewestRows) return false
@@ -89,7 +90,7 @@ const isAlike = ({ rows, gone, file, succession }: Likeness): boolean => {
   if (succession === 'precedes') return known >= file.count
   if (succession === 'repeats' && known >= file.count * mostOf) return true
   const forms = new Set(rows.map(({ form }) => form))
-  const isSameForm = [...file.forms].every(form => forms.has(form))
+  const isSameForm = [...file.forms].every(form => forms.has(form)) && forms.size - file.forms.size <= 1
   return rows.length - gone.length >= rows.length * (isSameForm ? halfOf : mostOf)
 }
 
