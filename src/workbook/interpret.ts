@@ -22,6 +22,7 @@ import type { Hints, Interpretation, ReadFact } from './said/interpretation.ts'
 import { shapeOf } from './layouts/shape.ts'
 import { noteLegacyFonts } from './checks/legacyNotes.ts'
 import { findLooseParts } from './checks/looseParts.ts'
+import { findStrayRows } from './checks/strayRows.ts'
 import { electYear, yearVotes } from './meaning/planYears.ts'
 import { openFiguresOf } from './checks/openFigures.ts'
 import { questionsOf } from './checks/questions.ts'
@@ -80,6 +81,7 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
         ...noteHidden(table, rows),
         ...findings,
         ...findLooseParts(table),
+        ...findStrayRows(table),
         ...checkSeenCells(table),
         ...findUnreadCodes(table),
         ...checkProjects(table, rows),

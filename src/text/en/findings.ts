@@ -135,6 +135,11 @@ const words: FindingWords = {
     says: ({ label }) => `it is unsure whether row “${label}” is a project, a group or a total`,
     advises: 'Look at this row: figures of a project must be counted, those of a total must not.',
   },
+  'row-outside-group': {
+    title: 'Row outside its group',
+    says: ({ label }) => `the group above “${label}” adds up only the rows before it, so its investor is not known`,
+    advises: 'Please look whether an investor’s row is missing above this row.',
+  },
   'investor-unknown': {
     title: 'Investor not stated',
     says: () => 'the file does not say whose projects these are',

@@ -148,6 +148,11 @@ const words: FindingWords = {
     says: ({ label }) => `không chắc dòng “${label}” là dự án, nhóm hay dòng cộng`,
     advises: 'Xin xem lại dòng này: số của dự án phải được tính, số của dòng cộng thì không.',
   },
+  'row-outside-group': {
+    title: 'Dòng nằm ngoài nhóm',
+    says: ({ label }) => `số cộng của nhóm phía trên không gồm dòng “${label}”, nên chưa rõ chủ đầu tư của dòng này`,
+    advises: 'Xin xem có thiếu dòng chủ đầu tư ở ngay trên dòng này không.',
+  },
   'investor-unknown': {
     title: 'Chưa rõ chủ đầu tư',
     says: () => 'tệp không cho biết chủ đầu tư của các dự án này',

@@ -10,6 +10,8 @@ export type ProjectRow = {
   readonly row: number
   readonly project: { readonly code: string | undefined; readonly name: string }
   readonly investor: string | undefined
+  /** Below the last row that the investor's row above it adds up: whose it is, nothing tells. */
+  readonly isStray: boolean
   readonly source: string | undefined
   /** Of which year's capital its group or its own row speaks, where one does. */
   readonly capital: Capital | undefined
@@ -31,19 +33,26 @@ export const readProjects = (rows: readonly RoledRow[], sheet: GroupContext): Re
   let groups: readonly RowGroup[] = []
   let above: ProjectRow | undefined
   let investorAbove: string | undefined
+  let whole: RoledRow | undefined
   for (const row of rows) {
     if ((row.role === 'group' || row.role === 'subtotal') && row.depth !== Infinity) {
       groups = [...groups.filter(group => group.depth < row.depth || isInside(row, group)), groupOf(row, offices)]
       investorAbove = undefined
     }
+    if (row.depth === Infinity) whole = row
     if (row.role !== 'project') continue
     const written = row.investor ?? (fillsDown ? investorAbove : undefined)
     investorAbove = written
-    const group = groups.findLast(({ investor }) => investor !== undefined)?.investor
+    const office = groups.findLast(({ investor }) => investor !== undefined)
+    // A row of a project that is split by source belongs where the project's own row does.
+    const place = whole?.label === row.label && whole.code === row.code ? whole.row : row.row
+    const isStray = office?.reach !== undefined && place > office.reach
+    const group = isStray ? undefined : office?.investor
     const named: ProjectRow = {
       row: row.row,
       project: projectOf(row, above),
-      investor: chooseInvestor(written, group, sameOffice) ?? sheet.investor,
+      investor: chooseInvestor(written, group, sameOffice) ?? (isStray ? undefined : sheet.investor),
+      isStray,
       source: row.source ?? groups.findLast(({ source }) => source !== undefined)?.source ?? sheet.source,
       capital: row.capital ?? groups.findLast(({ capital }) => capital !== undefined)?.capital,
       isUnallocated: row.code === undefined && unallocated.test(row.label),
@@ -63,6 +72,8 @@ type RowGroup = {
   readonly depth: number
   /** The sheet row of the last row that it adds up, where its amounts tell. */
   readonly last: number | undefined
+  /** The sheet row below which nothing is its own, where its amounts tell it for sure. */
+  readonly reach: number | undefined
   readonly investor?: string
   readonly source?: string
   readonly capital?: Capital
@@ -74,7 +85,7 @@ const isInside = ({ parts }: RoledRow, { last }: RowGroup): boolean =>
 
 const groupOf = (row: RoledRow, offices: ReadonlySet<number>): RowGroup => {
   const capital = capitalOf(row.label)
-  const place = { depth: row.depth, last: row.parts?.last, ...(capital && { capital }) }
+  const place = { depth: row.depth, last: row.parts?.last, reach: row.parts?.reach, ...(capital && { capital }) }
   const { investor, source } = groupMeaning(row.label)
   if (investor !== undefined) return { ...place, investor: withoutCount(investor) }
   if (source !== undefined) return { ...place, source }

@@ -2,7 +2,7 @@ import type { Capital } from '../../domain/ledger/ledger.ts'
 import type { RowRole } from '../said/interpretation.ts'
 import type { BodyRow } from './rows.ts'
 import { sumsOfRows, type RowSum } from './rowSums.ts'
-import type { SumColumns } from './sumScan.ts'
+import { addsMoney, type SumColumns } from './sumScan.ts'
 import {
   createDepths,
   isGroupByNameAlone,
@@ -12,12 +12,20 @@ import {
   type RowSurroundings,
 } from './wordRoles.ts'
 
+/** The sheet rows from which to which a sum adds up. */
+export type RowParts = {
+  readonly first: number
+  readonly last: number
+  /** The row down to which nothing is added to it, where it is the sum to the đồng of rows below it. */
+  readonly reach: number | undefined
+}
+
 /** A row with its role and its place in the order of groups: 0 for the widest, more for what lies inside. */
 export type RoledRow = BodyRow & {
   readonly role: RowRole
   readonly depth: number
   /** The sheet rows from which to which it adds up, where its amounts tell. */
-  readonly parts: { readonly first: number; readonly last: number } | undefined
+  readonly parts: RowParts | undefined
   /** Of a row that tells a part of the project above it: of which year's capital. */
   readonly capital?: Capital | undefined
   /** Its amounts say that it is a sum, its number that it is one of the rows it would sum. */
@@ -49,7 +57,7 @@ export const roleRows = (
       ...row,
       role,
       depth: role === 'group' || role === 'subtotal' ? depthOf(row) : NaN,
-      parts: role === 'subtotal' || role === 'total' ? partsOf(rows, sum) : undefined,
+      parts: role === 'subtotal' || role === 'total' ? partsOf(rows, row, { sum, columns }) : undefined,
       isUnsure: told === undefined && role === 'project' && sum.kind === 'among',
     }
     roled.push(now)
@@ -62,10 +70,15 @@ type FoundSum = Extract<RowSum, { readonly side: unknown }>
 
 const isBelow = (sum: RowSum): sum is FoundSum => 'side' in sum && sum.side === 'below'
 
-const partsOf = (rows: readonly BodyRow[], sum: RowSum): RoledRow['parts'] => {
+type PartsSearch = { readonly sum: RowSum; readonly columns: SumColumns }
+
+const partsOf = (rows: readonly BodyRow[], whole: BodyRow, { sum, columns }: PartsSearch): RoledRow['parts'] => {
   if (!('side' in sum)) return undefined
   const [first, last] = [rows[sum.first], rows[sum.last]]
-  return first && last && { first: first.row, last: last.row }
+  if (!first || !last) return undefined
+  const next = rows.findIndex((row, at) => at > sum.last && addsMoney(columns, whole, row))
+  const reach = sum.kind === 'whole' && sum.side === 'below' && next !== -1 ? (rows[next - 1] ?? last).row : undefined
+  return { first: first.row, last: last.row, reach }
 }
 
 const passed = (above: RowsAbove, row: RoledRow): RowsAbove => {

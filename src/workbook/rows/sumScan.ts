@@ -65,6 +65,10 @@ export const twinOf = ({ columns, top }: SumColumns, row: BodyRow, other: BodyRo
   return differing === 0 ? distinct : 0
 }
 
+/** Whether a row would change what another sums, in any column that it states. */
+export const addsMoney = ({ columns, top }: SumColumns, whole: BodyRow, part: BodyRow): boolean =>
+  addTo(statedIn(columns, whole.row - top), part.row - top)
+
 /** What the whole states in a column, and what its parts come to so far. A blank states nothing. */
 type PrintedSum = { readonly amount: number; readonly values: Float64Array; sum: number }
 

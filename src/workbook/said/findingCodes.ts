@@ -36,6 +36,7 @@ export const findingTraits = {
   'column-unsure': { ofCells: false, quality: 'ifWarned' },
   'basis-unsure': { ofCells: false, quality: 'ifWarned' },
   'row-unsure': { ofCells: true, quality: 'unreadable' },
+  'row-outside-group': { ofCells: true, quality: 'names' },
   'investor-unknown': { ofCells: false, quality: 'names' },
   // single cells
   'amount-not-a-number': { ofCells: true, quality: 'unreadable' },

@@ -41,6 +41,8 @@ export type FindingFacts =
   | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly ColumnRole[] }
   | { readonly code: 'basis-unsure'; readonly header: string }
   | { readonly code: 'row-unsure'; readonly label: string }
+  /** Its investor's row above adds up only the rows before it. */
+  | { readonly code: 'row-outside-group'; readonly label: string }
   | { readonly code: 'investor-unknown' }
   // single cells
   | { readonly code: 'amount-not-a-number'; readonly text: string }

@@ -104,6 +104,10 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'row-unsure', label: 'Giao thông' },
     'không chắc dòng “Giao thông” là dự án, nhóm hay dòng cộng. Xin xem lại dòng này: số của dự án phải được tính, số của dòng cộng thì không.',
   ],
+  'row-outside-group': [
+    { code: 'row-outside-group', label: 'Cầu B' },
+    'số cộng của nhóm phía trên không gồm dòng “Cầu B”, nên chưa rõ chủ đầu tư của dòng này. Xin xem có thiếu dòng chủ đầu tư ở ngay trên dòng này không.',
+  ],
   'investor-unknown': [
     { code: 'investor-unknown' },
     'tệp không cho biết chủ đầu tư của các dự án này. Xin chọn chủ đầu tư ở “Sửa cho cả bảng”.',

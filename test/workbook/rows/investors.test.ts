@@ -159,3 +159,36 @@ describe('columns whose headings nobody knows say by their cells what they hold'
     expect(reading.findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })
+
+describe('a group names the investor of the rows that it adds up, and of no others', () => {
+  const grouped = (between: string): string => `
+  Tình hình giải ngân vốn đầu tư công năm 2024
+  Đơn vị tính: triệu đồng
+  STT | Tên dự án | Kế hoạch vốn năm 2024 | Lũy kế giải ngân đến 30/9/2024
+  I | Sở Xây dựng | 205 | 50
+  1 | Đường A | 120 | 50
+  2 | Cầu B | 85 | 0
+  ${between}
+  1 | Đường C | 64 | 31
+  2 | Kè D | 27 | 12
+   | Tổng cộng | 296 | 93`
+  const strayIn = ({ findings }: Interpretation): readonly (string | undefined)[] =>
+    findings.flatMap(({ code, cell }) => (code === 'row-outside-group' ? [cell] : []))
+
+  it('each its own', () => {
+    const read = interpretDrawn(grouped('II | Sở Y tế | 91 | 43'))
+    expect(investorsOf(read)).toEqual(['Sở Xây dựng', 'Sở Y tế'])
+    expect(strayIn(read)).toEqual([])
+  })
+
+  it('where the next group’s row is gone, at the first of its rows', () => {
+    const read = interpretDrawn(grouped(''))
+    expect(investorsOf(read)).toEqual(['Sở Xây dựng', undefined])
+    expect(strayIn(read)).toHaveLength(1)
+  })
+
+  it('rows without money are the group’s above', () => {
+    const read = interpretDrawn(grouped('3 | Đập E | 0 | 0\n  II | Sở Y tế | 91 | 43'))
+    expect(strayIn(read)).toEqual([])
+  })
+})
