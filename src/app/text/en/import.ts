@@ -178,6 +178,7 @@ export const importing: Words['importing'] = {
       `Write ${counted(count, 'file')} that change ${counted(changed, 'figure')} in the ledger`,
     unknown:
       'The server was told to record this file, but its answer was lost, and it has not answered since. The file may be in the ledger. Once the network is back, press “Ask again”; do not enter its figures by hand meanwhile.',
+    notWritten: 'Not written: the last attempt did not enter the ledger. Please press “Write this file” again.',
     askWhether: 'Ask again',
     committed: importId => `Written. Import ${importId}.`,
     see: 'See the result',

@@ -181,6 +181,7 @@ export const importing = {
     allChanging: (count: number, changed: number) => `Ghi ${count} tệp đổi ${formatCount(changed)} số đã có`,
     unknown:
       'Máy chủ nhận lệnh ghi nhưng câu trả lời bị mất, hỏi lại vẫn chưa thấy trả lời. Tệp có thể đã vào sổ. Khi có mạng, bấm “Hỏi lại”; đừng nhập tay lại số của tệp này.',
+    notWritten: 'Chưa ghi được: lần ghi vừa rồi không vào sổ. Xin bấm “Ghi tệp này” lần nữa.',
     askWhether: 'Hỏi lại',
     committed: (importId: string) => `Đã ghi. Mã lần nạp: ${importId}.`,
     see: 'Xem kết quả',
