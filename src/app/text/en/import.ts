@@ -98,7 +98,7 @@ export const importing: Words['importing'] = {
     table: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
     hiddenSheet: 'hidden sheet',
     unit: 'Unit',
-    unitUnknown: 'not in the file',
+    unitUnknown: 'not known yet',
     unitAt: (unit, cell) => `${unit} (cell ${cell})`,
     planYear: 'Plan year',
     reportDate: 'Figures as of',
@@ -141,7 +141,7 @@ export const importing: Words['importing'] = {
     investors: count => counted(count, 'investor'),
     facts: factCounts,
     totals: (matching, all) => `${matching} of ${counted(all, 'total')} in the file agree with their rows`,
-    noTotals: 'the file has no totals',
+    noTotals: 'no total could be checked',
   },
   changes: {
     title: 'Against the ledger',

@@ -100,7 +100,7 @@ export const importing = {
     table: (sheet: string, range: string) => `Sheet “${sheet}”, vùng ${range}`,
     hiddenSheet: 'sheet ẩn',
     unit: 'Đơn vị',
-    unitUnknown: 'tệp không ghi',
+    unitUnknown: 'chưa rõ',
     unitAt: (unit: string, cell: string) => `${unit} (ô ${cell})`,
     planYear: 'Năm kế hoạch',
     reportDate: 'Số liệu đến',
@@ -145,7 +145,7 @@ export const importing = {
     investors: (count: number) => `${formatCount(count)} chủ đầu tư`,
     facts: factCounts,
     totals: (matching: number, all: number) => `${matching}/${all} số cộng trong tệp khớp với các dòng`,
-    noTotals: 'tệp không có số cộng',
+    noTotals: 'chưa đối chiếu được số cộng nào',
   },
   changes: {
     title: 'So với sổ đang có',
