@@ -21,6 +21,8 @@ export type QueuedFile = {
   /** The server's last judgement; while a change is being judged anew, of what was before it. */
   readonly judged: ImportOutcome | undefined
   readonly stage: Stage
+  /** What became of the last commit whose answer was lost: told until the officer writes or changes the file. */
+  readonly lostCommit: 'none' | 'notWritten'
 }
 
 /** Where a file stands. Each stage holds what is known only from there on. */
@@ -65,6 +67,7 @@ export const queuedFile = (key: string, { file, folder }: DroppedFile, hints: Hi
   reading: undefined,
   judged: undefined,
   stage: { name: 'waiting' },
+  lostCommit: 'none',
 })
 
 /** The queue with one file changed; as it was where the file has left it meanwhile. */

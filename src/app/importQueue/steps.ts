@@ -56,7 +56,7 @@ export const edit = async (desk: Desk, key: string, to: (log: EditLog) => EditLo
   const log = to(queued.log)
   if (log === queued.log) return
   // What was judged before the change is no longer to be written.
-  change(desk, key, { log, stage: { name: 'waiting' } })
+  change(desk, key, { log, stage: { name: 'waiting' }, lostCommit: 'none' })
   await underWay(desk, key, async signal => {
     await read(desk, key, signal)
     await pause(editPause, signal)

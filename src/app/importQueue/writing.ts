@@ -36,7 +36,7 @@ const commit = async (desk: Desk, key: string): Promise<void> => {
   const queued = fileOf(desk, key)
   if (queued?.stage.name !== 'checked') return
   const { outcome, accepted } = queued.stage
-  move(desk, key, { name: 'committing', outcome, accepted })
+  change(desk, key, { stage: { name: 'committing', outcome, accepted }, lostCommit: 'none' })
   const written = await commitFile(desk.ports.api, queued, {
     digest: queued.reading?.digest ?? outcome.digest,
     warnings: accepted === 'accepted' ? 'accepted' : 'none',
@@ -71,7 +71,7 @@ const askWhether = async (desk: Desk, key: string): Promise<void> => {
     if (found === undefined) move(desk, key, { name: 'unknown', outcome, accepted })
     else if (found.status === 'duplicate')
       move(desk, key, { name: 'committed', outcome: { ...outcome, status: 'committed', importId: found.importId } })
-    else change(desk, key, { judged: found, stage: stageAfter(found) })
+    else change(desk, key, { judged: found, stage: stageAfter(found), lostCommit: 'notWritten' })
   })
 }
 

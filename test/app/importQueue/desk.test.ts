@@ -139,6 +139,17 @@ describe('the desk', () => {
     expect(await importsInLedger()).toBe(0)
   })
 
+  it('that it never arrived is told, until it is written', async () => {
+    let failing = true
+    const lossy = losing('is lost too', 2)
+    const desk = open({ api: { fetch: (path, init) => (failing ? lossy : home.api).fetch(path, init) } })
+    await commitFirst(desk)
+    expect(desk.store.getState().queue[0]?.lostCommit).toBe('notWritten')
+    failing = false
+    await desk.commit(desk.store.getState().queue[0]?.key ?? '')
+    expect(desk.store.getState().queue[0]).toMatchObject({ lostCommit: 'none', stage: { name: 'committed' } })
+  })
+
   it('while nobody answers it is not known, and asked again when the officer says so', async () => {
     const desk = open({ api: losing('arrives', 3) })
     await commitFirst(desk)

@@ -39,7 +39,12 @@ const Step = ({ desk, file }: DecisionProps) => {
         </>
       )
     case 'checked':
-      return <Commit desk={desk} file={file} stage={stage} />
+      return (
+        <>
+          {file.lostCommit === 'notWritten' && <p role="alert">{commit.notWritten}</p>}
+          <Commit desk={desk} file={file} stage={stage} />
+        </>
+      )
     case 'rejected':
       return <Blocked file={file} />
     case 'unreadable':

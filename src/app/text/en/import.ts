@@ -98,7 +98,7 @@ export const importing: Words['importing'] = {
     table: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
     hiddenSheet: 'hidden sheet',
     unit: 'Unit',
-    unitUnknown: 'not in the file',
+    unitUnknown: 'not known yet',
     unitAt: (unit, cell) => `${unit} (cell ${cell})`,
     planYear: 'Plan year',
     reportDate: 'Figures as of',
@@ -141,7 +141,7 @@ export const importing: Words['importing'] = {
     investors: count => counted(count, 'investor'),
     facts: factCounts,
     totals: (matching, all) => `${matching} of ${counted(all, 'total')} in the file agree with their rows`,
-    noTotals: 'the file has no totals',
+    noTotals: 'no total could be checked',
   },
   changes: {
     title: 'Against the ledger',
@@ -178,6 +178,7 @@ export const importing: Words['importing'] = {
       `Write ${counted(count, 'file')} that change ${counted(changed, 'figure')} in the ledger`,
     unknown:
       'The server was told to record this file, but its answer was lost, and it has not answered since. The file may be in the ledger. Once the network is back, press “Ask again”; do not enter its figures by hand meanwhile.',
+    notWritten: 'Not written: the last attempt did not enter the ledger. Please press “Write this file” again.',
     askWhether: 'Ask again',
     committed: importId => `Written. Import ${importId}.`,
     see: 'See the result',

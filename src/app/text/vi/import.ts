@@ -100,7 +100,7 @@ export const importing = {
     table: (sheet: string, range: string) => `Sheet “${sheet}”, vùng ${range}`,
     hiddenSheet: 'sheet ẩn',
     unit: 'Đơn vị',
-    unitUnknown: 'tệp không ghi',
+    unitUnknown: 'chưa rõ',
     unitAt: (unit: string, cell: string) => `${unit} (ô ${cell})`,
     planYear: 'Năm kế hoạch',
     reportDate: 'Số liệu đến',
@@ -145,7 +145,7 @@ export const importing = {
     investors: (count: number) => `${formatCount(count)} chủ đầu tư`,
     facts: factCounts,
     totals: (matching: number, all: number) => `${matching}/${all} số cộng trong tệp khớp với các dòng`,
-    noTotals: 'tệp không có số cộng',
+    noTotals: 'chưa đối chiếu được số cộng nào',
   },
   changes: {
     title: 'So với sổ đang có',
@@ -181,6 +181,7 @@ export const importing = {
     allChanging: (count: number, changed: number) => `Ghi ${count} tệp đổi ${formatCount(changed)} số đã có`,
     unknown:
       'Máy chủ nhận lệnh ghi nhưng câu trả lời bị mất, hỏi lại vẫn chưa thấy trả lời. Tệp có thể đã vào sổ. Khi có mạng, bấm “Hỏi lại”; đừng nhập tay lại số của tệp này.',
+    notWritten: 'Chưa ghi được: lần ghi vừa rồi không vào sổ. Xin bấm “Ghi tệp này” lần nữa.',
     askWhether: 'Hỏi lại',
     committed: (importId: string) => `Đã ghi. Mã lần nạp: ${importId}.`,
     see: 'Xem kết quả',
