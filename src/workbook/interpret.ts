@@ -31,6 +31,7 @@ import { readingOf, tableAsOf, tableSignedOn } from './facts/readings.ts'
 import { suspectColumnUnits } from './checks/suspicions/columnUnits.ts'
 import { suspectFormulas } from './checks/suspicions/formulas.ts'
 import { slipsAgainstOwnPlan } from './checks/suspicions/ownPlan.ts'
+import { suspectJanuaryRate } from './checks/suspicions/januaryRate.ts'
 import { suspectShifts } from './checks/suspicions/shifted.ts'
 import { draftTable, type Table, type TableDraft } from './rows/table.ts'
 import { readTable } from './sums/readTable.ts'
@@ -68,13 +69,15 @@ export const interpret = (workbook: Workbook, hints: Hints, decisions: Decisions
     hints,
   }
   const recognised = decidesReading(decisions) ? recognisedIn(workbook) : all
+  const facts = withMends(allFacts(read), mended)
   const left = leaveOut(decisions.leftOut, {
-    facts: withMends(allFacts(read), mended),
+    facts,
     findings: [
       ...questionsOf(understood),
       ...noteUnseen(workbook),
       ...copies,
       ...(planYear === undefined ? [] : tables.flatMap(table => yearConflicts(table, planYear))),
+      ...(planYear === undefined ? [] : suspectJanuaryRate(facts, planYear)),
       ...workbook.sheets.flatMap(findLostLetters),
       ...grids.flatMap(grid => legacyNotes(grid, all)),
       ...read.flatMap(({ table, rows, findings }) => [

@@ -109,6 +109,13 @@ const words: FindingWords = {
     advises:
       'If it is the form of another year, remove the file; if it is the right one, choose the year under “What the file does not say”.',
   },
+  'january-rate': {
+    title: 'Much disbursed for a January',
+    says: ({ amount, plan, asOf, year }) =>
+      `by ${formatDate(asOf)} ${inWords(amount)} of the ${year} plan of these projects, ${inWords(plan)}, is disbursed: no January saw that`,
+    advises:
+      'The plan of the year before stays open until 31 January. If these are its figures, choose the plan year under “What the file does not say”.',
+  },
   'as-of-unknown': {
     title: 'Cut-off date not stated',
     says: ({ header }) => `it is not known as of which day the figures of “${header}” are`,

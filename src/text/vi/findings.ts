@@ -118,6 +118,13 @@ const words: FindingWords = {
     advises: 'Nếu nạp nhầm biểu của năm khác, xin bỏ tệp này; nếu đúng biểu, xin chọn năm ở “Điều tệp không nói”.',
     asksSender: 'Xin kiểm tra có nạp nhầm biểu của năm khác không, hoặc sửa lại năm ghi trong tệp.',
   },
+  'january-rate': {
+    title: 'Tháng 1 mà giải ngân đã nhiều',
+    says: ({ amount, plan, asOf, year }) =>
+      `đến ${formatDate(asOf)} đã giải ngân ${inWords(amount)} trên ${inWords(plan)} kế hoạch năm ${year} của các dự án ấy: tháng 1 chưa năm nào được như vậy`,
+    advises: `Kế hoạch năm trước đến 31/01 mới đóng. Nếu là số của năm trước, xin chọn lại năm kế hoạch ở “Điều tệp không nói”.`,
+    asksSender: 'Kế hoạch năm trước đến 31/01 mới đóng: xin xem lại năm ghi ở tiêu đề của biểu.',
+  },
   'as-of-unknown': {
     title: 'Chưa rõ ngày chốt số liệu',
     says: ({ header }) => `không biết số liệu của “${header}” tính đến ngày nào`,

@@ -31,6 +31,7 @@ export const findingTraits = {
   'unit-unknown': { ofCells: false, quality: 'ifWarned' },
   'plan-year-unknown': { ofCells: false, quality: 'ifWarned' },
   'plan-year-mismatch': { ofCells: false, quality: 'ifWarned' },
+  'january-rate': { ofCells: false, quality: 'ifWarned' },
   'as-of-unknown': { ofCells: false, quality: 'ifWarned' },
   'as-of-mismatch': { ofCells: false, quality: 'ifWarned' },
   'column-unsure': { ofCells: false, quality: 'ifWarned' },

@@ -36,6 +36,14 @@ export type FindingFacts =
   | { readonly code: 'other-matter'; readonly matter: OtherMatter }
   | { readonly code: 'plan-year-unknown' }
   | { readonly code: 'plan-year-mismatch'; readonly found: number; readonly expected: number }
+  /** So much of the year's own plan is not paid by the end of January: these may be the figures of the year before. */
+  | {
+      readonly code: 'january-rate'
+      readonly amount: Dong
+      readonly plan: Dong
+      readonly asOf: IsoDate
+      readonly year: PlanYear
+    }
   | { readonly code: 'as-of-unknown'; readonly header: string }
   | { readonly code: 'as-of-mismatch'; readonly found: IsoDate; readonly expected: IsoDate }
   | { readonly code: 'column-unsure'; readonly header: string; readonly candidates: readonly ColumnRole[] }

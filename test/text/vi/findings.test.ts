@@ -84,6 +84,16 @@ const sentences: { readonly [Code in FindingCode]: readonly [Extract<FindingFact
     { code: 'plan-year-mismatch', found: 2023, expected: 2024 },
     'ghi năm 2023, trong khi số liệu đang nạp là của năm 2024. Nếu nạp nhầm biểu của năm khác, xin bỏ tệp này; nếu đúng biểu, xin chọn năm ở “Điều tệp không nói”.',
   ],
+  'january-rate': [
+    {
+      code: 'january-rate',
+      amount: dong(62_000_000_000),
+      plan: dong(100_000_000_000),
+      asOf: isoDate('2026-01-31'),
+      year: planYearOf(2026),
+    },
+    'đến 31/01/2026 đã giải ngân 62 tỷ đồng trên 100 tỷ đồng kế hoạch năm 2026 của các dự án ấy: tháng 1 chưa năm nào được như vậy. Kế hoạch năm trước đến 31/01 mới đóng. Nếu là số của năm trước, xin chọn lại năm kế hoạch ở “Điều tệp không nói”.',
+  ],
   'as-of-unknown': [
     { code: 'as-of-unknown', header: 'Giải ngân' },
     'không biết số liệu của “Giải ngân” tính đến ngày nào. Xin chọn ngày chốt số liệu ở màn hình Nhập số liệu.',
