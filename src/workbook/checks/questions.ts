@@ -3,7 +3,6 @@ import type { Column } from '../meaning/column.ts'
 import type { Finding } from '../said/findings.ts'
 import { factKind } from '../said/roles.ts'
 import { refOf, textAt, textOf, type Grid } from '../tables/grid.ts'
-import type { Cell } from '../said/cells.ts'
 import type { Hints } from '../said/interpretation.ts'
 import { isOfOtherMatter } from '../facts/accounts.ts'
 import { tableAsOf } from '../facts/readings.ts'
@@ -30,7 +29,6 @@ export const questionsOf = (understood: WorkbookReading): readonly Finding[] => 
   }
   return [
     ...grids.filter(grid => !drafts.some(draft => draft.grid === grid)).flatMap(strayProjects),
-    ...gridsBeside(grids, tables).flatMap(strayLists),
     ...yearFindings(drafts, planYear, hints),
     ...matterFindings(tables),
     ...tables.filter(ofProjects).flatMap(table => [...unitFindings(table), ...columnFindings(table)]),
@@ -56,29 +54,6 @@ const strayProjects = ({ sheet }: Grid): readonly Finding[] => {
     )
   })
   return row === -1 ? [] : [{ code: 'no-table', severity: 'error', sheet: sheet.name, cell: refOf(row, 0) }]
-}
-
-/** Sheets in sight that hold no table of projects, where others do. */
-const gridsBeside = (grids: readonly Grid[], tables: readonly Table[]): readonly Grid[] => {
-  const read = new Set(tables.flatMap(table => (ofProjects(table) && table.projects.size > 0 ? [table.grid] : [])))
-  return read.size === 0 ? [] : grids.filter(grid => !grid.sheet.hidden && !read.has(grid))
-}
-
-/** A numbered list of names with figures, where the headings make no table of projects: one that lost them, perhaps. */
-const strayLists = ({ sheet }: Grid): readonly Finding[] => {
-  const list = sheet.rows.findIndex((_, at) => [1, 2].every(number => isListed(sheet.rows[at + number - 1], number)))
-  return list === -1 ? [] : [{ code: 'no-table', severity: 'warning', sheet: sheet.name, cell: refOf(list, 0) }]
-}
-
-/** "1 | Đường A | 120 | 50": a number in a list, a name beside it, and figures after that. */
-const isListed = (cells: readonly (Cell | undefined)[] | undefined, number: number): boolean => {
-  const [first, name, ...rest] = (cells ?? []).filter(cell => cell !== undefined)
-  return (
-    first !== undefined &&
-    textOf(first) === String(number) &&
-    name?.kind === 'text' &&
-    rest.filter(({ kind }) => kind === 'number').length > 1
-  )
 }
 
 const headOf = (
