@@ -17,13 +17,19 @@ export const committedAtReport = perBook(
     committedOnOneDay(open, asOf) ?? toldEach(open, 'committed', reportDays(open, asOf)),
 )
 
-/** Where all who committed anything reported up to the same day: the commitment of that day, which others ask for too. */
+/**
+ * Where all who reported did so up to the same day, and nobody else had committed anything by then: the commitment of that
+ * day, which others ask for too.
+ */
 const committedOnOneDay = (open: IndexedBook, asOf: IsoDate): AmountColumn | undefined => {
   const last = lastToldOn(open, asOf)
   const [first = 0] = open.index.projects
   const date = open.index.dates[last[first] ?? neverTold]
-  const column = date && amountColumn(open, 'committed', date)
-  return column && column.partProjects.every(project => last[project] === last[first]) ? column : undefined
+  const isOfThatDay = (project: number): boolean => last[project] === last[first]
+  if (!date || !open.index.projects.every(project => last[project] === neverTold || isOfThatDay(project)))
+    return undefined
+  const column = amountColumn(open, 'committed', date)
+  return column.partProjects.every(isOfThatDay) ? column : undefined
 }
 
 /** By project: the day of its last report by the day, undefined where there is none. */

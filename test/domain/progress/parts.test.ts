@@ -70,6 +70,20 @@ const anyFact = fc.record({
 }) satisfies fc.Arbitrary<FactWords>
 
 describe('parts and figures', () => {
+  test('what is set against each other holds the commitments that came after another project fell silent', () => {
+    const open = openOf({
+      facts: [
+        { project: 'bridge', asOf: '2024-01-31', basis: 'toDate', amount: 3 },
+        { kind: 'commitment', project: 'road', asOf: '2024-09-30', basis: 'inMonth', amount: 40 },
+        { project: 'road', asOf: '2024-10-20', basis: 'toDate', amount: 30 },
+      ],
+    })
+    expect(provinceFigures(open, day('2024-10-20'))).toMatchObject({
+      comparedCommitted: ty(40),
+      comparedActual: ty(30),
+    })
+  })
+
   test('add up to the đồng, and every part to its cells', () => {
     fc.assert(
       fc.property(
