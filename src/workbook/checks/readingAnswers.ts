@@ -9,6 +9,7 @@ import {
 } from '../../domain/base/calendar.ts'
 import type { Basis } from '../../domain/ledger/ledger.ts'
 import { units } from '../../domain/base/money.ts'
+import { medianOf } from '../amounts/median.ts'
 import { tableAsOf, tableSignedOn } from '../facts/readings.ts'
 import type { Evidence } from '../said/evidence.ts'
 import type { Column } from '../meaning/column.ts'
@@ -72,11 +73,6 @@ export const usualSize = (table: Table, open: readonly Column[]): readonly Evide
           because: { kind: 'usualSize', factor, median: median * factor },
         },
       ]
-}
-
-const medianOf = (values: readonly number[]): number | undefined => {
-  const filled = values.filter(value => value > 0).toSorted((a, b) => a - b)
-  return filled[Math.floor(filled.length / 2)]
 }
 
 /** How far the median project is from ten tỷ, in powers of ten: where most of the public workbooks' projects are. */

@@ -35,16 +35,14 @@ export const choose = (columns: readonly Column[], proofs: Proofs): ColumnChoice
     new Map([...options].flatMap(([index, [first]]) => (first ? [[index, first]] : []))),
     relations,
   )
+  let neighbours = neighboursOf(best, moves, relations)
   for (let round = 0; round < mostRounds; round += 1) {
-    const better = bestOf(moves, best, relations)
+    const better = bestOf(neighbours, best)
     if (better === undefined) break
     best = better
+    neighbours = neighboursOf(best, moves, relations)
   }
   const { choice } = best
-  const neighbours = moves.map((move): Neighbour => ({
-    move,
-    ...scored(new Map([...choice, ...move.changes]), relations),
-  }))
   return {
     choice,
     sumOf: supportsOf(choice, relations),
@@ -62,19 +60,26 @@ const scored = (choice: Choice, relations: readonly Relation[]): Scored => ({
   score: scoreOf(choice, relations),
 })
 
-/** The best that one move makes of a choice, where that is better. */
-const bestOf = (moves: readonly Move[], from: Scored, relations: readonly Relation[]): Scored | undefined => {
-  let best: Scored | undefined
-  for (const { changes } of moves) {
-    if (changes.every(([index, option]) => from.choice.get(index) === option)) continue // nothing would move
-    const moved = scored(new Map([...from.choice, ...changes]), relations)
-    if (moved.score > (best ?? from).score + 1e-9) best = moved
-  }
-  return best
-}
-
 /** A choice one move away. */
 type Neighbour = Scored & { readonly move: Move }
+
+const neighboursOf = (
+  { choice, score }: Scored,
+  moves: readonly Move[],
+  relations: readonly Relation[],
+): readonly Neighbour[] =>
+  moves.map(move =>
+    move.changes.every(([index, option]) => choice.get(index) === option)
+      ? { move, choice, score } // nothing would move
+      : { move, ...scored(new Map([...choice, ...move.changes]), relations) },
+  )
+
+/** The best of a choice's neighbours, where it is better. */
+const bestOf = (neighbours: readonly Neighbour[], from: Scored): Scored | undefined => {
+  let best: Scored | undefined
+  for (const neighbour of neighbours) if (neighbour.score > (best ?? from).score + 1e-9) best = neighbour
+  return best
+}
 
 const costsOf = (neighbours: readonly Neighbour[], best: number): Costs => {
   const costs = new Map<number, Map<OptionKind, number>>()

@@ -1,6 +1,6 @@
 import type { Column } from './column.ts'
 import { columnRoles, factKind } from '../said/roles.ts'
-import { keyOf, noFact } from './options.ts'
+import { asLeftOut, keyOf } from './options.ts'
 
 /** Columns that would say one thing twice, where words alone tell which counts: the changed plan, the dated estimate. */
 export const settleRivals = (columns: readonly Column[]): readonly Column[] => settleEstimates(settleVersions(columns))
@@ -11,9 +11,7 @@ const settleVersions = (columns: readonly Column[]): readonly Column[] =>
     if (column.role !== 'plan' || column.question !== undefined) return column
     const rivals = columns.filter(other => other.role === 'plan' && other !== column && keyOf(other) === keyOf(column))
     const isOlder = rivals.some(other => versionRank(other) > versionRank(column))
-    return isOlder
-      ? { ...column, ...noFact, role: 'ignoredAmount', why: 'before the plan was changed or allotted' }
-      : column
+    return isOlder ? asLeftOut(column, 'before the plan was changed or allotted') : column
   })
 
 const versionRank = ({ sense: { version } }: Column): number => {
@@ -29,7 +27,7 @@ const settleEstimates = (columns: readonly Column[]): readonly Column[] =>
     const isDouble = columns.some(
       other => other !== column && other.sense.day !== undefined && keyOf(other) === keyOf(column),
     )
-    return isDouble ? { ...column, ...noFact, role: 'ignoredAmount', why: 'an estimate told twice' } : column
+    return isDouble ? asLeftOut(column, 'an estimate told twice') : column
   })
 
 /** What the Prime Minister assigned is one figure of a project: the only column of it, or the one total of several. */
@@ -42,7 +40,7 @@ export const settlePrimeMinister = (columns: readonly Column[]): readonly Column
   return columns.map(column =>
     column.role !== 'primeMinisterPlan' || (column === counted && others.length === 0)
       ? column
-      : { ...column, ...noFact, role: 'ignoredAmount', why: 'assigned by the Prime Minister, in several columns' },
+      : asLeftOut(column, 'assigned by the Prime Minister, in several columns'),
   )
 }
 

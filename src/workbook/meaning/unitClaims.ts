@@ -1,4 +1,5 @@
 import type { ColumnAmounts } from '../amounts/amounts.ts'
+import { medianOf } from '../amounts/median.ts'
 import { columnRoles } from '../said/roles.ts'
 import type { Column } from './column.ts'
 
@@ -26,8 +27,3 @@ export const withoutUnlikelyUnits = (
 const farApart = 10
 
 const isOfYear = ({ role, question }: Column): boolean => columnRoles[role].ofYear && question === undefined
-
-const medianOf = (values: Float64Array): number | undefined => {
-  const filled = values.filter(value => value > 0).toSorted()
-  return filled[Math.floor(filled.length / 2)]
-}

@@ -1,3 +1,4 @@
+import { medianOf } from '../amounts/median.ts'
 import { understand, type Table, type TableContext, type TableDraft } from '../rows/table.ts'
 import { readTotals } from './totals.ts'
 
@@ -58,14 +59,12 @@ const isOfProjectSize = ({ columns, amounts, projects, frame }: Table): boolean 
   const plan =
     columns.find(({ role, question }) => role === 'plan' && !question) ??
     columns.find(({ role }) => role === 'rowTotal' || role === 'disbursement')
-  const values = [...projects.values()]
-    .map(
+  const median = medianOf(
+    [...projects.values()].map(
       ({ row }) =>
         (plan ? (amounts.get(plan.index)?.values[row - frame.headerBottom - 1] ?? NaN) : NaN) *
         (plan?.unitFactor ?? NaN),
-    )
-    .filter(value => value > 0)
-    .sort((a, b) => a - b)
-  const median = values[Math.floor(values.length / 2)]
+    ),
+  )
   return median !== undefined && median >= 1e8 && median <= 1e12
 }

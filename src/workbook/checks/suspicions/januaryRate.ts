@@ -1,5 +1,5 @@
 import { monthEnd, type IsoDate, type PlanYear } from '../../../domain/base/calendar.ts'
-import { bounded, type Dong } from '../../../domain/base/money.ts'
+import { sum, type Dong } from '../../../domain/base/money.ts'
 import type { Finding } from '../../said/findings.ts'
 import type { ReadFact } from '../../said/interpretation.ts'
 
@@ -25,8 +25,8 @@ export const suspectJanuaryRate = (facts: readonly ReadFact[], planYear: PlanYea
       severity: 'warning',
       sheet,
       cell,
-      amount: bounded(amount),
-      plan: bounded(plan),
+      amount,
+      plan,
       asOf,
       year: planYear,
     },
@@ -41,5 +41,4 @@ const isOwn = (fact: ReadFact, kind: ReadFact['kind']): boolean => fact.kind ===
 
 const projectOf = ({ project }: ReadFact): string => project.code ?? project.name
 
-const sumOf = (facts: readonly { readonly amount: Dong }[]): number =>
-  facts.reduce((sum, { amount }) => sum + amount, 0)
+const sumOf = (facts: readonly ReadFact[]): Dong => sum(facts.map(({ amount }) => amount))
